@@ -1,0 +1,9 @@
+import type { JudgePack } from '../judge/judge-pack.js'
+import type { LabelPack } from '../plan/label-pack.js'
+import type { WordPack } from '../words/word-pack.js'
+
+/** Labels of every language we know; words and judgement for those with a pack. Packs are data; hosts pass them on as values. */
+export const labelPacks: readonly LabelPack[] = []
+
+export const wordPackOf = (_lang: string): WordPack | null => null
+export const judgePackOf = (_lang: string): JudgePack | null => null

@@ -1,0 +1,92 @@
+/**
+ * What a stretch of prose says before anyone asks whose goal it is: what is masked, which times and which quantities it names.
+ * Places are half-open offsets into `prose.text` (`from`, `to`), never into the source: `sourceSpan` leads back.
+ * Nothing here is resolved against a calendar: `within six months` stays a phrase until `plan/dates` anchors it.
+ */
+export interface Words {
+  readonly masks: readonly Mask[]
+  readonly times: readonly TimePhrase[]
+  readonly quantities: readonly Quantity[]
+}
+
+export interface InProse {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words that look like a number or a time and are none. */
+export interface Mask extends InProse {
+  readonly kind: 'version' | 'name' | 'idiom' | 'score' | 'phone' | 'id' | 'url' | 'code' | 'clock' | 'list-number' | 'age' | 'address'
+}
+
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
+
+/**
+ * One phrase of time, unresolved.
+ * - `day` with `readings` when the numbers fit more than one order (`03/04/2027`): then `year`, `month` and `day` hold the day-first reading.
+ * - `relative`: `within six months`, `in 3 weeks`; counts from an anchor.
+ * - `event`: `before the March review`; a latest day that people know and a calendar may not.
+ */
+export type TimePhrase = InProse & {
+  /** Whether the words around make it a latest day (`by`, `until`, `due`, `before`, an en dash at an item's end) or a start (`from`, `starting`). */
+  readonly role: 'deadline' | 'start' | 'mention'
+  /** `before X`: the day before X begins. */
+  readonly before: boolean
+  /** The word itself says the end of a period: `end of June`, `EOY`. */
+  readonly endOf: boolean
+} & TimeValue
+
+export type TimeValue =
+  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number; readonly ambiguous: boolean }
+  | { readonly kind: 'impossible-day' }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'this' | 'next' | 'last' | null }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | {
+      readonly kind: 'part-of-year'
+      readonly year: number | null
+      readonly part: number
+      readonly parts: 2 | 3 | 4
+      readonly fiscal: boolean
+    }
+  | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
+  | { readonly kind: 'week'; readonly year: number | null; readonly week: number }
+  /** `this year`, `next quarter`: a calendar unit counted from the anchor's own (0 this, 1 next, -1 last). */
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly offset: number }
+  /** `within six months`, `in 3 weeks`: `count` units after the anchor. */
+  | { readonly kind: 'relative'; readonly count: number; readonly unit: TimeUnit }
+  | { readonly kind: 'season'; readonly season: 'spring' | 'summer' | 'autumn' | 'winter'; readonly year: number | null }
+  /** An occasion whose day is known to all concerned (Christmas, the March review); `month` and `day` where the calendar fixes it. */
+  | {
+      readonly kind: 'event'
+      readonly name: string
+      readonly month: number | null
+      readonly day: number | null
+      readonly scheduled: boolean
+    }
+  | { readonly kind: 'range'; readonly first: TimeValue; readonly last: TimeValue }
+  | { readonly kind: 'duration'; readonly count: number; readonly unit: TimeUnit | 'minute' | 'second' }
+  /** `every week`, `2 hours a week`, `monthly`: `every` counts units between two occurrences; `times` how often in one. */
+  | { readonly kind: 'recurrence'; readonly every: number; readonly unit: TimeUnit; readonly times: number | null }
+  | { readonly kind: 'vague' }
+
+export type TimeKind = TimeValue['kind']
+
+/** A number with what it counts. `12 books` counts `books`; `from 40% to 60%` is one quantity of kind `from-to`. */
+export type Quantity = InProse & {
+  /** The unit or count noun as written; `null` for a bare number. */
+  readonly unit: string | null
+  /** Its class, where the language pack knows one: `percent`, `money`, `hours`, `length`, `count`…; `null` where it is only a noun. */
+  readonly unitKind: UnitKind | null
+} & (
+    | { readonly kind: 'amount'; readonly value: number; readonly approximate: boolean }
+    | { readonly kind: 'from-to'; readonly first: number; readonly last: number }
+    /** `n of m`, `3/10 books`: so far and in all. */
+    | { readonly kind: 'progress'; readonly now: number; readonly value: number }
+    | { readonly kind: 'delta'; readonly value: number; readonly direction: 'up' | 'down' }
+    | { readonly kind: 'threshold'; readonly bound: 'at-least' | 'at-most'; readonly value: number }
+    | { readonly kind: 'range'; readonly low: number; readonly high: number }
+    /** `double`, `halve`, `top 10`, `zero incidents`, `rank 3`. */
+    | { readonly kind: 'multiple'; readonly value: number }
+  )
+
+export type UnitKind = 'percent' | 'money' | 'time' | 'length' | 'mass' | 'data' | 'score' | 'level' | 'rate' | 'count'

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['goalmark-source', 'module', 'import', 'node', 'default']
+
+/** One project, sources imported as they are: no build is needed to test, except where a test says that it runs the built package. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/clients/**', '**/node_modules/**'],
+    globalSetup: ['test/setup/build-once.ts'],
+    testTimeout: 20_000,
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+})
