@@ -162,6 +162,8 @@ export interface DateSaid {
   /** The days it spans: `Q3 2026`. A single day is a period of one. `null` with `day`. */
   readonly period: Period | null
   readonly problem: 'impossible' | 'ambiguous' | 'unanchored' | null
+  /** What chose among the readings of an ambiguous date: `date-order` leaves no problem; another date of the file or the language's region settle it and the problem stays. */
+  readonly settledBy: 'config' | 'file' | 'region' | null
   /** How it is written, for writers that keep the dialect and for the rule about readable dates. */
   readonly form: 'iso' | 'words' | 'numeric' | 'period' | 'relative' | 'event'
 }

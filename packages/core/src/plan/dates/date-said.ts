@@ -1,0 +1,40 @@
+import type { Span } from '../../text/span.js'
+import { type Prose, plainProse, sourceSpan } from '../../words/prose.js'
+import { readWords } from '../../words/read-words.js'
+import type { TimePhrase } from '../../words/words.js'
+import type { DateSaid, PeriodSaid } from '../model.js'
+import { numericDay } from './numeric-day.js'
+import type { ReadingDates } from './reading-dates.js'
+import { resolveTime } from './resolve-time.js'
+
+/**
+ * A value that should be a date (`due: 30.06.2026`, `By: end of June`), whole. `null` where no words of it are a date; what is one and is
+ * none in the calendar is said with `problem`. `span` is where `text` stands in the source.
+ */
+export function dateSaid(text: string, span: Span, dates: ReadingDates): DateSaid | null {
+  const numeric = numericDay(text.trim(), dates)
+  if (numeric) return { text, span, ...numeric }
+  const prose = plainProse(text, span.start)
+  const phrase = firstDate(readWords(prose, dates.pack).times)
+  return phrase ? { ...dateOfPhrase(phrase, prose, dates), text, span } : null
+}
+
+/** A phrase of time that `readWords` found, against the calendar. Recurrences, durations and vague words give a date without a day. */
+export function dateOfPhrase(phrase: TimePhrase, prose: Prose, dates: ReadingDates): DateSaid {
+  return { text: prose.text.slice(phrase.from, phrase.to), span: sourceSpan(prose, phrase.from, phrase.to), ...resolveTime(phrase, dates) }
+}
+
+/** The period a heading, a title or a file's name speaks of: `Goals for Q3 2026`. `null` without one. */
+export function periodSaid(prose: Prose, times: readonly TimePhrase[], dates: ReadingDates): PeriodSaid | null {
+  for (const phrase of times) {
+    const { period } = resolveTime(phrase, dates)
+    if (period) return { period, text: prose.text.slice(phrase.from, phrase.to), span: sourceSpan(prose, phrase.from, phrase.to) }
+  }
+  return null
+}
+
+/** Whether a phrase can be a day in a calendar. */
+export const isDate = (phrase: TimePhrase): boolean => phrase.kind !== 'duration' && phrase.kind !== 'recurrence' && phrase.kind !== 'vague'
+
+const firstDate = (times: readonly TimePhrase[]): TimePhrase | undefined =>
+  times.find((phrase) => isDate(phrase) && phrase.role === 'deadline') ?? times.find(isDate)

@@ -1,0 +1,42 @@
+import { dayOf, type IsoDate } from '../../text/iso-date.js'
+import type { DateSaid } from '../model.js'
+import type { ReadingDates } from './reading-dates.js'
+
+/** All of a `DateSaid` but its words and their place. */
+export type Resolved = Omit<DateSaid, 'text' | 'span'>
+
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/
+
+/** A day in numbers alone (`2026-06-30`, `30.06.2026`, `06/30/2026`, `20260630`); `undefined` for any other text. */
+export function numericDay(text: string, dates: ReadingDates): Resolved | undefined {
+  const first = text.charCodeAt(0)
+  if (!(first >= 48 && first <= 57)) return undefined
+  const ymd = yearFirst.exec(text)
+  if (ymd) return resolvedDay(dayOf(Number(ymd[1]), Number(ymd[3]), Number(ymd[4])), ymd[2] === '-' ? 'iso' : 'numeric')
+  const packed = compact.exec(text)
+  if (packed) return resolvedDay(dayOf(Number(packed[1]), Number(packed[2]), Number(packed[3])), 'numeric')
+  const dmy = yearLast.exec(text)
+  return dmy ? eitherOrder(fullYear(dmy[4]!), Number(dmy[1]), Number(dmy[3]), dates) : undefined
+}
+
+/** `26` is 2026, `99` is 1999: two digits up to 69 are this century's (POSIX strptime). */
+export const fullYear = (digits: string): number =>
+  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
+
+/** `03/04/2027`, whose numbers are `a` and `b`: one reading, two, or none. */
+export function eitherOrder(year: number, a: number, b: number, { order: { order, from } }: ReadingDates): Resolved {
+  const dayFirst = dayOf(year, b, a)
+  const monthFirst = dayOf(year, a, b)
+  if (!dayFirst || !monthFirst || a === b) return resolvedDay(dayFirst ?? monthFirst, 'numeric')
+  const readings: readonly IsoDate[] = dayFirst < monthFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+  const day = order === 'day-first' ? dayFirst : order === 'month-first' ? monthFirst : null
+  if (from === 'config' && day) return resolvedDay(day, 'numeric')
+  return { day, readings, period: day && { first: day, last: day }, problem: 'ambiguous', settledBy: day && from, form: 'numeric' }
+}
+
+export const resolvedDay = (day: IsoDate | undefined, form: DateSaid['form']): Resolved =>
+  day
+    ? { day, readings: [day], period: { first: day, last: day }, problem: null, settledBy: null, form }
+    : { day: null, readings: [], period: null, problem: 'impossible', settledBy: null, form }
