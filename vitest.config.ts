@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/clients/**', '**/node_modules/**'],
+    setupFiles: ['test/setup/fuzz.ts'],
     globalSetup: ['test/setup/build-once.ts'],
     testTimeout: 20_000,
     pool: 'threads',
