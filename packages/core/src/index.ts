@@ -1,17 +1,35 @@
+export { type AnalyseOptions, type Analysis, analyse, type Languages } from './analyse.js'
 export type { Judgement } from './judge/judgement.js'
 export { judgePackOf, labelPacks, wordPackOf } from './lang/index.js'
+export { languages } from './languages.js'
 export { defineRule } from './lint/define-rule.js'
 export type { Finding, Fix, Level, Severity, Suggestion } from './lint/finding.js'
-export { type ActiveRule, type LintOptions, type LintResult, lint } from './lint/lint.js'
+export { type ActiveRule, findingsOf, inspect, type LintResult, type Moment, type RuleSet } from './lint/lint.js'
+export type { Crash, PlanRecord } from './lint/record.js'
 export type { Rule, RuleForm } from './lint/rule.js'
 export type { RuleId } from './lint/rule-id.js'
 export type { ParseMarkdown } from './markdown/parse-markdown.js'
 export type * from './plan/model.js'
 export { emptyPlan, type ReadOptions, readPlan } from './plan/read.js'
 export { defaultReading, type Packs, type Reading } from './plan/reading.js'
+export { type Config, type PresetName, presetNames } from './project/config.js'
+export type { Files } from './project/files.js'
+export {
+  type ConfigProblem,
+  type ConfigResolver,
+  configResolver,
+  type Layer,
+  type Resolved,
+  type ResolveOptions,
+  resolveConfig,
+  type Settings,
+} from './project/resolve-config.js'
 export { rules } from './rules/index.generated.js'
 export { type Decoded, decode, encode } from './text/decode.js'
 export { applyEdits, type Edit } from './text/edit.js'
 export { addDays, daysBetween, type IsoDate, isoDateOf } from './text/iso-date.js'
 export { type Lines, lineAt, lineColumnAt, linesOf } from './text/lines.js'
 export { type Span, spanOf } from './text/span.js'
+export type { GoalFacts, PlanFacts, WorkspaceFacts } from './workspace/facts.js'
+export { factsOf } from './workspace/facts-of.js'
+export { workspaceOf } from './workspace/workspace-of.js'

@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.js'
+import type { IsoDate } from '../text/iso-date.js'
 import type { Span } from '../text/span.js'
 import type { RuleId } from './rule-id.js'
 
@@ -33,8 +34,10 @@ export interface Finding {
   readonly span: Span
   /** The key of the goal it is about; `null` for the plan. */
   readonly goal: string | null
-  /** It depends on today: never counted for the exit code unless asked. */
+  /** It comes and goes with the day: never counted for the exit code unless asked. */
   readonly clock: boolean
+  /** The first day on which it holds; `null`: on every day. */
+  readonly since: IsoDate | null
   readonly fix: Fix | null
   readonly suggestions: readonly Suggestion[]
 }

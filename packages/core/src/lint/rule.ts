@@ -2,36 +2,58 @@ import type { Judgement } from '../judge/judgement.js'
 import type { Goal, LogEntry, Plan, Step } from '../plan/model.js'
 import type { IsoDate } from '../text/iso-date.js'
 import type { Span } from '../text/span.js'
-import type { WorkspaceFacts } from '../workspace/facts.js'
+import type { PlanFacts, WorkspaceFacts } from '../workspace/facts.js'
 import type { Asks } from './asks.js'
 import type { Fix, Level, Severity, Suggestion } from './finding.js'
 import type { RuleId } from './rule-id.js'
 
-/** What a rule may read besides the plan. A rule that needs nothing is cached; the others run over the facts each time. */
-export type Need = 'today' | 'workspace'
-
-/** What a rule says about one place; the engine adds id, level and goal. */
+/**
+ * What a rule says about one place; the engine adds id, level and goal.
+ *
+ * No rule can read the clock. One that comes and goes with the day says from which day on it speaks (`since`): so all that is found in a plan
+ * depends on its text alone, a cache can keep it, and a server knows at midnight what has come due without reading anything again.
+ */
 export interface Report {
   readonly span: Span
   readonly message: string
+  /** In place of the rule's own advice. */
   readonly advice?: string
   /** A level below the rule's own: partial verdicts are hints of a warning rule. Never raises it. */
   readonly atMost?: Severity
+  /** The first day on which this holds; for rules with `clock: true`. */
+  readonly since?: IsoDate
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
   /** For rules `on: 'plan'` that speak about one goal. */
   readonly goal?: Goal
 }
 
-/** What a rule's `check` may look at; `today` and `workspace` are there only for rules that need them. */
-export type Context<Needs extends Need> = {
+export interface Context {
   readonly text: string
   readonly plan: Plan
   readonly options: Readonly<Record<string, unknown>>
-} & ('today' extends Needs ? { readonly today: IsoDate } : unknown) &
-  ('workspace' extends Needs ? { readonly workspace: WorkspaceFacts } : unknown)
+}
 
-export type GoalContext<Needs extends Need> = Context<Needs> & { readonly verdict: Judgement; readonly asks: Asks }
+export interface GoalContext extends Context {
+  readonly verdict: Judgement
+  readonly asks: Asks
+}
+
+export interface StepContext extends Context {
+  /** The goal it is a step of; `null` for an action of the log. */
+  readonly goal: Goal | null
+}
+
+export interface PlanContext extends Context {
+  readonly judge: (goal: Goal) => Judgement
+  readonly asks: (goal: Goal) => Asks
+}
+
+/** All that a rule across files may look at: the facts of its own file and of all files, neither text nor plan. */
+export interface WorkspaceContext {
+  readonly workspace: WorkspaceFacts
+  readonly options: Readonly<Record<string, unknown>>
+}
 
 interface Form<On extends string, Subject, Ctx> {
   /** `group/claim`: its path below `rules/`. */
@@ -43,12 +65,14 @@ interface Form<On extends string, Subject, Ctx> {
   readonly advice: string | null
   /** Its level in `recommended`. */
   readonly severity: Level
-  /** Its level in the other presets where it differs. */
+  /** Its level in the other presets where it differs: `strict` turns on what is off, `minimal` keeps facts alone. */
   readonly presets?: Partial<Record<'strict' | 'minimal' | 'programme', Level>>
-  /** Never counted for the exit code unless `--clock`. */
+  /** It comes and goes with the day: never counted for the exit code unless `--clock`. */
   readonly clock?: boolean
   /** A fact (dates, ids, links, counts) stays on in paused and closed plans, and while someone types elsewhere. */
   readonly fact?: boolean
+  /** Keeps its level in inferred plans, where nothing else exceeds a hint. */
+  readonly binding?: boolean
   readonly options?: Readonly<Record<string, OptionForm>>
   readonly on: On
   readonly check: (subject: Subject, context: Ctx) => Iterable<Report>
@@ -59,13 +83,13 @@ export type OptionForm =
   | { readonly kind: 'strings'; readonly default: readonly string[]; readonly summary: string }
   | { readonly kind: 'boolean'; readonly default: boolean; readonly summary: string }
 
-export type RuleForm<Needs extends Need> =
-  | (Form<'goal', Goal, GoalContext<Needs>> & { readonly needs?: readonly Needs[] })
-  | (Form<'step', Step, Context<Needs> & { readonly goal: Goal | null }> & { readonly needs?: readonly Needs[] })
-  | (Form<'log', LogEntry, Context<Needs>> & { readonly needs?: readonly Needs[] })
-  | (Form<'plan', Plan, Context<Needs> & { readonly judge: (goal: Goal) => Judgement; readonly asks: (goal: Goal) => Asks }> & {
-      readonly needs?: readonly Needs[]
-    })
+/** What a rule looks at: each goal, each step, each entry of the log, the plan as a whole, or the facts of a file among those of all files. */
+export type RuleForm =
+  | Form<'goal', Goal, GoalContext>
+  | Form<'step', Step, StepContext>
+  | Form<'log', LogEntry, PlanContext>
+  | Form<'plan', Plan, PlanContext>
+  | Form<'workspace', PlanFacts, WorkspaceContext>
 
 /** A rule as the engine runs it. */
-export type Rule = Omit<RuleForm<Need>, 'id'> & { readonly id: RuleId; readonly needs: readonly Need[] }
+export type Rule = RuleForm & { readonly id: RuleId }

@@ -1,0 +1,55 @@
+import type { Root } from 'mdast'
+import { judge } from './judge/judge.js'
+import type { JudgePack } from './judge/judge-pack.js'
+import type { Judgement } from './judge/judgement.js'
+import { inspect, type RuleSet } from './lint/lint.js'
+import type { PlanRecord } from './lint/record.js'
+import type { Goal, Plan } from './plan/model.js'
+import { readPlan } from './plan/read.js'
+import type { Packs, Reading } from './plan/reading.js'
+import { factsOf } from './workspace/facts-of.js'
+
+/** The languages a host has loaded. */
+export interface Languages extends Packs {
+  readonly judge: (lang: string) => JudgePack | null
+}
+
+export interface AnalyseOptions {
+  /** `/`-separated, relative to the root. */
+  readonly path: string
+  /** Always answers: hosts of the native engine ask the reference engine where it declines. */
+  readonly parse: (text: string) => Root
+  readonly languages: Languages
+  readonly reading: Reading
+  readonly rules: RuleSet
+}
+
+/** One file, read, judged and linted: everything that depends on its text (and its settings) alone. */
+export interface Analysis {
+  readonly text: string
+  readonly plan: Plan
+  /** Judged when first asked, once per goal. */
+  readonly judge: (goal: Goal) => Judgement
+  /** Plain JSON: what a cache keeps. `findingsOf(record, { today, workspace, rules })` gives the findings to show. */
+  readonly record: PlanRecord
+}
+
+/** The one way from a text to all that is known of it; every face calls it. Total: cannot fail on any text. */
+export function analyse(text: string, options: AnalyseOptions): Analysis {
+  const { path, parse, languages, reading, rules } = options
+  const plan = readPlan(parse(text), text, { path, packs: languages, reading })
+  const judgeGoal = judgeOnce(plan, languages.judge(plan.lang))
+  const facts = factsOf(plan, judgeGoal)
+  return { text, plan, judge: judgeGoal, record: inspect(text, plan, { rules, facts, judge: judgeGoal }) }
+}
+
+function judgeOnce(plan: Plan, pack: JudgePack | null): (goal: Goal) => Judgement {
+  const known = new Map<Goal, Judgement>()
+  return (goal) => {
+    const before = known.get(goal)
+    if (before) return before
+    const judgement = judge(goal, plan, pack)
+    known.set(goal, judgement)
+    return judgement
+  }
+}
