@@ -1,9 +1,10 @@
 import type { JudgePack } from '../judge/judge-pack.js'
 import type { LabelPack } from '../plan/label-pack.js'
 import type { WordPack } from '../words/word-pack.js'
+import { labels as en } from './en/labels.js'
 
 /** Labels of every language we know; words and judgement for those with a pack. Packs are data; hosts pass them on as values. */
-export const labelPacks: readonly LabelPack[] = []
+export const labelPacks: readonly LabelPack[] = [en]
 
 export const wordPackOf = (_lang: string): WordPack | null => null
 export const judgePackOf = (_lang: string): JudgePack | null => null

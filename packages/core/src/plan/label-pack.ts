@@ -1,12 +1,57 @@
-import type { FieldName } from './model.js'
+import type { FieldName, GoalType, Horizon, LogKind, LogPart, Priority, StatusValue } from './model.js'
 
 /**
  * The words by which one language labels the parts of a plan: headings, fields, states. Small, always loaded. Data only.
- * Entries are lower case, without emphasis, emoji, numbering or trailing colon; matching folds the same way.
- * The shape grows with the reader; every pack has every key.
+ *
+ * Entries are written as `foldLabel` leaves them: lower case, ASCII punctuation, single blanks, without emphasis, emoji, numbering or trailing
+ * colon. Where a heading is only searched for a word, the word stands alone in languages that part words by blanks, and anywhere in those that do not.
  */
 export interface LabelPack {
   readonly code: string
+  /** The letters it is written in; decides the language before any word is looked at. */
+  readonly script: Script
+  /** Frequent small words that tell it from its neighbours of the same script. Empty where the script decides. */
+  readonly common: readonly string[]
   /** Field → the labels that open it, its own name included. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>
+  readonly headings: HeadingWords
+  readonly logParts: Readonly<Partial<Record<LogPart['kind'], readonly string[]>>>
+  readonly statuses: Readonly<Partial<Record<StatusValue, readonly string[]>>>
+  readonly priorities: Readonly<Partial<Record<Priority, readonly string[]>>>
+  /** What a `Completed?` cell says. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+  /** What a template leaves to be written over: `your goal here`, `tbd`. Whole values, or what stands in brackets. */
+  readonly placeholders: readonly string[]
+}
+
+export type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic'
+
+export interface HeadingWords {
+  /** A heading with one of these among its words announces goals: `goals`, `objectives`, `okrs`. */
+  readonly goals: readonly string[]
+  /** Opens one goal: `Goal 2: …`. */
+  readonly goal: readonly string[]
+  readonly objective: readonly string[]
+  readonly subGoal: readonly string[]
+  readonly keyResult: readonly string[]
+  readonly keyResults: readonly string[]
+  /** A column of a table that holds goals, besides the words of `goals`, `goal`, `objective` and `keyResult`. */
+  readonly goalColumn: readonly string[]
+  /** With one of these among its words, a heading that names goals is about them and holds none: `how to`, `non-goals`, `example`. */
+  readonly aboutGoals: readonly string[]
+  readonly horizon: Readonly<Record<Horizon, readonly string[]>>
+  readonly type: Readonly<Partial<Record<GoalType, readonly string[]>>>
+  readonly mentor: readonly string[]
+  readonly mentee: readonly string[]
+  /** `my`, `our`, `personal`: a sign that a goals heading is a person's or a team's. */
+  readonly own: readonly string[]
+  readonly parked: readonly string[]
+  readonly private: readonly string[]
+  /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */
+  readonly furniture: readonly string[]
+  /** Opens one entry of the log: `Session 3`, `Check-in`. */
+  readonly log: Readonly<Partial<Record<LogKind, readonly string[]>>>
+  /** Holds the log: `Check-ins`, `Sessions`. */
+  readonly logs: readonly string[]
 }

@@ -1,0 +1,155 @@
+import { foldLabel } from './fold-label.js'
+import type { LabelPack } from './label-pack.js'
+import {
+  type FieldName,
+  fieldNames,
+  type GoalType,
+  type Horizon,
+  type LogKind,
+  type LogPart,
+  type Priority,
+  type StatusValue,
+} from './model.js'
+
+/** The label packs of one plan (its own language first, English always), compiled so that looking up costs one hash. */
+export interface Labels {
+  readonly packs: readonly LabelPack[]
+  readonly field: (folded: string) => FieldName | undefined
+  readonly fieldLabels: ReadonlyMap<string, FieldName>
+  readonly status: ReadonlyMap<string, StatusValue>
+  readonly priority: ReadonlyMap<string, Priority>
+  readonly logKind: ReadonlyMap<string, LogKind>
+  readonly logPart: ReadonlyMap<string, LogPart['kind']>
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
+  readonly placeholders: ReadonlySet<string>
+  readonly furniture: ReadonlySet<string>
+  readonly logs: ReadonlySet<string>
+  readonly parked: ReadonlySet<string>
+  readonly private: ReadonlySet<string>
+  readonly keyResults: ReadonlySet<string>
+  readonly goalColumn: ReadonlySet<string>
+  /** What opens one goal, with the part it plays. */
+  readonly openers: ReadonlyMap<string, 'goal' | 'objective' | 'key-result' | 'sub-goal'>
+  readonly goals: WordSet
+  readonly aboutGoals: WordSet
+  readonly own: WordSet
+  readonly mentor: WordSet
+  readonly mentee: WordSet
+  readonly horizons: readonly (readonly [Horizon, WordSet])[]
+  readonly types: readonly (readonly [GoalType, WordSet])[]
+}
+
+/** Words and phrases looked for inside a folded heading. */
+export interface WordSet {
+  readonly isIn: (folded: string) => boolean
+}
+
+/** Compiled once per set of packs. */
+export function labelsOf(packs: readonly LabelPack[]): Labels {
+  const key = packs.map((pack) => pack.code).join()
+  const known = compiled.get(packs[0] ?? none)
+  const found = known?.get(key)
+  if (found) return found
+  const labels = compile(packs)
+  const byKey = known ?? new Map<string, Labels>()
+  byKey.set(key, labels)
+  compiled.set(packs[0] ?? none, byKey)
+  return labels
+}
+
+const none = {}
+const compiled = new WeakMap<object, Map<string, Labels>>()
+
+function compile(packs: readonly LabelPack[]): Labels {
+  const fieldLabels = new Map<string, FieldName>()
+  for (const pack of packs)
+    for (const name of fieldNames) for (const label of pack.fields[name] ?? []) if (!fieldLabels.has(label)) fieldLabels.set(label, name)
+  const words = (of: (pack: LabelPack) => readonly string[]): readonly string[] => packs.flatMap(of)
+  const headings = (of: (headings: LabelPack['headings']) => readonly string[]): readonly string[] => words((pack) => of(pack.headings))
+  return {
+    packs,
+    fieldLabels,
+    field: (folded) => fieldLabels.get(folded) ?? fieldLabels.get(withoutParenthesis(folded)),
+    status: byWord(packs, (pack) => pack.statuses),
+    priority: byWord(packs, (pack) => pack.priorities),
+    logKind: byWord(packs, (pack) => pack.headings.log),
+    logPart: byWord(packs, (pack) => pack.logParts),
+    yes: new Set(words((pack) => pack.yes)),
+    no: new Set(words((pack) => pack.no)),
+    placeholders: new Set(words((pack) => pack.placeholders)),
+    furniture: new Set(headings((h) => h.furniture)),
+    logs: new Set(headings((h) => h.logs)),
+    parked: new Set(headings((h) => h.parked)),
+    private: new Set(headings((h) => h.private)),
+    keyResults: new Set(headings((h) => h.keyResults)),
+    goalColumn: new Set([
+      ...headings((h) => h.goalColumn),
+      ...headings((h) => h.goals),
+      ...headings((h) => h.goal),
+      ...headings((h) => h.objective),
+      ...headings((h) => h.keyResult),
+      ...headings((h) => h.keyResults),
+    ]),
+    openers: new Map([
+      ...headings((h) => h.goal).map((word) => [word, 'goal'] as const),
+      ...headings((h) => h.objective).map((word) => [word, 'objective'] as const),
+      ...headings((h) => h.keyResult).map((word) => [word, 'key-result'] as const),
+      ...headings((h) => h.subGoal).map((word) => [word, 'sub-goal'] as const),
+    ]),
+    goals: wordSet(headings((h) => h.goals)),
+    aboutGoals: wordSet(headings((h) => h.aboutGoals)),
+    own: wordSet(headings((h) => h.own)),
+    mentor: wordSet(headings((h) => h.mentor)),
+    mentee: wordSet(headings((h) => h.mentee)),
+    horizons: (['short', 'medium', 'long'] as const).map((horizon) => [horizon, wordSet(headings((h) => h.horizon[horizon]))] as const),
+    types: (['habit', 'learning', 'development', 'performance'] as const).map(
+      (type) => [type, wordSet(headings((h) => h.type[type] ?? []))] as const,
+    ),
+  }
+}
+
+function byWord<Key extends string>(
+  packs: readonly LabelPack[],
+  of: (pack: LabelPack) => Readonly<Partial<Record<Key, readonly string[]>>>,
+): ReadonlyMap<string, Key> {
+  const map = new Map<string, Key>()
+  for (const pack of packs)
+    for (const [key, words] of Object.entries(of(pack)) as [Key, readonly string[]][])
+      for (const word of words) if (!map.has(word)) map.set(word, key)
+  return map
+}
+
+/** Phrases of up to four words are one look into a set per word; languages without blanks are searched for the characters themselves. */
+function wordSet(phrases: readonly string[]): WordSet {
+  const spaced = new Set(phrases.filter((phrase) => !unspaced.test(phrase)))
+  const anywhere = phrases.filter((phrase) => unspaced.test(phrase))
+  const longest = Math.max(1, ...[...spaced].map((phrase) => phrase.split(' ').length))
+  return {
+    isIn: (folded) => hasPhrase(folded, spaced, longest) || anywhere.some((phrase) => folded.includes(phrase)),
+  }
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function hasPhrase(folded: string, phrases: ReadonlySet<string>, longest: number): boolean {
+  if (phrases.size === 0) return false
+  const words = wordsOf(folded)
+  for (let from = 0; from < words.length; from++) {
+    let phrase = words[from]!
+    if (phrases.has(phrase)) return true
+    for (let to = from + 1; to < words.length && to < from + longest; to++) {
+      phrase += ` ${words[to]}`
+      if (phrases.has(phrase)) return true
+    }
+  }
+  return false
+}
+
+/** Words with their inner hyphens and apostrophes. */
+export const wordsOf = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+(?:['’:/-][\p{L}\p{N}]+)*/gu) ?? []
+
+const withoutParenthesis = (folded: string): string => {
+  const open = folded.indexOf('(')
+  return open > 0 ? foldLabel(folded.slice(0, open)) : folded
+}
