@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js'
 import type { PlanFacts, WorkspaceFacts } from '../workspace/facts.js'
 import type { Asks } from './asks.js'
 import type { Fix, Level, Severity, Suggestion } from './finding.js'
+import type { Silence } from './record.js'
 import type { RuleId } from './rule-id.js'
 
 /**
@@ -24,8 +25,8 @@ export interface Report {
   readonly since?: IsoDate
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
-  /** For rules `on: 'plan'` that speak about one goal. */
-  readonly goal?: Goal
+  /** For rules that do not look at goals one by one and speak about one: its key. */
+  readonly goal?: Pick<Goal, 'key'>
 }
 
 export interface Context {
@@ -55,6 +56,12 @@ export interface WorkspaceContext {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** For the rule about suppression comments, which runs last and sees which of them silenced nothing. */
+export interface SilencesContext {
+  readonly known: ReadonlySet<RuleId>
+  readonly options: Readonly<Record<string, unknown>>
+}
+
 interface Form<On extends string, Subject, Ctx> {
   /** `group/claim`: its path below `rules/`. */
   readonly id: string
@@ -66,7 +73,7 @@ interface Form<On extends string, Subject, Ctx> {
   /** Its level in `recommended`. */
   readonly severity: Level
   /** Its level in the other presets where it differs: `strict` turns on what is off, `minimal` keeps facts alone. */
-  readonly presets?: Partial<Record<'strict' | 'minimal' | 'programme', Level>>
+  readonly presets?: Partial<Record<'strict' | 'minimal' | 'programme', Level | readonly [Level, Readonly<Record<string, unknown>>]>>
   /** It comes and goes with the day: never counted for the exit code unless `--clock`. */
   readonly clock?: boolean
   /** A fact (dates, ids, links, counts) stays on in paused and closed plans, and while someone types elsewhere. */
@@ -90,6 +97,7 @@ export type RuleForm =
   | Form<'log', LogEntry, PlanContext>
   | Form<'plan', Plan, PlanContext>
   | Form<'workspace', PlanFacts, WorkspaceContext>
+  | Form<'silences', readonly Silence[], SilencesContext>
 
 /** A rule as the engine runs it. */
 export type Rule = RuleForm & { readonly id: RuleId }

@@ -1,5 +1,5 @@
-import type { RuleSet } from '../lint/lint.js'
 import type { Rule } from '../lint/rule.js'
+import type { RuleSet } from '../lint/rule-set.js'
 import { defaultReading, type Reading } from '../plan/reading.js'
 import type { Config, PresetName } from './config.js'
 import type { Files } from './files.js'
@@ -66,7 +66,7 @@ export function configResolver(_files: Files, options: ResolveOptions): ConfigRe
     key: 'recommended',
     preset: 'recommended',
     reading: { ...defaultReading, configured: options.asPlan ?? false },
-    rules: { active: [], known: options.rules.map(({ id }) => id) },
+    rules: { active: [], known: new Set(options.rules.map(({ id }) => id)) },
     health: { behind: 15, atRisk: 33 },
   }
   return () => ({ settings, ignored: false, chain: [{ kind: 'preset', name: 'recommended', sets: {} }], problems: [] })

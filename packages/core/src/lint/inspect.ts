@@ -1,0 +1,140 @@
+import type { Judgement } from '../judge/judgement.js'
+import type { Goal, Plan, Step } from '../plan/model.js'
+import type { PlanFacts } from '../workspace/facts.js'
+import { type Asks, asksOf } from './asks.js'
+import type { Finding, Severity } from './finding.js'
+import { type Crash, type PlanRecord, type Standing, standingOf } from './record.js'
+import type { Report, Rule } from './rule.js'
+import { type ActiveRule, type RuleSet, rulesOn } from './rule-set.js'
+import { quieter } from './severity.js'
+import { applySilences, silencesOf } from './suppress.js'
+
+export interface InspectOptions {
+  readonly rules: RuleSet
+  readonly facts: PlanFacts
+  readonly judge: (goal: Goal) => Judgement
+}
+
+/** Runs the rules that look at one plan. Pure and total: a rule that throws is reported in `crashes`, the others go on. */
+export function inspect(text: string, plan: Plan, { rules, facts, judge }: InspectOptions): PlanRecord {
+  const standing = standingOf(plan)
+  if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
+  const run = new Run(standing)
+  const goals = goalsOf(plan)
+  const subject: Subject = { text, plan, judge, goals, asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null }) }
+  runRules(run, subject, rules)
+  const silences = silencesOf(text, plan)
+  const { kept, used } = applySilences(run.findings.sort(byPlace), silences)
+  return {
+    facts,
+    findings: kept,
+    suppressed: run.findings.length - kept.length,
+    silences: silences.map((silence) => (used.has(silence) ? { ...silence, used: true } : silence)),
+    standing,
+    crashes: run.crashes,
+  }
+}
+
+/** The total order of findings: place, then rule, then message. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end || compare(a.message, b.message)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+interface Subject {
+  readonly text: string
+  readonly plan: Plan
+  readonly judge: (goal: Goal) => Judgement
+  readonly goals: ReadonlyMap<Goal, { readonly asks: Asks }>
+  readonly asks: (goal: Goal) => Asks
+}
+
+/** Every goal with what is asked of it, parents before children. */
+function goalsOf(plan: Plan): ReadonlyMap<Goal, { readonly asks: Asks }> {
+  const all = new Map<Goal, { readonly asks: Asks }>()
+  const add = (goal: Goal, parent: Asks | null): void => {
+    const asks = asksOf({ goal, plan, parent })
+    all.set(goal, { asks })
+    for (const child of goal.goals) add(child, asks)
+  }
+  for (const goal of plan.goals) add(goal, null)
+  return all
+}
+
+/** The part of an active rule that its findings are made of. */
+interface Speaker {
+  readonly rule: Pick<Rule, 'id' | 'advice' | 'clock' | 'fact' | 'binding'>
+  readonly level: Severity
+}
+
+/** Collects what rules report, at the levels that the plan and the settings leave them. Closed at the end of one `inspect`. */
+export class Run {
+  readonly findings: Finding[] = []
+  readonly crashes: Crash[] = []
+  readonly #standing: Standing
+
+  constructor(standing: Standing) {
+    this.#standing = standing
+  }
+
+  /** Takes all that one rule says of one subject; `false` once the rule has thrown. */
+  take(active: Speaker, reports: () => Iterable<Report>, goal: string | null): boolean {
+    if (this.#standing.factsOnly && !active.rule.fact) return true
+    try {
+      for (const report of reports()) this.findings.push(this.#findingOf(active, report, goal))
+      return true
+    } catch (error) {
+      this.crashes.push({ rule: active.rule.id, message: String(error instanceof Error ? error.message : error) })
+      return false
+    }
+  }
+
+  #findingOf({ rule, level }: Speaker, report: Report, goal: string | null): Finding {
+    const cap = rule.binding ? 'error' : this.#standing.cap
+    return {
+      rule: rule.id,
+      severity: quieter(quieter(level, report.atMost ?? 'error'), cap),
+      message: report.message,
+      advice: report.advice ?? rule.advice,
+      span: report.span,
+      goal: report.goal?.key ?? goal,
+      clock: rule.clock ?? false,
+      since: report.since ?? null,
+      fix: report.fix ?? null,
+      suggestions: report.suggestions ?? [],
+    }
+  }
+}
+
+function runRules(run: Run, subject: Subject, rules: RuleSet): void {
+  const { text, plan, judge, asks } = subject
+  for (const active of rulesOn(rules, 'plan')) {
+    const { check } = active.rule
+    run.take(active, () => check(plan, { text, plan, options: active.options, judge, asks }), null)
+  }
+  for (const active of rulesOn(rules, 'goal')) onGoals(run, active, subject)
+  for (const active of rulesOn(rules, 'step')) onSteps(run, active, subject)
+  for (const active of rulesOn(rules, 'log')) {
+    const { check } = active.rule
+    for (const entry of plan.log)
+      if (!run.take(active, () => check(entry, { text, plan, options: active.options, judge, asks }), null)) break
+  }
+}
+
+function onGoals(run: Run, active: ActiveRule<'goal'>, { text, plan, judge, goals }: Subject): void {
+  for (const [goal, { asks }] of goals) {
+    const reports = () => active.rule.check(goal, { text, plan, options: active.options, verdict: judge(goal), asks })
+    if (!run.take(active, reports, goal.key)) return
+  }
+}
+
+function onSteps(run: Run, active: ActiveRule<'step'>, { text, plan, goals }: Subject): void {
+  const each = (steps: readonly Step[], goal: Goal | null): boolean =>
+    steps.every(
+      (step) =>
+        run.take(active, () => active.rule.check(step, { text, plan, options: active.options, goal }), goal?.key ?? null) &&
+        each(step.steps, goal),
+    )
+  for (const goal of goals.keys()) if (!each(goal.steps, goal)) return
+  for (const entry of plan.log) if (!each(entry.actions, null)) return
+}
