@@ -29,9 +29,23 @@ export {
 export { rules } from './rules/index.generated.js'
 export { type Decoded, decode, encode } from './text/decode.js'
 export { applyEdits, type Edit } from './text/edit.js'
-export { addDays, daysBetween, type IsoDate, isoDateOf, weekdayOf } from './text/iso-date.js'
+export {
+  addDays,
+  addMonths,
+  addYears,
+  dayOf,
+  dayOfMonth,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  type IsoDate,
+  isoDateOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './text/iso-date.js'
 export { endOfLine, type Lines, lineAt, lineColumnAt, linesOf, offsetAt, type Position, positionAt } from './text/lines.js'
 export { bySpan, covers, joined, overlaps, type Span, spanOf, textAt, touches, trimmed } from './text/span.js'
-export type { GoalFacts, PlanFacts, WorkspaceFacts } from './workspace/facts.js'
+export type { GoalFacts, IdPlace, PlanFacts, WorkspaceFacts } from './workspace/facts.js'
 export { factsOf } from './workspace/facts-of.js'
 export { workspaceOf } from './workspace/workspace-of.js'

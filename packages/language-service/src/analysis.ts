@@ -1,0 +1,48 @@
+import {
+  type AnalyseOptions,
+  analyse,
+  type Analysis as CoreAnalysis,
+  type Finding,
+  findingsOf,
+  type IsoDate,
+  type Languages,
+  type Lines,
+  linesOf,
+  type Settings,
+  type WorkspaceFacts,
+} from '@goalmark/core'
+
+/** One open document, read and judged: what every feature looks at. Depends on the text and its settings alone. */
+export interface Analysis extends CoreAnalysis {
+  /** `/`-separated, relative to the root. */
+  readonly path: string
+  readonly lines: Lines
+  readonly settings: Settings
+  readonly languages: Languages
+}
+
+/** When and among what an analysis is looked at. */
+export interface Scene {
+  readonly today: IsoDate
+  /** `null` while the index is not whole: features across files answer from the one file, rules across files say nothing. */
+  readonly workspace: WorkspaceFacts | null
+}
+
+export interface AnalysisOptions {
+  readonly path: string
+  readonly parse: AnalyseOptions['parse']
+  readonly settings: Settings
+  readonly languages: Languages
+  /** Of this text, where they are known already. */
+  readonly lines?: Lines
+}
+
+/** Reads a document. Total: any text gives an analysis. */
+export function analysisOf(text: string, { path, parse, settings, languages, lines }: AnalysisOptions): Analysis {
+  const analysis = analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules })
+  return { ...analysis, path, settings, languages, lines: lines ?? linesOf(text) }
+}
+
+/** What is found in it, then and there; in order of place. */
+export const findingsIn = ({ record, settings }: Analysis, { today, workspace }: Scene): readonly Finding[] =>
+  findingsOf(record, { today, workspace, rules: settings.rules }).findings

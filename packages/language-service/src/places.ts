@@ -1,0 +1,58 @@
+import type { Field, Goal, LogEntry, Plan, Span, Step } from '@goalmark/core'
+import { touches } from '@goalmark/core'
+
+/** Every goal, each before its sub-goals, in order of place. */
+export function* goalsOf(goals: readonly Goal[]): Generator<Goal> {
+  for (const goal of goals) {
+    yield goal
+    yield* goalsOf(goal.goals)
+  }
+}
+
+/** Every step of a list with its child steps, in order of place. */
+export function* stepsOf(steps: readonly Step[]): Generator<Step> {
+  for (const step of steps) {
+    yield step
+    yield* stepsOf(step.steps)
+  }
+}
+
+/** A step and whose it is: a goal's, or an action of the log. */
+export interface PlacedStep {
+  readonly step: Step
+  readonly goal: Goal | null
+  readonly entry: LogEntry | null
+}
+
+/** Every step of the plan: of goals first, then the log's actions. */
+export function* allSteps(plan: Plan): Generator<PlacedStep> {
+  for (const goal of goalsOf(plan.goals)) for (const step of stepsOf(goal.steps)) yield { step, goal, entry: null }
+  for (const entry of plan.log) for (const step of stepsOf(entry.actions)) yield { step, goal: null, entry }
+}
+
+/** The innermost goal whose block holds the offset. */
+export const goalAt = (plan: Plan, offset: number): Goal | undefined => innermost(goalsOf(plan.goals), offset)
+
+/** The innermost step at the offset: a child's own line belongs to the child. */
+export function stepAt(plan: Plan, offset: number): PlacedStep | undefined {
+  let found: PlacedStep | undefined
+  for (const placed of allSteps(plan))
+    if (touches(placed.step.span, offset) && (!found || length(placed.step.span) <= length(found.step.span))) found = placed
+  return found
+}
+
+/** The field whose label or value holds the offset. */
+export const fieldAt = (goal: Goal, offset: number): Field | undefined =>
+  goal.fields.find(({ labelSpan, span }) =>
+    touches({ start: Math.min(labelSpan.start, span.start), end: Math.max(labelSpan.end, span.end) }, offset),
+  )
+
+export const entryAt = (plan: Plan, offset: number): LogEntry | undefined => plan.log.find(({ span }) => touches(span, offset))
+
+function innermost<Placed extends { readonly span: Span }>(all: Iterable<Placed>, offset: number): Placed | undefined {
+  let found: Placed | undefined
+  for (const one of all) if (touches(one.span, offset) && (!found || length(one.span) <= length(found.span))) found = one
+  return found
+}
+
+const length = ({ start, end }: Span): number => end - start

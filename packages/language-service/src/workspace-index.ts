@@ -1,0 +1,71 @@
+import type { IdPlace, PlanFacts, WorkspaceFacts } from '@goalmark/core'
+
+/**
+ * Facts of all files of one root, kept up to date one file at a time: `set` and `delete` cost what that file holds, never the workspace.
+ * It is a `WorkspaceFacts` itself, always of now.
+ */
+export interface WorkspaceIndex extends WorkspaceFacts {
+  readonly set: (facts: PlanFacts) => void
+  readonly delete: (path: string) => void
+  readonly size: () => number
+}
+
+/** `exists` answers for files that are no Markdown. */
+export function workspaceIndex(exists: (path: string) => boolean = () => false): WorkspaceIndex {
+  const files = new Map<string, PlanFacts>()
+  const ids = new Map<string, Map<string, readonly IdPlace[]>>()
+  const names = new Map<string, Set<string>>()
+
+  const forget = (path: string): void => {
+    const before = files.get(path)
+    if (!before) return
+    files.delete(path)
+    for (const { id } of before.ids) dropFrom(ids, id, path)
+    dropFrom(names, noteName(path), path)
+  }
+
+  return {
+    exists: (path) => files.has(path) || exists(path),
+    file: (path) => files.get(path),
+    files: () => files.values(),
+    id: (id) => placesInOrder(ids.get(id)),
+    named: (name) => [...(names.get(name.toLowerCase()) ?? [])].sort(),
+    size: () => files.size,
+    delete: forget,
+    set: (facts) => {
+      forget(facts.path)
+      files.set(facts.path, facts)
+      for (const [id, places] of placesById(facts)) entryOf(ids, id, () => new Map<string, readonly IdPlace[]>()).set(facts.path, places)
+      entryOf(names, noteName(facts.path), () => new Set<string>()).add(facts.path)
+    },
+  }
+}
+
+/** `notes/Ladder.md` → `ladder`. */
+const noteName = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.(?:md|markdown)$/i, '')
+    .toLowerCase()
+
+function placesById(facts: PlanFacts): Map<string, IdPlace[]> {
+  const places = new Map<string, IdPlace[]>()
+  for (const { id, span, goal } of facts.ids) entryOf(places, id, () => [] as IdPlace[]).push({ path: facts.path, span, goal })
+  return places
+}
+
+const placesInOrder = (byPath: ReadonlyMap<string, readonly IdPlace[]> | undefined): readonly IdPlace[] =>
+  byPath ? [...byPath].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).flatMap(([, places]) => places) : []
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function dropFrom(map: Map<string, { delete: (key: string) => boolean; readonly size: number }>, key: string, path: string): void {
+  const entry = map.get(key)
+  if (entry?.delete(path) && entry.size === 0) map.delete(key)
+}
