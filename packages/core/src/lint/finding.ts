@@ -38,6 +38,8 @@ export interface Finding {
   readonly clock: boolean
   /** The first day on which it holds; `null`: on every day. */
   readonly since: IsoDate | null
+  /** The last day on which it holds; `null`: from then on. */
+  readonly until: IsoDate | null
   readonly fix: Fix | null
   readonly suggestions: readonly Suggestion[]
 }

@@ -32,7 +32,7 @@ export function findingsOf(record: PlanRecord, moment: Moment): LintResult {
   acrossFiles(run, record, moment)
   const { kept, used } = applySilences(run.findings, record.silences)
   const suppressed = run.findings.length - kept.length
-  const own = record.findings.filter(({ since }) => since === null || (isHeld(since, today) && !isPaused(record, today)))
+  const own = record.findings.filter((finding) => finding.since === null || (isHeld(finding, today) && !isPaused(record, today)))
   const aboutSilences = onSilences(record, moment, used)
   return {
     findings: kept.length + aboutSilences.findings.length === 0 ? own : [...own, ...kept, ...aboutSilences.findings].sort(byPlace),
@@ -41,7 +41,8 @@ export function findingsOf(record: PlanRecord, moment: Moment): LintResult {
   }
 }
 
-const isHeld = (since: IsoDate, today: IsoDate | null): today is IsoDate => today !== null && since <= today
+const isHeld = ({ since, until }: Finding, today: IsoDate | null): today is IsoDate =>
+  today !== null && since !== null && since <= today && (until === null || today <= until)
 
 const isPaused = ({ facts }: PlanRecord, today: IsoDate): boolean => facts.paused.some(({ first, last }) => first <= today && today <= last)
 

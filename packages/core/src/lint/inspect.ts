@@ -100,6 +100,7 @@ export class Run {
       goal: report.goal?.key ?? goal,
       clock: rule.clock ?? false,
       since: report.since ?? null,
+      until: report.until ?? null,
       fix: report.fix ?? null,
       suggestions: report.suggestions ?? [],
     }

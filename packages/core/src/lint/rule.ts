@@ -11,7 +11,7 @@ import type { RuleId } from './rule-id.js'
 /**
  * What a rule says about one place; the engine adds id, level and goal.
  *
- * No rule can read the clock. One that comes and goes with the day says from which day on it speaks (`since`): so all that is found in a plan
+ * No rule can read the clock. One that comes and goes with the day says from which day on it speaks (`since`, `until`): so all that is found in a plan
  * depends on its text alone, a cache can keep it, and a server knows at midnight what has come due without reading anything again.
  */
 export interface Report {
@@ -23,6 +23,8 @@ export interface Report {
   readonly atMost?: Severity
   /** The first day on which this holds; for rules with `clock: true`. */
   readonly since?: IsoDate
+  /** The last day on which this holds; for rules with `clock: true`. */
+  readonly until?: IsoDate
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
   /** For rules that do not look at goals one by one and speak about one: its key. */

@@ -1,0 +1,23 @@
+import { type Asks, askedLevel } from '../../lint/asks.js'
+import { defineRule } from '../../lint/define-rule.js'
+import { hasContent, placeOf } from '../field-of.js'
+import { suggestField } from '../suggest-field.js'
+
+export const hasANextStep = defineRule({
+  id: 'achievable/has-a-next-step',
+  summary: 'A goal has something that can be done next.',
+  why: 'What is small enough to do before the next meeting gets done, and shows soon whether the goal is the right size.',
+  advice: 'What is the smallest thing you can do before you next meet? "Ask Petr for his reading list."',
+  severity: 'hint',
+  on: 'goal',
+  *check(goal, { text, verdict, asks }) {
+    if (!askedLevel(verdict.achievable, asks.achievable)) return
+    if (goal.steps.length > 0 || goal.goals.length > 0 || hasContent(goal, 'achievable', 'try-next', 'steps')) return
+    yield { span: placeOf(goal, 'achievable'), message: question(asks), ...suggestField(text, goal, 'achievable', label(asks)) }
+  },
+})
+
+const question = ({ sort }: Asks): string =>
+  sort === 'development' ? 'Nothing to try next yet' : sort === 'long-term' ? 'No nearer goal or step yet' : 'No next step yet'
+
+const label = ({ sort }: Asks): string => (sort === 'development' ? 'Try next' : 'First step')

@@ -1,0 +1,65 @@
+import { insertField } from '../../edits/insert-field.js'
+import type { Judgement } from '../../judge/judgement.js'
+import { type Asks, askedLevel } from '../../lint/asks.js'
+import { defineRule } from '../../lint/define-rule.js'
+import type { Suggestion } from '../../lint/finding.js'
+import { quoted } from '../../lint/quote.js'
+import type { Goal, Plan } from '../../plan/model.js'
+import { type Span, textAt } from '../../text/span.js'
+import { emptyField } from '../field-of.js'
+import { sayDay } from '../say-day.js'
+
+export const statesADeadline = defineRule({
+  id: 'time-bound/states-a-deadline',
+  summary: 'A goal says by when, or when it will be looked at again.',
+  why: 'A day to look back makes a goal come up again, whether it went well or not.',
+  advice: 'By when, or when will you look at it again? A month is enough.',
+  severity: 'warning',
+  presets: { strict: ['warning', { inherit: false }] },
+  options: {
+    inherit: { kind: 'boolean', default: true, summary: "A heading's period counts as the goal's own date, the plan's end nearly so." },
+  },
+  on: 'goal',
+  *check(goal, { text, plan, options, verdict, asks }) {
+    const level = askedLevel(verdict.timeBound, asks.timeBound)
+    if (!level || goal.deadline?.from === 'goal') return
+    const bound = options.inherit ? boundOf(goal, verdict) : null
+    if (bound === 'heading') return
+    if (verdict.timeBound.kind === 'missing') {
+      const ends = bound === 'plan' ? plan.end?.day : null
+      yield {
+        span: emptyField(goal, 'time-bound')?.labelSpan ?? goal.titleSpan,
+        message: ends && asks.sort !== 'development' ? `No date of its own yet; the plan ends ${sayDay(ends)}` : question(asks),
+        ...((level === 'hint' || ends) && { atMost: 'hint' as const }),
+        ...addDate(text, goal, plan, asks),
+      }
+    } else if (bound !== 'plan')
+      yield { ...partial(text, goal, verdict), ...(level === 'hint' && { atMost: level }), ...addDate(text, goal, plan, asks) }
+  },
+})
+
+/** Who bounds the goal's time in its place. A judgement may leave it to the reader. */
+const boundOf = (goal: Goal, { bound }: Judgement): 'heading' | 'plan' | null =>
+  bound?.from ?? (goal.deadline?.from === 'heading' || goal.deadline?.from === 'plan' ? goal.deadline.from : null)
+
+const question = ({ sort }: Asks): string => (sort === 'development' ? 'No day to look back yet' : 'No date yet')
+
+function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Span; message: string; advice?: string } {
+  const words = timeBound.kind === 'partial' ? timeBound.evidence[0] : undefined
+  if (!words || timeBound.kind !== 'partial') return { span: goal.titleSpan, message: 'No date yet' }
+  const quote = quoted(textAt(text, words.span))
+  if (timeBound.lacks === 'unscheduled-event')
+    return { span: words.span, message: `${quote} has no day yet`, advice: 'When is that? A month is enough.' }
+  if (timeBound.lacks === 'coarse-period')
+    return { span: words.span, message: `${quote}: which month of it?`, advice: 'When will you look at it again? A month is enough.' }
+  return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
+}
+
+function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): { suggestions?: readonly Suggestion[] } {
+  if (emptyField(goal, 'time-bound')) return {}
+  const label = asks.sort === 'development' ? 'Look back' : 'By'
+  const ends = plan.end?.day
+  const values = ends && label === 'By' ? [sayDay(ends), ''] : ['']
+  const suggestions = values.map((value) => insertField(text, goal, { label, value })).filter((each) => each !== null)
+  return suggestions.length > 0 ? { suggestions } : {}
+}
