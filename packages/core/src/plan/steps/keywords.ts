@@ -1,0 +1,94 @@
+import type { LabelPack } from '../label-pack.js'
+import type { FieldName } from '../model.js'
+import type { DatumKind } from './datum.js'
+
+/**
+ * The keys of the tools themselves, whatever language the plan is written in: Dataview and Tasks (`due`, `scheduled`, `dependsOn`),
+ * todo.txt and its extensions (`t`, `rec`, `pri`), TaskPaper and Todo+ (`defer`, `est`, `started`), Org (`deadline`, `closed`).
+ */
+const ofTools: Readonly<Record<string, DatumKind>> = {
+  due: 'due',
+  deadline: 'due',
+  by: 'due',
+  until: 'due',
+  start: 'start',
+  started: 'start',
+  starts: 'start',
+  defer: 'start',
+  t: 'start',
+  scheduled: 'scheduled',
+  schedule: 'scheduled',
+  created: 'created',
+  added: 'created',
+  done: 'done',
+  completed: 'done',
+  completion: 'done',
+  finished: 'done',
+  closed: 'done',
+  cancelled: 'cancelled',
+  canceled: 'cancelled',
+  dropped: 'cancelled',
+  owner: 'owner',
+  assignee: 'owner',
+  assigned: 'owner',
+  responsible: 'owner',
+  who: 'owner',
+  effort: 'effort',
+  estimate: 'effort',
+  estimated: 'effort',
+  est: 'effort',
+  duration: 'effort',
+  priority: 'priority',
+  prio: 'priority',
+  pri: 'priority',
+  repeat: 'recurs',
+  repeats: 'recurs',
+  recur: 'recurs',
+  recurs: 'recurs',
+  rec: 'recurs',
+  every: 'recurs',
+  id: 'id',
+  dependson: 'depends-on',
+  'depends-on': 'depends-on',
+  'depends on': 'depends-on',
+  depends: 'depends-on',
+  dep: 'depends-on',
+  progress: 'count',
+  count: 'count',
+}
+
+const tools: ReadonlyMap<string, DatumKind> = new Map(Object.entries(ofTools))
+
+/** The datum a key opens in every language: `due`, `dependsOn`, `rec`; `undefined` for any other word. */
+export const toolKeyword = (key: string): DatumKind | undefined => tools.get(key) ?? tools.get(key.toLowerCase())
+
+const ofFields: Partial<Record<FieldName, DatumKind>> = {
+  'time-bound': 'due',
+  start: 'start',
+  scheduled: 'scheduled',
+  created: 'created',
+  done: 'done',
+  owner: 'owner',
+  effort: 'effort',
+  priority: 'priority',
+  recurs: 'recurs',
+  id: 'id',
+  progress: 'count',
+}
+
+export type Keywords = ReadonlyMap<string, DatumKind>
+
+const known = new WeakMap<LabelPack, Keywords>()
+
+/** The keys of the tools and, inside brackets, the field labels of the plan's language: `(verantwortlich: Marie)`. Made once a pack. */
+export function keywordsOf(labels: LabelPack | null): Keywords {
+  if (!labels) return tools
+  const before = known.get(labels)
+  if (before) return before
+  const words = new Map(tools)
+  for (const [field, kind] of Object.entries(ofFields) as [FieldName, DatumKind][]) {
+    for (const label of labels.fields[field] ?? []) if (!words.has(label)) words.set(label, kind)
+  }
+  known.set(labels, words)
+  return words
+}
