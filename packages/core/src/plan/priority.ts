@@ -1,4 +1,4 @@
-import type { LabelPack } from './label-pack.js'
+import type { Labels } from './labels.js'
 import type { Priority } from './model.js'
 
 /**
@@ -42,12 +42,12 @@ const signs: Readonly<Record<string, Priority>> = {
 const bySign: ReadonlyMap<string, Priority> = new Map(Object.entries(signs))
 
 /** `high`, `P1`, `⏫`, `[#A]`, `#1` → how important; `null` for other words. */
-export function priorityOf(text: string, labels: LabelPack | null): Priority | null {
+export function priorityOf(text: string, labels: Labels): Priority | null {
   const word = bare(text)
   const known = bySign.get(word)
   if (known) return known
   if (word.length === 1 && word >= 'd' && word <= 'z') return 'lowest'
-  return labels ? labelled(word, labels) : null
+  return labels.priority.get(word) ?? null
 }
 
 /** Lower case, without `[#…]`, `#`, U+FE0F and blanks around. */
@@ -57,8 +57,3 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replaceAll('\ufe0f', '')
     .replace(/^\[?#?\s*|\s*\]$/g, '')
-
-function labelled(word: string, labels: LabelPack): Priority | null {
-  for (const [value, words] of Object.entries(labels.priorities) as [Priority, readonly string[]][]) if (words.includes(word)) return value
-  return null
-}

@@ -14,8 +14,8 @@ export function contradicting(data: readonly Datum[], text: string): readonly Da
     if (datum.kind === 'was' || datum.kind === 'depends-on' || (datum.kind === 'owner' && datum.rank > 1) || datum.kind === 'count')
       return false
     const chosen = chosenOf(data, datum.kind)!
-    return chosen !== datum && chosen.rank === datum.rank && valueOf(chosen, text) !== valueOf(datum, text)
+    return chosen !== datum && chosen.rank === datum.rank && valueText(chosen, text) !== valueText(datum, text)
   })
 }
 
-export const valueOf = ({ valueFrom, valueTo }: Datum, text: string): string => text.slice(valueFrom, valueTo)
+export const valueText = ({ valueFrom, valueTo }: Datum, text: string): string => text.slice(valueFrom, valueTo)

@@ -7,7 +7,7 @@ import { asStart } from '../dates/reading-dates.js'
 import type { Change, Cookie, DateSaid, Priority, Said } from '../model.js'
 import { priorityOf } from '../priority.js'
 import { changeIn } from './change.js'
-import { chosenOf, contradicting, valueOf } from './choose.js'
+import { chosenOf, contradicting, valueText } from './choose.js'
 import { cookieOf } from './cookie.js'
 import type { Datum, DatumKind } from './datum.js'
 import { explicitDate } from './explicit-date.js'
@@ -98,13 +98,13 @@ function dateIn({ data, prose, reading }: Line, kind: DatumKind): DateSaid | nul
   const datum = chosenOf(data, kind)
   if (!datum) return null
   const dates = kind === 'start' || kind === 'scheduled' ? asStart(reading.dates) : reading.dates
-  return explicitDate(valueOf(datum, prose.text), sourceSpan(prose, datum.valueFrom, datum.valueTo), dates)
+  return explicitDate(valueText(datum, prose.text), sourceSpan(prose, datum.valueFrom, datum.valueTo), dates)
 }
 
 function readIn<Value>({ data, prose }: Line, kind: DatumKind, read: (text: string) => Value | null): Said<Value> | null {
   const datum = chosenOf(data, kind)
   if (!datum) return null
-  const text = valueOf(datum, prose.text)
+  const text = valueText(datum, prose.text)
   const value = read(text)
   return value === null ? null : { value, text, span: sourceSpan(prose, datum.valueFrom, datum.valueTo) }
 }
@@ -131,7 +131,7 @@ function dependencies({ data, prose }: Line): readonly Said<string>[] {
 const historyIn = ({ data, prose, reading }: Line): readonly Change[] =>
   data
     .filter(({ kind }) => kind === 'was')
-    .map((datum) => changeIn(valueOf(datum, prose.text), sourceSpan(prose, datum.from, datum.to), reading.dates))
+    .map((datum) => changeIn(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), reading.dates))
 
 /** `every Monday` in plain words; it stays among the words. */
 function naturalRhythm({ words, prose }: Line): Said<string> | null {
@@ -142,7 +142,8 @@ function naturalRhythm({ words, prose }: Line): Said<string> | null {
 /** A cookie or `3/10`, else `3 of 10 hours` in plain words. */
 function countIn({ data, prose, words }: Line): Cookie | null {
   const datum = chosenOf(data, 'count')
-  if (datum) return cookieOf(valueOf(datum, prose.text), sourceSpan(prose, datum.from, datum.to), prose.text.charCodeAt(datum.from) === 91)
+  if (datum)
+    return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), prose.text.charCodeAt(datum.from) === 91)
   for (const quantity of words.quantities) {
     if (quantity.kind !== 'progress' || quantity.now > quantity.value) continue
     return { value: quantity.now, total: quantity.value, bracketed: false, span: sourceSpan(prose, quantity.from, quantity.to) }

@@ -27,7 +27,7 @@ export function keywordAfter(
   const kind = keywords.get(key) ?? keywords.get(key.toLowerCase())
   if (!kind) return undefined
   const colons = text.charCodeAt(colon + 1) === 58 ? 2 : 1
-  return { kind, value: colon + colons, colons }
+  return { kind, value: colon + colons, colons, ofTools: toolKeyword(key) !== undefined }
 }
 
 function colonIn(text: string, start: number, end: number): number {

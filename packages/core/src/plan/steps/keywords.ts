@@ -1,4 +1,4 @@
-import type { LabelPack } from '../label-pack.js'
+import type { Labels } from '../labels.js'
 import type { FieldName } from '../model.js'
 import type { DatumKind } from './datum.js'
 
@@ -78,16 +78,16 @@ const ofFields: Partial<Record<FieldName, DatumKind>> = {
 
 export type Keywords = ReadonlyMap<string, DatumKind>
 
-const known = new WeakMap<LabelPack, Keywords>()
+const known = new WeakMap<Labels, Keywords>()
 
-/** The keys of the tools and, inside brackets, the field labels of the plan's language: `(verantwortlich: Marie)`. Made once a pack. */
-export function keywordsOf(labels: LabelPack | null): Keywords {
-  if (!labels) return tools
+/** The keys of the tools and, inside brackets, the field labels of the plan's languages: `(verantwortlich: Marie)`. Made once a plan's languages. */
+export function keywordsOf(labels: Labels): Keywords {
   const before = known.get(labels)
   if (before) return before
   const words = new Map(tools)
-  for (const [field, kind] of Object.entries(ofFields) as [FieldName, DatumKind][]) {
-    for (const label of labels.fields[field] ?? []) if (!words.has(label)) words.set(label, kind)
+  for (const [label, field] of labels.fieldLabels) {
+    const kind = ofFields[field]
+    if (kind && !words.has(label)) words.set(label, kind)
   }
   known.set(labels, words)
   return words

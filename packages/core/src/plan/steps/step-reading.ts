@@ -1,5 +1,5 @@
 import type { ReadingDates } from '../dates/reading-dates.js'
-import type { LabelPack } from '../label-pack.js'
+import type { Labels } from '../labels.js'
 import type { StepState } from '../model.js'
 
 /** What steps are read against. One per place in the plan: the anchor of its dates is that of the goal or log entry around. */
@@ -7,8 +7,7 @@ export interface StepReading {
   /** The whole text of the file. */
   readonly text: string
   readonly dates: ReadingDates
-  /** The labels of the plan's language; `null` knows only the keys of the tools. */
-  readonly labels: LabelPack | null
+  readonly labels: Labels
   /** The config's own box characters. */
   readonly states: Readonly<Record<string, StepState>>
   readonly private: boolean

@@ -1,8 +1,8 @@
 import { closing, skipBlanks } from '../chars.js'
 import { endOfDate } from '../date-token.js'
-import { add, type Scan } from '../datum.js'
+import { add, type DatumKind, type Scan } from '../datum.js'
 import { keywordAfter } from '../keyword-at.js'
-import { trimmedPlace } from '../place.js'
+import { trimmedPlace, unwrapped } from '../place.js'
 import { opensHistory } from '../was.js'
 
 /**
@@ -41,8 +41,9 @@ function parts(scan: Scan, start: number, close: number): boolean {
     const key = keywordAfter(text, from, close, keywords)
     const to = endOfPart(scan, key ? key.value : from, close)
     if (key && key.colons === 1) {
-      const value = trimmedPlace(text, key.value, to)
-      if (value[1] > value[0]) add(scan, key.kind, 1, [skipBlanks(text, from), value[1]], value)
+      const value = unwrapped(text, trimmedPlace(text, key.value, to))
+      if (value[1] > value[0] && (key.ofTools || mayHold(key.kind, text.slice(...value))))
+        add(scan, key.kind, 1, [skipBlanks(text, from), trimmedPlace(text, key.value, to)[1]], value)
     } else person(scan, from, to)
     from = to + 1
   }
@@ -71,3 +72,6 @@ function endOfPart(scan: Scan, start: number, close: number): number {
 }
 
 const isDigitOrClose = (code: number, at: number, close: number): boolean => at >= close || (code >= 48 && code <= 57)
+
+/** A label of the plan's language is no key of a tool: `(time: 2 hours)` names no day. */
+const mayHold = (kind: DatumKind, value: string): boolean => kind !== 'due' || /\d{4}|\d[./-]\d/.test(value)
