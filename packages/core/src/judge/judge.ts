@@ -1,12 +1,51 @@
 import type { Goal, Plan } from '../plan/model.js'
+import { achievable } from './achievable.js'
+import { goalText } from './goal-text.js'
 import type { JudgePack } from './judge-pack.js'
-import { type Judgement, unjudgedGoal } from './judgement.js'
+import { type Judgement, unjudgedGoal, type Verdict } from './judgement.js'
+import { measurable } from './measurable.js'
+import { relevant } from './relevant.js'
+import { specific } from './specific.js'
+import { timeBound } from './time-bound.js'
+import { hedges, outcomes, vagueWords } from './wording.js'
+
+const missing: Verdict = { kind: 'missing' }
 
 /**
  * Judges one goal: five verdicts, each with the words of the goal's own block that prove it. Pure and total.
  * `pack: null` gives `unjudged` for every part.
  */
-export function judge(_goal: Goal, _plan: Plan, pack: JudgePack | null): Judgement {
+export function judge(goal: Goal, plan: Plan, pack: JudgePack | null): Judgement {
   if (!pack) return unjudgedGoal
-  return unjudgedGoal
+  const bound = boundOf(goal, plan)
+  if (goal.placeholder)
+    return {
+      specific: missing,
+      measurable: missing,
+      achievable: missing,
+      relevant: missing,
+      timeBound: missing,
+      bound,
+      vague: [],
+      hedges: [],
+      outcomes: [],
+    }
+  const text = goalText(goal, pack)
+  return {
+    specific: specific(text),
+    measurable: measurable(text),
+    achievable: achievable(text),
+    relevant: relevant(text),
+    timeBound: timeBound(text),
+    bound,
+    vague: vagueWords(text),
+    hedges: hedges(text),
+    outcomes: outcomes(text),
+  }
+}
+
+function boundOf({ period }: Goal, { start, end }: Plan): Judgement['bound'] {
+  if (period) return { period: period.period, span: period.span, from: 'heading' }
+  if (end?.day) return { period: { first: start?.day ?? end.day, last: end.day }, span: end.span, from: 'plan' }
+  return null
 }

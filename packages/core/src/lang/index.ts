@@ -1,10 +1,12 @@
 import type { JudgePack } from '../judge/judge-pack.js'
 import type { LabelPack } from '../plan/label-pack.js'
 import type { WordPack } from '../words/word-pack.js'
+import { englishJudgePack } from './en/judge/index.js'
 import { labels as en } from './en/labels.js'
 
 /** Labels of every language we know; words and judgement for those with a pack. Packs are data; hosts pass them on as values. */
 export const labelPacks: readonly LabelPack[] = [en]
 
 export const wordPackOf = (_lang: string): WordPack | null => null
-export const judgePackOf = (_lang: string): JudgePack | null => null
+/** The pack that judges a language, by its BCP 47 tag; `null` where there is none. Built when it is first asked for. */
+export const judgePackOf = (lang: string): JudgePack | null => (/^en(?:-|$)/i.test(lang) ? englishJudgePack() : null)

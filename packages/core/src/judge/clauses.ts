@@ -1,0 +1,193 @@
+import type { Piece } from '../plan/model.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+
+/**
+ * How a clause speaks.
+ * - `intent`: it wants, wills or commands: `I will run it`, `run it`, `to run it`, `running it`;
+ * - `fragment`: it has no verb of its own and no clause before it: a topic or a thing;
+ * - `present`: how things are, or will have been: `nobody is paged`;
+ * - `past`: what happened; no promise;
+ * - `question`.
+ */
+export type Mood = 'intent' | 'fragment' | 'present' | 'past' | 'question'
+
+/** A stretch between commas or stronger borders: `first`–`last` are a half-open range of the piece's tokens. */
+export interface Clause {
+  readonly first: number
+  readonly last: number
+  readonly mood: Mood
+  /** The verb it hangs on; -1 where it has none. */
+  readonly head: number
+  /** Opened by a subordinating word: `because`, `when`, `if`. */
+  readonly dependent: boolean
+  /** The head is negated: `no longer`, `don't`. */
+  readonly negated: boolean
+  /** Somebody else is its subject. */
+  readonly others: boolean
+  /** The first clause of its sentence. */
+  readonly opens: boolean
+}
+
+export interface PieceText {
+  readonly piece: Piece
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Cuts tokens into clauses at commas, colons, parentheses and ends of sentences, and reads how each speaks. */
+export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
+  const clauses: Clause[] = []
+  let first = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    const next = tokens[at]
+    if (next && next.gap === gaps.none) continue
+    const before = clauses[clauses.length - 1]
+    const opens = tokens[first]!.gap >= gaps.colon || !before
+    clauses.push(clauseOf(tokens, first, at, opens ? undefined : before, opens, isQuestion(text, tokens[at - 1]!.to)))
+    first = at
+  }
+  return clauses
+}
+
+const isQuestion = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 63 || (text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63)
+
+interface Found {
+  readonly mood: Mood
+  readonly head: number
+}
+
+function clauseOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  before: Clause | undefined,
+  opens: boolean,
+  question: boolean,
+): Clause {
+  let at = first
+  let dependent = false
+  while (at < last && isLeadIn(tokens, at, last)) {
+    if (tokens[at]!.grammar & g.subordinate) dependent = true
+    at++
+  }
+  const others = at < last && (tokens[at]!.grammar & g.other) !== 0
+  const found = readMood(tokens, at < last ? at : first, last)
+  const inherits = before !== undefined && found.mood === 'fragment'
+  const mood: Mood = question ? 'question' : inherits ? before.mood : found.mood
+  let negated = false
+  for (let token = first; token < Math.max(found.head, first + 1); token++) if (tokens[token]!.grammar & g.negation) negated = true
+  return { first, last, mood, head: found.head, dependent, negated, others, opens }
+}
+
+/** Adverbs, conjunctions, fillers and times may stand before what a clause begins with: `By June, I will …`, `and then …`. */
+function isLeadIn(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at]!
+  const tags = token.grammar
+  if (tags & (g.base | g.will | g.want | g.self | g.ing) && !(tags & (g.conjunction | g.subordinate))) return false
+  if (token.time !== null) return true
+  if (tags & (g.conjunction | g.filler | g.adverb | g.subordinate))
+    return !(tags & (g.determiner | g.other | g.infinitive)) || (tags & g.conjunction) !== 0
+  if (tags & g.preposition && !(tags & g.infinitive)) return at + 1 < last && tokens[at + 1]!.time !== null
+  return false
+}
+
+function readMood(tokens: readonly Token[], first: number, last: number): Found {
+  const opening = tokens[first]!
+  const infinitive = opening.grammar & g.infinitive && first + 1 < last && tokens[first + 1]!.grammar & g.base
+  if (infinitive) return { mood: 'intent', head: first + 1 }
+  if (isImperative(tokens, first, last)) return { mood: 'intent', head: first }
+  if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last))) return { mood: 'intent', head: first }
+  let subject = false
+  let participle = -1
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!
+    const tags = token.grammar
+    if (tags & g.want) return { mood: 'intent', head: verbAfter(tokens, at, last) }
+    if (tags & g.will) return { mood: 'intent', head: verbAfter(tokens, at, last) }
+    if (tags & g.bygone) return { mood: 'past', head: at }
+    if (tags & (g.be | g.have) && (subject || at > first)) return auxiliary(tokens, at, last)
+    if (tags & g.modal && subject) return { mood: 'present', head: verbAfter(tokens, at, last) }
+    if (tags & (g.self | g.other) && !(tags & g.determiner && nextIsNoun(tokens, at, last))) subject = true
+    else if (tags & (g.wh | g.subordinate) && at > first && !subject) break
+    else if (tags & g.past && !(tags & g.alsoNoun) && (subject || !(tags & g.participle) || isFirstOrAfterNoun(tokens, at, first))) {
+      if (subject || !(tags & g.participle) || at === first) return { mood: 'past', head: at }
+      if (participle < 0) participle = at
+    } else if (tags & (g.third | g.base) && subject) return { mood: 'present', head: at }
+    else if (tags & g.third && at > first && !(tags & g.alsoNoun) && !afterDeterminer(tokens, at)) return { mood: 'present', head: at }
+  }
+  if (participle >= 0) return { mood: 'present', head: participle }
+  return { mood: 'fragment', head: -1 }
+}
+
+/** `am going to`, `is to be`, `has been`, `have done`, `is`. */
+function auxiliary(tokens: readonly Token[], at: number, last: number): Found {
+  const verbAt = verbAfter(tokens, at, last)
+  const next = tokens[at + 1]
+  if (next && next.grammar & g.infinitive && tokens[at + 2] && tokens[at + 2]!.grammar & g.base) return { mood: 'intent', head: at + 2 }
+  return { mood: 'present', head: verbAt >= 0 && verbAt - at <= 3 ? verbAt : at }
+}
+
+const anyVerb = g.base | g.third | g.ing | g.past | g.participle
+
+function verbAfter(tokens: readonly Token[], at: number, last: number): number {
+  for (let next = at + 1; next < last; next++) {
+    const { grammar, verb, known } = tokens[next]!
+    if (grammar & (g.adverb | g.infinitive | g.negation | g.self) && !(verb && grammar & g.base)) continue
+    if (grammar & anyVerb) return next
+    if (grammar & (g.be | g.have)) continue
+    return !known && grammar === 0 ? next : -1
+  }
+  return -1
+}
+
+/** A base form opens the clause, and what follows is no verb that would make a noun of it. */
+function isImperative(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first]!
+  const next = first + 1 < last ? tokens[first + 1]! : null
+  if (!(token.grammar & g.base)) {
+    if (token.known || token.named || token.grammar !== 0 || token.quantity || token.time || !next) return false
+    return (next.grammar & (g.determiner | g.possessive)) !== 0 && !(next.grammar & g.preposition)
+  }
+  if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive))) return false
+  if (!(token.grammar & g.alsoNoun)) return true
+  if (!next) return (token.sense & (s.generic | s.deliverable | s.metric)) === 0
+  if (next.grammar & (g.will | g.be | g.have | g.modal | g.conjunction) && !(next.grammar & g.determiner)) return false
+  if (next.grammar & g.preposition) return (token.sense & (s.generic | s.deliverable | s.metric | s.capacity)) === 0
+  if (next.grammar & g.third && !next.known) return false
+  if (next.grammar & (g.past | g.participle) && !(next.grammar & (g.base | g.alsoNoun))) return false
+  return true
+}
+
+const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const next = at + 1 < last ? tokens[at + 1] : undefined
+  if (!next) return false
+  return (
+    (next.grammar &
+      (anyVerb |
+        g.be |
+        g.have |
+        g.will |
+        g.modal |
+        g.want |
+        g.preposition |
+        g.determiner |
+        g.possessive |
+        g.adverb |
+        g.conjunction |
+        g.infinitive)) ===
+      0 || (next.grammar & g.alsoNoun) !== 0
+  )
+}
+
+const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first || (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective)) === 0
+
+const afterDeterminer = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number)) !== 0 ||
+  tokens[at - 1]!.quantity !== null
+
+/** Whether a verb only carries another: `get to know`, `be able to run`, `learn to write`, `try to`. */
+export const carriesVerb = (token: Token): boolean =>
+  (token.verb & (v.light | v.cognition | v.state)) !== 0 || (token.sense & s.effort) !== 0

@@ -1,0 +1,52 @@
+import type { Lexicon } from './judge-pack.js'
+import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb, type Word } from './tags.js'
+
+interface Branch {
+  word: Word | null
+  next: Map<string, Branch> | null
+}
+
+/** Collects what the lists of a language say of each word; a word of several lists gets all their tags. */
+export class LexiconDraft {
+  private readonly tree = new Map<string, Branch>()
+
+  add(entry: string, tags: Partial<Word>): void {
+    const branch = this.branch(entry)
+    const { word } = branch
+    branch.word = {
+      grammar: (word?.grammar ?? 0) | (tags.grammar ?? 0),
+      verb: (word?.verb ?? 0) | (tags.verb ?? 0),
+      sense: (word?.sense ?? 0) | (tags.sense ?? 0),
+    }
+  }
+
+  private branch(entry: string): Branch {
+    let level = this.tree
+    for (let from = 0; ; ) {
+      const blank = entry.indexOf(' ', from)
+      const key = blank < 0 ? entry.slice(from) : entry.slice(from, blank)
+      let branch = level.get(key)
+      if (!branch) {
+        branch = { word: null, next: null }
+        level.set(key, branch)
+      }
+      if (blank < 0) return branch
+      branch.next ??= new Map()
+      level = branch.next
+      from = blank + 1
+    }
+  }
+
+  finish(): Lexicon {
+    return this.tree
+  }
+}
+
+/** A list as the packs write it: entries with a comma between two, lines as they come. */
+export const entriesOf = (list: string): string[] => list.split(/\s*,\s*/).filter((entry) => entry !== '')
+
+export const tagged = {
+  grammar: (...tags: readonly GrammarTag[]): Word => ({ grammar: tags.reduce((set, tag) => set | grammar[tag], 0), verb: 0, sense: 0 }),
+  verb: (...tags: readonly VerbTag[]): Word => ({ grammar: 0, verb: tags.reduce((set, tag) => set | verb[tag], 0), sense: 0 }),
+  sense: (...tags: readonly SenseTag[]): Word => ({ grammar: 0, verb: 0, sense: tags.reduce((set, tag) => set | sense[tag], 0) }),
+}

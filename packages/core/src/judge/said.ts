@@ -1,0 +1,154 @@
+import type { Clause, PieceText } from './clauses.js'
+import { carriesVerb } from './clauses.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import type { Token } from './tokens.js'
+
+/** What a clause says about: its verb and what the verb is done to. `Read three books about Rust` → activity; three books, Rust. */
+export interface Said {
+  readonly clause: Clause
+  /** The classes of the verb that counts: behind `get to`, `be able to`, `learn to` the next one. 0 without a verb. */
+  readonly verbs: number
+  /** The verbs that carry it: `learn to write` is still learning. */
+  readonly carriers: number
+  /** A verb that no list holds, in the place of one. */
+  readonly unknownVerb: boolean
+  /** How many words of it name something concrete. */
+  readonly concrete: number
+  readonly named: number
+  readonly generic: number
+  /** A figure with what it counts, times left out. */
+  readonly quantity: Token | null
+  /** All senses of its words, joined. */
+  readonly senses: number
+  /** An amount without a number, or an indefinite plural: `some`, `more`. */
+  readonly indefinite: boolean
+  readonly universal: boolean
+  /** `a`, `the`, `my`, `each`: one thing, or a known one. */
+  readonly determined: boolean
+  /** A recurrence (`once a week`) stands in it. */
+  readonly recurs: boolean
+}
+
+const notContent =
+  g.self |
+  g.other |
+  g.possessive |
+  g.determiner |
+  g.preposition |
+  g.conjunction |
+  g.will |
+  g.want |
+  g.modal |
+  g.be |
+  g.have |
+  g.wh |
+  g.infinitive |
+  g.pronoun |
+  g.subordinate |
+  g.since |
+  g.filler
+const thing = s.deliverable | s.credential | s.event | s.metric | s.level | s.resource | s.capacity
+const blurred =
+  s.vague |
+  s.comparative |
+  s.quantifier |
+  s.hedge |
+  s.escape |
+  s.openEnd |
+  s.effort |
+  s.claim |
+  s.placeholder |
+  s.criterion |
+  s.plan |
+  s.universal |
+  s.reason |
+  s.purpose |
+  s.motive
+
+/** Whether a word names something that two people would picture alike. Words that no list holds do: plans are full of them. */
+export function isConcrete(token: Token): boolean {
+  if (token.named) return (token.sense & s.placeholder) === 0
+  if (token.grammar & notContent) return false
+  if (token.sense & (s.generic | s.agent)) return false
+  if (token.sense & thing) return true
+  if (token.sense & blurred) return false
+  if (token.sense & (s.problem | s.affect | s.baseline | s.observed | s.demanded | s.wish)) return false
+  if (token.time !== null) return false
+  if (!token.known) return (token.grammar & (g.adverb | g.ing | g.past | g.participle)) === 0
+  if (token.grammar & (g.adjective | g.adverb | g.number)) return false
+  if (token.sense & s.target) return true
+  return (token.grammar & g.alsoNoun) !== 0 || token.grammar === 0
+}
+
+export function saidIn({ tokens }: PieceText, clause: Clause): Said {
+  let head = clause.head
+  let carriers = 0
+  while (head >= 0 && carriesVerb(tokens[head]!)) {
+    const next = carriedVerb(tokens, head, clause.last)
+    if (next < 0) break
+    carriers |= tokens[head]!.verb
+    head = next
+  }
+  const headToken = head >= 0 ? tokens[head]! : null
+  let concrete = 0
+  let named = 0
+  let generic = 0
+  let senses = 0
+  let quantity: Token | null = null
+  let indefinite = false
+  let universal = false
+  let determined = false
+  let recurs = false
+  for (let at = clause.first; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.time?.kind === 'recurrence') recurs = true
+    if (at === head) continue
+    senses |= token.sense
+    if (token.quantity && !quantity && (token.time === null || token.quantity.unitKind !== 'time')) quantity = token
+    if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
+    if (token.sense & s.quantifier && !token.quantity) indefinite = true
+    if (token.sense & s.universal && !token.time) universal = true
+    if (token.grammar & (g.determiner | g.possessive)) determined = true
+    if (token.sense & s.generic && !token.named) generic++
+    if (isConcrete(token)) {
+      concrete++
+      if (token.named) named++
+    }
+  }
+  const verbs = headToken?.verb ?? 0
+  return {
+    clause,
+    verbs,
+    carriers,
+    unknownVerb: headToken !== null && verbs === 0 && !(headToken.grammar & (g.be | g.have)),
+    concrete,
+    named,
+    generic,
+    quantity,
+    senses,
+    indefinite,
+    universal,
+    determined,
+    recurs,
+  }
+}
+
+/** The verb that a carrier carries: after `to`, or right behind it as a base or a gerund. */
+function carriedVerb(tokens: readonly Token[], head: number, last: number): number {
+  for (let at = head + 1; at < last && at <= head + 3; at++) {
+    const token = tokens[at]!
+    if (token.grammar & g.infinitive) continue
+    if (token.grammar & g.adverb && !(token.grammar & g.base)) continue
+    const afterTo = (tokens[at - 1]!.grammar & g.infinitive) !== 0
+    if (token.grammar & g.base && (afterTo || at === head + 1) && (afterTo || !(token.grammar & g.alsoNoun))) return at
+    if (token.grammar & g.ing && at === head + 1 && token.verb !== 0) return at
+    if (afterTo && !token.known) return at
+    const carried = tokens[head]!.sense & s.effort && token.grammar & g.ing
+    return carried ? at : -1
+  }
+  return -1
+}
+
+/** Verbs whose doing can be seen. */
+export const visible = v.output | v.complete | v.activity | v.support | v.secure
+export const vagueVerbs = v.improve | v.cognition | v.explore | v.charge | v.state

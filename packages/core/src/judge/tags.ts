@@ -1,0 +1,157 @@
+/**
+ * What a lexicon says of a word, as sets of bits: three numbers a word, one test a question. Every language uses the same tags and brings its own words.
+ */
+
+/** How a word is built and what it does in a sentence. */
+export const grammar = {
+  /** A verb as the imperative and the infinitive have it; also the plain present. */
+  base: 1 << 0,
+  /** A verb in the third person. */
+  third: 1 << 1,
+  /** A gerund or present participle. */
+  ing: 1 << 2,
+  past: 1 << 3,
+  /** A past participle. */
+  participle: 1 << 4,
+  /** Whoever writes: `I`, `we`; and `you` in a letter to oneself. */
+  self: 1 << 5,
+  /** Somebody or something else as a subject: `he`, `nobody`, `it`. */
+  other: 1 << 6,
+  possessive: 1 << 7,
+  determiner: 1 << 8,
+  preposition: 1 << 9,
+  conjunction: 1 << 10,
+  /** Commits: `will`, `shall`. */
+  will: 1 << 11,
+  /** Wants: `want to`, `would like to`, `hope to`. What follows is judged. */
+  want: 1 << 12,
+  /** Allows or advises: `could`, `should`. */
+  modal: 1 << 13,
+  be: 1 << 14,
+  have: 1 << 15,
+  negation: 1 << 16,
+  /** Opens a question or a clause: `what`, `how`, `whether`. */
+  wh: 1 << 17,
+  /** The mark of an infinitive: `to`. */
+  infinitive: 1 << 18,
+  adverb: 1 << 19,
+  number: 1 << 20,
+  abbreviation: 1 << 21,
+  /** Opens a clause that is not the main one: `because`, `when`, `although`. */
+  subordinate: 1 << 22,
+  /** Says by itself that the sentence is about the past: `was`, `had`, `ago`. */
+  bygone: 1 << 23,
+  /** As often a noun as a verb: `plan`, `review`. */
+  alsoNoun: 1 << 24,
+  adjective: 1 << 25,
+  /** `me`, `him`, `it` as objects: pronouns that name nothing. */
+  pronoun: 1 << 26,
+  /** `since`, `from`: a time after it is where something began. */
+  since: 1 << 27,
+  /** Greets, adds or fills: never what a sentence is about. */
+  filler: 1 << 28,
+} as const
+
+/** What a verb promises. */
+export const verb = {
+  /** Makes something that can be shown: `write`, `ship`. */
+  output: 1 << 0,
+  /** Reaches an end that is met or not: `pass`, `finish`. */
+  complete: 1 << 1,
+  /** Moves a figure: `increase`, `cut`. */
+  change: 1 << 2,
+  /** Can be seen while it lasts: `attend`, `shadow`. */
+  activity: 1 << 3,
+  /** A direction only: `improve`, `develop`. */
+  improve: 1 << 4,
+  /** Happens in the head: `learn`, `understand`. */
+  cognition: 1 << 5,
+  /** `be`, `become`, `feel`. */
+  state: 1 << 6,
+  /** Looks around: `explore`, `look into`. */
+  explore: 1 << 7,
+  /** Ends something: `stop`, `avoid`. */
+  stop: 1 << 8,
+  /** Means only what its object means: `do`, `have`, `get`, `make`. */
+  light: 1 << 9,
+  /** Gives a hand: `help`, `lend`, `cover for`. */
+  support: 1 << 10,
+  /** Settles the means: `booked`, `paid`, `enrolled`. */
+  secure: 1 << 11,
+  /** Takes care of something without an end: `own`, `manage`. */
+  charge: 1 << 12,
+} as const
+
+/** What a word, of whatever kind, tells of a goal. */
+export const sense = {
+  /** Names nothing that two people would picture alike: `communication`, `things`. */
+  generic: 1 << 0,
+  deliverable: 1 << 1,
+  credential: 1 << 2,
+  /** A kind of person by what the person does: `listener`, `leader`. */
+  agent: 1 << 3,
+  /** Something that has a figure: `coverage`, `latency`. */
+  metric: 1 << 4,
+  /** Whom or what an organisation or a career is for: `customers`, `promotion`. */
+  target: 1 << 5,
+  /** Something that makes a goal doable: `budget`, `mentor`. */
+  resource: 1 << 6,
+  /** Blurs: `better`, `properly`. */
+  vague: 1 << 7,
+  comparative: 1 << 8,
+  /** An amount without a number: `some`, `several`. */
+  quantifier: 1 << 9,
+  /** Something is wrong: `complain`, `broken`. */
+  problem: 1 << 10,
+  /** Somebody feels something: `love`, `tired`. */
+  affect: 1 << 11,
+  /** What is already so: `currently`, `so far`. */
+  baseline: 1 << 12,
+  /** All or none: `every`, `zero`. */
+  universal: 1 << 13,
+  placeholder: 1 << 14,
+  /** A rung of a ladder: `Senior`, `deputy head`. */
+  level: 1 << 15,
+  /** `maybe`, `hopefully`. */
+  hedge: 1 << 16,
+  /** `if possible`. */
+  escape: 1 << 17,
+  /** `etc.` */
+  openEnd: 1 << 18,
+  /** `try to`. */
+  effort: 1 << 19,
+  /** Gives a reason: `because`, `since`. */
+  reason: 1 << 20,
+  /** Says what for: `so that`, `in order to`. */
+  purpose: 1 << 21,
+  /** Says how it will be known: `done when`, `as measured by`. */
+  criterion: 1 << 22,
+  /** Announces how: `plan`, `first step`. */
+  plan: 1 << 23,
+  event: 1 << 24,
+  /** Working time: `hours`, `evenings`. */
+  capacity: 1 << 25,
+  /** A claim without content: `yes`, `realistic`. */
+  claim: 1 << 26,
+  /** A motive that is one's own: `to grow`, `for fun`. */
+  motive: 1 << 27,
+  /** Seen or said by others: `has seen me`, `feedback`. */
+  observed: 1 << 28,
+  /** Asked by somebody: `required`, `promised`. */
+  demanded: 1 << 29,
+  /** A wish about support: `someone who`, `need`. */
+  wish: 1 << 30,
+} as const
+
+export type GrammarTag = keyof typeof grammar
+export type VerbTag = keyof typeof verb
+export type SenseTag = keyof typeof sense
+
+/** What the lexicon says of one word or phrase: a set of each kind. */
+export interface Word {
+  readonly grammar: number
+  readonly verb: number
+  readonly sense: number
+}
+
+export const unknownWord: Word = { grammar: 0, verb: 0, sense: 0 }

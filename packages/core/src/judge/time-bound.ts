@@ -1,0 +1,143 @@
+import type { TimePhrase, TimeValue } from '../words/words.js'
+import type { Clause, PieceText } from './clauses.js'
+import { placeEvidence } from './evidence.js'
+import type { GoalText } from './goal-text.js'
+import type { Evidence, EvidenceType, Lack, Verdict } from './judgement.js'
+import { grammar as g, sense as s } from './tags.js'
+
+type Found =
+  | { readonly kind: 'stated'; readonly evidence: Evidence }
+  | { readonly kind: 'partial'; readonly evidence: Evidence; readonly lacks: Lack }
+  | { readonly kind: 'duration'; readonly evidence: Evidence }
+  | { readonly kind: 'start'; readonly evidence: Evidence }
+
+/** Time-bound: is there a latest day that a calendar can hold? */
+export function timeBound(goal: GoalText): Verdict {
+  const stated: Evidence[] = []
+  let partial: Extract<Found, { kind: 'partial' }> | null = null
+  let duration: Evidence | null = null
+  let start: Evidence | null = null
+  let steps: Evidence | null = null
+  for (const { text } of goal.pieces) {
+    const { times } = text.piece.words
+    if (times.length === 0 || !tellsTime(text)) continue
+    for (const time of times) {
+      const found = timeIn(time, text)
+      if (!found) continue
+      if (text.piece.where === 'step' || text.piece.field === 'steps') {
+        if (found.kind === 'stated') steps ??= found.evidence
+      } else if (found.kind === 'stated') stated.push(found.evidence)
+      else if (found.kind === 'duration') duration ??= found.evidence
+      else if (found.kind === 'start') start ??= found.evidence
+      else partial ??= found
+    }
+  }
+  if (stated.length > 0) return { kind: 'stated', evidence: stated }
+  if (duration && start) return { kind: 'stated', evidence: [start, duration] }
+  if (duration) return { kind: 'partial', evidence: [duration], lacks: 'no-end' }
+  if (partial) return { kind: 'partial', evidence: [partial.evidence], lacks: partial.lacks }
+  if (steps) return { kind: 'partial', evidence: [steps], lacks: 'steps-only' }
+  return { kind: 'missing' }
+}
+
+/** Fields whose dates are about something else: when it was written, begun or done, and why. */
+function tellsTime({ piece }: PieceText): boolean {
+  if (piece.where !== 'field') return true
+  switch (piece.field) {
+    case 'created':
+    case 'done':
+    case 'changed':
+    case 'baseline':
+    case 'owner':
+    case 'status':
+    case 'id':
+    case 'aligned-with':
+      return false
+    default:
+      return true
+  }
+}
+
+function timeIn(time: TimePhrase, text: PieceText): Found | null {
+  const inTimeField = text.piece.field === 'time-bound'
+  const clause = clauseAt(text, time.from)
+  const late = time.role === 'deadline' || inTimeField
+  if (!late && time.attributive) return null
+  if (!late && clause && tellsPast(text, clause, time)) return null
+  const evidence = (type: EvidenceType): Evidence => placeEvidence(type, text, time)
+  const value: TimeValue = time
+  if (time.role === 'start' && value.kind !== 'range') return { kind: 'start', evidence: evidence('period') }
+  switch (value.kind) {
+    case 'relative':
+      if (value.count < 0) return null
+      return { kind: 'stated', evidence: evidence('deadline') }
+    case 'day':
+    case 'day-of-month':
+    case 'nth-weekday':
+    case 'month':
+    case 'week':
+    case 'part-of-year':
+    case 'range':
+      return { kind: 'stated', evidence: evidence(value.kind === 'part-of-year' ? 'period' : 'deadline') }
+    case 'weekday':
+      return { kind: 'stated', evidence: evidence('deadline') }
+    case 'impossible-day':
+      return null
+    case 'year':
+      return late || time.endOf || time.part === 'end' || value.fiscal
+        ? { kind: 'stated', evidence: evidence('deadline') }
+        : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
+    case 'unit':
+      if (value.offset < 0) return null
+      return late || time.endOf || value.unit !== 'year'
+        ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
+        : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
+    case 'season':
+      return time.endOf || time.before || (time.role === 'deadline' && value.year !== null)
+        ? { kind: 'stated', evidence: evidence('deadline') }
+        : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
+    case 'event':
+      return value.scheduled || value.month !== null
+        ? { kind: 'stated', evidence: evidence('event') }
+        : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
+    case 'duration':
+      if (
+        inTimeField ||
+        value.unit === 'week' ||
+        value.unit === 'month' ||
+        value.unit === 'quarter' ||
+        value.unit === 'half' ||
+        value.unit === 'year'
+      )
+        return { kind: 'duration', evidence: evidence('duration') }
+      return null
+    case 'recurrence':
+      return recursAsGoal(text, clause) ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' } : null
+    case 'vague':
+      return null
+  }
+}
+
+/** A habit recurs as a goal does; a step that recurs says nothing of the goal's end. */
+const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
+  piece.where === 'title' ||
+  piece.field === 'goal' ||
+  piece.field === 'specific' ||
+  piece.field === 'measurable' ||
+  piece.field === 'time-bound' ||
+  piece.field === 'recurs' ||
+  (piece.where === 'prose' && clause !== null && clause.mood !== 'past')
+
+export const clauseAt = ({ clauses, tokens }: PieceText, offset: number): Clause | null =>
+  clauses.find(({ last }) => tokens[last - 1]!.to > offset) ?? null
+
+function tellsPast({ tokens }: PieceText, clause: Clause, time: TimePhrase): boolean {
+  if (clause.mood === 'past') return true
+  for (let at = clause.first; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.to > time.to) break
+    if (token.grammar & g.since && token.from >= time.from - 12 && !token.time) return true
+    if (token.sense & s.baseline && token.grammar & g.bygone) return true
+  }
+  return false
+}

@@ -1,0 +1,200 @@
+import type { Piece } from '../plan/model.js'
+import type { Quantity, TimePhrase } from '../words/words.js'
+import type { JudgePack, LexiconNode } from './judge-pack.js'
+import { grammar, sense, unknownWord, type Word } from './tags.js'
+
+/** A word or phrase of a prose with what the lexicon says of it. `from`–`to` are half-open offsets into the prose. */
+export interface Token extends Word {
+  readonly from: number
+  readonly to: number
+  /** Known to the lexicon; a word that is not is taken for something concrete. */
+  readonly known: boolean
+  /** Written as a name is: a capital inside a sentence, capitals only, a digit, code, a link. */
+  readonly named: boolean
+  readonly capital: boolean
+  /** The time phrase or quantity it stands in. */
+  readonly time: TimePhrase | null
+  readonly quantity: Quantity | null
+  /** What stands before it since the token before. */
+  readonly gap: Gap
+}
+
+/** From nothing but a blank to the end of a sentence; each is a stronger border than the one before. */
+export const gaps = { none: 0, comma: 1, aside: 2, colon: 3, stop: 4 } as const
+export type Gap = (typeof gaps)[keyof typeof gaps]
+
+export interface Tokens {
+  readonly list: readonly Token[]
+  /** The strongest border after the last token. */
+  readonly question: boolean
+}
+
+const none: readonly Token[] = []
+
+/** Splits a piece into tokens, longest phrase first, in one pass over its characters. */
+export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
+  const { text } = piece.prose
+  if (text === '') return none
+  const words = wordsIn(text)
+  const tokens: Token[] = []
+  const times = piece.words.times
+  const quantities = piece.words.quantities
+  let nextTime = 0
+  let nextQuantity = 0
+  for (let at = 0; at < words.length; ) {
+    const { from, key, gap } = words[at]!
+    const found = longest(words, at, pack)
+    const last = words[at + found.length - 1]!
+    while (nextTime < times.length && times[nextTime]!.to <= from) nextTime++
+    while (nextQuantity < quantities.length && quantities[nextQuantity]!.to <= from) nextQuantity++
+    const time = times[nextTime]
+    const quantity = quantities[nextQuantity]
+    const word = found.word ?? byEnding(key, pack)
+    const first = text.charCodeAt(from)
+    const capital = isUpper(first)
+    tokens.push({
+      from,
+      to: last.to,
+      grammar: word.grammar,
+      verb: word.verb,
+      sense: word.sense,
+      known: found.word !== null,
+      capital,
+      named: last.digit || (capital && looksNamed(text, from, last.to, gap, tokens.length === 0, found.word)),
+      time: time && time.from < last.to ? time : null,
+      quantity: quantity && quantity.from < last.to ? quantity : null,
+      gap,
+    })
+    at += found.length
+  }
+  if (piece.prose.marks.length > 0) return marked(tokens, piece)
+  return tokens
+}
+
+interface RawWord {
+  readonly from: number
+  readonly to: number
+  /** Folded: lower case, plain apostrophe. */
+  readonly key: string
+  readonly digit: boolean
+  readonly gap: Gap
+}
+
+/** Code and links are names, whatever their words. */
+function marked(tokens: readonly Token[], piece: Piece): readonly Token[] {
+  const names = piece.prose.marks.filter(({ kind }) => kind === 'code' || kind === 'link')
+  if (names.length === 0) return tokens
+  return tokens.map((token) => {
+    const mark = names.find(({ from, to }) => from <= token.from && token.from < to)
+    if (!mark) return token
+    return mark.kind === 'code'
+      ? { ...token, ...unknownWord, known: false, named: true }
+      : { ...token, named: token.named || (token.sense & sense.generic) === 0 }
+  })
+}
+
+const looksNamed = (text: string, from: number, to: number, gap: Gap, first: boolean, word: Word | null): boolean => {
+  if (isUpper(text.charCodeAt(from + 1)) && to - from > 1) return true
+  for (let at = from + 2; at < to; at++) if (isUpper(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== 32) return true
+  if (first || gap >= gaps.colon) return false
+  return word === null || (word.grammar & ~(grammar.alsoNoun | grammar.base)) === 0
+}
+
+interface Found {
+  readonly word: Word | null
+  readonly length: number
+}
+
+function longest(words: readonly RawWord[], at: number, { lexicon }: JudgePack): Found {
+  let node: LexiconNode | undefined = lexicon.get(words[at]!.key)
+  let word = node?.word ?? null
+  let length = 1
+  for (let next = at + 1; node?.next && next < words.length && words[next]!.gap === gaps.none; next++) {
+    node = node.next.get(words[next]!.key)
+    if (node?.word) {
+      word = node.word
+      length = next - at + 1
+    }
+  }
+  return { word, length }
+}
+
+function byEnding(key: string, { endings }: JudgePack): Word {
+  for (const { ending, atLeast, word } of endings) if (key.length >= atLeast && key.endsWith(ending)) return word
+  return unknownWord
+}
+
+/** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`. */
+function wordsIn(text: string): RawWord[] {
+  const words: RawWord[] = []
+  let gap: Gap = gaps.none
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (!isWordStart(code)) {
+      gap = strongest(gap, borderOf(text, at, code))
+      at++
+      continue
+    }
+    const from = at
+    let digit = isDigit(code)
+    let plain = true
+    for (at++; at < text.length; at++) {
+      const next = text.charCodeAt(at)
+      if (isWordStart(next)) digit ||= isDigit(next)
+      else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
+      else break
+    }
+    const slice = text.slice(from, at)
+    words.push({ from, to: at, key: (plain ? slice : slice.replaceAll('’', "'")).toLowerCase(), digit, gap })
+    gap = gaps.none
+  }
+  return words
+}
+
+const strongest = (a: Gap, b: Gap): Gap => (a > b ? a : b)
+
+/** A dot ends a sentence before a blank or the end; a dash counts between blanks. */
+function borderOf(text: string, at: number, code: number): Gap {
+  switch (code) {
+    case 44: // ,
+      return gaps.comma
+    case 40: // (
+    case 41: // )
+    case 91: // [
+    case 93: // ]
+      return gaps.aside
+    case 58: // :
+    case 59: // ;
+    case 0x2013:
+    case 0x2014:
+    case 0x2192: // →
+    case 124: // |
+      return gaps.colon
+    case 45: // -
+      return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? gaps.colon : gaps.none
+    case 46: // .
+    case 33: // !
+    case 63: // ?
+    case 0x2026: // …
+    case 0x3002: // 。
+    case 10:
+      return gaps.stop
+    default:
+      return gaps.none
+  }
+}
+
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isWordStart = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  isDigit(code) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isSign(code))
+/** Punctuation, arrows, dingbats and emoji above Latin. */
+const isSign = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xdfff) || code >= 0xfe00
+/** `'` `’` `-` `/` `.` `&` `+` `#` `_` `@` `*` inside a word. */
+const isJoiner = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 45 || code === 47 || code === 46 || code === 38 || code === 43 || code === 95 || code === 64

@@ -1,0 +1,79 @@
+import type { Span } from '../text/span.js'
+import { tokenSpan, tokensSpan } from './evidence.js'
+import type { GoalText, SaidPiece } from './goal-text.js'
+import type { Judgement } from './judgement.js'
+import { visible } from './said.js'
+import { grammar as g, sense as s } from './tags.js'
+
+/** Whether a piece says what is wanted, and not why, by which steps or by whom. */
+export const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
+  piece.where === 'title' ||
+  piece.where === 'prose' ||
+  piece.where === 'key-result' ||
+  (piece.where === 'field' &&
+    (piece.field === 'goal' ||
+      piece.field === 'specific' ||
+      piece.field === 'measurable' ||
+      piece.field === 'become' ||
+      piece.field === 'other'))
+
+/** Words that blur what is wanted. Beside a figure a comparative is none: `more than 5`, `20 % faster`. */
+export function vagueWords(goal: GoalText): readonly Span[] {
+  const found: Span[] = []
+  for (const piece of goal.pieces) {
+    if (!statesGoal(piece)) continue
+    const { text, said } = piece
+    for (const { clause, quantity } of said) {
+      if (clause.mood === 'past' || (clause.mood === 'present' && text.piece.where === 'prose') || clause.mood === 'question') continue
+      for (let at = clause.first; at < clause.last; at++) {
+        const token = text.tokens[at]!
+        if (!(token.sense & s.vague) || token.time || token.quantity || token.named) continue
+        if (quantity && token.sense & (s.comparative | s.quantifier)) continue
+        found.push(tokenSpan(text, token))
+      }
+    }
+  }
+  return found
+}
+
+/** Words that take back a commitment, where one is made. */
+export function hedges(goal: GoalText): Judgement['hedges'] {
+  const found: Judgement['hedges'][number][] = []
+  for (const piece of goal.pieces) {
+    if (!statesGoal(piece)) continue
+    const { text, said } = piece
+    for (const { clause } of said) {
+      if (clause.mood === 'past' || (clause.mood === 'present' && text.piece.where === 'prose')) continue
+      for (let at = clause.first; at < clause.last; at++) {
+        const token = text.tokens[at]!
+        const kind =
+          token.sense & s.escape ? 'escape' : token.sense & s.openEnd ? 'open-end' : token.sense & (s.hedge | s.effort) ? 'effort' : null
+        if (kind && !token.quantity) found.push({ kind, span: tokenSpan(text, token) })
+      }
+    }
+  }
+  return found
+}
+
+/** The head verbs of the goal's sentence with their objects: `Pass the CKA and write the runbook` has two. */
+export function outcomes(goal: GoalText): readonly Span[] {
+  const title = goal.pieces.find(({ text: { piece } }) => piece.where === 'title')
+  if (!title) return []
+  const { text, said } = title
+  const heads: number[] = []
+  for (const { clause } of said) {
+    if (clause.mood !== 'intent' || clause.dependent) continue
+    if (clause.head >= 0) heads.push(clause.head)
+    for (let at = Math.max(clause.head, clause.first) + 1; at < clause.last; at++) {
+      const token = text.tokens[at]!
+      const before = text.tokens[at - 1]!
+      if (token.grammar & g.base && token.verb & visible && before.grammar & g.conjunction && at + 1 < clause.last) heads.push(at)
+    }
+  }
+  return heads.map((head, index) => {
+    const next = heads[index + 1]
+    let last = next ?? text.tokens.length
+    while (last > head + 1 && next !== undefined && text.tokens[last - 1]!.grammar & g.conjunction) last--
+    return tokensSpan(text, head, last)
+  })
+}
