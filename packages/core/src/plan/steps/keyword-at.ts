@@ -20,7 +20,7 @@ export function keywordAfter(
   start: number,
   end: number,
   keywords: ReadonlyMap<string, DatumKind>,
-): { readonly kind: DatumKind; readonly value: number; readonly colons: 1 | 2 } | undefined {
+): { readonly kind: DatumKind; readonly value: number; readonly colons: 1 | 2; readonly ofTools: boolean } | undefined {
   const colon = colonIn(text, start, Math.min(end, start + 32))
   if (colon < 0) return undefined
   const key = text.slice(start, colon).trim()
