@@ -15,7 +15,10 @@ export type * from './plan/model.js'
 export { emptyPlan, type ReadOptions, readPlan } from './plan/read.js'
 export { defaultReading, type Packs, type Reading } from './plan/reading.js'
 export { type Config, type PresetName, presetNames } from './project/config.js'
+export { configSchema } from './project/config-schema.js'
 export type { Files } from './project/files.js'
+export { decide, ignoreFilePatterns, matchesPath, type PathPatterns, pathPatterns } from './project/path-patterns.js'
+export { type Program, programFinder, programOf, type SessionForm } from './project/program.js'
 export {
   type ConfigProblem,
   type ConfigResolver,
@@ -26,6 +29,8 @@ export {
   resolveConfig,
   type Settings,
 } from './project/resolve-config.js'
+export { presetSettings } from './project/settings-of.js'
+export { closest } from './project/suggest.js'
 export { rules } from './rules/index.generated.js'
 export { type Decoded, decode, encode } from './text/decode.js'
 export { applyEdits, type Edit } from './text/edit.js'

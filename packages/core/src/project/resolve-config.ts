@@ -1,8 +1,15 @@
 import type { Rule } from '../lint/rule.js'
-import type { RuleSet } from '../lint/rule-set.js'
-import { defaultReading, type Reading } from '../plan/reading.js'
-import type { Config, PresetName } from './config.js'
+import type { Config } from './config.js'
+import { applicable, type LayerPart, layersOf } from './config-layers.js'
 import type { Files } from './files.js'
+import { configFinder, type FoundConfig } from './find-config.js'
+import { type LoadedConfig, loadConfig } from './load-config.js'
+import { nameOf } from './path.js'
+import { type Program, programFinder } from './program.js'
+import type { ConfigProblem, Layer, Resolved, Settings } from './resolved.js'
+import { settingsOf } from './settings-of.js'
+
+export type { ConfigProblem, Layer, Resolved, Settings } from './resolved.js'
 
 export interface ResolveOptions {
   /** Every rule there is. */
@@ -17,60 +24,59 @@ export interface ResolveOptions {
   readonly asPlan?: boolean
 }
 
-/** What holds for one file. Files with the same settings share one value, so that `settings` can be compared by identity. */
-export interface Resolved {
-  readonly settings: Settings
-  /** Matches an `ignore` glob of the config. */
-  readonly ignored: boolean
-  /** How it came about, weakest first. */
-  readonly chain: readonly Layer[]
-  readonly problems: readonly ConfigProblem[]
-}
-
-/** The effective config: what `analyse` needs. Plain but for the rules' functions; `key` is a text that is equal when, and only when, all else is. */
-export interface Settings {
-  readonly key: string
-  readonly preset: PresetName
-  readonly reading: Reading
-  readonly rules: RuleSet
-  /** Percentage points of gap between expected and actual progress. */
-  readonly health: { readonly behind: number; readonly atRisk: number }
-}
-
-/** One level of the explanation: who says what. */
-export interface Layer {
-  readonly kind: 'default' | 'editor' | 'extends' | 'preset' | 'file' | 'override' | 'program' | 'flags'
-  /** A path, a preset's name, an override's globs. */
-  readonly name: string
-  /** The keys it sets, as written; rules that a preset sets are not listed one by one. */
-  readonly sets: Readonly<Record<string, unknown>>
-}
-
-/** A config file that says what it does not mean. Hosts print it on stderr and exit with 2 where `fatal`. */
-export interface ConfigProblem {
-  readonly path: string
-  /** Both 1-based; `null` for the file as a whole. */
-  readonly line: number | null
-  readonly column: number | null
-  /** One sentence, with a suggestion where there is one: `Unknown key "rulse"; did you mean "rules"?` */
-  readonly message: string
-  readonly fatal: boolean
-}
-
-/** Config for many files: each folder's is read once. */
+/** Config for many files: each folder's is read once, and files with equal settings share one value. */
 export type ConfigResolver = (path: string) => Resolved
 
-/** Finds, merges and explains the config of files. Paths are `/`-separated and understood by `files`; the search for a config ends at the git root. */
-export function configResolver(_files: Files, options: ResolveOptions): ConfigResolver {
-  const settings: Settings = {
-    key: 'recommended',
-    preset: 'recommended',
-    reading: { ...defaultReading, configured: options.asPlan ?? false },
-    rules: { active: [], known: new Set(options.rules.map(({ id }) => id)) },
-    health: { behind: 15, atRisk: 33 },
+/** Finds, merges and explains the config of files. Paths are `/`-separated and understood by `files`; the search ends at the git root. */
+export function configResolver(files: Files, options: ResolveOptions): ConfigResolver {
+  const find = options.configFile === undefined ? configFinder(files) : () => ({ folder: '', paths: [options.configFile!] })
+  const programOf = programFinder(files)
+  const stacks = new Map<string, Stack>()
+  return (path) => {
+    const found = find(path)
+    const stack = rememberedIn(stacks, found?.paths.join('\n') ?? '', () => stackFor(found, files, options))
+    const program = programOf(path)
+    const { chain, mask, ignored, configured } = applicable(stack.layers, path)
+    const asked = { rules: options.rules, configured: configured || (options.asPlan ?? false), program: program?.facts ?? null }
+    const settings = rememberedIn(stack.settings, `${mask} ${asked.configured} ${program?.path}`, () =>
+      settingsOf(
+        chain.map(({ config }) => config),
+        asked,
+      ),
+    )
+    return { settings, ignored, chain: explained(chain, program), program, problems: [...stack.problems, ...(program?.problems ?? [])] }
   }
-  return () => ({ settings, ignored: false, chain: [{ kind: 'preset', name: 'recommended', sets: {} }], problems: [] })
 }
 
 /** The config of one file; for many, make a `configResolver` once. */
 export const resolveConfig = (files: Files, path: string, options: ResolveOptions): Resolved => configResolver(files, options)(path)
+
+/** All that one config file and the host say, and the settings this came to for different files. */
+interface Stack {
+  readonly layers: readonly LayerPart[]
+  readonly problems: readonly ConfigProblem[]
+  readonly settings: Map<string, Settings>
+}
+
+function stackFor(found: FoundConfig | null, files: Files, options: ResolveOptions): Stack {
+  const [path, other] = found?.paths ?? []
+  const loaded: LoadedConfig = path === undefined ? { parts: [], problems: [] } : loadConfig(path, files, options.rules)
+  const twice: readonly ConfigProblem[] =
+    path === undefined || other === undefined
+      ? []
+      : [{ path, line: null, column: null, message: `${nameOf(path)} and ${nameOf(other)} are both in this folder; keep one`, fatal: true }]
+  return { layers: layersOf(loaded, options), problems: [...twice, ...loaded.problems], settings: new Map() }
+}
+
+function explained(chain: readonly LayerPart[], program: Program | null): readonly Layer[] {
+  const layers = chain.map(({ layer }) => layer)
+  return program ? [...layers, { kind: 'program', name: program.path, sets: { ...program.facts } }] : layers
+}
+
+function rememberedIn<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const value = make()
+  known.set(key, value)
+  return value
+}
