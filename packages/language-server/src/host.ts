@@ -20,10 +20,18 @@ export interface Host {
   readonly filesOf: (scheme: string) => HostFiles | null
 }
 
-/** Files by path, the paths as `uriOf` gives them. `files` answers at once: the config resolver asks it. */
+/** Files by path, the paths as `uriOf` gives them. */
 export interface HostFiles {
-  readonly files: Files
+  /** Files that answer at once; `null` where the host has none: then `ask` fetches first. */
+  readonly direct: Files | null
+  /** Runs what asks `Files`, again if need be after what it missed was fetched, and gives its result. */
+  readonly ask: <Result>(question: (files: Files) => Result) => Result | Promise<Result>
   readonly read: (path: string) => Promise<string | undefined>
-  /** Tells of files below `root` that come, change and go, for clients that cannot. Folders that `skips` are not watched. */
+  readonly list: (path: string) => Promise<readonly string[]>
+  /** Whether a file is there, as far as can be said at once; what cannot be said counts as there, so that no link is called broken in doubt. */
+  readonly exists: (path: string) => boolean
+  /** Forgets what it may hold of these paths; all of them without an argument. */
+  readonly forget: (paths?: readonly string[]) => void
+  /** Tells of files below `root` that come, change and go, for clients that cannot; `null` where the host cannot either. */
   readonly watch: ((root: string, changed: (paths: readonly string[]) => void) => Stop) | null
 }

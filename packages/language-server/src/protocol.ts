@@ -18,6 +18,8 @@ export interface InitializationOptions {
   /** `decorations`: the client draws progress itself, so the server sends neither inlay hints nor lenses for it. */
   readonly progress?: 'hints' | 'decorations'
   readonly codeLens?: boolean
+  /** Findings of plans that are not open, too. */
+  readonly workspaceDiagnostics?: boolean
   readonly engine?: 'auto' | 'native' | 'remark'
   /** The client answers `goalmark/readFile` and `goalmark/listFolder`: used for every URI scheme the server cannot open itself, and in a browser. */
   readonly files?: boolean

@@ -61,7 +61,7 @@ const encodedPath = (path: string): string => path.split('/').map(encoded).join(
 
 /** A lone surrogate, which no URI can spell, becomes the replacement character rather than an exception. */
 const encoded = (part: string): string =>
-  encodeURIComponent(part.toWellFormed?.() ?? part.replace(/[\ud800-\udfff]/g, '\ufffd')).replace(
+  encodeURIComponent(part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -1,0 +1,104 @@
+import type { PlanFacts } from '@goalmark/core'
+import type { Analysis } from '@goalmark/language-service'
+import type { Documents, OpenDocument } from './documents.js'
+import type { Host, Stop } from './host.js'
+import { type IndexOptions, indexFile, indexProject } from './indexing.js'
+import type { Outlet } from './outlet.js'
+import type { Project } from './project.js'
+import type { Reader } from './reader.js'
+import { isConfigFile, isMarkdown } from './roots.js'
+import { uriOf } from './uri.js'
+import type { Workspace } from './workspace.js'
+
+export interface IndexerOptions {
+  readonly host: Host
+  readonly reader: Reader
+  readonly documents: Documents
+  readonly out: Outlet
+  readonly workspace: () => Workspace
+  /** A config file changed. */
+  readonly reconfigured: () => void
+  /** What one file says to others is new, or a file came or went. */
+  readonly changed: (project: Project, except: OpenDocument | null) => void
+}
+
+/** Keeps the projects' indexes in step with disk and editor, one file at a time. */
+export interface Indexer {
+  readonly start: (project: Project) => Promise<void>
+  /** An open document was read: the index takes what the editor holds. */
+  readonly read: (document: OpenDocument, project: Project, analysis: Analysis) => void
+  /** The disk counts again. */
+  readonly closed: (document: OpenDocument) => Promise<void>
+  readonly filesChanged: (uris: readonly string[]) => void
+  readonly stop: () => void
+}
+
+export function indexer({ host, reader, documents, out, workspace, reconfigured, changed }: IndexerOptions): Indexer {
+  let stopped = false
+  const stops: Stop[] = []
+  const started = new Set<Project>()
+  const options: IndexOptions = {
+    host,
+    reader,
+    isOpen: (project, path) => documents.get(project.uriOf(path)) !== undefined,
+    isStopped: () => stopped,
+    progress: () => {},
+  }
+
+  const refreshed = async (project: Project, path: string): Promise<void> => {
+    const before = project.index.file(path)
+    project.files.forget([project.fullPath(path)])
+    project.forgetExisting()
+    await indexFile(project, path, options)
+    if (saysOther(before, project.index.file(path))) changed(project, null)
+  }
+
+  const filesChanged = (uris: readonly string[]): void => {
+    if (uris.some((uri) => isConfigFile(uriOf(uri).path))) {
+      workspace().reconfigure()
+      reconfigured()
+      for (const project of started) void indexProject(project, options).then(() => changed(project, null))
+    }
+    for (const uri of uris) {
+      const project = workspace().knownProjectOf(uri)
+      if (project && isMarkdown(uriOf(uri).path)) void refreshed(project, project.pathOf(uriOf(uri).path))
+    }
+  }
+
+  return {
+    filesChanged,
+    start: async (project) => {
+      started.add(project)
+      const { report, done } = await out.progress('Reading plans')
+      await indexProject(project, { ...options, progress: report })
+      done()
+      if (stopped) return
+      changed(project, null)
+      if (project.files.watch && !out.clientWatches()) {
+        stops.push(project.files.watch(project.root.path, (paths) => filesChanged(paths.map(project.uriOfFull))))
+      }
+    },
+    read: (document, project, { record }) => {
+      const path = project.pathOf(document.at.path)
+      const before = project.index.file(path)
+      project.index.set(record.facts)
+      if (saysOther(before, record.facts)) changed(project, document)
+    },
+    closed: async (document) => {
+      const project = await workspace().projectOf(document)
+      await refreshed(project, project.pathOf(document.at.path))
+    },
+    stop: () => {
+      stopped = true
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+/** Whether others would read these facts otherwise: where links can lead, which ids there are. */
+function saysOther(before: PlanFacts | undefined, after: PlanFacts | undefined): boolean {
+  return before !== after && told(before) !== told(after)
+}
+
+const told = (facts: PlanFacts | undefined): string =>
+  facts ? JSON.stringify([facts.ids.map(({ id }) => id), facts.headings.map(({ slug }) => slug), facts.blocks]) : ''

@@ -1,0 +1,180 @@
+import { type IsoDate, isoDateOf } from '@goalmark/core'
+import type { Analysis, Scene, TextChange } from '@goalmark/language-service'
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  InitializeParams,
+  InitializeResult,
+  TextDocumentIdentifier,
+  TextDocumentItem,
+  VersionedTextDocumentIdentifier,
+  WorkspaceFolder,
+} from 'vscode-languageserver'
+import { capabilitiesFor } from './capabilities.js'
+import { type Client, clientOf } from './client.js'
+import { diagnosing } from './diagnosing.js'
+import { type Documents, type OpenDocument, openDocuments } from './documents.js'
+import type { Host, Stop } from './host.js'
+import { type Indexer, indexer } from './indexer.js'
+import { outlet } from './outlet.js'
+import type { Project } from './project.js'
+import { documentReader } from './reader.js'
+import { type EditorSettings, settingsOf } from './settings.js'
+import { openWorkspace, type Workspace } from './workspace.js'
+
+/** One open document with all that a request about it needs. */
+export interface Look {
+  readonly document: OpenDocument
+  readonly project: Project
+  readonly analysis: Analysis
+  readonly scene: Scene
+}
+
+/** All that the server knows of one client: made at its start, dropped at its end. */
+export interface Session {
+  readonly client: () => Client
+  readonly settings: () => EditorSettings
+  readonly documents: Documents
+  readonly workspace: Workspace
+  readonly today: () => IsoDate
+  /** `null`: not open, no plan's file, or too busy to be read now. */
+  readonly look: (uri: string) => Promise<Look | null>
+  readonly sceneOf: (project: Project) => Scene
+  readonly initialize: (params: InitializeParams) => InitializeResult
+  readonly initialized: () => Promise<void>
+  readonly shutdown: () => void
+  readonly configured: (settings: unknown) => Promise<void>
+  readonly foldersChanged: (added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]) => Promise<void>
+  readonly filesChanged: (uris: readonly string[]) => void
+  readonly opened: (item: TextDocumentItem) => void
+  readonly changed: (document: VersionedTextDocumentIdentifier, changes: readonly TextChange[]) => void
+  readonly saved: (document: TextDocumentIdentifier) => void
+  readonly closed: (document: TextDocumentIdentifier) => void
+  readonly pull: (params: DocumentDiagnosticParams, token: CancellationToken) => Promise<DocumentDiagnosticReport>
+}
+
+export function openSession(connection: Connection, host: Host): Session {
+  let client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null })
+  let settings = settingsOf({}, null, host)
+  let folders: readonly string[] = []
+  const stops: Stop[] = []
+  const documents = openDocuments()
+  const out = outlet(connection, () => client)
+
+  const workspace = openWorkspace({
+    host,
+    clientSource: (like) => (client.ours.files === true ? out.filesLike(like) : null),
+    editorConfig: () => settings.config,
+    found: (project) => void indexing.start(project),
+  })
+  const reader = documentReader({
+    host,
+    engine: () => settings.engine,
+    projectOf: workspace.projectOf,
+    read: (document, project, analysis) => indexing.read(document, project, analysis),
+  })
+  const today = (): IsoDate => isoDateOf(client.ours.today ?? '') ?? host.today()
+  const sceneOf = (project: Project): Scene => ({ today: today(), workspace: project.whole ? project.index : null })
+  const isOpen = (document: OpenDocument): boolean => documents.byKey(document.key) === document
+  const diagnostics = diagnosing({
+    ...{ host, reader, isOpen, projectOf: workspace.projectOf, scene: sceneOf },
+    client: () => client,
+    publish: out.publish,
+    refresh: out.refreshDiagnostics,
+  })
+  const indexing: Indexer = indexer({
+    ...{ host, reader, documents, out },
+    workspace: () => workspace,
+    reconfigured: () => again(),
+    changed: (project, except) => void againIn(project, except),
+  })
+
+  /** Findings that look across files may be new in the other documents of a project. */
+  const againIn = async (project: Project, except: OpenDocument | null): Promise<void> => {
+    const others = documents.all().filter((document) => document !== except)
+    const homes = await Promise.all(others.map(workspace.projectOf))
+    diagnostics.again(others.filter((_, index) => homes[index] === project))
+    out.changed(null)
+  }
+
+  /** What holds for every document changed: the day, the config, the settings. */
+  const again = (): void => {
+    diagnostics.again(documents.all())
+    out.refreshAll()
+    out.changed(null)
+  }
+
+  return {
+    documents,
+    workspace,
+    today,
+    sceneOf,
+    client: () => client,
+    settings: () => settings,
+    look: async (uri) => {
+      const document = documents.get(uri)
+      const analysis = document && (await reader.now(document))
+      if (!document || !analysis) return null
+      const project = await workspace.projectOf(document)
+      return { document, project, analysis, scene: sceneOf(project) }
+    },
+    initialize: (params) => {
+      client = clientOf(params)
+      settings = settingsOf(client.ours, null, host)
+      folders = foldersOf(params)
+      return capabilitiesFor(client, settings)
+    },
+    initialized: async () => {
+      stops.push(host.onNewDay(again))
+      out.register()
+      if (client.settings) settings = settingsOf(client.ours, await out.settings(), host)
+      workspace.reconfigure()
+      await workspace.addFolders(folders)
+      if (documents.all().length > 0) again()
+    },
+    shutdown: () => {
+      for (const stop of stops) stop()
+      indexing.stop()
+    },
+    configured: async (pushed) => {
+      settings = settingsOf(client.ours, client.settings ? await out.settings() : pushed, host)
+      workspace.reconfigure()
+      for (const document of documents.all()) document.read = null
+      again()
+    },
+    foldersChanged: async (added, removed) => {
+      workspace.removeFolders(removed.map(({ uri }) => uri))
+      await workspace.addFolders(added.map(({ uri }) => uri))
+      again()
+    },
+    filesChanged: (uris) => indexing.filesChanged(uris),
+    opened: ({ uri, languageId, version, text }) => diagnostics.changed(documents.open(uri, languageId, version, text)),
+    changed: ({ uri, version }, changes) => {
+      const document = documents.change(uri, version, changes)
+      if (document) diagnostics.changed(document)
+    },
+    saved: ({ uri }) => {
+      const document = documents.get(uri)
+      if (document) diagnostics.saved(document)
+    },
+    closed: ({ uri }) => {
+      const document = documents.close(uri)
+      if (!document) return
+      diagnostics.closed(document)
+      void indexing.closed(document)
+    },
+    pull: async ({ textDocument, previousResultId }, token) => {
+      const document = documents.get(textDocument.uri)
+      return document ? diagnostics.pull(document, previousResultId, token) : { kind: 'full', items: [] }
+    },
+  }
+}
+
+/** Folders as newer clients give them, else the one that older ones know. */
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri)
+  if (typeof rootUri === 'string') return [rootUri]
+  return typeof rootPath === 'string' ? [`file://${encodeURI(rootPath.replaceAll('\\', '/'))}`] : []
+}
