@@ -1,0 +1,109 @@
+/**
+ * Builds the extension as it ships into `dist/extension` (native engine, desktop and web) and `dist/universal` (remark only).
+ * Start a development host from either folder; `package.ts` zips them.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+
+const here = fileURLToPath(new URL('..', import.meta.url))
+const source = (path: string): string => join(here, path)
+const server = (name: string): string => join(here, '../language-server/src', `${name}.ts`)
+
+const common: BuildOptions = {
+  bundle: true,
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  conditions: ['goalmark-source'],
+  external: ['vscode'],
+  logLevel: 'warning',
+  metafile: true,
+  charset: 'utf8',
+}
+const node: BuildOptions = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
+
+/** The light half asks for the heavy ones as files beside it, when it needs them. */
+const halves: Plugin = {
+  name: 'halves',
+  setup: (setup) => {
+    const files: Record<string, string> = { './session-node.js': './session.js', './preview-render.js': './preview.js' }
+    setup.onResolve({ filter: /^\.\/(session-node|preview-render)\.js$/ }, ({ path }) => ({ path: files[path]!, external: true }))
+  },
+}
+
+/** The native engine looks for its binary in packages of its own; the extension carries it beside `server.js`. Without it remark answers. */
+const binding = (native: boolean): Plugin => ({
+  name: 'binding',
+  setup: (setup) => {
+    setup.onResolve({ filter: /^#binding$/ }, () => ({ path: 'satteri-binding', namespace: 'binding' }))
+    setup.onLoad({ filter: /.*/, namespace: 'binding' }, () => ({
+      contents: native ? `const binding = require('./satteri.node')\nmodule.exports = binding` : `throw new Error('no native engine here')`,
+      loader: 'js',
+    }))
+    setup.onResolve({ filter: /^\.\/satteri\.node$/ }, ({ path }) => ({ path, external: true }))
+    if (!native) setup.onResolve({ filter: /^satteri$/ }, () => ({ path: 'satteri-absent', namespace: 'binding' }))
+  },
+})
+
+export interface Built {
+  readonly folder: string
+  readonly native: boolean
+}
+
+export async function buildExtension(native: boolean): Promise<Built> {
+  const folder = source(native ? 'dist/extension' : 'dist/universal')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'dist/web'), { recursive: true })
+  const out = (name: string): string => join(folder, 'dist', name)
+  await build({
+    ...node,
+    entryPoints: [source('src/extension.ts')],
+    outfile: out('extension.js'),
+    plugins: [halves],
+    supported: { 'dynamic-import': false },
+  })
+  await build({ ...node, entryPoints: [source('src/session-node.ts')], outfile: out('session.js') })
+  await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js') })
+  await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native)] })
+  await build({ ...browser, entryPoints: [source('src/web.ts')], outfile: out('web/extension.js') })
+  await build({ ...browser, entryPoints: [server('browser')], outfile: out('web/server.js'), format: 'iife' })
+  if (native) cpSync(nativeBinary(), out('satteri.node'))
+  copyStatic(folder)
+  return { folder, native }
+}
+
+/** The host's binary, from the engine's package for this platform. */
+function nativeBinary(): string {
+  const engine = createRequire(join(here, 'package.json')).resolve('satteri')
+  const platform = `@bruits/satteri-${process.platform}-${process.arch}${process.platform === 'linux' ? (isMusl() ? '-musl' : '-gnu') : process.platform === 'win32' ? '-msvc' : ''}`
+  const manifest = createRequire(engine).resolve(`${platform}/package.json`)
+  return join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).main)
+}
+
+const isMusl = (): boolean =>
+  !(process.report.getReport() as unknown as { header: { glibcVersionRuntime?: string } }).header.glibcVersionRuntime
+
+function copyStatic(folder: string): void {
+  for (const path of ['media', 'snippets', 'l10n', 'README.md', 'CHANGELOG.md'])
+    cpSync(source(path), join(folder, path), { recursive: true })
+  cpSync(join(here, '../../LICENSE'), join(folder, 'LICENSE'))
+  mkdirSync(join(folder, 'schema'), { recursive: true })
+  const schema = join(here, '../core/schema/config.schema.json')
+  if (existsSync(schema)) cpSync(schema, join(folder, 'schema/config.schema.json'))
+  for (const lang of ['', '.de', '.es']) cpSync(source(`package.nls${lang}.json`), join(folder, `package.nls${lang}.json`))
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(), null, 2)}\n`)
+}
+
+/** The manifest without what only the workspace needs. Two packages of one workspace cannot share a name, so the extension takes its own when it ships. */
+function shippedManifest(): Record<string, unknown> {
+  const { devDependencies, scripts, type, private: _private, ...manifest } = JSON.parse(readFileSync(source('package.json'), 'utf8'))
+  return { ...manifest, name: 'goalmark' }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildExtension(true)
+}

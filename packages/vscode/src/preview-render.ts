@@ -1,0 +1,3 @@
+import type { PreviewRender } from './preview/plugin.js'
+
+export const render: PreviewRender = () => null
