@@ -1,9 +1,12 @@
-import type { Judgement } from '../judge/judgement.js'
-import type { Goal, Plan } from '../plan/model.js'
-import type { PlanFacts } from './facts.js'
+import { type Judgement, parts } from '../judge/judgement.js'
+import type { Goal, Plan, PlanLink, Step } from '../plan/model.js'
+import { overlaps } from '../text/span.js'
+import type { GoalFacts, IdFacts, LinkFacts, PlanFacts } from './facts.js'
+import { goalStateOf } from './goal-state.js'
 
 /** What others need to know of a file. */
-export function factsOf(plan: Plan, _judge: (goal: Goal) => Judgement): PlanFacts {
+export function factsOf(plan: Plan, judge: (goal: Goal) => Judgement): PlanFacts {
+  const goals = flatGoals(plan.goals)
   return {
     path: plan.path,
     recognition: plan.recognition,
@@ -17,11 +20,92 @@ export function factsOf(plan: Plan, _judge: (goal: Goal) => Judgement): PlanFact
     start: plan.start?.day ?? null,
     end: plan.end?.day ?? null,
     paused: plan.paused,
-    headings: plan.headings,
-    blocks: [],
-    ids: [],
-    links: [],
-    goals: [],
+    headings: plan.headings.map(({ slug, text, span }) => ({ slug, text, span })),
+    ids: idsOf(plan, goals),
+    links: linksOf(plan, goals),
+    goals: goals.map((placed) => goalFacts(placed, judge)),
     entries: plan.log.map(({ date }) => date?.day ?? null),
   }
 }
+
+interface Placed {
+  readonly goal: Goal
+  readonly parent: Goal | null
+}
+
+function flatGoals(goals: readonly Goal[], parent: Goal | null = null): readonly Placed[] {
+  if (goals.length === 0) return []
+  return goals.flatMap((goal) => [{ goal, parent }, ...flatGoals(goal.goals, goal)])
+}
+
+function goalFacts({ goal, parent }: Placed, judge: (goal: Goal) => Judgement): GoalFacts {
+  const judgement = judge(goal)
+  const progress = progressOf(goal)
+  return {
+    key: goal.key,
+    title: goal.title,
+    titleSpan: goal.titleSpan,
+    span: goal.span,
+    role: goal.role,
+    parent: parent?.key ?? null,
+    owner: goal.owner?.value ?? null,
+    state: goalStateOf(goal),
+    deadline: goal.deadline?.day ?? null,
+    deadlineFrom: goal.deadline?.from ?? null,
+    verdicts: parts.map((part) => judgement[part].kind),
+    steps: { done: progress.done, total: progress.total },
+    progress: progress.share,
+    weight: goal.weight?.value ?? null,
+  }
+}
+
+/** Every step with those below it, in order of place. */
+const flatSteps = (steps: readonly Step[]): readonly Step[] =>
+  steps.length === 0 ? [] : steps.flatMap((step) => [step, ...flatSteps(step.steps)])
+
+function idsOf(plan: Plan, goals: readonly Placed[]): readonly IdFacts[] {
+  const ids: IdFacts[] = []
+  const add = (id: Goal['id'], goal: string | null): void => {
+    if (id) ids.push({ id: id.value, scope: id.text.startsWith('^') ? 'file' : 'workspace', span: id.span, goal })
+  }
+  for (const { goal } of goals) {
+    add(goal.id, goal.key)
+    for (const step of flatSteps(goal.steps)) add(step.id, goal.key)
+  }
+  for (const entry of plan.log) for (const action of flatSteps(entry.actions)) add(action.id, null)
+  return ids.sort((a, b) => a.span.start - b.span.start)
+}
+
+function linksOf(plan: Plan, goals: readonly Placed[]): readonly LinkFacts[] {
+  const depends = goals.flatMap(({ goal }) =>
+    flatSteps(goal.steps).flatMap(({ dependsOn }) =>
+      dependsOn.map(({ value, span }): LinkFacts => ({ kind: 'depends', target: value, span, goal: goal.key })),
+    ),
+  )
+  const links = plan.links.flatMap((link): readonly LinkFacts[] => {
+    if (link.kind === 'image') return []
+    const goal = innermost(goals, link)
+    return goal ? [{ kind: link.kind, target: link.target, span: link.span, goal: goal.key }] : []
+  })
+  return depends.length === 0 ? links : [...links, ...depends].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Goals come parents first: the last one that holds the link is the nearest. */
+const innermost = (goals: readonly Placed[], { span }: PlanLink): Goal | undefined =>
+  goals.findLast(({ goal }) => overlaps(goal.span, span))?.goal
+
+/** Leaf steps done and in all. */
+function progressOf(goal: Goal): { done: number; total: number; share: number | null } {
+  const leaves = goal.steps.flatMap(leavesOf)
+  const done = leaves.filter(({ state }) => state === 'done').length
+  return { done, total: leaves.length, share: leaves.length === 0 ? null : done / leaves.length }
+}
+
+const leavesOf = (step: Step): readonly Step[] =>
+  step.state === 'cancelled'
+    ? []
+    : step.steps.some(({ state }) => state !== 'unknown')
+      ? step.steps.flatMap(leavesOf)
+      : step.state === 'unknown'
+        ? []
+        : [step]

@@ -22,8 +22,6 @@ export interface PlanFacts {
   readonly end: IsoDate | null
   readonly paused: readonly Period[]
   readonly headings: readonly HeadingFacts[]
-  /** `^block` ids. */
-  readonly blocks: readonly string[]
   /** Ids that goals and steps give themselves, in order of place. */
   readonly ids: readonly IdFacts[]
   /** Links and wiki links that stand in goals, in order of place. */
@@ -42,6 +40,8 @@ export interface HeadingFacts {
 
 export interface IdFacts {
   readonly id: string
+  /** A `^block` id is known in its file alone. */
+  readonly scope: 'file' | 'workspace'
   readonly span: Span
   readonly goal: string | null
 }
@@ -85,7 +85,7 @@ export interface WorkspaceFacts {
   /** Whether a file is there that a link can lead to: any file, not only plans. Paths relative to the root. */
   readonly exists: (path: string) => boolean
   readonly file: (path: string) => PlanFacts | undefined
-  /** Where an id is given, in order of path and place. */
+  /** Where an id that all files share is given, in order of path and place. */
   readonly id: (id: string) => readonly IdPlace[]
   /** Paths of Markdown files by their name without `.md`, folded to lower case: how `[[Ladder]]` finds its note. */
   readonly named: (name: string) => readonly string[]
