@@ -1,17 +1,19 @@
 import type { IsoDate } from '@goalmark/core'
 
-/** All that the command line asks of the world. `bin.ts` gives the real one; tests give one that records. */
+/** What the command line asks of the process it runs in. Files are real everywhere; `bin.ts` gives the real streams, tests give ones that record. */
 export interface Io {
   /** Absolute. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Out
   readonly stderr: Out
-  readonly readStdin: () => Uint8Array
+  readonly stdin: In
   /** The calendar day where the user is. */
   readonly today: () => IsoDate
   /** Milliseconds from some fixed moment; only differences mean something. */
   readonly clock: () => number
+  /** Calls back when the user asks to stop (Ctrl-C); gives the way to forget it. */
+  readonly onInterrupt: (stop: () => void) => () => void
 }
 
 export interface Out {
@@ -20,3 +22,14 @@ export interface Out {
   /** Width in columns; 80 where it is not known. */
   readonly columns: number
 }
+
+export interface In {
+  /** Everything there is to read. */
+  readonly bytes: () => Uint8Array
+  readonly isTTY: boolean
+  /** One line that a person types; `undefined` at the end of input. */
+  readonly line: () => Promise<string | undefined>
+}
+
+/** What a run comes to: 0 all is well, 1 there are findings, 2 the job could not be done. */
+export type ExitCode = 0 | 1 | 2

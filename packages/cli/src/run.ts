@@ -1,25 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { defaultReading, type Goal, labelPacks, readPlan, wordPackOf } from '@goalmark/core'
-import { loadEngine } from './engine.js'
-import type { Io } from './io.js'
+import { parseArgs } from './args/parse-args.js'
+import { commands } from './commands/index.js'
+import { options } from './commands/options.js'
+import type { ExitCode, Io } from './io.js'
+import { isRefusal, refusalLine } from './refusal.js'
 
 /** Runs one command; the number is the exit code. */
-export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const [command, path] = argv
-  if (command !== 'parse' || !path) return 2
-  const engine = await loadEngine('auto')
-  if (!engine) return 2
-  const text = readFileSync(resolve(io.cwd, path), 'utf8').replace(/^\uFEFF/, '')
-  const tree = engine.parse(text) ?? (await engine.reference())(text)!
-  const plan = readPlan(tree, text, { path, packs: { labels: labelPacks, words: wordPackOf }, reading: defaultReading })
-  io.stdout.write(`${JSON.stringify({ version: 1, path, plan: plan.recognition, goals: plan.goals.map(goalOf) })}\n`)
-  return 0
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const first = argv[0]
+  const named = first !== undefined && Object.hasOwn(commands, first)
+  const name = named ? first : 'lint'
+  const args = parseArgs(named ? argv.slice(1) : argv, options[name as keyof typeof options])
+  if (isRefusal(args)) return refused(refusalLine(args), io)
+  const command = await commands[name]!()
+  const result = await command.run(args, io)
+  return isRefusal(result) ? refused(refusalLine(result), io) : result
 }
 
-const goalOf = (goal: Goal): object => ({
-  title: goal.title,
-  titleSpan: goal.titleSpan,
-  span: goal.span,
-  goals: goal.goals.map(goalOf),
-})
+function refused(line: string, io: Io): 2 {
+  io.stderr.write(`goalmark: ${line}\n`)
+  return 2
+}

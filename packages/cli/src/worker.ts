@@ -1,1 +1,32 @@
-export {}
+import { type MessagePort, workerData } from 'node:worker_threads'
+import { configFor } from './load-config.js'
+import { handful } from './reading/handful.js'
+import { readOne } from './reading/read-one.js'
+import { loadReader } from './reading/reader.js'
+import type { Batch, Task, WorkerRead } from './workers/crew.js'
+
+/** A second thread: takes files from the shared list and sends what it read in them, until there are none left. */
+const { task, port } = workerData as { readonly task: Task; readonly port: MessagePort }
+const config = configFor(task.asked)
+const reader = loadReader(task.engine)
+const send = (batch: Batch): void => port.postMessage(batch)
+
+const options = { ...task, config, reader: async () => (await reader)! }
+
+for (let at = next(); at < task.files.length; at = next()) {
+  const reads: WorkerRead[] = []
+  for (let index = at; index < Math.min(at + handful, task.files.length); index++) reads.push(await readAt(index))
+  send({ kind: 'batch', reads })
+}
+send({ kind: 'finished' })
+
+function next(): number {
+  return Atomics.add(task.counter, 0, handful)
+}
+
+async function readAt(index: number): Promise<WorkerRead> {
+  const read = await readOne(task.files[index]!, options)
+  if (read.kind === 'problem') return [index, read]
+  if (read.kind === 'made') return [index, read.key, read.json]
+  return [index, '', JSON.stringify(read.entry)]
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Entry } from '../reading/entry.js'
+import type { CacheStamp } from './content-key.js'
+
+/**
+ * Entries of earlier runs. One file: a first line that says what they were made by, then one line an entry, `KEY JSON`. Lines are only parsed when
+ * asked for, and written back as they are. Whatever is not as it should be is a miss, never an error.
+ */
+export interface Cache {
+  /** The entry's JSON, or `undefined`. */
+  readonly find: (key: string) => Entry | undefined
+  /** Whether there was anything to find at all. */
+  readonly isEmpty: boolean
+  /** Keeps what was found, adds `made` (key → JSON) and forgets the rest, unless `keepRest`. Says nothing when it cannot write. */
+  readonly save: (made: ReadonlyMap<string, string>, keepRest: boolean) => void
+}
+
+export const noCache: Cache = { find: () => undefined, isEmpty: true, save: () => {} }
+
+const keyLength = 22
+
+export function openCache(file: string, stamp: CacheStamp): Cache {
+  const head = `goalmark cache 1 ${JSON.stringify(stamp)}\n`
+  const bytes = bytesOf(file, head)
+  const lines = linesOf(bytes, head.length)
+  const used = new Set<string>()
+  return {
+    find: (key) => {
+      const line = lines.get(key)
+      const entry = line && parsed(bytes, line)
+      if (entry) used.add(key)
+      return entry
+    },
+    isEmpty: lines.size === 0,
+    save: (made, keepRest) => {
+      const kept = keepRest ? [...lines.keys()].filter((key) => !made.has(key)) : [...used]
+      if (made.size === 0 && kept.length === lines.size) return
+      write(file, [
+        Buffer.from(head),
+        ...kept.map((key) => bytes.subarray(...lines.get(key)!)),
+        ...[...made].map(([key, json]) => Buffer.from(`${key} ${json}\n`)),
+      ])
+    },
+  }
+}
+
+/** Empty unless the file is there and begins with the same line. */
+function bytesOf(file: string, head: string): Buffer {
+  try {
+    const bytes = readFileSync(file)
+    return bytes.subarray(0, head.length).equals(Buffer.from(head)) ? bytes : Buffer.alloc(0)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+type Line = readonly [start: number, end: number]
+
+/** Key → where its line stands, its line feed included. A last line without one was cut off: left out. */
+function linesOf(bytes: Buffer, from: number): ReadonlyMap<string, Line> {
+  const lines = new Map<string, Line>()
+  for (let at = from; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at)
+    if (end < 0) break
+    lines.set(bytes.toString('latin1', at, at + keyLength), [at, end + 1])
+    at = end + 1
+  }
+  return lines
+}
+
+function parsed(bytes: Buffer, [start, end]: Line): Entry | undefined {
+  try {
+    const entry = JSON.parse(bytes.toString('utf8', start + keyLength + 1, end - 1))
+    return Array.isArray(entry?.places) && Array.isArray(entry?.record?.findings) ? entry : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** To a new file first, so that another run never reads half of it. */
+function write(file: string, pieces: readonly Buffer[]): void {
+  const temporary = `${file}.${process.pid}`
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 })
+    renameSync(temporary, file)
+  } catch {
+    rmSync(temporary, { force: true })
+  }
+}

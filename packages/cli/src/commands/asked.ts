@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os'
+import { type Config, type IsoDate, isoDateOf, type Level, type PresetName } from '@goalmark/core'
+import type { Arguments } from '../args/option.js'
+import { denied, flag, list, value } from '../args/values.js'
+import { cachePlace } from '../cache/cache-place.js'
+import { absolute } from '../files/paths.js'
+import type { Scope } from '../git/changed-files.js'
+import type { Io } from '../io.js'
+import { type ConfigAsked, diskFiles } from '../load-config.js'
+import { type EngineChoice, engineNames } from '../reading/engine.js'
+import type { PlansAsked } from '../reading/read-plans.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
+
+/** The day a run takes for today. */
+export function todayOf(args: Arguments, io: Io): IsoDate | Refusal {
+  const said = value(args, 'today')
+  if (said === undefined) return io.today()
+  return isoDateOf(said) ?? refuse(`--today needs a day that exists, not "${said}"`, 'write it as 2026-02-20')
+}
+
+export function engineOf(args: Arguments, io: Io): EngineChoice | Refusal {
+  const said = value(args, 'engine') ?? (io.env.GOALMARK_ENGINE || 'auto')
+  const choice = engineNames.find((name) => name === said)
+  return choice ?? refuse(`GOALMARK_ENGINE cannot be "${said}"`, 'it takes auto, native or remark')
+}
+
+/** Config flags: `--config`, `--preset`, `--rule`, `--as-plan`. */
+export function configOf(args: Arguments, io: Io): ConfigAsked | Refusal {
+  const file = value(args, 'config')
+  const path = file === undefined ? null : absolute(io.cwd, file)
+  if (path !== null && diskFiles.read(path) === undefined) return refuse(`--config ${file}: there is no such file`, 'check the path')
+  const rules = rulesOf(list(args, 'rule'))
+  if (isRefusal(rules)) return rules
+  const preset = value(args, 'preset') as PresetName | undefined
+  const flags: Config = { ...(preset ? { preset } : {}), ...(Object.keys(rules).length > 0 ? { rules } : {}) }
+  return { configFile: path, flags, asPlan: flag(args, 'as-plan') }
+}
+
+const levels: readonly string[] = ['off', 'hint', 'warning', 'error']
+
+function rulesOf(said: readonly string[]): Readonly<Record<string, Level>> | Refusal {
+  const rules: Record<string, Level> = {}
+  for (const each of said) {
+    const [id, level] = each.split('=')
+    if (!id || !level || !levels.includes(level))
+      return refuse(`--rule cannot be "${each}"`, 'write --rule measurable/states-a-measure=off, or =hint, =warning, =error')
+    rules[id] = level as Level
+  }
+  return rules
+}
+
+export function plansAskedOf(args: Arguments, io: Io): PlansAsked | Refusal {
+  const config = configOf(args, io)
+  if (isRefusal(config)) return config
+  const engine = engineOf(args, io)
+  if (isRefusal(engine)) return engine
+  const threads = threadsOf(args)
+  if (isRefusal(threads)) return threads
+  const scope = scopeOf(args)
+  if (isRefusal(scope)) return scope
+  const shard = shardOf(value(args, 'shard'))
+  if (isRefusal(shard)) return shard
+  return {
+    paths: args.positionals,
+    ignoring: !denied(args, 'ignore'),
+    config,
+    engine,
+    cacheFile: denied(args, 'cache')
+      ? null
+      : (root) => cachePlace(root, io.env, value(args, 'cache-dir') && absolute(io.cwd, value(args, 'cache-dir')!)),
+    threads,
+    scope,
+    shard,
+    instead: new Map(),
+    progress: !flag(args, 'quiet'),
+  }
+}
+
+/** `auto` is at most four: reading is not what more threads would speed up. */
+function threadsOf(args: Arguments): number | Refusal {
+  const said = value(args, 'jobs') ?? 'auto'
+  if (said === 'auto') return Math.min(4, availableParallelism())
+  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said)
+  return refuse(`--jobs cannot be "${said}"`, 'it takes a number from 1, or auto')
+}
+
+function scopeOf(args: Arguments): Scope | null | Refusal {
+  const since = value(args, 'since')
+  const scopes: Scope[] = [
+    ...(flag(args, 'changed') ? [{ kind: 'changed' } as const] : []),
+    ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
+    ...(flag(args, 'staged') ? [{ kind: 'staged' } as const] : []),
+  ]
+  if (scopes.length > 1) return refuse('--changed, --since and --staged exclude each other', 'keep one of them')
+  return scopes[0] ?? null
+}
+
+function shardOf(said: string | undefined): PlansAsked['shard'] | Refusal {
+  if (said === undefined) return null
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(said)
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])]
+  return match && index >= 1 && index <= count
+    ? { index, count }
+    : refuse(`--shard cannot be "${said}"`, 'write 1/4 for the first of four parts')
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { type PlanFacts, type WorkspaceFacts, workspaceOf } from '@goalmark/core'
+import { byCode } from '../files/paths.js'
+import { readText } from '../files/read-text.js'
+
+/** Facts of all files, when all were read. */
+export const wholeWorkspace = (root: string, facts: Iterable<PlanFacts>): WorkspaceFacts =>
+  workspaceOf(facts, (path) => existsSync(`${root}/${path}`))
+
+export interface LazyWorkspace {
+  readonly facts: WorkspaceFacts
+  /** Files that could not be read at once, because their text needs an engine that has to be loaded. Once it resolves, ask again. */
+  readonly pending: () => Promise<unknown> | undefined
+}
+
+export interface LazyOptions {
+  readonly root: string
+  /** Facts that are known already, by path from the root. */
+  readonly known: ReadonlyMap<string, PlanFacts>
+  /** All Markdown files of the workspace, absolute. Asked only for what needs it: an id, a wiki link. */
+  readonly all: () => readonly string[]
+  readonly read: (path: string) => PlanFacts | undefined | Promise<PlanFacts | undefined>
+}
+
+/**
+ * The workspace as a run over a few files sees it: other files are read when a rule asks about them, and only those that can hold the answer.
+ * The answers are those of the whole workspace.
+ */
+export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWorkspace {
+  const facts = new Map<string, PlanFacts | undefined>(known)
+  let waiting: Promise<unknown>[] = []
+  const factsOf = (path: string): PlanFacts | undefined => {
+    if (facts.has(path)) return facts.get(path)
+    const answer = read(path)
+    if (!(answer instanceof Promise)) {
+      facts.set(path, answer)
+      return answer
+    }
+    waiting.push(answer.then((late) => facts.set(path, late)))
+    return undefined
+  }
+  const paths = once(() => all().map((path) => path.slice(root.length + 1)))
+  const allFacts = (wanted: (path: string) => boolean): PlanFacts[] =>
+    paths()
+      .filter(wanted)
+      .map(factsOf)
+      .filter((found) => found !== undefined)
+  return {
+    pending: () => {
+      if (waiting.length === 0) return undefined
+      const all = Promise.all(waiting)
+      waiting = []
+      return all
+    },
+    facts: {
+      exists: (path) => facts.get(path) !== undefined || existsSync(`${root}/${path}`),
+      file: factsOf,
+      id: memo((id) => workspaceOf(allFacts((path) => says(`${root}/${path}`, id))).id(id)),
+      named: memo((name) =>
+        paths()
+          .filter((path) => nameOf(path) === name)
+          .sort(byCode),
+      ),
+      files: () => allFacts(() => true),
+    },
+  }
+}
+
+function says(path: string, words: string): boolean {
+  const read = readText(path)
+  return read.kind === 'text' && read.text.includes(words)
+}
+
+const nameOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function memo<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key))
+    return known.get(key)!
+  }
+}

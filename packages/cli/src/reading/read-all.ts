@@ -1,0 +1,109 @@
+import type { Cache } from '../cache/cache.js'
+import { type Crew, hire, type Task } from '../workers/crew.js'
+import { isBundled } from '../workers/worker-base.js'
+import type { Entry } from './entry.js'
+import { handful } from './handful.js'
+import { type FileRead, keyOf, type ReadOptions, readOne, textOf, type UnreadFile } from './read-one.js'
+
+export interface ReadAllOptions extends ReadOptions {
+  readonly cache: Cache
+  /** How many threads may work, this one counted. */
+  readonly threads: number
+  /** What a worker needs to read as this thread does. */
+  readonly task: Omit<Task, 'files' | 'counter'>
+  readonly pulse: Pulse
+}
+
+/** How a long run stays alive: called between files, it may show progress, let signals in, and say that the user wants to stop. */
+export type Pulse = (done: number, all: number) => Promise<'go on' | 'stop'> | 'go on'
+
+export type AllRead =
+  /** In the order of the files asked for. `made`: new entries as JSON, by key. */
+  | { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: ReadonlyMap<string, string> }
+  | { readonly kind: 'stopped' }
+
+/** Below this many files that no cache knows, a second thread costs more than it brings; measured, see bench/README.md. */
+export const worthAThread = 200
+
+/** Reads all files; the answer and its order are the same however many threads work. */
+export async function readAll(files: readonly string[], options: ReadAllOptions): Promise<AllRead> {
+  const results = new Results(files.length)
+  const misses = options.cache.isEmpty ? files.map((_, index) => index) : await fromCache(files, options, results)
+  if (!misses) return { kind: 'stopped' }
+  const crew =
+    misses.length >= worthAThread && isBundled
+      ? hire(options.threads - 1, { ...options.task, files: misses.map((index) => files[index]!) })
+      : undefined
+  const finished = await workThrough({ files, misses, options, results, crew })
+  if (!finished) return { kind: 'stopped' }
+  return { kind: 'all', reads: results.inOrder(), made: results.made }
+}
+
+/** Collects what the threads bring, each file at its place. */
+class Results {
+  readonly made = new Map<string, string>()
+  readonly #reads: (Entry | UnreadFile | undefined)[]
+  done = 0
+
+  constructor(count: number) {
+    this.#reads = new Array(count)
+  }
+
+  take(index: number, read: FileRead): void {
+    this.done++
+    this.#reads[index] = read.kind === 'problem' ? read : read.entry
+    if (read.kind === 'made') this.made.set(read.key, read.json)
+  }
+
+  inOrder(): readonly (Entry | UnreadFile)[] {
+    return this.#reads as readonly (Entry | UnreadFile)[]
+  }
+}
+
+/** Takes what the cache knows; the indexes of the others, or `undefined` when stopped. */
+async function fromCache(files: readonly string[], options: ReadAllOptions, results: Results): Promise<readonly number[] | undefined> {
+  const misses: number[] = []
+  for (const [index, path] of files.entries()) {
+    const read = textOf(path, options)
+    const known = read.kind === 'text' ? options.cache.find(keyOf(path, read.text, options)) : undefined
+    if (known) results.take(index, { kind: 'entry', entry: known })
+    else if (read.kind === 'problem') results.take(index, read)
+    else misses.push(index)
+    const beat = options.pulse(results.done, files.length)
+    if (beat !== 'go on' && (await beat) === 'stop') return undefined
+  }
+  return misses
+}
+
+interface Work {
+  readonly files: readonly string[]
+  /** Indexes into `files`. */
+  readonly misses: readonly number[]
+  readonly options: ReadAllOptions
+  readonly results: Results
+  readonly crew: Crew | undefined
+}
+
+async function workThrough({ files, misses, options, results, crew }: Work): Promise<boolean> {
+  const take = (at: number, read: FileRead): void => results.take(misses[at]!, read)
+  const next = crew?.next ?? counting()
+  try {
+    for (let at = next(handful); at < misses.length; at = next(handful)) {
+      for (const index of misses.slice(at, at + handful)) results.take(index, await readOne(files[index]!, options))
+      crew?.collect(take)
+      const beat = options.pulse(results.done, files.length)
+      if (beat !== 'go on' && (await beat) === 'stop') return false
+    }
+    return crew ? await crew.finish(take, () => options.pulse(results.done, files.length)) : true
+  } finally {
+    crew?.dismiss()
+  }
+}
+
+function counting(): (step: number) => number {
+  let at = 0
+  return (step) => {
+    at += step
+    return at - step
+  }
+}

@@ -1,0 +1,49 @@
+import type { ConfigResolver } from '@goalmark/core'
+import { contentKey } from '../cache/content-key.js'
+import { readText, type TextRead } from '../files/read-text.js'
+import type { Entry } from './entry.js'
+import type { Reader } from './reader.js'
+
+/** One file after reading: its entry, or why there is none. */
+export type FileRead =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'made'; readonly entry: Entry; readonly key: string; readonly json: string }
+  | UnreadFile
+
+export type UnreadFile = Extract<TextRead, { readonly kind: 'problem' }>
+
+export interface ReadOptions {
+  /** Absolute, without `/` at its end. */
+  readonly root: string
+  readonly config: ConfigResolver
+  readonly reader: () => Promise<Reader>
+  /** Whether a cache will want to know the new entries. */
+  readonly keeping: boolean
+  /** Where the names are no UTF-8: path as shown → path in bytes. */
+  readonly oddNames: ReadonlyMap<string, Uint8Array>
+  /** Texts to take in place of what stands in the file: stdin, the state after fixing. */
+  readonly instead: ReadonlyMap<string, string>
+}
+
+/** A path as core knows it: relative to the root. */
+export const insideRoot = (root: string, path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path)
+
+export function textOf(path: string, { instead, oddNames }: Pick<ReadOptions, 'instead' | 'oddNames'>): TextRead {
+  const given = instead.get(path)
+  return given === undefined ? readText(oddNames.get(path) ?? path) : { kind: 'text', text: given, bom: false }
+}
+
+export function keyOf(path: string, text: string, { root, config }: Pick<ReadOptions, 'root' | 'config'>): string {
+  return contentKey(insideRoot(root, path), config(path).settings.key, text)
+}
+
+/** Reads one file from its text, whatever a cache may know. */
+export async function readOne(path: string, options: ReadOptions): Promise<FileRead> {
+  const read = textOf(path, options)
+  if (read.kind === 'problem') return read
+  const { settings } = options.config(path)
+  const reader = await options.reader()
+  const entry = await reader.entryOf({ path: insideRoot(options.root, path), text: read.text, settings })
+  if (!options.keeping) return { kind: 'entry', entry }
+  return { kind: 'made', entry, key: keyOf(path, read.text, options), json: JSON.stringify(entry) }
+}

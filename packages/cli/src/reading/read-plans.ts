@@ -1,0 +1,136 @@
+import type { ConfigProblem, ConfigResolver } from '@goalmark/core'
+import { type Cache, noCache, openCache } from '../cache/cache.js'
+import { findPlans, realPathOf, type Selection } from '../find-plans.js'
+import { changedFiles, type Scope } from '../git/changed-files.js'
+import type { Io } from '../io.js'
+import { type ConfigAsked, configFor, configProblemLine } from '../load-config.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { buildId } from '../version.js'
+import { type EngineChoice, expectedEngine } from './engine.js'
+import type { Entry } from './entry.js'
+import { progressOn } from './pulse.js'
+import { readAll } from './read-all.js'
+import type { UnreadFile } from './read-one.js'
+import { loadReader, type Reader } from './reader.js'
+
+export interface PlansAsked {
+  /** As written; none is the working directory. */
+  readonly paths: readonly string[]
+  readonly ignoring: boolean
+  readonly config: ConfigAsked
+  readonly engine: EngineChoice
+  /** Where the cache of a workspace stands; `null` for none. */
+  readonly cacheFile: ((root: string) => string) | null
+  /** At least 1. */
+  readonly threads: number
+  readonly scope: Scope | null
+  readonly shard: { readonly index: number; readonly count: number } | null
+  /** Texts to take in place of what stands in the files, by absolute path. */
+  readonly instead: ReadonlyMap<string, string>
+  /** Whether a long run may say how far it is. */
+  readonly progress: boolean
+}
+
+/** Files, read. */
+export interface PlansRead {
+  readonly selection: Selection
+  readonly config: ConfigResolver
+  readonly reader: () => Promise<Reader>
+  /** In the order of their paths. */
+  readonly files: readonly FileOutcome[]
+  readonly outOfScope: number | null
+  /** Whether every Markdown file of the workspace is among `files`. */
+  readonly whole: boolean
+  readonly timing: { readonly find: number; readonly read: number; readonly fromCache: number }
+}
+
+export interface FileOutcome {
+  /** Absolute. */
+  readonly path: string
+  readonly read: Entry | UnreadFile
+}
+
+export const stopped = { kind: 'stopped' } as const
+export type Stopped = typeof stopped
+
+export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | Refusal | Stopped> {
+  const begun = io.clock()
+  const config = configFor(asked.config)
+  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config })
+  const refusal = configRefusal(selection.files, config, io)
+  if (refusal) return refusal
+  const chosen = choose(selection.files, asked, io.cwd)
+  if (isRefusal(chosen)) return chosen
+  const reader = readerFor(asked.engine)
+  const cache = openCacheFor(selection.root, asked)
+  const found = io.clock()
+  const progress = progressOn(io, 'Reading plans:', asked.progress)
+  try {
+    const { root, oddNames } = selection
+    const shared = { root, keeping: cache !== noCache, oddNames, instead: asked.instead }
+    const all = await readAll(chosen, {
+      ...shared,
+      config,
+      cache,
+      reader,
+      threads: asked.threads,
+      task: { ...shared, asked: asked.config, engine: asked.engine },
+      pulse: progress.pulse,
+    })
+    if (all.kind === 'stopped') return stopped
+    cache.save(all.made, chosen.length < selection.files.length || !selection.whole)
+    return {
+      selection,
+      config,
+      reader,
+      files: chosen.map((path, index) => ({ path, read: all.reads[index]! })),
+      outOfScope: asked.scope || asked.shard ? selection.files.length - chosen.length : null,
+      whole: selection.whole && chosen.length === selection.files.length,
+      timing: { find: found - begun, read: io.clock() - found, fromCache: chosen.length - all.made.size },
+    }
+  } catch (error) {
+    if (isRefusal(error)) return error
+    throw error
+  } finally {
+    progress.end()
+  }
+}
+
+/** Config files that are wrong stop a run before it says anything about plans; smaller troubles are told on stderr. */
+function configRefusal(files: readonly string[], config: ConfigResolver, io: Io): Refusal | undefined {
+  const problems = new Map<string, ConfigProblem>()
+  let before: readonly ConfigProblem[] | undefined
+  for (const path of files) {
+    const found = config(path).problems
+    if (found === before || found.length === 0) continue
+    before = found
+    for (const problem of found) problems.set(configProblemLine(problem, io.cwd), problem)
+  }
+  const fatal = [...problems].filter(([, problem]) => problem.fatal).map(([line]) => line)
+  for (const [line, problem] of problems) if (!problem.fatal) io.stderr.write(`${line}\n`)
+  return fatal.length > 0 ? refuse(fatal.join('\n'), '') : undefined
+}
+
+function choose(files: readonly string[], { scope, shard }: PlansAsked, cwd: string): readonly string[] | Refusal {
+  const changed = scope ? changedFiles(cwd, scope) : undefined
+  if (isRefusal(changed)) return changed
+  const inScope = changed ? files.filter((path) => changed.has(path) || changed.has(realPathOf(path))) : files
+  return shard ? inScope.filter((_, index) => index % shard.count === shard.index - 1) : inScope
+}
+
+/** Loaded at most once, and only when something is to be read. A refusal is thrown, since readers are asked for deep inside; `readPlans` gives it back. */
+function readerFor(choice: EngineChoice): () => Promise<Reader> {
+  let loading: Promise<Reader> | undefined
+  return () => {
+    loading ??= loadReader(choice).then((reader) => {
+      if (!reader) throw refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
+      return reader
+    })
+    return loading
+  }
+}
+
+function openCacheFor(root: string, { cacheFile, engine, instead }: PlansAsked): Cache {
+  if (!cacheFile || instead.size > 0) return noCache
+  return openCache(cacheFile(root), { build: buildId, engine: expectedEngine(engine) })
+}

@@ -1,0 +1,42 @@
+import { type Analysis, analyse, languages, linesOf, positionAt, type Settings } from '@goalmark/core'
+import { type EngineChoice, loadEngine } from './engine.js'
+import type { Entry } from './entry.js'
+
+/** Whoever reads plans. Loaded only when there is one to read: a run that finds everything in the cache does without. */
+export interface Reader {
+  readonly engine: 'native' | 'remark'
+  readonly analysisOf: (file: FileToRead) => Analysis | Promise<Analysis>
+  readonly entryOf: (file: FileToRead) => Entry | Promise<Entry>
+}
+
+export interface FileToRead {
+  /** Relative to the root, `/` between its parts. */
+  readonly path: string
+  readonly text: string
+  readonly settings: Settings
+}
+
+/** `undefined` when the native engine is asked for by name and is not there. */
+export async function loadReader(choice: EngineChoice): Promise<Reader | undefined> {
+  const engine = await loadEngine(choice)
+  if (!engine) return undefined
+  const analysisOf = ({ path, text, settings }: FileToRead): Analysis | Promise<Analysis> =>
+    engine.withParser((parse) => analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules }))
+  const entryOf = (file: FileToRead): Entry | Promise<Entry> => {
+    const analysis = analysisOf(file)
+    return analysis instanceof Promise ? analysis.then(entryFrom) : entryFrom(analysis)
+  }
+  return { engine: engine.name, analysisOf, entryOf }
+}
+
+function entryFrom({ text, record }: Analysis): Entry {
+  if (record.findings.length === 0) return { record, places: [] }
+  const lines = linesOf(text)
+  const places: number[] = []
+  for (const { span } of record.findings) {
+    const start = positionAt(lines, span.start)
+    const end = positionAt(lines, span.end)
+    places.push(start.line + 1, start.character + 1, end.line + 1, end.character + 1)
+  }
+  return { record, places }
+}

@@ -1,0 +1,114 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { ConfigAsked } from '../load-config.js'
+import type { EngineChoice } from '../reading/engine.js'
+import type { FileRead, UnreadFile } from '../reading/read-one.js'
+import { workerBase } from './worker-base.js'
+
+/** What a worker is told: plain data only. */
+export interface Task {
+  readonly files: readonly string[]
+  readonly root: string
+  readonly asked: ConfigAsked
+  readonly engine: EngineChoice
+  readonly keeping: boolean
+  readonly oddNames: ReadonlyMap<string, Uint8Array>
+  readonly instead: ReadonlyMap<string, string>
+  /** One shared number: the next file that no thread has taken yet. */
+  readonly counter: Int32Array
+}
+
+/** What a worker sends: entries as JSON, which crosses between threads cheaply and is what a cache keeps. */
+export type Batch = { readonly kind: 'batch'; readonly reads: readonly WorkerRead[] } | { readonly kind: 'finished' }
+
+export type WorkerRead = readonly [at: number, key: string, json: string] | readonly [at: number, problem: UnreadFile]
+
+/** Threads that share the work with this one. */
+export interface Crew {
+  /** Takes the next `count` files; gives the first of them. */
+  readonly next: (count: number) => number
+  /** Hands over what has come in so far. */
+  readonly collect: (take: Take) => void
+  /** Waits for the others to end; `false` when stopped meanwhile. */
+  readonly finish: (take: Take, pulse: () => Promise<'go on' | 'stop'> | 'go on') => Promise<boolean>
+  readonly dismiss: () => void
+}
+
+type Take = (at: number, read: FileRead) => void
+
+/** Starts `count` workers; `undefined` for none. */
+export function hire(count: number, task: Omit<Task, 'counter'>): Crew | undefined {
+  if (count < 1) return undefined
+  const counter = new Int32Array(new SharedArrayBuffer(4))
+  const members = Array.from({ length: count }, () => start({ ...task, counter }))
+  return {
+    next: (step) => Atomics.add(counter, 0, step),
+    collect: (take) => {
+      for (const member of members) drain(member, take)
+    },
+    finish: (take, pulse) => finish(members, take, pulse),
+    dismiss: () => {
+      Atomics.store(counter, 0, beyondAll)
+      for (const { worker, port } of members) {
+        port.close()
+        void worker.terminate()
+      }
+    },
+  }
+}
+
+/** A place in the list that no run reaches: threads that look there stop. */
+const beyondAll = 1 << 30
+
+interface Member {
+  readonly worker: Worker
+  readonly port: MessagePort
+  state: 'working' | 'finished'
+}
+
+function start(task: Task): Member {
+  const { port1: port, port2 } = new MessageChannel()
+  const worker = new Worker(new URL('./worker.js', workerBase), { workerData: { task, port: port2 }, transferList: [port2] })
+  worker.unref()
+  return { worker, port, state: 'working' }
+}
+
+/** Takes what has come in while this thread was busy. */
+function drain(member: Member, take: Take): void {
+  for (let received = receiveMessageOnPort(member.port); received; received = receiveMessageOnPort(member.port))
+    hear(member, received.message, take)
+}
+
+function hear(member: Member, batch: Batch, take: Take): void {
+  if (batch.kind === 'finished') member.state = 'finished'
+  else for (const read of batch.reads) take(read[0], readOf(read))
+}
+
+const readOf = (read: WorkerRead): FileRead =>
+  read.length === 2 ? read[1] : { kind: 'made', key: read[1], json: read[2], entry: JSON.parse(read[2]) }
+
+/** Waits for every worker; `false` when the user stops meanwhile. Throws when a worker dies, which is a fault of ours. */
+function finish(members: readonly Member[], take: Take, pulse: () => Promise<'go on' | 'stop'> | 'go on'): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const beat = setInterval(async () => {
+      if ((await pulse()) === 'stop') settle(false)
+    }, 50)
+    const settle = (result: boolean): void => {
+      clearInterval(beat)
+      resolve(result)
+    }
+    const look = (): void => {
+      if (members.every(({ state }) => state === 'finished')) settle(true)
+    }
+    for (const member of members) {
+      member.port.on('message', (batch: Batch) => {
+        hear(member, batch, take)
+        look()
+      })
+      member.worker.on('error', (error) => {
+        clearInterval(beat)
+        reject(error)
+      })
+    }
+    look()
+  })
+}
