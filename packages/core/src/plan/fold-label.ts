@@ -28,7 +28,7 @@ function isAscii(text: string): boolean {
   return true
 }
 
-const pictures = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\u20e3\u2022]/gu
+const pictures = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3|\u2022/gu
 const shortcodes = /:[a-z0-9_+-]+:/g
 const emphasis = /[*_`~]/g
 /** `1.`, `2)`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */

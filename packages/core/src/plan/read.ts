@@ -1,5 +1,23 @@
 import type { Root } from 'mdast'
-import type { FrontMatter, Plan } from './model.js'
+import { placeOf } from '../markdown/place.js'
+import { readComments } from './comments.js'
+import { type Context, phraseOf } from './context.js'
+import { dateSaid, periodSaid } from './dates/date-said.js'
+import { asStart, readingDates, withAnchor } from './dates/reading-dates.js'
+import { findGoals } from './find-goals/find-goals.js'
+import { type Finder, finderOf } from './find-goals/finder.js'
+import type { Found } from './find-goals/found.js'
+import { goalsInFrontMatter } from './find-goals/front-matter.js'
+import { type FileSettings, fileSettings, planFacts } from './front-matter/plan-facts.js'
+import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
+import { collectLinks, headingsOf } from './headings.js'
+import { enough, type File, readSigns } from './is-plan.js'
+import { labelsOf } from './labels.js'
+import { langOf } from './lang-of.js'
+import { readLogEntry } from './log.js'
+import type { FrontMatter, Goal, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
+import { outlineOf, type Section } from './outline.js'
+import { type GoalReading, readGoal } from './read-goal.js'
 import type { Packs, Reading } from './reading.js'
 
 export interface ReadOptions {
@@ -13,11 +31,121 @@ export interface ReadOptions {
  * Tree and text → the goal model. Total: never throws, on any text. A file that is no plan gives `recognition: null`, no goals and no log.
  * Needs no today: relative dates are counted from the plan's own anchors or stay open.
  */
-export function readPlan(_tree: Root, _text: string, { path, reading }: ReadOptions): Plan {
-  return emptyPlan(path, reading.lang ?? 'en')
+export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
+  const front = frontMatterOf(tree, text)
+  const settings = fileSettings(front.frontMatter)
+  const context = contextOf(text, settings, options)
+  const finder = finderOf(context)
+  const root = outlineOf(tree, text, context.labels)
+  const found = [...goalsInFrontMatter(front.goals, finder), ...findGoals(root, finder)]
+  const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
+  if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
+  const title = titleOf(root, context)
+  const {
+    framework,
+    progressFrom,
+    period: periodWritten,
+    unread,
+    ...facts
+  } = planFacts(front.frontMatter, context.dates, options.reading.program)
+  const period = periodOf(periodWritten, title, options.path, context)
+  const dates = withAnchor(context.dates, facts.start?.day ?? period?.period.first ?? null)
+  const goals = readGoals(found, { finder, dates, framework, progressFrom, planEnd: facts.end, keys: new Map() })
+  const { links, html } = collectLinks(tree, text)
+  const comments = readComments(text, html)
+  return {
+    path: options.path,
+    recognition,
+    signs,
+    lang: context.lang,
+    title,
+    frontMatter: front.frontMatter,
+    ...facts,
+    period,
+    goals,
+    log: logOf(finder, dates),
+    directives: [...front.directives, ...comments.directives],
+    privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
+    unread: [...front.unread, ...unread],
+    links,
+    headings: headingsOf(root),
+  }
 }
 
-const noFrontMatter: FrontMatter = { span: null, entries: [], errors: [] }
+function frontMatterOf(tree: Root, text: string): FrontMatterReading {
+  const first = tree.children[0]
+  return first?.type === 'yaml' ? readFrontMatter(text, placeOf(first)) : noFrontMatter
+}
+
+function contextOf(text: string, settings: FileSettings, { packs, reading }: ReadOptions): Context {
+  const lang = settings.lang ?? reading.lang ?? langOf(text, packs.labels) ?? 'en'
+  const code = lang.toLowerCase().split(/[-_]/)[0]!
+  const own = packs.labels.filter((pack) => pack.code === code)
+  const labels = labelsOf(code === 'en' ? own : [...own, ...packs.labels.filter((pack) => pack.code === 'en')])
+  const pack = packs.words(code)
+  const said = {
+    ...reading,
+    dateOrder: settings.dateOrder ?? reading.dateOrder,
+    fiscalYearStart: settings.fiscalYearStart ?? reading.fiscalYearStart,
+  }
+  return { text, lang, labels, pack, reading: said, dates: readingDates(text, lang, said, pack) }
+}
+
+interface Recognised {
+  readonly recognition: Recognition | null
+  readonly signs: readonly string[]
+}
+
+function recognise(settings: FileSettings, file: File, { reading }: ReadOptions): Recognised {
+  if (settings.declared) return { recognition: 'declared', signs: [] }
+  if (reading.configured) return { recognition: 'configured', signs: [] }
+  if (file.found.length === 0) return { recognition: null, signs: [] }
+  const { signs, score } = readSigns(file)
+  return { recognition: score >= enough ? 'inferred' : null, signs }
+}
+
+function titleOf(root: Section, context: Context): Phrase | null {
+  const head = root.sections.find((section) => section.head && section.head.depth <= 2)?.head
+  return head ? phraseOf(head.prose, context) : null
+}
+
+/** The period the plan is for: front matter's, the title's, else that of the file's or a folder's name. */
+function periodOf(written: Said<string> | null, title: Phrase | null, path: string, { dates }: Context): PeriodSaid | null {
+  const said = written && dateSaid(written.text, written.span, asStart(dates))
+  if (said?.period) return { period: said.period, text: said.text, span: said.span }
+  return (title && periodSaid(title.prose, title.words.times, dates)) ?? periodOfPath(path, dates)
+}
+
+function periodOfPath(path: string, dates: Context['dates']): PeriodSaid | null {
+  for (const part of path.split('/').reverse()) {
+    const match = periodInName.exec(part)
+    const period = match && dateSaid(match[0].replaceAll(/[-_]/g, ' '), nowhere, dates)?.period
+    if (period) return { period, text: match[0], span: null }
+  }
+  return null
+}
+
+const nowhere = { start: 0, end: 0 }
+const periodInName = /(?<!\d)(?:20\d{2}[-_ ]?(?:q[1-4]|h[12])|(?:q[1-4]|h[12])[-_ ]?20\d{2}|20\d{2})(?!\d)/i
+
+const readGoals = (found: readonly Found[], reading: GoalReading): readonly Goal[] => found.map((goal) => readGoal(goal, null, 0, reading))
+
+function logOf(finder: Finder, dates: Context['dates']): readonly LogEntry[] {
+  const reading = { text: finder.text, dates: asStart(dates), labels: finder.labels, states: finder.reading.states, private: true }
+  return finder.log.filter((section) => section.head).map((section) => readLogEntry(section, logKind(section, finder), finder, reading))
+}
+
+function logKind(section: Section, finder: Finder): LogEntry['kind'] {
+  const meaning = finder.meaning(section)
+  return meaning.kind === 'log-entry' ? meaning.log : 'check-in'
+}
+
+function privateSections(section: Section, finder: Finder): Plan['privateSpans'] {
+  if (section.head && finder.meaning(section).kind === 'private') return [section.span]
+  return section.sections.flatMap((part) => privateSections(part, finder))
+}
+
+const none: FrontMatter = { span: null, entries: [], errors: [] }
 
 /** The plan of a file that is none. */
 export const emptyPlan = (path: string, lang: string): Plan => ({
@@ -28,7 +156,7 @@ export const emptyPlan = (path: string, lang: string): Plan => ({
   state: 'active',
   lang,
   title: null,
-  frontMatter: noFrontMatter,
+  frontMatter: none,
   owner: null,
   mentor: null,
   program: null,

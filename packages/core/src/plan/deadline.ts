@@ -1,0 +1,60 @@
+import { dateOfPhrase, dateSaid, isDate } from './dates/date-said.js'
+import { asStart, type ReadingDates } from './dates/reading-dates.js'
+import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from './model.js'
+
+/** The date a field says: in the first of its lines that holds one, else its whole value where that is a date. */
+export function dateOfField(field: Field | undefined, dates: ReadingDates): DateSaid | null {
+  if (!field || field.empty) return null
+  for (const phrase of field.phrases) {
+    const said = dateInPhrase(phrase, dates, 'any')
+    if (said) return said
+  }
+  const [only] = field.phrases
+  return only && field.phrases.length === 1 ? dateSaid(only.prose.text, only.span, dates) : null
+}
+
+export const startOfField = (field: Field | undefined, dates: ReadingDates): DateSaid | null => dateOfField(field, asStart(dates))
+
+/** The first date of a phrase; under `deadline` only one that its words make a latest day. */
+export function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
+  const dated = words.times.filter(isDate)
+  const time = dated.find((one) => one.role === 'deadline') ?? (role === 'any' ? dated[0] : undefined)
+  return time ? dateOfPhrase(time, prose, dates) : null
+}
+
+export interface DeadlineSources {
+  /** Data of the title's own line: `📅 2026-06-30`, `by June`. */
+  readonly inline: DateSaid | null
+  readonly fields: readonly Field[]
+  readonly phrases: readonly Phrase[]
+  readonly heading: PeriodSaid | null
+  readonly planEnd: DateSaid | null
+}
+
+/** When a goal is due: what its title line says, else its fields, else its own words, else the heading above, else the plan's end. */
+export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
+  const own = sources.inline ?? fieldDate(sources.fields, 'time-bound', dates) ?? spokenDate(sources.phrases, dates)
+  if (own) return { ...own, from: 'goal' }
+  if (sources.heading?.span) return { ...fromPeriod(sources.heading), from: 'heading' }
+  return sources.planEnd ? { ...sources.planEnd, from: 'plan' } : null
+}
+
+function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDates): DateSaid | null {
+  for (const field of fields) {
+    const said = field.name === name ? dateOfField(field, dates) : null
+    if (said) return said
+  }
+  return null
+}
+
+function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid | null {
+  for (const phrase of phrases) {
+    const said = dateInPhrase(phrase, dates, 'deadline')
+    if (said) return said
+  }
+  return null
+}
+
+function fromPeriod({ period, text, span }: PeriodSaid): DateSaid {
+  return { text, span: span!, day: period.last, readings: [period.last], period, problem: null, settledBy: null, form: 'period' }
+}

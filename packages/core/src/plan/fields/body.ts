@@ -1,0 +1,199 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
+import { placeOf, startOf } from '../../markdown/place.js'
+import type { Prose } from '../../words/prose.js'
+import { phraseOf } from '../context.js'
+import type { Finder } from '../find-goals/finder.js'
+import type { Body } from '../find-goals/found.js'
+import type { Field, FieldName, Piece, Step } from '../model.js'
+import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
+import { hasBox } from '../steps/box.js'
+import { labelledSteps, taskSteps } from '../steps/read-steps.js'
+import type { StepReading } from '../steps/step-reading.js'
+import { fieldOf } from './field.js'
+import { labelLineOf } from './label-line.js'
+import { fieldTable } from './two-columns.js'
+
+/** What a goal's block holds besides its title: fields, steps, and the prose between them, each in order. */
+export interface Inside {
+  readonly fields: Field[]
+  readonly steps: Step[]
+  readonly pieces: Piece[]
+}
+
+/** What reading a body needs: the finder's words, and what its steps are read against. */
+export interface BodyReader {
+  readonly finder: Finder
+  readonly steps: StepReading
+}
+
+export function readBody(body: Body, reader: BodyReader): Inside {
+  const inside: Inside = { fields: [], steps: [], pieces: [] }
+  readBlocks(body.blocks, inside, reader)
+  for (const section of body.sections) readSection(section, inside, reader)
+  return inside
+}
+
+function readBlocks(blocks: readonly Block[], inside: Inside, reader: BodyReader): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') readLines(block.lines, inside, reader)
+    else if (block.kind === 'list') readList(block.node, inside, reader)
+    else if (block.kind === 'table') readTable(block.node, inside, reader)
+    else if (block.kind === 'quote' && isCallout(block.node, reader)) addTasks(block.node.children, inside, reader)
+  }
+}
+
+/** `> [!todo]`: a quote that is the writer's own; plain quotes are someone else's words. */
+function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: BodyReader): boolean {
+  const first = node.children[0]
+  return first?.type === 'paragraph' && finder.text.startsWith('[!', startOf(first))
+}
+
+/** Label lines with the lines that go on under them; lines without a label are prose. */
+function readLines(lines: readonly Prose[], inside: Inside, reader: BodyReader): void {
+  for (let index = 0; index < lines.length; ) {
+    const taken = readLabelled(lines, index, [], inside, reader)
+    if (taken === 0) addProse(lines[index]!, inside, reader)
+    index += Math.max(1, taken)
+  }
+}
+
+/** Reads one label line with its further lines and `more` (what is nested under it); gives how many lines were taken, 0 for no label. */
+function readLabelled(lines: readonly Prose[], index: number, more: readonly Prose[], inside: Inside, reader: BodyReader): number {
+  const { labels } = reader.finder
+  const label = labelLineOf(lines[index]!, labels)
+  if (!label || !isField(label.field, label, reader)) return 0
+  let end = index + 1
+  while (end < lines.length && !labelLineOf(lines[end]!, labels)) end++
+  const field = fieldOf(lines[index]!, label, [...lines.slice(index + 1, end), ...more], reader.finder)
+  addField(field, inside)
+  return end - index
+}
+
+const isField = (
+  field: FieldName | undefined,
+  label: { readonly marked: boolean; readonly folded: string },
+  { finder }: BodyReader,
+): boolean => field !== undefined || label.marked || finder.near(label.folded) !== null
+
+function addField(field: Field, inside: Inside): void {
+  inside.fields.push(field)
+  for (const phrase of field.phrases) inside.pieces.push({ ...phrase, where: 'field', field: field.name })
+}
+
+function addProse(prose: Prose, inside: Inside, reader: BodyReader): void {
+  if (prose.text.trim() === '') return
+  inside.pieces.push({ ...phraseOf(prose, reader.finder), where: 'prose', field: null })
+}
+
+/** Items are fields where they open with a label, steps where they carry a box, else prose. */
+function readList(list: List, inside: Inside, reader: BodyReader): void {
+  for (const item of list.children) {
+    const { text, reading } = reader.finder
+    if (hasBox(item, text, reading.states)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
+    else if (!readFieldItem(item, inside, reader)) readPlainItem(item, inside, reader)
+  }
+}
+
+function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): boolean {
+  const { finder } = reader
+  const first = item.children[0]
+  if (first?.type !== 'paragraph') return false
+  const lines = linesOf(first.children, finder.text, startOf(first))
+  const label = lines[0] && labelLineOf(lines[0], finder.labels)
+  if (!label || !isField(label.field, label, reader)) return false
+  const nested = item.children.slice(1)
+  if (label.field === 'steps') {
+    addField(fieldOf(lines[0]!, label, lines.slice(1), finder), inside)
+    for (const child of nested) if (child.type === 'list') addSteps(labelledSteps(child, reader.steps), inside)
+    return true
+  }
+  const taken = readLabelled(lines, 0, wordsOf(nested, finder), inside, reader)
+  readLines(lines.slice(taken), inside, reader)
+  addTasks(nested, inside, reader)
+  return true
+}
+
+function readPlainItem(item: ListItem, inside: Inside, reader: BodyReader): void {
+  const { finder } = reader
+  const section = sectionOf(item.children, finder, placeOf(item))
+  readBlocks(section.blocks, inside, reader)
+  for (const part of section.sections) readSection(part, inside, reader)
+}
+
+/** All words of some blocks, one prose a line; tasks are steps and left out. */
+export function wordsOf(nodes: readonly (BlockContent | DefinitionContent)[], finder: Finder): readonly Prose[] {
+  const lines: Prose[] = []
+  for (const node of nodes) {
+    if (node.type === 'paragraph') lines.push(...linesOf(node.children, finder.text, startOf(node)))
+    else if (node.type === 'list')
+      for (const item of node.children) if (!hasBox(item, finder.text, finder.reading.states)) lines.push(...wordsOf(item.children, finder))
+  }
+  return lines.filter((line) => line.text.trim() !== '')
+}
+
+function addTasks(nodes: readonly (BlockContent | DefinitionContent)[], inside: Inside, reader: BodyReader): void {
+  for (const node of nodes) if (node.type === 'list') addSteps(taskSteps(node, reader.steps), inside)
+}
+
+function addSteps(steps: readonly Step[], inside: Inside): void {
+  for (const step of steps) {
+    inside.steps.push(step)
+    addStepPieces(step, inside)
+  }
+}
+
+function addStepPieces(step: Step, inside: Inside): void {
+  inside.pieces.push({ ...step.phrase, where: 'step', field: null })
+  for (const below of step.steps) addStepPieces(below, inside)
+}
+
+function readTable(table: Table, inside: Inside, reader: BodyReader): void {
+  for (const field of fieldTable(table, reader.finder)) addField(field, inside)
+}
+
+/** A sub-heading, bold line or lead: a field with its content as the value, steps under a steps label, else prose of the goal. */
+function readSection(section: Section, inside: Inside, reader: BodyReader): void {
+  const { finder } = reader
+  const { head } = section
+  const meaning = finder.meaning(section)
+  if (meaning.kind === 'furniture' || meaning.kind === 'private') {
+    for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
+  } else if (meaning.kind === 'field' && meaning.field === 'steps') readSteps(section, inside, reader)
+  else if (meaning.kind === 'field' && head) readFieldSection(section, meaning.field, inside, reader)
+  else if (head && head.depth > 6 && labelLineOf(head.prose, finder.labels)) readLead(section, inside, reader)
+  else readBlocks(section.blocks, inside, reader)
+  for (const part of section.sections) readSection(part, inside, reader)
+}
+
+/** Items under a steps label are steps, with or without a box; its paragraphs stay prose. */
+function readSteps(section: Section, inside: Inside, reader: BodyReader): void {
+  for (const block of section.blocks) {
+    if (block.kind === 'list') addSteps(labelledSteps(block.node, reader.steps), inside)
+    else readBlocks([block], inside, reader)
+  }
+}
+
+function readFieldSection(section: Section, name: FieldName, inside: Inside, reader: BodyReader): void {
+  const { finder } = reader
+  const prose = section.head!.prose
+  const lines = section.blocks.flatMap((block) => linesOfBlock(block, finder))
+  addField(
+    fieldOf(prose, { from: 0, to: prose.text.length, value: prose.text.length, folded: section.head!.folded, field: name }, lines, finder),
+    inside,
+  )
+  for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
+}
+
+/** `Done when, in my words:` over a list: a label that no pack knows as a whole. */
+function readLead(section: Section, inside: Inside, reader: BodyReader): void {
+  const { finder } = reader
+  const lines = section.blocks.flatMap((block) => linesOfBlock(block, finder))
+  if (readLabelled([section.head!.prose], 0, lines, inside, reader) > 0) {
+    for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
+  } else readBlocks(section.blocks, inside, reader)
+}
+
+function linesOfBlock(block: Block, finder: Finder): readonly Prose[] {
+  if (block.kind === 'paragraph') return block.lines
+  return block.kind === 'list' ? wordsOf([block.node], finder) : []
+}

@@ -1,0 +1,58 @@
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import { phraseOf } from '../context.js'
+import type { Finder } from '../find-goals/finder.js'
+import type { Cell } from '../find-goals/found.js'
+import type { Field, FieldName, Phrase } from '../model.js'
+import { sliceProse, trimProse } from '../prose-of.js'
+import { placeholderIn } from './placeholder.js'
+
+/** Where a label stands in its line and which field it names. */
+export interface LabelAt {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly folded: string
+  readonly field: FieldName | undefined
+}
+
+/** Fields that stay in the pair (plan format, section 11). */
+const kept: ReadonlySet<FieldName> = new Set(['obstacles', 'confidence', 'baseline'])
+
+/** A label with its value: the rest of its line and the lines under it. */
+export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], finder: Finder): Field {
+  const first = trimProse(sliceProse(line, label.value))
+  const lines = first.text === '' ? more : [first, ...more]
+  const name = label.field ?? 'other'
+  const empty = sourceSpan(line, label.value, label.value)
+  return {
+    ...wordsAsValue(lines, empty.start, finder),
+    name,
+    label: line.text.slice(label.from, label.to).trim(),
+    labelSpan: sourceSpan(line, label.from, label.to),
+    near: label.field ? null : finder.near(label.folded),
+    private: kept.has(name),
+  }
+}
+
+/** A column or entry as a field. */
+export const fieldOfCell = (cell: Cell, finder: Finder): Field => ({
+  ...wordsAsValue(cell.lines.filter((line) => line.text.trim() !== '').map(trimProse), cell.span.start, finder),
+  name: cell.field,
+  label: cell.label,
+  labelSpan: cell.labelSpan,
+  near: null,
+  private: kept.has(cell.field),
+})
+
+function wordsAsValue(lines: readonly Prose[], at: number, finder: Finder): Pick<Field, 'text' | 'span' | 'phrases' | 'empty'> {
+  if (lines.length === 0) return { text: '', span: { start: at, end: at }, phrases: none, empty: true }
+  const phrases = lines.map((line) => phraseOf(line, finder))
+  const text = lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n')
+  const span = { start: phrases[0]!.span.start, end: Math.max(...phrases.map((phrase) => phrase.span.end)) }
+  return { text, span, phrases, empty: isPlaceholder(lines, finder) }
+}
+
+const none: readonly Phrase[] = []
+
+const isPlaceholder = (lines: readonly Prose[], finder: Finder): boolean =>
+  lines.every((line) => placeholderIn(line, finder.labels) !== null)

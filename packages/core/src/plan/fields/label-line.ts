@@ -1,0 +1,119 @@
+import type { Prose } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
+import type { Labels } from '../labels.js'
+import type { FieldName } from '../model.js'
+
+/** `**Done when:** ten talks`: a label and where its value begins. All places are offsets into the prose. */
+export interface LabelLine {
+  readonly from: number
+  readonly to: number
+  readonly folded: string
+  /** Where the value begins; the prose's length for an empty one. */
+  readonly value: number
+  readonly field: FieldName | undefined
+  /** Set apart by bold, emphasis, code, or Dataview's `::`, so that even an unknown word is a label. */
+  readonly marked: boolean
+  /** `S – …`, `(M) …`: one letter, which counts as SMART only among its kind. */
+  readonly letter: boolean
+}
+
+/**
+ * Reads `**Label:** value`, `**Label**: value`, `**Label** – value`, `Label: value`, `label:: value`, `**S**pecific: value` and the letters
+ * `S – value`, `(M) value` at the start of a line. A label has at most six words; an unknown one without marks is given only when it is short.
+ */
+export function labelLineOf(prose: Prose, labels: Labels): LabelLine | undefined {
+  const { text } = prose
+  const first = firstWord(text)
+  if (first < 0) return undefined
+  return markedLabel(prose, first, labels) ?? plainLabel(text, first, labels) ?? letterLabel(text, first)
+}
+
+/** Where the first letter or digit stands, past emoji, bullets and brackets; -1 where there is none near the start. */
+function firstWord(text: string): number {
+  const limit = Math.min(text.length, 16)
+  for (let at = 0; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (isLetterCode(code)) return at
+  }
+  return -1
+}
+
+/** ASCII letters and digits, and everything from Latin-1 letters on that is no general punctuation, symbol or half of a pair. */
+const isLetterCode = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x2000) ||
+  (code >= 0x3041 && code < 0xd800) ||
+  (code >= 0xf900 && code < 0xfb00)
+
+function markedLabel(prose: Prose, first: number, labels: Labels): LabelLine | undefined {
+  const { text } = prose
+  const mark = prose.marks.find(
+    (one) => one.from <= first && one.to > first && (one.kind === 'strong' || one.kind === 'emphasis' || one.kind === 'code'),
+  )
+  if (!mark || mark.to - mark.from > 80) return undefined
+  const inside = text.slice(mark.from, mark.to)
+  const colon = lastColon(inside)
+  if (colon > 0) return made(prose.text, mark.from, mark.from + colon, mark.to, labels, true)
+  if (isLetterCode(text.charCodeAt(mark.to)) && mark.to - mark.from === 1) return undefined
+  const after = afterLabel.exec(text.slice(mark.to))
+  if (!after) return undefined
+  return made(text, mark.from, mark.to, mark.to + after[0].length, labels, true)
+}
+
+/** A colon or dash after the bold words, perhaps behind a remark in brackets. */
+const afterLabel = /^\s*(?:\([^)]{1,40}\)\s*)?(?:::?|：|\s[-–—](?=\s))\s*/
+
+/** The place of the colon that ends the marked words (`**By:**`); -1 where there is none. */
+function lastColon(inside: string): number {
+  const trimmed = inside.trimEnd()
+  const last = trimmed.charCodeAt(trimmed.length - 1)
+  return last === 58 || last === 0xff1a ? trimmed.length - 1 : -1
+}
+
+function plainLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
+  const colon = colonOf(text, first)
+  if (colon < 0) return undefined
+  const double = text.charCodeAt(colon + 1) === 58
+  const value = colon + (double ? 2 : 1)
+  const line = made(text, first, colon, value, labels, double)
+  if (!line) return undefined
+  return line.field || double || line.folded.split(' ').length <= 3 ? line : undefined
+}
+
+/** The first colon within sixty characters that is followed by a blank, by nothing, or is a full-width one. */
+function colonOf(text: string, from: number): number {
+  const limit = Math.min(text.length, from + 60)
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff1a) return at
+    if (code === 46 || code === 0x3002 || code === 59) return -1
+    if (code !== 58) continue
+    const next = text.charCodeAt(at + 1)
+    if (at + 1 === text.length || next === 32 || next === 58) return at
+  }
+  return -1
+}
+
+function letterLabel(text: string, first: number): LabelLine | undefined {
+  const match = letter.exec(text.slice(first === 0 ? 0 : first - 1, first + 8))
+  if (!match) return undefined
+  const start = first === 0 ? 0 : first - 1
+  const name = match[1]!.toLowerCase()
+  return { from: first, to: first + 1, folded: name, value: start + match[0].length, field: letters[name], marked: false, letter: true }
+}
+
+const letter = /^[\s([*]?([SMART])(?:[)\]]\s*[-–—:]?|\s*[-–—:=])\s+/
+const letters: Readonly<Record<string, FieldName>> = { s: 'specific', m: 'measurable', a: 'achievable', r: 'relevant', t: 'time-bound' }
+
+function made(text: string, from: number, to: number, after: number, labels: Labels, marked: boolean): LabelLine | undefined {
+  const folded = foldLabel(text.slice(from, to))
+  if (folded === '') return undefined
+  const lone = folded.length === 1 ? letters[folded] : undefined
+  let value = after
+  while (value < text.length && isSkipped(text.charCodeAt(value))) value++
+  return { from, to, folded, value, field: lone ?? labels.field(folded), marked, letter: lone !== undefined }
+}
+
+const isSkipped = (code: number): boolean => code === 32 || code === 58 || code === 0xff1a || code === 0xa0

@@ -1,0 +1,42 @@
+import type { Span } from '../../text/span.js'
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
+import type { Labels } from '../labels.js'
+
+/**
+ * The words that show a text is not filled in: `[Your goal here]`, `TBD`, `<goal>`, `___`, `{{goal}}`, `$[Amount]`, lorem ipsum. `null` for
+ * real words. A bracket counts when little else stands beside it; a link or a `[tag]` before words is none.
+ */
+export function placeholderIn(prose: Prose, labels: Labels): Span | null {
+  const { text } = prose
+  const whole = text.trim()
+  if (whole === '') return null
+  if (labels.placeholders.has(foldLabel(whole)) || lorem.test(whole) || blanks.test(whole)) return sourceSpan(prose)
+  if (!openers.test(whole)) return null
+  return slotIn(prose)
+}
+
+const lorem = /^lorem ipsum/i
+const blanks = /^(?:_{3,}|\.{3,}|…+|x{3,}|-{3,}|\?{2,}|=+\s*\.*\s*=+|[_.\s]{4,})$/i
+const openers = /[[{<_$]/
+
+/** Slots: brackets with words in them, template variables, tags that are no HTML, runs of underscores. */
+const slot = /\$?\[[^\][\n]{2,120}\](?![([])|\{\{?[^{}\n]{1,80}\}\}?|<[^<>\n/]{2,60}>|_{3,}|\$\{[^}\n]+\}/g
+
+/** The first slot, when what stands beside all slots is at most half of the words. */
+function slotIn(prose: Prose): Span | null {
+  let slots = 0
+  let first: RegExpExecArray | undefined
+  for (const match of prose.text.matchAll(slot)) {
+    if (isLinked(prose, match.index) || isBox(match[0])) continue
+    first ??= match
+    slots += match[0].length
+  }
+  if (!first || slots * 2 < prose.text.trim().length) return null
+  return sourceSpan(prose, first.index, first.index + first[0].length)
+}
+
+const isBox = (text: string): boolean => /^\[\s*\d+\s*(?:\/\s*\d+|%)\s*\]$/.test(text) || text.startsWith('[[')
+const isLinked = (prose: Prose, at: number): boolean =>
+  prose.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'code') && mark.from <= at && at < mark.to) ||
+  prose.text.charCodeAt(at - 1) === 91

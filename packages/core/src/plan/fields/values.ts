@@ -1,0 +1,49 @@
+import { shareOf } from '../confidence.js'
+import { foldLabel } from '../fold-label.js'
+import type { Labels } from '../labels.js'
+import type { Field, FieldName, Framework, GoalType, Priority, Said, StatusValue } from '../model.js'
+import { priorityOf } from '../priority.js'
+import { statusOf } from '../status.js'
+import { weightOf } from '../weight.js'
+
+/** The first field of a name that holds something. */
+export const fieldNamed = (fields: readonly Field[], name: FieldName): Field | undefined =>
+  fields.find((field) => field.name === name && !field.empty)
+
+function saidIn<Value>(field: Field | undefined, read: (text: string) => Value | null): Said<Value> | null {
+  if (!field) return null
+  const value = read(field.text)
+  return value === null ? null : { value, text: field.text, span: field.span }
+}
+
+export const textIn = (field: Field | undefined): Said<string> | null => saidIn(field, (text) => text.replace(/^@/, '').trim() || null)
+
+export const statusIn = (field: Field | undefined, labels: Labels): Said<StatusValue> | null =>
+  field ? statusOf(field.text, field.span, labels) : null
+
+export const priorityIn = (field: Field | undefined, labels: Labels): Said<Priority> | null =>
+  saidIn(field, (text) => priorityOf(text, labels))
+
+export const weightIn = (field: Field | undefined): Said<number> | null => (field ? weightOf(field.text, field.span) : null)
+
+/** `7/10`, `70%`, `0.7`, `high` → a fraction of 1. */
+export const shareIn = (field: Field | undefined, labels: Labels): Said<number> | null =>
+  field ? shareOf(field.text, field.span, labels) : null
+
+const frameworks: Readonly<Record<string, Framework>> = {
+  smart: 'smart',
+  okr: 'okr',
+  okrs: 'okr',
+  real: 'real',
+  micro: 'micro',
+  'micro-goals': 'micro',
+  'micro goals': 'micro',
+  habit: 'habit',
+}
+
+export const frameworkOf = (text: string): Framework => frameworks[foldLabel(text)] ?? 'other'
+
+export function typeOf(text: string, labels: Labels): GoalType {
+  const folded = foldLabel(text)
+  return labels.types.find(([, words]) => words.isIn(folded))?.[0] ?? 'other'
+}

@@ -1,0 +1,89 @@
+import type { Section } from '../outline.js'
+import { type Finder, placeUnder } from './finder.js'
+import { type Found, nowhere, type Place } from './found.js'
+import { goalOfHeading } from './goal-heading.js'
+import { goalsInHtml } from './html.js'
+import { goalsInList, listSaysGoals } from './list-items.js'
+import { smartBlock } from './smart-block.js'
+import { goalsInTable } from './table-rows.js'
+import { goalsUnderHeading } from './under-goals-heading.js'
+
+/**
+ * All goals of a file, in order. Outside a goals heading only what says of itself that it is a goal counts; under one, its children.
+ * Log entries are put aside in `finder.log` and never looked into.
+ */
+export const findGoals = (root: Section, finder: Finder): readonly Found[] => goalsIn(root, nowhere, finder)
+
+/** The goals of a section that does not announce any. */
+export function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
+  const block = smartBlock(section, place, finder)
+  if (block) return [block]
+  const found: Found[] = [...sayingSo(section, place, finder)]
+  for (const part of section.sections) addGoalsOf(part, place, finder, found)
+  return found
+}
+
+/** Adds what one sub-section holds to the goals found before it. */
+export function addGoalsOf(section: Section, place: Place, finder: Finder, found: Found[]): void {
+  const meaning = finder.meaning(section)
+  switch (meaning.kind) {
+    case 'log-entry':
+      finder.log.push(section)
+      break
+    case 'log':
+      finder.log.push(...section.sections)
+      break
+    case 'private':
+    case 'field':
+      break
+    case 'goal':
+      found.push(...goalOfHeading(section, meaning.opener, place, finder))
+      break
+    case 'key-results':
+      addKeyResults(section, place, finder, found)
+      break
+    case 'goals':
+      found.push(...goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: meaning.okr || place.okr }, finder))
+      break
+    case 'parked':
+      found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
+      break
+    case 'furniture':
+      for (const part of section.sections) if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
+      break
+    case 'horizon':
+    case 'plain':
+      found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
+  }
+}
+
+/** `Key results` as a heading of the objective's own level belongs to the objective before it. */
+function addKeyResults(section: Section, place: Place, finder: Finder, found: Found[]): void {
+  const results = keyResultsUnder(section, place, finder)
+  const last = found[found.length - 1]
+  if (!last || last.role === 'key-result') {
+    found.push(...results)
+    return
+  }
+  found[found.length - 1] = {
+    ...last,
+    role: last.role === 'goal' ? 'objective' : last.role,
+    span: { start: last.span.start, end: Math.max(last.span.end, section.span.end) },
+    goals: [...last.goals, ...results],
+  }
+}
+
+/** The key results under a `Key results` heading or lead. */
+export const keyResultsUnder = (section: Section, place: Place, finder: Finder): readonly Found[] =>
+  goalsUnderHeading(section, { ...place, okr: true }, finder).map((found) => ({ ...found, role: 'key-result' }))
+
+/** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
+export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const block of section.blocks) {
+    if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...goalsInList(block.node, place, finder))
+    else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
+    else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
+  }
+  return found
+}

@@ -1,0 +1,68 @@
+import type { Prose } from '../../words/prose.js'
+import { type Context, phraseOf } from '../context.js'
+import { dateOfPhrase, isDate } from '../dates/date-said.js'
+import { nearLabel } from '../fields/near-label.js'
+import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
+import type { FieldName, PeriodSaid } from '../model.js'
+import type { Head, Section } from '../outline.js'
+import { linesOf } from '../outline.js'
+import { proseOf } from '../prose-of.js'
+import type { Inline, Place } from './found.js'
+
+/** What every way of finding goals is given. */
+export interface Finder extends Context {
+  /** What a section's heading says; asked once, kept. */
+  readonly meaning: (section: Section) => Meaning
+  /** Sections that are entries of the log, met on the way. */
+  readonly log: Section[]
+  /** The field a misspelt label is close to. */
+  readonly near: (folded: string) => FieldName | null
+  /** Inline nodes as one prose, and as one prose a line. */
+  readonly prose: (nodes: Inline, start: number) => Prose
+  readonly lines: (nodes: Inline, start: number) => readonly Prose[]
+}
+
+export function finderOf(context: Context): Finder {
+  const known = new Map<Section, Meaning>()
+  const meaning = (section: Section): Meaning => {
+    const before = known.get(section)
+    if (before) return before
+    const found: Meaning = section.head ? meaningOf(section.head, context.labels) : { kind: 'plain' }
+    known.set(section, found)
+    return found
+  }
+  return {
+    ...context,
+    meaning,
+    log: [],
+    near: (folded) => nearLabel(folded, context.labels),
+    prose: (nodes, start) => proseOf(nodes, context.text, start),
+    lines: (nodes, start) => linesOf(nodes, context.text, start),
+  }
+}
+
+/** The place under a heading: what it says of horizon, type, owner and period, over what the headings above it say. */
+export function placeUnder(head: Head | null, place: Place, finder: Finder, parked = false): Place {
+  if (!head) return place
+  const traits = traitsOf(head.folded, finder.labels)
+  return {
+    horizon: traits.horizon ?? place.horizon,
+    type: traits.type ?? place.type,
+    owner: place.owner,
+    mentors: traits.mentors || place.mentors,
+    parked: parked || place.parked,
+    okr: place.okr,
+    period: periodOf(head, finder) ?? place.period,
+  }
+}
+
+/** The period a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`. */
+function periodOf(head: Head, finder: Finder): PeriodSaid | null {
+  const { prose, words } = phraseOf(head.prose, finder)
+  for (const phrase of words.times) {
+    if (!isDate(phrase)) continue
+    const said = dateOfPhrase(phrase, prose, finder.dates)
+    if (said.period) return { period: said.period, text: said.text, span: said.span }
+  }
+  return null
+}

@@ -1,0 +1,54 @@
+import type { ListItem, PhrasingContent } from 'mdast'
+import type { Span } from '../../text/span.js'
+import type { Prose } from '../../words/prose.js'
+import type { FieldName, GoalRole, GoalType, Horizon, PeriodSaid, Said, WrittenAs } from '../model.js'
+import type { Block, Section } from '../outline.js'
+
+/** A goal that was found, before its words are read: what it is called, where it stands, what it holds. */
+export interface Found {
+  readonly role: GoalRole
+  readonly writtenAs: WrittenAs
+  /** The words of the title with their marks; empty where a `Goal 1` has no words at all. */
+  readonly title: Prose
+  /** The list item, for goals written as one. */
+  readonly item: ListItem | null
+  readonly span: Span
+  /** What stands in its block besides the title. */
+  readonly body: Body
+  /** Cells of its row, or entries of its front matter, that are fields. */
+  readonly cells: readonly Cell[]
+  readonly goals: readonly Found[]
+  readonly place: Place
+}
+
+/** The blocks of a goal, sub-goals left out. */
+export interface Body {
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+export const emptyBody: Body = { blocks: [], sections: [] }
+
+/** A field whose label and value stand apart: a column of a table, an entry of front matter. */
+export interface Cell {
+  readonly field: FieldName
+  readonly label: string
+  readonly labelSpan: Span
+  readonly lines: readonly Prose[]
+  readonly span: Span
+}
+
+/** What the headings above say of a goal. */
+export interface Place {
+  readonly horizon: Horizon | null
+  readonly type: GoalType | null
+  readonly owner: Said<string> | null
+  readonly mentors: boolean
+  readonly parked: boolean
+  readonly okr: boolean
+  readonly period: PeriodSaid | null
+}
+
+export const nowhere: Place = { horizon: null, type: null, owner: null, mentors: false, parked: false, okr: false, period: null }
+
+export type Inline = readonly PhrasingContent[]

@@ -1,0 +1,87 @@
+import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
+import type { GoalRole, WrittenAs } from '../model.js'
+import type { Opener } from '../opener.js'
+import type { Block, Section } from '../outline.js'
+import { sliceProse } from '../prose-of.js'
+import { addGoalsOf, keyResultsUnder } from './find-goals.js'
+import type { Finder } from './finder.js'
+import type { Body, Found, Place } from './found.js'
+import { goalsInList, listSaysGoals } from './list-items.js'
+import { goalsInTable } from './table-rows.js'
+import { goalsUnderHeading } from './under-goals-heading.js'
+
+interface Written {
+  readonly role: GoalRole
+  readonly writtenAs: WrittenAs
+  readonly place: Place
+}
+
+/**
+ * `Goal 2: Pass the exam`, as a heading or as a line. Where no words follow the label, the first paragraph is the goal; where a list follows
+ * instead, its items are.
+ */
+export function goalOfHeading(section: Section, opener: Opener, place: Place, finder: Finder): readonly Found[] {
+  const { prose, depth } = section.head!
+  const role = opener.role
+  const writtenAs = depth <= 6 ? 'heading' : 'label'
+  if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
+  const first = section.blocks[0]
+  if (first?.kind === 'paragraph') return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
+  if (opener.number === null && first && first.kind !== 'code') return goalsUnderHeading(section, place, finder)
+  return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
+}
+
+/** `### Objective 1` and a paragraph: the paragraph's first line is the goal, label lines in it its fields. */
+function withParagraphTitle(section: Section, first: Extract<Block, { kind: 'paragraph' }>, written: Written, finder: Finder): Found {
+  const [title, ...rest] = first.lines
+  const blocks: Block[] = section.blocks.slice(1)
+  if (rest.length > 0) blocks.unshift({ kind: 'paragraph', lines: rest, span: { start: sourceSpan(rest[0]!).start, end: first.span.end } })
+  return goalOfSection({ ...section, blocks }, { ...written, writtenAs: 'paragraph' }, finder, title)
+}
+
+/** A section as one goal: its heading is the title unless another is given; what is labelled in it are sub-goals, the rest its body. */
+export function goalOfSection(section: Section, { role, writtenAs, place }: Written, finder: Finder, title?: Prose): Found {
+  const inner = { ...place, okr: place.okr || role === 'objective' }
+  const { body, goals } = goalsInside(section, inner, role, finder)
+  return {
+    role: role === 'goal' && goals.some((goal) => goal.role === 'key-result') ? 'objective' : role,
+    writtenAs,
+    title: title ?? section.head?.prose ?? emptyProse,
+    item: null,
+    span: section.span,
+    body,
+    cells: [],
+    goals,
+    place,
+  }
+}
+
+/** Inside a goal only an explicit label or a key result is a sub-goal; lists under an objective without other key results are them. */
+export function goalsInside(
+  section: Pick<Section, 'blocks' | 'sections'>,
+  place: Place,
+  role: GoalRole,
+  finder: Finder,
+): { body: Body; goals: readonly Found[] } {
+  const goals: Found[] = []
+  const blocks: Block[] = []
+  const sections: Section[] = []
+  for (const part of section.sections) {
+    const meaning = finder.meaning(part)
+    if (meaning.kind === 'key-results' && role !== 'key-result') goals.push(...keyResultsUnder(part, place, finder))
+    else if (meaning.kind === 'goal' || meaning.kind === 'log-entry' || meaning.kind === 'log') addGoalsOf(part, place, finder, goals)
+    else sections.push(part)
+  }
+  const hasResults = goals.some((goal) => goal.role === 'key-result')
+  for (const block of section.blocks) {
+    if (block.kind === 'list' && listSaysGoals(block.node, finder)) goals.push(...goalsInList(block.node, place, finder))
+    else if (role === 'objective' && !hasResults && block.kind === 'list') goals.push(...asResults(goalsInList(block.node, place, finder)))
+    else if (role === 'objective' && !hasResults && block.kind === 'table')
+      goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
+    else blocks.push(block)
+  }
+  goals.sort((a, b) => a.span.start - b.span.start)
+  return { body: { blocks, sections }, goals }
+}
+
+const asResults = (found: readonly Found[]): readonly Found[] => found.map((goal) => ({ ...goal, role: 'key-result' as const }))

@@ -1,0 +1,109 @@
+import type { List, ListItem, Paragraph } from 'mdast'
+import { placeOf, startOf } from '../../markdown/place.js'
+import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
+import { labelLineOf } from '../fields/label-line.js'
+import type { GoalRole } from '../model.js'
+import { type Opener, openerOf } from '../opener.js'
+import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
+import { sliceProse } from '../prose-of.js'
+import type { Finder } from './finder.js'
+import type { Found, Place } from './found.js'
+import { goalsInside } from './goal-heading.js'
+import { labelledItems } from './smart-labels.js'
+
+/** Whether a list says of itself that its items are goals: `- Goal 1: …`, `- O1: …`, `- Key result: …`. */
+export function listSaysGoals(list: List, finder: Finder): boolean {
+  for (const item of list.children) if (openerOf(titleLine(item, finder), finder.labels)) return true
+  return false
+}
+
+/** The top-level items of a list, each a goal; items that only name a group give the items under them. */
+export function goalsInList(list: List, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const item of list.children) found.push(...goalsOfItem(item, place, finder))
+  return found
+}
+
+function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
+  const title = titleLine(item, finder)
+  if (title.text.trim() === '' || isPointer(item)) return []
+  const opener = openerOf(title, finder.labels)
+  const nested = item.children.find((child): child is List => child.type === 'list')
+  if (!opener && nested && isGroup(title, nested, finder)) return goalsInList(nested, place, finder)
+  return [goalOfItem(item, opener, place, finder)]
+}
+
+/** A name that ends in a colon over items that are no fields: `Health:`. */
+function isGroup(title: Prose, nested: List, finder: Finder): boolean {
+  if (!/[:：]\s*$/.test(title.text)) return false
+  return labelledItems(nested, finder) * 2 < nested.children.length
+}
+
+/** A line of a table of contents: nothing but a link into this file. */
+function isPointer(item: ListItem): boolean {
+  const first = item.children[0]
+  if (first?.type !== 'paragraph' || first.children.length !== 1) return false
+  const link = first.children[0]!
+  return link.type === 'link' && link.url.startsWith('#')
+}
+
+/** One item as a goal, with all that is nested in it. */
+export function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {
+  const lines = itemLines(item, finder)
+  const taken = titleLines(lines, finder)
+  const first = joinedLines(lines.slice(0, taken), item, finder)
+  const role: GoalRole = opener?.role ?? (place.okr && hasNestedList(item) ? 'objective' : 'goal')
+  const section = bodyOfItem(item, lines.slice(taken), finder)
+  const title = opener && opener.rest < first.text.length ? sliceProse(first, opener.rest) : first
+  const { body, goals } = goalsInside(section, place, role, finder)
+  return {
+    role: role === 'goal' && goals.some((goal) => goal.role === 'key-result') ? 'objective' : role,
+    writtenAs: 'list-item',
+    title,
+    item,
+    span: placeOf(item),
+    body,
+    cells: [],
+    goals,
+    place,
+  }
+}
+
+const hasNestedList = (item: ListItem): boolean => item.children.some((child) => child.type === 'list')
+
+/** What an item holds below its title: the label lines of its first paragraph and every further block. */
+function bodyOfItem(item: ListItem, rest: readonly Prose[], finder: Finder): Section {
+  const section = sectionOf(item.children.slice(item.children[0]?.type === 'paragraph' ? 1 : 0), finder, placeOf(item))
+  if (rest.length === 0) return section
+  const span = { start: sourceSpan(rest[0]!).start, end: sourceSpan(rest[rest.length - 1]!).end }
+  const lines: Block = { kind: 'paragraph', lines: rest, span }
+  return { ...section, blocks: [lines, ...section.blocks] }
+}
+
+function itemLines(item: ListItem, finder: Finder): readonly Prose[] {
+  const first = item.children[0]
+  return first?.type === 'paragraph' ? linesOf(first.children, finder.text, startOf(first)) : []
+}
+
+/** How many lines of an item's paragraph are its title: up to the first label line. */
+function titleLines(lines: readonly Prose[], finder: Finder): number {
+  for (let index = 1; index < lines.length; index++) {
+    const label = labelLineOf(lines[index]!, finder.labels)
+    if (label && (label.field || label.marked) && !label.letter) return index
+  }
+  return lines.length
+}
+
+/** Soft-wrapped lines read as one. */
+function joinedLines(lines: readonly Prose[], item: ListItem, finder: Finder): Prose {
+  if (lines.length <= 1) return lines[0] ?? emptyProse
+  const whole = finder.prose((item.children[0] as Paragraph).children, startOf(item.children[0]!))
+  const end = sourceSpan(lines[lines.length - 1]!).end
+  let to = whole.text.length
+  while (to > 0 && sourceSpan(whole, to - 1, to).end > end) to--
+  return sliceProse(whole, 0, to)
+}
+
+/** The first line of an item's words. */
+export const titleLine = (item: ListItem, finder: Finder): Prose =>
+  itemLines(item, finder)[0] ?? { text: '', map: [0, Math.max(0, startOf(item))], marks: [] }

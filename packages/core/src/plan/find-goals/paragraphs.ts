@@ -1,0 +1,42 @@
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import { labelLineOf } from '../fields/label-line.js'
+import type { Block } from '../outline.js'
+import type { Finder } from './finder.js'
+import type { Found, Place } from './found.js'
+
+/** Paragraphs under a goals heading that holds nothing else: each is a goal, with the label lines and paragraphs of labels under it. */
+export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue
+    const title = block.lines[0]!
+    const label = labelLineOf(title, finder.labels)
+    const last = found[found.length - 1]
+    if (label?.field && last) found[found.length - 1] = withBlock(last, block)
+    else if (!label?.field) found.push(goalOfParagraph(block.lines, block, place))
+  }
+  return found
+}
+
+const withBlock = (goal: Found, block: Block): Found => ({
+  ...goal,
+  span: { start: goal.span.start, end: block.span.end },
+  body: { ...goal.body, blocks: [...goal.body.blocks, block] },
+})
+
+function goalOfParagraph(lines: readonly Prose[], block: Block, place: Place): Found {
+  const rest = lines.slice(1)
+  const blocks: Block[] =
+    rest.length === 0 ? [] : [{ kind: 'paragraph', lines: rest, span: { start: sourceSpan(rest[0]!).start, end: block.span.end } }]
+  return {
+    role: 'goal',
+    writtenAs: 'paragraph',
+    title: lines[0]!,
+    item: null,
+    span: block.span,
+    body: { blocks, sections: [] },
+    cells: [],
+    goals: [],
+    place,
+  }
+}

@@ -1,0 +1,100 @@
+import type { Table, TableCell, TableRow } from 'mdast'
+import { endOf, placeOf, startOf } from '../../markdown/place.js'
+import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
+import type { FieldName, GoalRole } from '../model.js'
+import { openerOf } from '../opener.js'
+import { proseOf, sliceProse } from '../prose-of.js'
+import type { Finder } from './finder.js'
+import { type Cell, emptyBody, type Found, type Place } from './found.js'
+
+/** A column of a goal table. */
+interface Column {
+  readonly label: string
+  readonly folded: string
+  readonly prose: Prose
+  readonly field: FieldName | undefined
+}
+
+/**
+ * The rows of a table, each a goal. A table needs a column that says so (`Goal`, `Objective`, `Key result`), or, under a goals heading, a first
+ * column of words beside columns that are fields. Empty rows are nothing.
+ */
+export function goalsInTable(table: Table, place: Place, finder: Finder, which: 'with-goal-column' | 'any'): readonly Found[] {
+  const header = table.children[0]
+  if (!header || table.children.length < 2) return []
+  const columns = header.children.map((cell) => columnOf(cell, finder))
+  const at = goalColumn(columns, which, finder)
+  if (at < 0) return []
+  const role = roleOf(columns[at]!.folded, finder)
+  const found: Found[] = []
+  for (const row of table.children.slice(1)) {
+    const goal = goalOfRow(row, columns, at, { role, place }, finder)
+    if (goal) found.push(goal)
+  }
+  return found
+}
+
+function columnOf(cell: TableCell, finder: Finder): Column {
+  const prose = cellProse(cell, finder)
+  const folded = foldLabel(prose.text)
+  return { label: prose.text.trim(), folded, prose, field: finder.labels.field(folded) }
+}
+
+const cellProse = (cell: TableCell, finder: Finder): Prose => proseOf(cell.children, finder.text, Math.max(0, startOf(cell)))
+
+/** The column that holds the goals; -1 for a table that is about something else. */
+function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any', finder: Finder): number {
+  const named = columns.findIndex(({ folded }) => isGoalColumn(folded, finder))
+  if (named >= 0 || which === 'with-goal-column') return columns.length > 1 || which === 'any' ? named : -1
+  const fields = columns.filter(({ field }) => field && field !== 'type').length
+  if (fields === 0) return -1
+  return columns.findIndex(
+    ({ field, folded }) => folded !== '' && folded !== 'no' && folded !== 'nr' && (!field || field === 'steps' || field === 'specific'),
+  )
+}
+
+function isGoalColumn(folded: string, { labels }: Finder): boolean {
+  const bare = folded.replace(/\s*\(.*$/, '').replace(/\s+\d+$/, '')
+  return labels.goalColumn.has(bare)
+}
+
+function roleOf(folded: string, { labels }: Finder): GoalRole {
+  const bare = folded.replace(/\s*\(.*$/, '')
+  return labels.keyResults.has(bare) ? 'key-result' : (labels.openers.get(bare) ?? 'goal')
+}
+
+function goalOfRow(
+  row: TableRow,
+  columns: readonly Column[],
+  at: number,
+  { role, place }: { role: GoalRole; place: Place },
+  finder: Finder,
+): Found | undefined {
+  const own = row.children[at]
+  const prose = own ? cellProse(own, finder) : emptyProse
+  if (!/[\p{L}\p{N}]/u.test(prose.text) && !/_{3,}|\[/.test(prose.text)) return undefined
+  const opener = openerOf(prose, finder.labels)
+  const title = opener && opener.rest < prose.text.length ? sliceProse(prose, opener.rest) : prose
+  const span = placeOf(row)
+  return {
+    role: opener?.role ?? role,
+    writtenAs: 'table-row',
+    title,
+    item: null,
+    span: { start: span.start, end: Math.max(span.end, sourceSpan(prose).end) },
+    body: emptyBody,
+    cells: row.children.flatMap((cell, index) => (index === at ? [] : cellOf(cell, columns[index], finder))),
+    goals: [],
+    place,
+  }
+}
+
+/** A cell as a field; columns without a label hold nothing we could name. */
+function cellOf(cell: TableCell, column: Column | undefined, finder: Finder): Cell[] {
+  if (!column || column.folded === '') return []
+  const lines = finder.lines(cell.children, Math.max(0, startOf(cell)))
+  const start = sourceSpan(lines[0]!).start
+  const span = { start, end: Math.max(start, Math.min(endOf(cell), sourceSpan(lines[lines.length - 1]!).end)) }
+  return [{ field: column.field ?? 'other', label: column.label, labelSpan: sourceSpan(column.prose), lines, span }]
+}

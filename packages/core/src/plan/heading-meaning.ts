@@ -1,0 +1,122 @@
+import { sourceSpan } from '../words/prose.js'
+import { foldLabel } from './fold-label.js'
+import type { Labels } from './labels.js'
+import { wordsOf } from './labels.js'
+import type { FieldName, GoalType, Horizon, LogKind } from './model.js'
+import { type Opener, openerOf } from './opener.js'
+import type { Head } from './outline.js'
+
+/** What a heading says about what stands under it. */
+export type Meaning =
+  /** `Goals`, `My Q3 objectives`: what stands under it are goals. */
+  | { readonly kind: 'goals'; readonly okr: boolean }
+  /** `Short-term`, `90 days`, `Q3 2026`, `2027`: goals of a stretch of time, where goals are expected. */
+  | { readonly kind: 'horizon' }
+  /** `Goal 2: …`, `Objective: …`, `KR1 …`. */
+  | { readonly kind: 'goal'; readonly opener: Opener }
+  | { readonly kind: 'key-results' }
+  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'log-entry'; readonly log: LogKind }
+  | { readonly kind: 'log' }
+  | { readonly kind: 'parked' }
+  | { readonly kind: 'private' }
+  /** Holds no goals, whatever stands under it. */
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'plain' }
+
+/** What a goals heading gives to all that stands under it. */
+export interface Traits {
+  readonly horizon: Horizon | null
+  readonly type: GoalType | null
+  readonly mentors: boolean
+}
+
+/** What a heading says, by its words alone. */
+export function meaningOf(head: Head, labels: Labels): Meaning {
+  const { folded } = head
+  if (folded === '') return { kind: 'furniture' }
+  if (labels.private.has(folded)) return { kind: 'private' }
+  if (labels.keyResults.has(folded)) return { kind: 'key-results' }
+  const opener = openerOf(head.prose, labels)
+  if (opener) return { kind: 'goal', opener }
+  if (labels.parked.has(folded) || parkedFirst(folded, labels)) return { kind: 'parked' }
+  const log = logKindOf(folded, labels)
+  if (log) return { kind: 'log-entry', log }
+  if (labels.logs.has(folded)) return { kind: 'log' }
+  if (isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
+  if (labels.furniture.has(folded)) return { kind: 'furniture' }
+  const field = labels.field(folded)
+  if (field) return { kind: 'field', field }
+  if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
+  if (labels.furniture.has(bare(folded))) return { kind: 'furniture' }
+  if (isHorizon(folded, labels)) return { kind: 'horizon' }
+  return { kind: 'plain' }
+}
+
+const okrWords = /\bokrs?\b/
+
+/** `Later: …`, `Goals for later`, `Someday (no dates)`. */
+const parkedFirst = (folded: string, labels: Labels): boolean => labels.parked.has(bare(folded))
+
+/** The heading without what stands in brackets or after a dash or colon: `overview (draft)` → `overview`. */
+function bare(folded: string): string {
+  const at = folded.search(/\s*[([:]|\s[-–—|]\s/)
+  return at > 0 ? foldLabel(folded.slice(0, at)) : folded
+}
+
+/** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
+function isGoalsHeading(folded: string, labels: Labels): boolean {
+  if (!labels.goals.isIn(folded)) return false
+  if (labels.aboutGoals.isIn(folded)) return false
+  if (folded.endsWith('?')) return false
+  return wordsOf(folded).length <= 9
+}
+
+/** `Short-term (6–12 months)`, `90 days`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
+function isHorizon(folded: string, labels: Labels): boolean {
+  const words = wordsOf(folded)
+  if (words.length === 0 || words.length > 8) return false
+  if (timeOnly.test(folded)) return true
+  return labels.horizons.some(([, set]) => set.isIn(bare(folded))) && words.length <= 6
+}
+
+const timeOnly =
+  /^(?:(?:in|for|the|end|of|by|next|this|first|last|second|third|fourth|half|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
+
+/** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
+function logKindOf(folded: string, labels: Labels): LogKind | undefined {
+  const exact = labels.logKind.get(folded)
+  if (exact && exact !== 'review' && exact !== 'feedback' && !labels.logs.has(folded) && !labels.furniture.has(folded)) return exact
+  const first = leadingPhrase(folded, labels)
+  if (first && /\d/.test(folded)) return first
+  if (first && (first === 'check-in' || first === 'session') && !labels.logs.has(folded)) return first
+  return fullDay.test(folded) ? 'meeting' : undefined
+}
+
+/** A heading that is a day, with a few words at most: `2026-02-16`, `2026-02-16: second talk`. */
+const fullDay = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)(?!\s*(?:[-–—~]|to|until)\s*\d)/
+
+function leadingPhrase(folded: string, labels: Labels): LogKind | undefined {
+  const words = folded.split(/[\s,:#(]+/)
+  let phrase = ''
+  let found: LogKind | undefined
+  for (const word of words.slice(0, 3)) {
+    phrase = phrase ? `${phrase} ${word}` : word
+    found = labels.logKind.get(phrase) ?? found
+  }
+  return found
+}
+
+/** What the words of a goals heading say of horizon, type and whose goals they are. */
+export function traitsOf(folded: string, labels: Labels): Traits {
+  return {
+    horizon: labels.horizons.find(([, set]) => set.isIn(folded))?.[0] ?? null,
+    type: labels.types.find(([, set]) => set.isIn(folded))?.[0] ?? null,
+    mentors: labels.mentor.isIn(folded) && !labels.mentee.isIn(folded),
+  }
+}
+
+/** Whether a heading's words name something to do, rather than a part of life: numbered, or long enough to be a sentence. */
+export const headWords = (head: Head): number => wordsOf(head.folded).length
+
+export const headSpan = (head: Head) => sourceSpan(head.prose)

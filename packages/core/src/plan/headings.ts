@@ -1,0 +1,86 @@
+import type { Nodes, Root } from 'mdast'
+import { placeOf, startOf } from '../markdown/place.js'
+import type { Span } from '../text/span.js'
+import type { PlanHeading, PlanLink } from './model.js'
+import type { Section } from './outline.js'
+
+/** GitHub's rule: lower case, without punctuation, blanks as `-`. `Where I am now?` → `where-i-am-now`. */
+export function slugOf(text: string): string {
+  const lower = text.trim().toLowerCase()
+  return /^[a-z0-9 -]*$/.test(lower)
+    ? lower.replaceAll(' ', '-')
+    : lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replaceAll(/\s/g, '-')
+}
+
+/** All real headings with the anchors that links lead to; the second of its name gets `-1`. */
+export function headingsOf(root: Section): readonly PlanHeading[] {
+  const headings: PlanHeading[] = []
+  const seen = new Map<string, number>()
+  const visit = (section: Section): void => {
+    const { head } = section
+    if (head && head.depth <= 6)
+      headings.push({ depth: head.depth, text: head.prose.text.trim(), slug: unique(slugOf(head.prose.text), seen), span: head.span })
+    for (const part of section.sections) visit(part)
+  }
+  visit(root)
+  return headings
+}
+
+function unique(slug: string, seen: Map<string, number>): string {
+  const count = seen.get(slug)
+  seen.set(slug, (count ?? 0) + 1)
+  if (count === undefined) return slug
+  const numbered = `${slug}-${count}`
+  return seen.has(numbered) ? unique(slug, seen) : (seen.set(numbered, 1), numbered)
+}
+
+/** What one walk over the tree collects: links of all kinds, and where HTML stands. */
+export interface Collected {
+  readonly links: readonly PlanLink[]
+  readonly html: readonly Span[]
+}
+
+export function collectLinks(tree: Root, text: string): Collected {
+  const links: PlanLink[] = []
+  const html: Span[] = []
+  const wiki = text.includes('[[')
+  visit(tree, { links, html, wiki })
+  return { links, html }
+}
+
+interface Walk {
+  readonly links: PlanLink[]
+  readonly html: Span[]
+  readonly wiki: boolean
+}
+
+function visit(node: Nodes, walk: Walk): void {
+  switch (node.type) {
+    case 'link':
+      walk.links.push({ kind: 'link', target: node.url, span: placeOf(node) })
+      break
+    case 'image':
+      walk.links.push({ kind: 'image', target: node.url, span: placeOf(node) })
+      return
+    case 'definition':
+      walk.links.push({ kind: 'link', target: node.url, span: placeOf(node) })
+      return
+    case 'html':
+      if (startOf(node) >= 0) walk.html.push(placeOf(node))
+      return
+    case 'text':
+      if (walk.wiki && node.value.includes('[[')) addWikiLinks(node.value, startOf(node), walk.links)
+      return
+  }
+  if ('children' in node) for (const child of node.children) visit(child, walk)
+}
+
+const wikiLink = /\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g
+
+function addWikiLinks(value: string, start: number, links: PlanLink[]): void {
+  if (start < 0) return
+  for (const match of value.matchAll(wikiLink)) {
+    const at = start + match.index
+    links.push({ kind: 'wiki', target: match[1]!.trim(), span: { start: at, end: at + match[0].length } })
+  }
+}

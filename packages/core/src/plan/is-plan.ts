@@ -1,0 +1,113 @@
+import type { Finder } from './find-goals/finder.js'
+import type { Found } from './find-goals/found.js'
+import type { FrontMatter } from './model.js'
+import type { Section } from './outline.js'
+import { hasBox } from './steps/box.js'
+
+/** What speaks for a file being a plan, or against it. */
+export interface Sign {
+  /** As one would say it: `a goals heading`. */
+  readonly says: string
+  readonly weight: number
+  readonly holds: (file: File) => boolean
+}
+
+/** What the signs look at. */
+export interface File {
+  readonly path: string
+  readonly root: Section
+  readonly finder: Finder
+  readonly found: readonly Found[]
+  readonly frontMatter: FrontMatter
+}
+
+/** From this score on a file that says nothing of itself is read as a plan. */
+export const enough = 2
+
+/** The table of plan format, section 2. */
+export const signs: readonly Sign[] = [
+  { says: 'a heading or label that names a goal', weight: 2, holds: ({ found }) => found.some(isNamed) },
+  { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
+  { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
+  { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
+  { says: 'a goals heading', weight: 1, holds: (file) => goalsHeadings(file).length > 0 },
+  {
+    says: 'a year or period in the title',
+    weight: 1,
+    holds: (file) => hasPeriod(file.path) || [titleOf(file.root), ...goalsHeadings(file)].some(hasPeriod),
+  },
+  {
+    says: 'a heading that says whose goals they are',
+    weight: 1,
+    holds: (file) => goalsHeadings(file).some((heading) => file.finder.labels.own.isIn(heading)),
+  },
+  { says: 'two tasks under goals', weight: 1, holds: hasTasks },
+  {
+    says: 'a mentor, mentee or manager',
+    weight: 1,
+    holds: ({ frontMatter }) => frontMatter.entries.some(({ field }) => field !== null && people.has(field)),
+  },
+  {
+    says: 'a type of plan in the front matter',
+    weight: 1,
+    holds: ({ frontMatter }) => frontMatter.entries.some(({ field }) => field === 'type'),
+  },
+  {
+    says: 'a file or folder named for goals',
+    weight: 1,
+    holds: ({ path }) => /goals?|okrs?|objectives|\bidp\b|mentoring|resolutions/i.test(path),
+  },
+  { says: 'a heading for non-goals', weight: -2, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
+  {
+    says: 'a file name of software',
+    weight: -2,
+    holds: ({ path }) => /(?:^|\/)(?:readme|changelog|contributing|rfc[-_\d]|adr[-_\d]|\d{4}-adr)[^/]*$/i.test(path),
+  },
+  { says: 'headings of software', weight: -2, holds: ({ root }) => countHeadings(root, software) >= 2 },
+]
+
+const people: ReadonlySet<string> = new Set(['mentor', 'mentee', 'manager'])
+const software =
+  /^(?:installation|install|usage|api|license|licence|alternatives|getting started|configuration|build|dependencies|troubleshooting)$/
+
+/** The signs that hold, and what they add up to. */
+export function readSigns(file: File): { readonly signs: readonly string[]; readonly score: number } {
+  const held = signs.filter((sign) => sign.holds(file))
+  return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+const isNamed = (goal: Found): boolean => goal.role !== 'goal' || goal.writtenAs === 'label'
+
+const some = (found: readonly Found[], test: (goal: Found) => boolean): boolean =>
+  found.some((goal) => test(goal) || some(goal.goals, test))
+
+function goalsHeadings({ root, finder }: File): readonly string[] {
+  const headings: string[] = []
+  const visit = (section: Section): void => {
+    const { kind } = finder.meaning(section)
+    if (section.head && (kind === 'goals' || (kind === 'goal' && section.head.depth <= 6))) headings.push(section.head.folded)
+    for (const part of section.sections) visit(part)
+  }
+  visit(root)
+  return headings
+}
+
+const titleOf = (root: Section): string => root.sections.find((section) => section.head?.depth === 1)?.head?.folded ?? ''
+const hasPeriod = (text: string): boolean => /(?:^|\D)(?:19|20)\d{2}(?!\d)|\bq[1-4]\b|\bh[12]\b|\bfy\d{2}/i.test(text)
+
+function hasTasks({ found, finder }: File): boolean {
+  let tasks = 0
+  for (const goal of found) {
+    if (goal.item && hasBox(goal.item, finder.text, finder.reading.states)) tasks++
+    for (const block of goal.body.blocks)
+      if (block.kind === 'list') for (const item of block.node.children) if (hasBox(item, finder.text, finder.reading.states)) tasks++
+  }
+  return tasks >= 2
+}
+
+function someHeading(section: Section, test: (folded: string) => boolean): boolean {
+  return (section.head !== null && test(section.head.folded)) || section.sections.some((part) => someHeading(part, test))
+}
+
+const countHeadings = (section: Section, words: RegExp): number =>
+  (section.head && words.test(section.head.folded) ? 1 : 0) + section.sections.reduce((sum, part) => sum + countHeadings(part, words), 0)

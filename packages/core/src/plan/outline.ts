@@ -1,0 +1,213 @@
+import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { endOf, placeOf, startOf } from '../markdown/place.js'
+import type { Span } from '../text/span.js'
+import { type Prose, sourceSpan } from '../words/prose.js'
+import { foldLabel } from './fold-label.js'
+import type { Labels } from './labels.js'
+import { openerOf } from './opener.js'
+import { linesOfProse, proseOf, trimProse } from './prose-of.js'
+
+/**
+ * Depths of the lines that act as headings; real headings are 1–6, the root is 0. A goal's own line (`**Goal 1:** Pass the exam`) stands under a
+ * heading, or under a bold line that groups goals; labels of fields stand under everything.
+ */
+const depths = { goalLine: 7, bold: 8, goalUnderBold: 8.5, boldField: 9, colon: 9.5 } as const
+
+/**
+ * A heading with what stands under it, up to the next heading of its level or above. Lines that act as headings (a bold line alone, `Steps:`
+ * before a list) open sections too, so that no reader needs to tell the two apart.
+ */
+export interface Section {
+  /** `null` for the root. */
+  readonly head: Head | null
+  /** What stands before the first sub-section. */
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  /** From the heading to the end of the last block, trailing blank lines left out. */
+  readonly span: Span
+}
+
+export interface Head {
+  /** 1–6 for real headings; above for lines that act as one. */
+  readonly depth: number
+  readonly prose: Prose
+  /** As `foldLabel` leaves it. */
+  readonly folded: string
+  readonly span: Span
+}
+
+/** One block of Markdown; a paragraph comes as its lines, because people write label lines without blank lines between. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly lines: readonly Prose[]; readonly span: Span }
+  | { readonly kind: 'list'; readonly node: List; readonly span: Span }
+  | { readonly kind: 'table'; readonly node: Extract<RootContent, { type: 'table' }>; readonly span: Span }
+  | { readonly kind: 'quote'; readonly node: Extract<RootContent, { type: 'blockquote' }>; readonly span: Span }
+  | { readonly kind: 'html'; readonly value: string; readonly span: Span }
+  | { readonly kind: 'code' | 'rule' | 'definition' | 'other'; readonly span: Span }
+
+/** The whole file as one section without a heading. */
+export const outlineOf = (tree: Root, text: string, labels: Labels): Section =>
+  sectionOf(tree.children, { text, labels }, { start: 0, end: text.length })
+
+interface Reader {
+  readonly text: string
+  readonly labels: Labels
+}
+
+/** Any neighbouring blocks, such as those of a list item, as a section without a heading. */
+export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: Span): Section {
+  const root: Growing = { head: null, depth: 0, blocks: [], sections: [], span }
+  const path: Growing[] = [root]
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
+    if (startOf(node) < 0) continue
+    if (node.type === 'heading') open(path, headOf(node, reader.text))
+    else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
+    else addBlock(path, blockOf(node, placeOf(node)))
+  }
+  return root
+}
+
+/** A section while it grows. */
+interface Growing {
+  readonly head: Head | null
+  readonly depth: number
+  readonly blocks: Block[]
+  readonly sections: Growing[]
+  span: Span
+}
+
+const top = (path: readonly Growing[]): Growing => path[path.length - 1]!
+
+function open(path: Growing[], head: Head): void {
+  while (top(path).depth >= head.depth) path.pop()
+  const section: Growing = { head, depth: head.depth, blocks: [], sections: [], span: head.span }
+  top(path).sections.push(section)
+  path.push(section)
+  reach(path, head.span.end)
+}
+
+/** All open sections reach to `end` now. */
+function reach(path: readonly Growing[], end: number): void {
+  for (const section of path) if (section.span.end < end) section.span = { start: section.span.start, end }
+}
+
+function headOf(node: Heading, text: string): Head {
+  const span = placeOf(node)
+  const prose = proseOf(node.children, text, headStart(node, text))
+  return { depth: node.depth, prose, folded: foldLabel(prose.text), span }
+}
+
+/** Where a heading's words would stand: after its `#` marks. */
+function headStart(node: Heading, text: string): number {
+  let at = startOf(node)
+  while (text.charCodeAt(at) === 35) at++
+  while (text.charCodeAt(at) === 32 && at < endOf(node)) at++
+  return Math.min(at, endOf(node))
+}
+
+function addBlock(path: Growing[], block: Block): void {
+  if (top(path).depth === depths.colon && !followsLead(top(path), block)) path.pop()
+  top(path).blocks.push(block)
+  reach(path, block.span.end)
+}
+
+/** A line that ends in a colon speaks for the lists and tables right under it, and for nothing after them. */
+const followsLead = (section: Growing, block: Block): boolean =>
+  block.kind === 'list' || block.kind === 'table' || (block.kind === 'html' && section.blocks.length === 0)
+
+/** Lines that open a goal and a last line that leads what follows become heads; the lines between stay paragraphs. */
+function addParagraph(path: Growing[], node: Paragraph, next: RootContent | undefined, reader: Reader): void {
+  while (top(path).depth === depths.colon) path.pop()
+  const lines = linesOf(node.children, reader.text, startOf(node))
+  let from = 0
+  for (let index = 0; index < lines.length; index++) {
+    const depth = lineDepth(path, lines, index, next, reader)
+    if (!depth) continue
+    addLines(path, lines.slice(from, index))
+    openLine(path, lines[index]!, depth)
+    from = index + 1
+  }
+  addLines(path, lines.slice(from))
+  reach(path, endOf(node))
+}
+
+function addLines(path: Growing[], lines: readonly Prose[]): void {
+  if (lines.length === 0) return
+  const span = { start: sourceSpan(lines[0]!).start, end: sourceSpan(lines[lines.length - 1]!).end }
+  top(path).blocks.push({ kind: 'paragraph', lines, span })
+  reach(path, span.end)
+}
+
+function openLine(path: Growing[], prose: Prose, depth: number): void {
+  open(path, { depth, prose, folded: foldLabel(prose.text), span: sourceSpan(prose) })
+}
+
+/** How deep a line opens a section; 0 for a line that is only a line. */
+function lineDepth(
+  path: readonly Growing[],
+  lines: readonly Prose[],
+  index: number,
+  next: RootContent | undefined,
+  reader: Reader,
+): number {
+  const line = lines[index]!
+  if (openerOf(line, reader.labels)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
+  return index === lines.length - 1 && next ? leadDepth(line, next, reader) : 0
+}
+
+/** Whether the innermost bold line that is no field's label groups goals rather than being part of one. */
+function underBold(path: readonly Growing[], reader: Reader): boolean {
+  const group = path.findLast((section) => section.depth <= depths.bold)
+  return group?.depth === depths.bold && !isFieldLabel(group.head!.folded, reader.labels)
+}
+
+const isFieldLabel = (folded: string, labels: Labels): boolean => labels.keyResults.has(folded) || labels.field(folded) !== undefined
+
+/** The lines of a paragraph that hold words. */
+export function linesOf(nodes: readonly PhrasingContent[], text: string, start: number): readonly Prose[] {
+  const lines = linesOfProse(nodes, text, start)
+  if (lines.length === 1) return lines
+  return lines.map(trimProse).filter((line) => line.text !== '')
+}
+
+/** Whether a paragraph's last line acts as the heading of what follows, and how deep. */
+function leadDepth(line: Prose, next: RootContent, { labels }: Reader): number {
+  if (line.text.length > 120 || next.type === 'heading' || next.type === 'thematicBreak') return 0
+  if (isBold(line) && !hasInnerColon(line.text)) return isFieldLabel(foldLabel(line.text), labels) ? depths.boldField : depths.bold
+  if (next.type !== 'list' && next.type !== 'table') return 0
+  return endsInColon.test(line.text) ? depths.colon : 0
+}
+
+const endsInColon = /[:：]\s*$/
+
+/** Whether all the words of a line are strong (a colon, an emoji or a number may stand outside). */
+export function isBold(line: Prose): boolean {
+  const strong = line.marks.find((mark) => mark.kind === 'strong')
+  if (!strong) return false
+  return !/[\p{L}]/u.test(line.text.slice(0, strong.from) + line.text.slice(strong.to))
+}
+
+const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)
+
+function blockOf(node: RootContent, span: Span): Block {
+  switch (node.type) {
+    case 'list':
+      return { kind: 'list', node, span }
+    case 'table':
+      return { kind: 'table', node, span }
+    case 'blockquote':
+      return { kind: 'quote', node, span }
+    case 'html':
+      return { kind: 'html', value: node.value, span }
+    case 'code':
+      return { kind: 'code', span }
+    case 'thematicBreak':
+      return { kind: 'rule', span }
+    case 'definition':
+    case 'footnoteDefinition':
+      return { kind: 'definition', span }
+    default:
+      return { kind: 'other', span }
+  }
+}

@@ -1,0 +1,151 @@
+import { type Prose, sourceSpan } from '../words/prose.js'
+import { phraseOf } from './context.js'
+import { type ReadingDates, withAnchor } from './dates/reading-dates.js'
+import { dateOfField, deadlineOf, startOfField } from './deadline.js'
+import { type Inside, readBody } from './fields/body.js'
+import { fieldOfCell } from './fields/field.js'
+import { placeholderIn } from './fields/placeholder.js'
+import { readTitle, type Title } from './fields/read-title.js'
+import { fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
+import type { Finder } from './find-goals/finder.js'
+import type { Found } from './find-goals/found.js'
+import { slugOf } from './headings.js'
+import { measuresOf } from './measures.js'
+import type { DateSaid, Field, Framework, Goal, Piece } from './model.js'
+import { sliceProse } from './prose-of.js'
+import { boxOf } from './steps/box.js'
+import { type InlineData, inlineData } from './steps/inline-data.js'
+import type { StepReading } from './steps/step-reading.js'
+
+/** What a goal is read against besides its own block. */
+export interface GoalReading {
+  readonly finder: Finder
+  readonly dates: ReadingDates
+  /** What the front matter says of every goal. */
+  readonly framework: Framework | null
+  readonly progressFrom: Goal['progressFrom']
+  readonly planEnd: DateSaid | null
+  /** Keys given so far, with how often. */
+  readonly keys: Map<string, number>
+}
+
+/** Reads the words of a goal that was found: title, fields, steps, dates, sub-goals. */
+export function readGoal(found: Found, parent: Goal['key'] | null, depth: number, reading: GoalReading): Goal {
+  const { finder } = reading
+  const dates = datesAt(found, reading)
+  const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
+  const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
+  const prose = withoutBox(found.title, box?.markSpan.start ?? -1)
+  const phrase = phraseOf(prose, finder)
+  const inline = inlineData(prose, phrase.words, steps)
+  const title = readTitle(prose, finder.labels)
+  const words = sliceProse(prose, title.from, title.to)
+  const inside = insideOf(found, { finder, steps })
+  const { fields } = inside
+  const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
+  const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
+  const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
+  const titlePiece: Piece = { ...phrase, where: 'title', field: null }
+  return {
+    kind: 'goal',
+    key,
+    id,
+    title: words.text.trim(),
+    titleSpan: sourceSpan(words),
+    span: found.span,
+    role: found.role,
+    writtenAs: found.writtenAs,
+    depth,
+    framework: frameworkIn(found, fields, reading),
+    type: typeIn(found, fields, title, finder),
+    horizon: found.place.horizon,
+    owner: inline.owner ?? textIn(fieldNamed(fields, 'owner')) ?? ownerPrefix(title) ?? found.place.owner,
+    mentors: found.place.mentors,
+    priority: inline.priority ?? title.priority ?? priorityIn(fieldNamed(fields, 'priority'), finder.labels),
+    weight: weightIn(fieldNamed(fields, 'weight')),
+    confidence: shareIn(fieldNamed(fields, 'confidence'), finder.labels),
+    score: title.score ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
+    parked: found.place.parked,
+    placeholder: placeholderIn(words, finder.labels),
+    status: statusIn(fieldNamed(fields, 'status'), finder.labels) ?? title.status,
+    struck: title.struck,
+    box: box?.state ?? null,
+    boxSpan: box?.markSpan ?? null,
+    start,
+    done: inline.done ?? dateOfField(fieldNamed(fields, 'done'), dates),
+    deadline: deadlineOf(
+      {
+        inline: inline.due,
+        fields,
+        phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose')],
+        heading: found.place.period,
+        planEnd: reading.planEnd,
+      },
+      dates,
+    ),
+    recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
+    measures: measuresOf([titlePiece, ...inside.pieces], fields),
+    steps: inside.steps,
+    fields,
+    history: historyOf(inline, inside),
+    goals: found.goals.map((goal) => readGoal(goal, key, depth + 1, reading)),
+    cookie: title.cookie ?? (inline.count?.bracketed ? inline.count : null),
+    pieces: [titlePiece, ...inside.pieces],
+    period: found.place.period,
+    progressFrom: progressFromIn(fields) ?? reading.progressFrom,
+  }
+}
+
+/** The circumstances of a goal's dates: a period of the heading above is their anchor. */
+const datesAt = ({ place }: Found, { dates }: GoalReading): ReadingDates =>
+  place.period ? withAnchor(dates, place.period.period.first) : dates
+
+/** The words of a task item's title, its box cut off where the engine left it as text. */
+function withoutBox(prose: Prose, mark: number): Prose {
+  if (mark < 0 || prose.text.charCodeAt(0) !== 91 || sourceSpan(prose, 0, 1).start !== mark - 1) return prose
+  const rest = prose.text.slice(3)
+  return sliceProse(prose, Math.min(prose.text.length, 3 + rest.length - rest.trimStart().length))
+}
+
+/** Fields of its row first, then what its block holds. */
+function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }): Inside {
+  const inside = readBody(found.body, reader)
+  if (found.cells.length === 0) return inside
+  const cells = found.cells.map((cell) => fieldOfCell(cell, reader.finder))
+  const pieces = cells.flatMap((field) => field.phrases.map((phrase): Piece => ({ ...phrase, where: 'field', field: field.name })))
+  return { fields: [...cells, ...inside.fields], steps: inside.steps, pieces: [...pieces, ...inside.pieces] }
+}
+
+function frameworkIn(found: Found, fields: readonly Field[], reading: GoalReading): Framework | null {
+  const own = fieldNamed(fields, 'framework')
+  if (own) return frameworkOf(own.text)
+  if (found.role === 'objective' || found.role === 'key-result') return 'okr'
+  return reading.framework
+}
+
+function typeIn(found: Found, fields: readonly Field[], title: Title, { labels }: Finder): Goal['type'] {
+  const own = fieldNamed(fields, 'type')
+  if (own) return typeOf(own.text, labels)
+  const prefix = title.prefix && !isName(title.prefix.value) ? typeOf(title.prefix.value, labels) : null
+  return prefix ?? found.place.type
+}
+
+/** `[Ana]` is a person, `[life]` a part of life. */
+const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)*$/u.test(word)
+const ownerPrefix = ({ prefix }: Title): Goal['owner'] => (prefix && (isName(prefix.value) || prefix.text.startsWith('@')) ? prefix : null)
+
+const historyOf = (inline: InlineData, _inside: Inside): Goal['history'] => inline.history
+
+function progressFromIn(fields: readonly Field[]): Goal['progressFrom'] {
+  const text = fieldNamed(fields, 'progress-from')?.text.trim().toLowerCase()
+  return text === 'steps' || text === 'measure' || text === 'average' ? text : null
+}
+
+/** The id, else the slugs of parent and title; `~2`, `~3` for repeats in file order. */
+function keyOf(id: string | null, parent: string | null, title: string, keys: Map<string, number>): string {
+  const slug = slugOf(title) || 'goal'
+  const key = id ?? (parent === null ? slug : `${parent}/${slug}`)
+  const count = (keys.get(key) ?? 0) + 1
+  keys.set(key, count)
+  return count === 1 ? key : `${key}~${count}`
+}
