@@ -57,7 +57,7 @@ function entriesOf(pairs: readonly Pair<Node, Node | null>[], walk: Walk): reado
   for (const { key, value } of pairs) {
     if (!isScalar(key) || !key.range) continue
     const keySpan = spanOf(key, walk)
-    entries.push({ key: textOf(key), keySpan, value: valueOf(value, walk, afterColon(walk, keySpan)) })
+    entries.push({ key: textOf(key), keySpan, value: readValue(value, walk, afterColon(walk, keySpan)) })
   }
   return entries
 }
@@ -68,7 +68,7 @@ function afterColon({ source, base }: Walk, { end }: Span): number {
   return colon < 0 ? end : base + colon + 1
 }
 
-function valueOf(node: Node | null, walk: Walk, at: number): YamlValue {
+function readValue(node: Node | null, walk: Walk, at: number): YamlValue {
   if (walk.depth >= deepest || --walk.budget.left < 0) return emptyScalar(at)
   const target = walk.anchor(node) ?? node
   const below: Walk = { ...walk, depth: walk.depth + 1 }
@@ -78,7 +78,7 @@ function valueOf(node: Node | null, walk: Walk, at: number): YamlValue {
   }
   if (isSeq(target)) {
     const span = spanOf(target, walk)
-    const items = target.items.map((item) => valueOf(item as Node, below, span.start))
+    const items = target.items.map((item) => readValue(item as Node, below, span.start))
     return { kind: 'list', items, span }
   }
   if (isMap(target))

@@ -81,11 +81,11 @@ interface Line {
 
 /** A latest day in plain words that no datum covers: `by 30 June 2026`. */
 const isDue = (time: TimePhrase, data: readonly Datum[]): boolean =>
-  time.role === 'deadline' && isDate(time) && !data.some(({ from, to }) => from < time.to && time.from < to)
+  time.role === 'deadline' && !time.attributive && isDate(time) && !data.some(({ from, to }) => from < time.to && time.from < to)
 
 function cutsOf(data: readonly Datum[], natural: TimePhrase | undefined): readonly Place[] {
   const cuts: Place[] = data.map(({ from, to }) => [from, to])
-  if (natural) cuts.push([natural.from, natural.to])
+  if (natural) cuts.push([natural.lead, natural.to])
   return cuts.length > 1 ? cuts.sort((a, b) => a[0] - b[0]) : cuts
 }
 

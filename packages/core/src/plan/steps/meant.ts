@@ -7,7 +7,8 @@ import type { Datum } from './datum.js'
 export const meantOf = (found: readonly Datum[], text: string, natural: TimePhrase | undefined): readonly Datum[] =>
   found.filter((datum) => {
     if (datum.rank !== 2) return true
-    if (datum.kind === 'count') return isFraction(datum, text) && isLast(datum.to, natural ? [...found, natural] : found, text)
+    if (datum.kind === 'count')
+      return isFraction(datum, text) && isLast(datum.to, natural ? [...found, { from: natural.lead, to: natural.to }] : found, text)
     return datum.kind !== 'owner' || chosenOf(found, 'owner') === datum
   })
 

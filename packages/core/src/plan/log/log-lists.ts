@@ -1,0 +1,36 @@
+import type { ListItem } from 'mdast'
+import { endOf, placeOf, startOf } from '../../markdown/place.js'
+import type { LogEntry, LogKind } from '../model.js'
+import { type Section, sectionOf } from '../outline.js'
+import { proseOf, sliceProse } from '../prose-of.js'
+import { entryOf } from './log-entry.js'
+import { logHeadOf } from './log-head.js'
+import type { LogReading } from './log-reading.js'
+
+/** Entries under a heading such as `Check-ins` that are written as list items: `- 2026-02-16: first hour done`. */
+export function logItemsOf({ blocks }: Section, byDefault: LogKind, reading: LogReading): readonly LogEntry[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? block.node.children.flatMap((item) => itemEntry(item, byDefault, reading)) : [],
+  )
+}
+
+/** An item that begins with a day or a word of the log with its number. The title is what stands before its first colon or dash. */
+function itemEntry(item: ListItem, byDefault: LogKind, reading: LogReading): readonly LogEntry[] {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') return []
+  const prose = proseOf(first.children, reading.text, Math.max(0, startOf(first)))
+  const title = sliceProse(prose, 0, endOfTitle(prose.text))
+  const head = logHeadOf(title, reading)
+  if (!head || !(head.date?.day || head.number !== null)) return []
+  const span = placeOf(item)
+  const bodyStart = Math.min(title.map[title.map.length - 1]! + 1, endOf(item))
+  const body = sectionOf(rest, { text: reading.text, labels: reading.labels }, span)
+  return [entryOf(title, head, { kind: byDefault, span, bodyStart }, body, reading)]
+}
+
+const mark = /[:：](?=\s)|\s[–—-](?=\s)/
+
+function endOfTitle(text: string): number {
+  const found = mark.exec(text)
+  return found ? found.index : text.length
+}

@@ -1,0 +1,41 @@
+import type { Quantity } from '../../words/words.js'
+import type { Labels } from '../labels.js'
+import type { Phrase } from '../model.js'
+
+/** `(3 so far)`, `now 52%`, `currently 3`: whether a quantity says where things stand, and not where they should go. */
+export function isFigureSoFar({ from, to, unit }: Quantity, { prose: { text } }: Phrase, labels: Labels): boolean {
+  const words = nowWords(labels)
+  const before = text
+    .slice(Math.max(0, from - 24), from)
+    .toLowerCase()
+    .replace(/[\s:=]+$/, '')
+  const after = text
+    .slice(to, to + 24)
+    .toLowerCase()
+    .replace(/^\s+/, '')
+  return words.some((word) => endsWithWord(before, word) || startsWithWord(after, word) || (unit !== null && unit.toLowerCase() === word))
+}
+
+const known = new WeakMap<Labels, readonly string[]>()
+
+function nowWords(labels: Labels): readonly string[] {
+  const before = known.get(labels)
+  if (before) return before
+  const words = [...new Set(labels.packs.flatMap((pack) => pack.now ?? []))]
+  known.set(labels, words)
+  return words
+}
+
+const letter = /[\p{L}\p{N}]/u
+const spaced = (word: string): boolean => word.charCodeAt(0) < 0x3000
+
+function endsWithWord(text: string, word: string): boolean {
+  if (!text.endsWith(word)) return false
+  const at = text.length - word.length
+  return at === 0 || !spaced(word) || !letter.test(text[at - 1]!)
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  if (!text.startsWith(word)) return false
+  return word.length === text.length || !spaced(word) || !letter.test(text[word.length]!)
+}

@@ -1,0 +1,29 @@
+import { sourceSpan } from '../../words/prose.js'
+import type { Quantity } from '../../words/words.js'
+import type { Measure, Phrase } from '../model.js'
+
+type Numbers = Pick<Measure, 'from' | 'to' | 'now' | 'direction'>
+
+const table: { readonly [Kind in Quantity['kind']]: (quantity: Extract<Quantity, { kind: Kind }>) => Numbers | null } = {
+  amount: ({ value }) => ({ from: null, to: value, now: null, direction: 'up' }),
+  'from-to': ({ first, last }) => ({ from: first, to: last, now: null, direction: last < first ? 'down' : 'up' }),
+  progress: ({ now, value }) => ({ from: null, to: value, now, direction: 'up' }),
+  delta: ({ value, direction }) => ({ from: null, to: value, now: null, direction }),
+  threshold: ({ bound, value }) => ({ from: null, to: value, now: null, direction: bound }),
+  range: ({ low, high }) => ({ from: low, to: high, now: null, direction: 'range' }),
+  // `zero incidents` is kept or not; `double` and `top 10` name no figure to count towards.
+  multiple: ({ value }) => (value === 0 ? { from: null, to: 0, now: null, direction: 'at-most' } : null),
+}
+
+/** What a quantity asks for; `null` for one that names no figure, or a rhythm. */
+export function measureOfQuantity(quantity: Quantity, { prose }: Phrase): Measure | null {
+  if (isRhythm(quantity)) return null
+  const numbers = (table[quantity.kind] as (one: Quantity) => Numbers | null)(quantity)
+  if (!numbers) return null
+  const { from, to } = quantity
+  return { text: prose.text.slice(from, to), span: sourceSpan(prose, from, to), unit: quantity.unit, ...numbers }
+}
+
+/** `2 hours a week`, `3 talks a quarter` come back and add up to nothing; `$41k a month` is a level. */
+const isRhythm = ({ kind, per, unitKind }: Quantity): boolean =>
+  per !== null && kind === 'amount' && unitKind !== 'money' && unitKind !== 'percent' && unitKind !== 'rate'

@@ -1,0 +1,128 @@
+import { joined } from '../../text/span.js'
+import { sourceSpan } from '../../words/prose.js'
+import type { Quantity } from '../../words/words.js'
+import type { Labels } from '../labels.js'
+import type { Measure, Phrase } from '../model.js'
+import { isFigureSoFar } from './figure-so-far.js'
+import { measureOfQuantity } from './measure-of-quantity.js'
+
+/** The parts of a goal that can name a measure. */
+export interface MeasureWords {
+  readonly title: Phrase | null
+  /** Values of `Done when` and its like. */
+  readonly measurable: readonly Phrase[]
+  /** Values of `Specific`. */
+  readonly specific: readonly Phrase[]
+  /** Values of `Progress`: where things stand. */
+  readonly progress: readonly Phrase[]
+}
+
+/**
+ * The measures of a goal: those of its measurable field, else those of its title and description; figures so far belong to the measure before
+ * them, what stands under Progress to the one of its unit. A Progress of its own (`3/10`, `40%`) is a measure where the goal names none.
+ */
+export function measuresOf({ title, measurable, specific, progress }: MeasureWords, labels: Labels): readonly Measure[] {
+  const stated = namedIn(measurable, labels)
+  const named = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels)
+  return progress.length === 0 ? named : withProgress(named, progress)
+}
+
+function namedIn(phrases: readonly Phrase[], labels: Labels): readonly Measure[] {
+  const measures: Measure[] = []
+  for (const phrase of phrases) {
+    if (phrase.words.quantities.length === 0) continue
+    for (const measure of namedInPhrase(phrase, labels)) if (!measures.some((other) => isSame(other, measure))) measures.push(measure)
+  }
+  return measures
+}
+
+const isSame = (a: Measure, b: Measure): boolean => a.to === b.to && a.from === b.from && a.unit === b.unit && a.direction === b.direction
+
+function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
+  const measures: Measure[] = []
+  let early: Quantity | null = null
+  for (const quantity of phrase.words.quantities) {
+    const figure = figureOf(quantity)
+    if (figure !== null && isFigureSoFar(quantity, phrase, labels)) {
+      const last = measures.pop()
+      if (last) measures.push(withFigure(last, figure, quantity, phrase))
+      else early = quantity
+      continue
+    }
+    const measure = measureOfQuantity(quantity, phrase)
+    if (!measure) continue
+    const first = early && figureOf(early)
+    measures.push(first !== null && first !== undefined && early ? withFigure(measure, first, early, phrase) : measure)
+    early = null
+  }
+  return measures
+}
+
+const figureOf = (quantity: Quantity): number | null =>
+  quantity.kind === 'amount' || quantity.kind === 'multiple' ? quantity.value : quantity.kind === 'progress' ? quantity.now : null
+
+/** The measure with where it stands; its words reach over the figure's. */
+function withFigure(measure: Measure, now: number, { from, to }: Quantity, { prose }: Phrase): Measure {
+  const figure = sourceSpan(prose, from, to)
+  const span = joined(measure.span, figure)
+  return { ...measure, now, span, text: measure.text }
+}
+
+function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
+  let measures = named
+  for (const phrase of progress) {
+    for (const quantity of phrase.words.quantities.length > 0 ? phrase.words.quantities : plainFigures(phrase)) {
+      measures = withReported(measures, quantity, phrase)
+    }
+  }
+  return measures
+}
+
+/** One figure under Progress: at the measure of its unit and total, as a percentage of the only measure, or as a measure of its own. */
+function withReported(measures: readonly Measure[], quantity: Quantity, phrase: Phrase): readonly Measure[] {
+  const figure = figureOf(quantity)
+  if (figure === null) return measures
+  const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
+  if (index >= 0) return measures.with(index, { ...measures[index]!, now: figure })
+  const [only] = measures
+  if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null)
+    return [{ ...only!, now: (only!.from ?? 0) + (figure / 100) * (only!.to - (only!.from ?? 0)) }]
+  if (measures.length > 0 || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
+  const { from, to } = quantity
+  const total = quantity.kind === 'progress' ? quantity.value : 100
+  return [
+    {
+      text: phrase.prose.text.slice(from, to),
+      span: sourceSpan(phrase.prose, from, to),
+      unit: quantity.unit,
+      from: null,
+      to: total,
+      now: figure,
+      direction: 'up',
+    },
+  ]
+}
+
+/** Of the same unit, or a bare figure; `3/10` only where 10 is what is asked for. */
+function belongsTo(quantity: Quantity, { unit, to }: Measure): boolean {
+  if (quantity.kind === 'progress' && quantity.value !== to) return false
+  return quantity.unit === null ? unit === null || quantity.unitKind !== 'percent' : isSameUnit(quantity.unit, unit)
+}
+
+const isSameUnit = (a: string, b: string | null): boolean => b !== null && singular(a) === singular(b)
+const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '')
+
+const fraction = /(\d{1,6})\s*(?:\/\s*(\d{1,6})|\s?(%))/g
+
+/** `3/10`, `40%` in a language without a pack of words. */
+function plainFigures({ prose: { text } }: Phrase): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (const match of text.matchAll(fraction)) {
+    const place = { from: match.index, to: match.index + match[0].length }
+    if (match[3])
+      found.push({ ...place, kind: 'amount', value: Number(match[1]), approximate: false, unit: '%', unitKind: 'percent', per: null })
+    else if (Number(match[2]) > 0)
+      found.push({ ...place, kind: 'progress', now: Number(match[1]), value: Number(match[2]), unit: null, unitKind: null, per: null })
+  }
+  return found
+}
