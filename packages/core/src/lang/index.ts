@@ -3,10 +3,14 @@ import type { LabelPack } from '../plan/label-pack.js'
 import type { WordPack } from '../words/word-pack.js'
 import { englishJudgePack } from './en/judge/index.js'
 import { labels as en } from './en/labels.js'
+import { words as englishWords } from './en/words.js'
 
 /** Labels of every language we know; words and judgement for those with a pack. Packs are data; hosts pass them on as values. */
 export const labelPacks: readonly LabelPack[] = [en]
 
-export const wordPackOf = (_lang: string): WordPack | null => null
+/** The words of a language, by its BCP 47 tag (`en`, `en-GB`); `null` where its prose is not read. */
+export const wordPackOf = (lang: string): WordPack | null => wordPacks[lang.split(/[-_]/, 1)[0]!.toLowerCase()] ?? null
+
+const wordPacks: Readonly<Record<string, WordPack>> = { en: englishWords }
 /** The pack that judges a language, by its BCP 47 tag; `null` where there is none. Built when it is first asked for. */
 export const judgePackOf = (lang: string): JudgePack | null => (/^en(?:-|$)/i.test(lang) ? englishJudgePack() : null)

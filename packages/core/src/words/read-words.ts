@@ -1,10 +1,32 @@
+import { settleDoubts } from './doubt.js'
+import { lexiconOf } from './lexicon.js'
+import { joinMasks } from './masks.js'
+import { joinNumberWords } from './number-words.js'
 import type { Prose } from './prose.js'
+import { quantitiesIn } from './quantities/quantities.js'
+import { joinTimes } from './times/read-times.js'
+import { timePhrases } from './times/time-phrases.js'
+import type { Token } from './token.js'
+import { tokenise } from './tokenise.js'
 import type { WordPack } from './word-pack.js'
-import type { Words } from './words.js'
+import type { Mask, Words } from './words.js'
 
 const nothing: Words = { masks: [], times: [], quantities: [] }
 
 /** Reads one prose in the order mask → time → quantity: each looks only at what the one before left. Without a pack nothing is read. */
-export function readWords(_prose: Prose, _pack: WordPack | null): Words {
-  return nothing
+export function readWords(prose: Prose, pack: WordPack | null): Words {
+  if (!pack) return nothing
+  const lexicon = lexiconOf(pack)
+  const tokens = tokenise(prose.text, lexicon)
+  if (tokens.length === 0) return nothing
+  const numbered = joinNumberWords(joinMasks(tokens, prose.marks, lexicon), pack.numbers)
+  settleDoubts(numbered, lexicon)
+  const timed = joinTimes(numbered, lexicon)
+  return { masks: masksIn(timed), times: timePhrases(timed, lexicon), quantities: quantitiesIn(timed, prose.text, lexicon) }
+}
+
+function masksIn(tokens: readonly Token[]): readonly Mask[] {
+  const masks: Mask[] = []
+  for (const { mask, from, to } of tokens) if (mask) masks.push({ kind: mask, from, to })
+  return masks
 }

@@ -1,4 +1,196 @@
-/** What one language needs to be read for times, quantities and masks. Data only; `words/` holds the engine and no word. The shape grows with the engine. */
+import type { Mask, UnitKind } from './words.js'
+
+/**
+ * What one language needs to be read for masks, times and quantities. Data only; `words/` holds the engine and no word of any language.
+ *
+ * Words are lower case. A **form** is a run of symbols that the engine matches token by token:
+ * - `MONTH`, `NUM` … in capitals: any word of that class, or any such number (see `symbols.ts`);
+ * - `of`, `-`, `24/7`: that very word or mark;
+ * - `a|b` either, `a?` may be left out. `the? ORD of? MONTH ,? YEAR?` is `the 30th of June, 2026` and `30th June`.
+ *
+ * A hyphen between two words need not be written: `end of MONTH` also matches `end-of-June`.
+ */
 export interface WordPack {
   readonly code: string
+  /** What stands before the fraction: `.` in `1.5`; the other of `.` and `,` groups thousands. */
+  readonly decimal: '.' | ','
+  readonly classes: WordClasses
+  /** Words of `MONTH`, `WEEKDAY` and `SEASON` that are also ordinary words (`may`, `march`, `sun`, `fall`): they need words of time around them. */
+  readonly doubtful: readonly string[]
+  /** Months that are also given names: after `companions` they are people. */
+  readonly givenNames: readonly string[]
+  /** Words whose full stop is no end: `jan.`, `approx.`. */
+  readonly abbreviations: readonly string[]
+  readonly numbers: NumberWords
+  readonly masks: Readonly<Partial<Record<Mask['kind'], readonly string[]>>>
+  /** In the order of passes: each reads what the one before made. */
+  readonly times: readonly Readonly<Partial<Record<TimeRule, readonly string[]>>>[]
+  /** Prepositions and what they make of the time after them. */
+  readonly roles: {
+    readonly deadline: readonly string[]
+    /** `before X` is the day before X begins. */
+    readonly before: readonly string[]
+    readonly start: readonly string[]
+    /** They say that a time follows, and nothing of a latest day: `in`, `during`, `on`. */
+    readonly mention: readonly string[]
+    /** After the time: `at the latest`. */
+    readonly deadlineAfter: readonly string[]
+  }
+  /** Small words that never are the thing a time or a number is said of: pronouns, articles, prepositions, auxiliaries, conjunctions. */
+  readonly functionWords: readonly string[]
+  /** After a length of time: `ago`, `later`. */
+  readonly timeTails: readonly string[]
+  /** Between a count and its unit of time: `a`, `per`. */
+  readonly rateMarks: readonly string[]
+  /** `will`, `is`, `has`: after a given name they show that a person is meant. */
+  readonly auxiliaries: readonly string[]
+  /** Articles and possessives, which may stand between a preposition and its time. */
+  readonly determiners: readonly string[]
+  /** Before a given name: `with April`, `ask June`. */
+  readonly companions: readonly string[]
+  /** Occasions people keep a calendar for (`review`, `launch`): a deadline after `before`, `by`, `in time for`. */
+  readonly events: readonly string[]
+  /** Words that place an occasion on the calendar: `next`, `annual`, `scheduled`. */
+  readonly eventMarks: readonly string[]
+  readonly quantities: QuantityWords
+}
+
+/** Word → value, per symbol. Months, weekdays and quarters count from 1 (Monday is 1); units by `unitNames`. */
+export interface WordClasses {
+  readonly MONTH: Readonly<Record<string, number>>
+  readonly WEEKDAY: Readonly<Record<string, number>>
+  /** `mondays`. */
+  readonly WEEKDAYS: Readonly<Record<string, number>>
+  readonly UNIT: Readonly<Record<string, UnitName>>
+  /** 1 spring, 2 summer, 3 autumn, 4 winter. */
+  readonly SEASON: Readonly<Record<string, number>>
+  /** `this` 0, `next` 1, `last` -1. */
+  readonly MOD: Readonly<Record<string, number>>
+  readonly END: readonly string[]
+  readonly START: readonly string[]
+  readonly EARLY: readonly string[]
+  readonly MIDDLE: readonly string[]
+  readonly LATE: readonly string[]
+  /** `eoy`. */
+  readonly EO: Readonly<Record<string, UnitName>>
+  /** `today` 0, `tomorrow` 1. */
+  readonly DAYWORD: Readonly<Record<string, number>>
+  readonly DAYPART: readonly string[]
+  /** `weekly`: every so many units. */
+  readonly FREQ: Readonly<Record<string, readonly [every: number, unit: UnitName]>>
+  /** `once`, `twice`. */
+  readonly TIMES: Readonly<Record<string, number>>
+  /** Amounts that are no number: `few`, `several`; the value is what they stand for at least. */
+  readonly FEW: Readonly<Record<string, number>>
+  /** Month and day; day 0 where the calendar moves it. */
+  readonly HOLIDAY: Readonly<Record<string, readonly [month: number, day: number]>>
+  /** Letters glued before a number: `q3`, `h1`, `fy27`, `w26`. */
+  readonly QUARTER: readonly string[]
+  readonly HALF: readonly string[]
+  readonly FY: readonly string[]
+  readonly WEEK: readonly string[]
+  /** `the '90s`, `the seventies`: the decade's first year. */
+  readonly DECADE: Readonly<Record<string, number>>
+}
+
+/** As in `words.ts`, and the short ones. */
+export const unitNames = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'fortnight',
+  'decade',
+  'weekend',
+] as const
+export type UnitName = (typeof unitNames)[number]
+
+/** What a form of time makes. Which symbols it was matched with says the rest. */
+export type TimeRule =
+  | 'day'
+  | 'day-of-month'
+  | 'weekday'
+  | 'nth-weekday'
+  | 'month'
+  | 'part-of-year'
+  | 'year'
+  | 'decade'
+  | 'week'
+  | 'nth-unit'
+  | 'unit'
+  | 'unit-after-next'
+  | 'past-or-coming'
+  | 'relative-day'
+  | 'relative-ahead'
+  | 'relative-back'
+  | 'relative-to'
+  | 'ago'
+  | 'duration'
+  | 'duration-half'
+  | 'duration-and-half'
+  | 'duration-from'
+  | 'recurrence'
+  | 'recurrence-other'
+  | 'rate'
+  | 'season'
+  | 'holiday'
+  | 'vague'
+  | 'end-of'
+  | 'part-of'
+  | 'same'
+  | 'range'
+
+export interface NumberWords {
+  /** 0–19 and the tens. */
+  readonly small: Readonly<Record<string, number>>
+  /** `hundred`, `thousand`, `dozen`: what they multiply by. */
+  readonly scales: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  /** Between the words of one number: `and`. */
+  readonly joins: readonly string[]
+  /** Before a scale they are one: `a hundred`. */
+  readonly articles: readonly string[]
+  /** Glued after digits: `st`, `th`. */
+  readonly ordinalSuffixes: readonly string[]
+  /** Glued after digits: `k`, `m`, `bn`. */
+  readonly scaleSuffixes: Readonly<Record<string, number>>
+  /** Number words that are more often no number: they count only before a noun. */
+  readonly pronouns: readonly string[]
+}
+
+export interface QuantityWords {
+  /** Unit → its class and its size in the class's base unit (seconds, metres, grams, bytes; 1 where nothing is converted). */
+  readonly units: Readonly<Record<string, readonly [kind: UnitKind, size: number]>>
+  readonly currencies: readonly string[]
+  readonly atLeast: readonly string[]
+  readonly atMost: readonly string[]
+  /** After the number: `or more`, `or less`. */
+  readonly orMore: readonly string[]
+  readonly orLess: readonly string[]
+  readonly approximate: readonly string[]
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly between: readonly string[]
+  readonly and: readonly string[]
+  /** `3 of 10`. */
+  readonly of: readonly string[]
+  readonly by: readonly string[]
+  readonly upVerbs: readonly string[]
+  readonly downVerbs: readonly string[]
+  readonly moreWords: readonly string[]
+  readonly lessWords: readonly string[]
+  /** `double` 2, `halve` 0.5. */
+  readonly multiples: Readonly<Record<string, number>>
+  /** `top 10`, `rank 3`. */
+  readonly ranks: readonly string[]
+  /** Names that a figure follows: `GPA 3.5`, `NPS 40`. */
+  readonly scores: readonly string[]
+  /** The end of a plural: `s`. */
+  readonly pluralEndings: readonly string[]
+  readonly pluralWords: readonly string[]
 }

@@ -34,11 +34,21 @@ export type TimePhrase = InProse & {
   readonly before: boolean
   /** The word itself says the end of a period: `end of June`, `EOY`. */
   readonly endOf: boolean
+  /** Which part of a period is meant: `early June`, `mid-2026`, `end of June` (then `endOf` too); `null` for all of it. */
+  readonly portion: 'start' | 'early' | 'middle' | 'late' | 'end' | null
+  /** It names a thing rather than a day: `the H1 roadmap`, `our Q3 OKRs`, `the March review` without a preposition that makes it a deadline. */
+  readonly attributive: boolean
+  /** Where the words that lead to it begin (`by` in `by the end of June`); `from` where none do. */
+  readonly lead: number
 } & TimeValue
 
 export type TimeValue =
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number; readonly ambiguous: boolean }
   | { readonly kind: 'impossible-day' }
+  /** `the 27th`: a day of a month that the words leave open. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** `the first Friday of July`: `nth` counts from 1, -1 is the last. */
+  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly within: TimeValue }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'this' | 'next' | 'last' | null }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
   | {
@@ -52,20 +62,28 @@ export type TimeValue =
   | { readonly kind: 'week'; readonly year: number | null; readonly week: number }
   /** `this year`, `next quarter`: a calendar unit counted from the anchor's own (0 this, 1 next, -1 last). */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly offset: number }
-  /** `within six months`, `in 3 weeks`: `count` units after the anchor. */
-  | { readonly kind: 'relative'; readonly count: number; readonly unit: TimeUnit }
+  /**
+   * `within six months`, `in 3 weeks`: `count` units after the anchor, negative for `two weeks ago` and `the last 8 weeks`.
+   * `since`: what it counts from where the words say so (`two weeks after 30 June`); `null` is the anchor.
+   */
+  | { readonly kind: 'relative'; readonly count: number; readonly unit: TimeUnit; readonly since: TimeValue | null }
   | { readonly kind: 'season'; readonly season: 'spring' | 'summer' | 'autumn' | 'winter'; readonly year: number | null }
-  /** An occasion whose day is known to all concerned (Christmas, the March review); `month` and `day` where the calendar fixes it. */
+  /**
+   * An occasion whose day is known to all concerned (Christmas, the March review); `month` and `day` where the calendar fixes it.
+   * `within`: the time that its words name (`March`); `scheduled`: something says that it stands in a calendar.
+   */
   | {
       readonly kind: 'event'
       readonly name: string
       readonly month: number | null
       readonly day: number | null
+      readonly year: number | null
+      readonly within: TimeValue | null
       readonly scheduled: boolean
     }
   | { readonly kind: 'range'; readonly first: TimeValue; readonly last: TimeValue }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: TimeUnit | 'minute' | 'second' }
-  /** `every week`, `2 hours a week`, `monthly`: `every` counts units between two occurrences; `times` how often in one. */
+  /** `every week`, `a week` after `2 hours`, `monthly`, `twice a month`: `every` counts units between two occurrences; `times` how often in one. */
   | { readonly kind: 'recurrence'; readonly every: number; readonly unit: TimeUnit; readonly times: number | null }
   | { readonly kind: 'vague' }
 
@@ -77,6 +95,8 @@ export type Quantity = InProse & {
   readonly unit: string | null
   /** Its class, where the language pack knows one: `percent`, `money`, `hours`, `length`, `count`…; `null` where it is only a noun. */
   readonly unitKind: UnitKind | null
+  /** `a week` of `2 hours a week`, `/month` of `$41k/month`; `null` without. The words themselves are a recurrence among the times. */
+  readonly per: Rate | null
 } & (
     | { readonly kind: 'amount'; readonly value: number; readonly approximate: boolean }
     | { readonly kind: 'from-to'; readonly first: number; readonly last: number }
@@ -88,5 +108,11 @@ export type Quantity = InProse & {
     /** `double`, `halve`, `top 10`, `zero incidents`, `rank 3`. */
     | { readonly kind: 'multiple'; readonly value: number }
   )
+
+/** Once in `every` units. */
+export interface Rate {
+  readonly every: number
+  readonly unit: TimeUnit
+}
 
 export type UnitKind = 'percent' | 'money' | 'time' | 'length' | 'mass' | 'data' | 'score' | 'level' | 'rate' | 'count'

@@ -1,4 +1,5 @@
 import { dayOf, type IsoDate } from '../../text/iso-date.js'
+import { fullYear } from '../../text/year-digits.js'
 import type { DateSaid } from '../model.js'
 import type { ReadingDates } from './reading-dates.js'
 
@@ -20,10 +21,6 @@ export function numericDay(text: string, dates: ReadingDates): Resolved | undefi
   const dmy = yearLast.exec(text)
   return dmy ? eitherOrder(fullYear(dmy[4]!), Number(dmy[1]), Number(dmy[3]), dates) : undefined
 }
-
-/** `26` is 2026, `99` is 1999: two digits up to 69 are this century's (POSIX strptime). */
-export const fullYear = (digits: string): number =>
-  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
 
 /** `03/04/2027`, whose numbers are `a` and `b`: one reading, two, or none. */
 export function eitherOrder(year: number, a: number, b: number, { order: { order, from } }: ReadingDates): Resolved {

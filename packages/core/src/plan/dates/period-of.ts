@@ -1,0 +1,137 @@
+import { addDays, addMonths, dayOf, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '../../text/iso-date.js'
+import { isoWeekOf, monthPeriod, type Period, partOfYear, weekPeriod, yearPeriod } from '../../text/period.js'
+import type { TimeUnit, TimeValue } from '../../words/words.js'
+import type { ReadingDates } from './reading-dates.js'
+
+/** The days a time spans; `null` where an anchor is needed and there is none, or the calendar has no such days. */
+export function periodOf(value: TimeValue, dates: ReadingDates): Period | null {
+  return resolvers[value.kind](value as never, dates) ?? null
+}
+
+type Resolvers = {
+  readonly [K in TimeValue['kind']]: (value: Extract<TimeValue, { kind: K }>, dates: ReadingDates) => Period | null | undefined
+}
+
+const resolvers: Resolvers = {
+  day: ({ year, month, day }, { anchor }) => single(year !== null ? dayOf(year, month, day) : anchor && nextDay(anchor, month, day)),
+  'impossible-day': () => null,
+  'day-of-month': ({ day }, { anchor }) => anchor && single(nextDayOfMonth(anchor, day)),
+  'nth-weekday': (value, dates) => {
+    const within = periodOf(value.within, dates)
+    return within && single(nthWeekday(within, value.nth, value.weekday))
+  },
+  weekday: ({ weekday, which }, { anchor }) => anchor && single(weekdayFrom(anchor, weekday, which)),
+  month: ({ year, month }, { anchor }) =>
+    year !== null ? monthPeriod(year, month) : anchor && notBefore(anchor, (of) => monthPeriod(of, month)),
+  'part-of-year': ({ year, part, parts, fiscal }, { anchor, fiscalYearStart }) => {
+    const firstMonth = fiscal || fiscalYearStart !== 1 ? fiscalYearStart : 1
+    if (year !== null) return partOfYear(year, part, parts, firstMonth)
+    return anchor && notBefore(anchor, (of) => partOfYear(of, part, parts, firstMonth))
+  },
+  year: ({ year, fiscal }, { fiscalYearStart }) => yearPeriod(year, fiscal ? fiscalYearStart : 1),
+  week: ({ year, week }, { anchor }) =>
+    year !== null ? weekPeriod(year, week) : anchor && notBefore(anchor, (of) => weekPeriod(of, week)),
+  unit: ({ unit, offset }, { anchor, fiscalYearStart }) => anchor && unitPeriod(anchor, unit, offset, fiscalYearStart),
+  relative: ({ count, unit, since }, dates) => {
+    const from = since ? periodOf(since, dates)?.last : dates.anchor
+    const day = from && movedBy(from, count, unit)
+    return day && (day < from ? { first: day, last: from } : { first: from, last: day })
+  },
+  season: ({ season, year }, { anchor }) =>
+    year !== null ? seasonPeriod(season, year) : anchor && notBefore(anchor, (of) => seasonPeriod(season, of)),
+  event: ({ month, day, year, within }, dates) => {
+    if (within) return periodOf(within, dates)
+    if (month === null) return null
+    if (day === null)
+      return year === null ? dates.anchor && notBefore(dates.anchor, (of) => monthPeriod(of, month)) : monthPeriod(year, month)
+    return single(year !== null ? dayOf(year, month, day) : dates.anchor && nextDay(dates.anchor, month, day))
+  },
+  range: ({ first, last }, dates) => {
+    const ends = shareYear(first, last)
+    const start = periodOf(ends.first, dates)
+    const end = periodOf(ends.last, start && ends.last === last ? { ...dates, anchor: start.first } : dates)
+    return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null
+  },
+  duration: () => null,
+  recurrence: () => null,
+  vague: () => null,
+}
+
+const single = (day: IsoDate | null | undefined): Period | null => (day ? { first: day, last: day } : null)
+
+/** The first of a yearly period whose end is not before the anchor: `March` said in March is this one. */
+function notBefore(anchor: IsoDate, inYear: (year: number) => Period | undefined): Period | undefined {
+  for (let year = yearOf(anchor) - 1; year <= yearOf(anchor) + 2; year++) {
+    const period = inYear(year)
+    if (period && period.last >= anchor) return period
+  }
+  return undefined
+}
+
+/** 29 February waits for the next leap year, eight years at most. */
+function nextDay(anchor: IsoDate, month: number, day: number): IsoDate | undefined {
+  for (let year = yearOf(anchor); year <= yearOf(anchor) + 8; year++) {
+    const found = dayOf(year, month, day)
+    if (found && found >= anchor) return found
+  }
+  return undefined
+}
+
+function nextDayOfMonth(anchor: IsoDate, day: number): IsoDate | undefined {
+  for (let months = 0; months < 12; months++) {
+    const first = addMonths(dayOf(yearOf(anchor), monthOf(anchor), 1)!, months)
+    const found = dayOf(yearOf(first), monthOf(first), day)
+    if (found && found >= anchor) return found
+  }
+  return undefined
+}
+
+/** `nth` counts from the period's start, -1 is its last such day. */
+function nthWeekday({ first, last }: Period, nth: number, weekday: number): IsoDate | null {
+  const from = addDays(first, (weekday - weekdayOf(first) + 7) % 7)
+  const day = nth > 0 ? addDays(from, (nth - 1) * 7) : addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+  return day >= first && day <= last ? day : null
+}
+
+/** `Friday` is the first not before the anchor; `this Friday` of the anchor's week, `next Friday` of the week after, `last Friday` of the one before. */
+function weekdayFrom(anchor: IsoDate, weekday: number, which: 'this' | 'next' | 'last' | null): IsoDate {
+  if (which === null) return addDays(anchor, (weekday - weekdayOf(anchor) + 7) % 7)
+  const monday = addDays(anchor, 1 - weekdayOf(anchor))
+  return addDays(monday, weekday - 1 + (which === 'next' ? 7 : which === 'last' ? -7 : 0))
+}
+
+function unitPeriod(anchor: IsoDate, unit: TimeUnit, offset: number, fiscalYearStart: number): Period | null | undefined {
+  if (unit === 'hour' || unit === 'day') return single(addDays(anchor, unit === 'day' ? offset : 0))
+  if (unit === 'week') {
+    const { year, week } = isoWeekOf(addDays(anchor, offset * 7))
+    return weekPeriod(year, week)
+  }
+  const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit]
+  const firstMonth = unit === 'month' ? 1 : unit === 'year' ? 1 : fiscalYearStart
+  const intoUnit = (((monthOf(anchor) - firstMonth) % months) + months) % months
+  const first = addMonths(dayOf(yearOf(anchor), monthOf(anchor), 1)!, offset * months - intoUnit)
+  return { first, last: endOfMonth(addMonths(first, months - 1)) }
+}
+
+function movedBy(from: IsoDate, count: number, unit: TimeUnit): IsoDate {
+  if (unit === 'hour') return from
+  if (unit === 'day') return addDays(from, count)
+  if (unit === 'week') return addDays(from, Math.round(count * 7))
+  const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit] * count
+  const whole = addMonths(from, Math.trunc(months))
+  // Half a month is counted as 15 days.
+  return Number.isInteger(months) ? whole : addDays(whole, Math.round((months - Math.trunc(months)) * 30))
+}
+
+/** Meteorological seasons of the northern half of the world; winter is named for the year it ends in, and so ends in February. */
+function seasonPeriod(season: 'spring' | 'summer' | 'autumn' | 'winter', year: number): Period | undefined {
+  const firstMonth = { winter: 12, spring: 3, summer: 6, autumn: 9 }[season]
+  const first = dayOf(season === 'winter' ? year - 1 : year, firstMonth, 1)
+  return first && { first, last: endOfMonth(addMonths(first, 2)) }
+}
+
+/** `4 to 22 January 2027`, `January to March 2027`: the end's year and month are the start's too, where it has none. */
+function shareYear(first: TimeValue, last: TimeValue): { readonly first: TimeValue; readonly last: TimeValue } {
+  if (!('year' in first) || !('year' in last) || first.year !== null || last.year === null) return { first, last }
+  return { first: { ...first, year: last.year } as TimeValue, last }
+}

@@ -1,0 +1,97 @@
+import { matchesAt } from './grammar.js'
+import { type Lexicon, WordFlag } from './lexicon.js'
+import type { ProseMark } from './prose.js'
+import { noSenses, type Token } from './token.js'
+import type { Mask } from './words.js'
+
+/** Tokens in which everything that looks like a number or a time and is none is one masked token, which no form matches. */
+export function joinMasks(tokens: readonly Token[], marks: readonly ProseMark[], lexicon: Lexicon): readonly Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const masked = maskAt(tokens, at, marks, lexicon)
+    joined.push(masked ? maskedToken(tokens, at, masked.end, masked.kind) : tokens[at]!)
+    at = masked ? masked.end : at + 1
+  }
+  return joined
+}
+
+interface Masked {
+  readonly kind: Mask['kind']
+  readonly end: number
+}
+
+function maskAt(tokens: readonly Token[], at: number, marks: readonly ProseMark[], lexicon: Lexicon): Masked | undefined {
+  const token = tokens[at]!
+  const inCode = marks.find((mark) => mark.kind === 'code' && mark.from <= token.from && token.to <= mark.to)
+  if (inCode) return { kind: 'code', end: endOfMark(tokens, at, inCode.to) }
+  const [longest] = token.senses.length > 0 ? matchesAt(lexicon.masks, tokens, at) : []
+  if (longest) return { kind: longest.rule, end: longest.end }
+  return shapeAt(tokens, at)
+}
+
+const endOfMark = (tokens: readonly Token[], from: number, to: number): number => {
+  let end = from + 1
+  while (end < tokens.length && tokens[end]!.to <= to) end++
+  return end
+}
+
+/** Masks by shape alone. */
+function shapeAt(tokens: readonly Token[], at: number): Masked | undefined {
+  const token = tokens[at]!
+  if (token.text === '+' || token.kind === 'number') {
+    const phone = phoneEnd(tokens, at)
+    if (phone > 0) return { kind: 'phone', end: phone }
+  }
+  if (token.kind === 'number') return at === 0 && isListNumber(tokens) ? { kind: 'list-number', end: 2 } : undefined
+  return token.kind === 'word' ? namedNumber(tokens, at) : undefined
+}
+
+const isListNumber = (tokens: readonly Token[]): boolean =>
+  Number.isInteger(tokens[0]!.value) &&
+  tokens.length > 2 &&
+  tokens[1]!.glued &&
+  (tokens[1]!.text === ')' || (tokens[1]!.text === '.' && !tokens[2]!.glued))
+
+/** `GPT-4`, `ABC-123`, `COVID-19`: a name with a capital, hyphened to a number. */
+function namedNumber(tokens: readonly Token[], at: number): Masked | undefined {
+  const name = tokens[at]!
+  const number = tokens[at + 2]
+  if (!name.capital || !tokens[at + 1]?.hyphen || number?.kind !== 'number' || name.senses.length > 0 || name.flags & WordFlag.function)
+    return undefined
+  return { kind: /^[a-z]+$/.test(name.text) && number.value >= 100 ? 'id' : 'name', end: at + 3 }
+}
+
+/** `+44 20 7946 0958`, `555-0199`: groups of digits, a plus before or hyphens between; nine digits or more, or three and four. */
+function phoneEnd(tokens: readonly Token[], start: number): number {
+  const plus = tokens[start]!.text === '+' && tokens[start + 1]?.glued === true
+  let digits = 0
+  let groups = 0
+  let end = start + (plus ? 1 : 0)
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!
+    if (token.kind === 'number' && /^\d+$/.test(token.text)) {
+      digits += token.text.length
+      groups++
+    } else if (!/^[-().]$/.test(token.text) || groups === 0) break
+  }
+  while (end > start && tokens[end - 1]!.kind === 'mark') end--
+  const local =
+    groups === 2 && end - start === 3 && tokens[start]!.text.length === 3 && tokens[end - 1]!.text.length === 4 && tokens[start + 1]!.hyphen
+  return (plus && digits >= 7) || (groups >= 3 && digits >= 9) || local ? end : -1
+}
+
+function maskedToken(tokens: readonly Token[], start: number, end: number, mask: Mask['kind']): Token {
+  const first = tokens[start]!
+  const flags = mask === 'idiom' ? tokens.slice(start, end).reduce((bits, token) => bits | (token.flags & WordFlag.event), 0) : 0
+  return {
+    ...first,
+    to: tokens[end - 1]!.to,
+    kind: 'item',
+    hyphen: false,
+    senses: noSenses,
+    flags,
+    value: Number.NaN,
+    total: Number.NaN,
+    mask,
+  }
+}

@@ -1,0 +1,78 @@
+import { WordFlag } from '../lexicon.js'
+import { symbolIds } from '../symbols.js'
+import type { Token } from '../token.js'
+import { type TimeRule, unitNames } from '../word-pack.js'
+import type { Matched } from './build-time.js'
+
+const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
+
+/** Whether the words around let a form mean time: rules by name that need a look beyond their own words. */
+export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) => boolean>>> = {
+  day: (matched) => !isVerbAfterNumber(matched),
+  'day-of-month': endsPhrase,
+  duration: (matched) => !isShare(matched) && !isOneDay(matched) && (hasCount(matched) || isLed(matched) || isFollowedByTime(matched)),
+  rate: (matched) => hasTimes(matched) || !opensWithArticle(matched) || followsCount(matched),
+}
+
+const before = ({ tokens, start }: Matched): Token | undefined => tokens[start - 1]
+const after = ({ tokens, end }: Matched): Token | undefined => tokens[end]
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.senses.length === 0 && !(token.flags & WordFlag.function)
+
+function endsPhrase(matched: Matched): boolean {
+  const next = after(matched)
+  return !next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0
+}
+
+/** `3 may help`: a doubtful month in small letters, between a number and a plain word. */
+function isVerbAfterNumber(matched: Matched): boolean {
+  const last = matched.tokens[matched.end - 1]!
+  return (last.flags & WordFlag.doubtful) !== 0 && !last.capital && isPlainWord(after(matched))
+}
+
+const has = ({ senses }: Matched, symbol: number): boolean => senses.some((sense) => sense.symbol === symbol)
+const hasCount = (matched: Matched): boolean =>
+  has(matched, symbolIds.NUM) || has(matched, symbolIds.FEW) || matched.senses.some((sense) => sense.made !== null)
+const hasTimes = (matched: Matched): boolean => has(matched, symbolIds.TIMES) || has(matched, symbolIds.NUM)
+const isLed = (matched: Matched): boolean => ((before(matched)?.flags ?? 0) & timePreposition) !== 0
+const isFollowedByTime = (matched: Matched): boolean => {
+  const next = after(matched)
+  return next !== undefined && (next.flags & (WordFlag.start | WordFlag.before | WordFlag.timeTail)) !== 0
+}
+
+/** `three quarters of users`, `one half`: parts of a whole. */
+function isShare(matched: Matched): boolean {
+  const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
+  const name = unit && unitNames[unit.value]
+  return (
+    name === 'half' ||
+    (name === 'quarter' && !isLed(matched) && (!hasCount(matched) || (after(matched)?.flags ?? 0 & WordFlag.function) !== 0))
+  )
+}
+
+/** `One day I will …` is no length. */
+function isOneDay(matched: Matched): boolean {
+  const first = matched.tokens[matched.start]!
+  const next = after(matched)
+  return (
+    (first.flags & WordFlag.pronoun) !== 0 &&
+    matched.tokens[matched.end - 1]!.text === 'day' &&
+    next?.kind === 'word' &&
+    !(next.flags & WordFlag.rateMark)
+  )
+}
+
+const opensWithArticle = (matched: Matched): boolean => (matched.tokens[matched.start]!.flags & WordFlag.determiner) !== 0
+
+/** `5 pull requests a week`: a number stands shortly before, with what it counts between. */
+function followsCount(matched: Matched): boolean {
+  const last = before(matched)
+  if (!last || last.kind === 'mark' || last.flags & timePreposition) return false
+  for (let at = matched.start - 1; at >= Math.max(0, matched.start - 7); at--) {
+    const token = matched.tokens[at]!
+    if (!Number.isNaN(token.value) || token.senses.some((sense) => sense.made?.value.kind === 'duration' || sense.symbol === symbolIds.FEW))
+      return true
+    if (token.kind === 'mark' && !token.hyphen && token.text !== '%' && token.text !== ',') return false
+  }
+  return false
+}

@@ -1,0 +1,238 @@
+import { type Made, made, type Sense, symbolIds } from '../symbols.js'
+import type { Token } from '../token.js'
+import { type TimeRule, type UnitName, unitNames } from '../word-pack.js'
+import type { TimePhrase, TimeUnit, TimeValue } from '../words.js'
+
+/** What a form matched, and where: tokens `start` to before `end` of the prose. */
+export interface Matched {
+  readonly senses: readonly Sense[]
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+}
+
+type Builder = (matched: Matched) => Made | null
+
+const find = ({ senses }: Matched, ...ids: readonly number[]): Sense | undefined => senses.find((sense) => ids.includes(sense.symbol))
+const figure = (matched: Matched, ...ids: readonly number[]): number | null => find(matched, ...ids)?.value ?? null
+const items = ({ senses }: Matched): readonly Made[] => senses.flatMap((sense) => sense.made ?? [])
+
+const S = symbolIds
+const day = (matched: Matched): number | null => figure(matched, S.DAY, S.ORD)
+const month = (matched: Matched): number | null => figure(matched, S.MONTH, S['MONTH!'])
+const weekday = (matched: Matched): number | null => figure(matched, S.WEEKDAY, S['WEEKDAY!'], S.WEEKDAYS)
+const year = (matched: Matched): number | null => figure(matched, S.YEAR, S['YEAR!'], S.FY)
+const isFiscal = (matched: Matched): boolean => find(matched, S.FY) !== undefined
+
+/** Units of the calendar with their size: a fortnight is two weeks, a decade ten years, a weekend counts as a week's end. */
+const calendarUnits: Readonly<Record<Exclude<UnitName, 'second' | 'minute'>, readonly [unit: TimeUnit, size: number]>> = {
+  hour: ['hour', 1],
+  day: ['day', 1],
+  week: ['week', 1],
+  month: ['month', 1],
+  quarter: ['quarter', 1],
+  half: ['half', 1],
+  year: ['year', 1],
+  fortnight: ['week', 2],
+  decade: ['year', 10],
+  weekend: ['week', 1],
+}
+
+export const unitOf = (index: number): readonly [unit: TimeUnit | 'minute' | 'second', size: number] => {
+  const name = unitNames[index]!
+  return name === 'second' || name === 'minute' ? [name, 1] : calendarUnits[name]
+}
+
+const calendarUnit = (index: number): readonly [unit: TimeUnit, size: number] | null => {
+  const [unit, size] = unitOf(index)
+  return unit === 'minute' || unit === 'second' ? null : [unit, size]
+}
+
+const lengthOf = (count: number, index: number): Made => {
+  const [unit, size] = unitOf(index)
+  return made({ kind: 'duration', count: count * size, unit })
+}
+
+/** How many: a number, an article (1), or a word such as `several`. */
+const countOf = (matched: Matched): number => figure(matched, S.NUM, S.FEW) ?? 1
+
+type Duration = Extract<TimeValue, { kind: 'duration' }>
+const durationIn = (matched: Matched): Duration | undefined =>
+  items(matched).find((item): item is Made & { value: Duration } => item.value.kind === 'duration')?.value
+
+/** `3 weeks` of the calendar; hours and less are no way to say a day. */
+function relative(length: Duration | undefined, sign: 1 | -1, since: TimeValue | null): Made | null {
+  if (!length || length.unit === 'minute' || length.unit === 'second' || length.unit === 'hour') return null
+  return made({ kind: 'relative', count: sign * length.count, unit: length.unit, since })
+}
+
+const notLength = (item: Made): boolean => item.value.kind !== 'duration'
+
+/** `end` of a period's own words: what `END`, `EARLY` … say of it. */
+function portionOf(matched: Matched): TimePhrase['portion'] {
+  for (const { symbol } of matched.senses) {
+    if (symbol === S.END || symbol === S.EO) return 'end'
+    if (symbol === S.START) return 'start'
+    if (symbol === S.EARLY) return 'early'
+    if (symbol === S.MIDDLE) return 'middle'
+    if (symbol === S.LATE) return 'late'
+  }
+  return null
+}
+
+function recurrence(every: number, unitIndex: number, times: number | null): Made | null {
+  const unit = calendarUnit(unitIndex)
+  return unit && made({ kind: 'recurrence', every: every * unit[1], unit: unit[0], times })
+}
+
+const dayUnit = unitNames.indexOf('day')
+const weekUnit = unitNames.indexOf('week')
+
+/** The unit a recurrence goes by: its own, a week for weekdays, a day for parts of the day. */
+const recurringUnit = (matched: Matched): number => figure(matched, S.UNIT) ?? (weekday(matched) !== null ? weekUnit : dayUnit)
+
+/** From a form's symbols to what it says. `null`: the words fit the form and say no time after all. */
+export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
+  day: (matched) => {
+    const [theMonth, theDay] = [month(matched), day(matched)]
+    if (theMonth === null || theDay === null || theDay > 31 || theDay < 1) return null
+    return made({ kind: 'day', year: year(matched), month: theMonth, day: theDay, ambiguous: false })
+  },
+  'day-of-month': (matched) => {
+    const theDay = day(matched)
+    return theDay !== null && theDay >= 1 && theDay <= 31 ? made({ kind: 'day-of-month', day: theDay }) : null
+  },
+  weekday: (matched) => {
+    const mod = figure(matched, S.MOD)
+    return made({
+      kind: 'weekday',
+      weekday: weekday(matched) ?? 7,
+      which: mod === null ? null : mod > 0 ? 'next' : mod < 0 ? 'last' : 'this',
+    })
+  },
+  'nth-weekday': (matched) => {
+    const within = items(matched)[0]?.value
+    const nth = figure(matched, S.ORD) ?? -1
+    return within && nth <= 5 ? made({ kind: 'nth-weekday', nth, weekday: weekday(matched) ?? 1, within }) : null
+  },
+  month: (matched) => {
+    const theMonth = month(matched)
+    if (theMonth === null) return null
+    return made({ kind: 'month', year: year(matched), month: theMonth }, portionOf(matched))
+  },
+  'part-of-year': (matched) => {
+    const parts = find(matched, S.HALF) ? 2 : find(matched, S.QUARTER) ? 4 : unitNames[figure(matched, S.UNIT) ?? -1] === 'half' ? 2 : 4
+    const part = figure(matched, S.QUARTER, S.HALF, S.ORD, S.INT) ?? (figure(matched, S.MOD) === -1 ? parts : 0)
+    if (part < 1 || part > parts) return null
+    return made({ kind: 'part-of-year', year: year(matched), part, parts, fiscal: isFiscal(matched) }, portionOf(matched))
+  },
+  year: (matched) => {
+    const theYear = year(matched)
+    return theYear === null ? null : made({ kind: 'year', year: theYear, fiscal: isFiscal(matched) }, portionOf(matched))
+  },
+  decade: (matched) => {
+    const first = figure(matched, S.DECADE)
+    if (first === null) return null
+    return made({
+      kind: 'range',
+      first: { kind: 'year', year: first, fiscal: false },
+      last: { kind: 'year', year: first + 9, fiscal: false },
+    })
+  },
+  week: (matched) => {
+    const week = figure(matched, S.WEEK, S.INT)
+    return week !== null && week >= 1 && week <= 53 ? made({ kind: 'week', year: year(matched), week }) : null
+  },
+  'nth-unit': (matched) => {
+    const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
+    const nth = figure(matched, S.INT, S.ORD)
+    return unit && nth !== null && nth >= 1 && nth <= 366
+      ? made({ kind: 'relative', count: nth * unit[1], unit: unit[0], since: items(matched)[0]?.value ?? null })
+      : null
+  },
+  unit: (matched) => {
+    const index = figure(matched, S.UNIT, S.EO)
+    const unit = index === null ? null : calendarUnit(index)
+    if (!unit || unit[0] === 'hour') return null
+    const theYear = year(matched)
+    if (theYear !== null && unit[0] === 'year') return made({ kind: 'year', year: theYear, fiscal: isFiscal(matched) }, portionOf(matched))
+    return made(
+      { kind: 'unit', unit: unit[0], offset: figure(matched, S.MOD) ?? 0 },
+      portionOf(matched) ?? (unitNames[index!] === 'weekend' ? 'end' : null),
+    )
+  },
+  'unit-after-next': (matched) => {
+    const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
+    return unit && made({ kind: 'unit', unit: unit[0], offset: 2 })
+  },
+  'past-or-coming': (matched) => {
+    const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
+    const mod = figure(matched, S.MOD) ?? 1
+    if (!unit || unit[0] === 'hour') return null
+    return made({ kind: 'relative', count: (mod < 0 ? -1 : 1) * countOf(matched) * unit[1], unit: unit[0], since: null })
+  },
+  'relative-day': (matched) => {
+    const words = matched.senses.filter(({ symbol }) => symbol === S.DAYWORD)
+    const base = words[0]?.value ?? 0
+    // `the day after tomorrow`: one further in the same direction.
+    const further = find(matched, S.UNIT) && words.length > 0 ? Math.sign(base) : 0
+    return made({ kind: 'unit', unit: 'day', offset: find(matched, S.MOD)?.value ?? base + further })
+  },
+  'relative-ahead': (matched) => relative(durationIn(matched), 1, items(matched).find(notLength)?.value ?? null),
+  'relative-back': (matched) => relative(durationIn(matched), -1, items(matched).find(notLength)?.value ?? null),
+  'relative-to': (matched) => relative(durationIn(matched), 1, items(matched).find(notLength)?.value ?? null),
+  ago: (matched) => relative(durationIn(matched), -1, null),
+  duration: (matched) => {
+    const lengths = items(matched)
+    if (lengths.length > 0) return lengths[0]!
+    return lengthOf(countOf(matched), figure(matched, S.UNIT) ?? dayUnit)
+  },
+  'duration-half': (matched) => lengthOf(0.5, figure(matched, S.UNIT) ?? dayUnit),
+  'duration-and-half': (matched) => lengthOf(countOf(matched) + 0.5, figure(matched, S.UNIT) ?? dayUnit),
+  'duration-from': (matched) => {
+    const length = durationIn(matched)
+    const start = items(matched).find(notLength)?.value
+    if (!length || !start || length.unit === 'minute' || length.unit === 'second' || length.unit === 'hour') return null
+    return made({ kind: 'range', first: start, last: { kind: 'relative', count: length.count, unit: length.unit, since: start } })
+  },
+  recurrence: (matched) => {
+    const frequency = find(matched, S.FREQ)
+    if (frequency) return recurrence(frequency.value, frequency.more, null)
+    return recurrence(figure(matched, S.NUM, S.ORD) ?? 1, recurringUnit(matched), figure(matched, S.TIMES))
+  },
+  'recurrence-other': (matched) => recurrence(2, recurringUnit(matched), null),
+  rate: (matched) => recurrence(1, recurringUnit(matched), figure(matched, S.TIMES, S.NUM)),
+  season: (matched) => {
+    const season = (['spring', 'summer', 'autumn', 'winter'] as const)[(figure(matched, S.SEASON, S['SEASON!']) ?? 1) - 1]!
+    return made({ kind: 'season', season, year: year(matched) }, portionOf(matched))
+  },
+  holiday: (matched) => {
+    const holiday = find(matched, S.HOLIDAY)
+    if (!holiday) return null
+    const name = matched.tokens[matched.start]!.text
+    return made({
+      kind: 'event',
+      name,
+      month: holiday.value || null,
+      day: holiday.more || null,
+      year: year(matched),
+      within: null,
+      scheduled: true,
+    })
+  },
+  vague: () => made({ kind: 'vague' }),
+  'end-of': (matched) => {
+    const item = items(matched)[0]
+    return item ? { ...item, portion: 'end' } : null
+  },
+  'part-of': (matched) => {
+    const item = items(matched)[0]
+    return item ? { ...item, portion: portionOf(matched) } : null
+  },
+  same: (matched) => items(matched)[0] ?? null,
+  range: (matched) => {
+    const [first, last] = items(matched)
+    if (!first) return null
+    return last ? made({ kind: 'range', first: first.value, last: last.value }, last.portion) : first
+  },
+}

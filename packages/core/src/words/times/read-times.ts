@@ -1,0 +1,80 @@
+import type { Grammar } from '../grammar.js'
+import { matchesAt } from '../grammar.js'
+import type { Lexicon } from '../lexicon.js'
+import { type Made, senseOf, symbolIds } from '../symbols.js'
+import type { Token } from '../token.js'
+import type { TimeRule } from '../word-pack.js'
+import type { TimeKind } from '../words.js'
+import { timeGuards } from './accept-time.js'
+import { timeBuilders } from './build-time.js'
+
+/** Tokens in which every time is one item. Each pass reads what the one before made: `June`, then `end of June`, then `from May to the end of June`. */
+export function joinTimes(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return lexicon.times.reduce((joined, grammar) => joinPass(joined, grammar), tokens)
+}
+
+function joinPass(tokens: readonly Token[], grammar: Grammar<TimeRule>): readonly Token[] {
+  let joined: Token[] | undefined
+  for (let at = 0; at < tokens.length; ) {
+    const item = tokens[at]!.senses.length > 0 ? itemAt(tokens, at, grammar) : undefined
+    if (item && !joined) joined = tokens.slice(0, at)
+    joined?.push(item ? item.token : tokens[at]!)
+    at = item ? item.end : at + 1
+  }
+  return joined ?? tokens
+}
+
+function itemAt(
+  tokens: readonly Token[],
+  start: number,
+  grammar: Grammar<TimeRule>,
+): { readonly token: Token; readonly end: number } | undefined {
+  for (const { rule, end, senses } of matchesAt(grammar, tokens, start)) {
+    const matched = { senses, tokens, start, end }
+    const guard = timeGuards[rule]
+    if (guard && !guard(matched)) continue
+    const item = timeBuilders[rule](matched)
+    if (item) return { token: itemToken(tokens, start, end, item), end }
+  }
+  return undefined
+}
+
+function itemToken(tokens: readonly Token[], start: number, end: number, item: Made): Token {
+  const first = tokens[start]!
+  return {
+    from: first.from,
+    to: tokens[end - 1]!.to,
+    kind: 'item',
+    text: first.text,
+    glued: first.glued,
+    hyphen: false,
+    capital: first.capital,
+    senses: [senseOf(symbolOf(item), 0, 0, item)],
+    flags: 0,
+    value: Number.NaN,
+    total: Number.NaN,
+    mask: null,
+  }
+}
+
+const symbolOf = ({ value }: Made): number => (value.kind === 'unit' && value.unit === 'day' ? symbolIds.DATE : itemSymbols[value.kind])
+
+const itemSymbols: Readonly<Record<TimeKind, number>> = {
+  day: symbolIds.DATE,
+  'impossible-day': symbolIds.DATE,
+  'day-of-month': symbolIds.DATE,
+  'nth-weekday': symbolIds.DATE,
+  weekday: symbolIds.DATE,
+  month: symbolIds.PERIOD,
+  'part-of-year': symbolIds.PERIOD,
+  year: symbolIds.PERIOD,
+  week: symbolIds.PERIOD,
+  unit: symbolIds.PERIOD,
+  season: symbolIds.PERIOD,
+  event: symbolIds.DATE,
+  relative: symbolIds.SPAN,
+  range: symbolIds.SPAN,
+  duration: symbolIds.LENGTH,
+  recurrence: symbolIds.RECUR,
+  vague: symbolIds.SPAN,
+}

@@ -1,0 +1,119 @@
+import { matchesAt } from '../grammar.js'
+import { type Lead, type Lexicon, WordFlag } from '../lexicon.js'
+import { type Made, symbolIds } from '../symbols.js'
+import type { Token } from '../token.js'
+import type { TimePhrase, TimeValue } from '../words.js'
+import { eventsIn } from './events.js'
+
+/** What leads to a time: its role, and the token where it begins. */
+export interface LeadAt {
+  readonly lead: Lead
+  readonly start: number
+}
+
+/** The times among the tokens as phrases, each with the role that the words around give it, in order. */
+export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonly TimePhrase[] {
+  const leads = leadsOf(tokens, lexicon)
+  const events = eventsIn(tokens, leads)
+  const phrases: TimePhrase[] = [...events]
+  for (const [at, token] of tokens.entries()) {
+    const item = token.senses[0]?.made
+    if (token.kind !== 'item' || !item || events.some((event) => event.from <= token.from && token.to <= event.to)) continue
+    phrases.push(phraseOf(tokens, at, item, leads, lexicon))
+  }
+  return events.length > 0 ? phrases.sort((a, b) => a.from - b.from) : phrases
+}
+
+/** By the token before which each lead ends. */
+export function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, LeadAt> {
+  const leads = new Map<number, LeadAt>()
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.senses.length === 0) continue
+    for (const { rule, end } of matchesAt(lexicon.leads, tokens, at)) if (!leads.has(end)) leads.set(end, { lead: rule, start: at })
+  }
+  return leads
+}
+
+/** The lead of the time at `at`, over articles and a colon between. */
+export function leadOf(tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined {
+  for (let end = at, steps = 0; end > 0 && steps < 4; end--, steps++) {
+    const lead = leads.get(end)
+    if (lead) return lead
+    const before = tokens[end - 1]!
+    if (!(before.flags & WordFlag.determiner) && before.text !== ':' && before.text !== '~' && before.text !== '(') return undefined
+  }
+  return undefined
+}
+
+function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: ReadonlyMap<number, LeadAt>, lexicon: Lexicon): TimePhrase {
+  const token = tokens[at]!
+  const lead = leadOf(tokens, at, leads)
+  const trails = matchesTrail(tokens, at + 1, lexicon)
+  const attributive = !trails && namesThing(tokens, at, item.value, lead)
+  const role = item.role ?? roleOf(lead?.lead, item, attributive, trails || closesAfterDash(tokens, at))
+  return {
+    from: token.from,
+    to: token.to,
+    role,
+    before: item.before || lead?.lead === 'before',
+    endOf: item.portion === 'end',
+    portion: item.portion,
+    attributive: attributive && role !== 'deadline',
+    lead: lead && lead.lead !== 'mention' ? tokens[lead.start]!.from : token.from,
+    ...item.value,
+  }
+}
+
+const matchesTrail = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  at < tokens.length && tokens[at]!.senses.length > 0 && matchesAt(lexicon.trails, tokens, at).length > 0
+
+function roleOf(lead: Lead | undefined, item: Made, attributive: boolean, closes: boolean): TimePhrase['role'] {
+  const { value } = item
+  if (value.kind === 'duration' || value.kind === 'recurrence' || value.kind === 'vague') return 'mention'
+  if (lead === 'deadline' || lead === 'before') return 'deadline'
+  if (lead === 'start') return 'start'
+  if (value.kind === 'relative') return value.count > 0 ? 'deadline' : 'mention'
+  if (closes || (item.portion === 'end' && !attributive && value.kind !== 'weekday')) return 'deadline'
+  return 'mention'
+}
+
+/** `Book the exam – 30 June`: the last words, after a dash. */
+function closesAfterDash(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || (before.text !== '–' && before.text !== '--' && !(before.text === '-' && !before.hyphen))) return false
+  return at > 1 && tokens.slice(at + 1).every((token) => token.kind === 'mark')
+}
+
+const namable: ReadonlySet<TimeValue['kind']> = new Set([
+  'month',
+  'part-of-year',
+  'year',
+  'week',
+  'unit',
+  'season',
+  'weekday',
+  'event',
+  'nth-weekday',
+  'day',
+  'duration',
+])
+
+/** `the H1 roadmap`, `June release`, `this year's plan`: the time stands before the thing it names. */
+function namesThing(tokens: readonly Token[], at: number, value: TimeValue, lead: LeadAt | undefined): boolean {
+  if (!namable.has(value.kind)) return false
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (next.text === "'s") return true
+  const thing = next.hyphen ? tokens[at + 2] : next
+  if (
+    thing?.kind !== 'word' ||
+    thing.flags & (WordFlag.function | WordFlag.companion) ||
+    thing.senses.some((sense) => sense.symbol < symbolCount)
+  )
+    return false
+  if (thing.flags & (WordFlag.upVerb | WordFlag.downVerb) && !(tokens[at - 1]?.flags ?? 0 & WordFlag.determiner)) return false
+  const directly = lead !== undefined && lead.lead === 'mention' && !(tokens[at - 1]!.flags & WordFlag.determiner)
+  return !directly
+}
+
+const symbolCount = Object.keys(symbolIds).length

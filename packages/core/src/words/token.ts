@@ -1,0 +1,28 @@
+import type { Sense } from './symbols.js'
+import type { Mask } from './words.js'
+
+/** A word, a number or a mark of a prose, or an item that a pass made of several. `from`–`to` are half-open offsets into the prose. */
+export interface Token {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'word' | 'number' | 'mark' | 'item'
+  /** Lower case. */
+  readonly text: string
+  /** No blank stands before it. */
+  readonly glued: boolean
+  /** A hyphen between two words. */
+  readonly hyphen: boolean
+  readonly capital: boolean
+  /** What it can be in a form; none for a word that no form knows. */
+  senses: readonly Sense[]
+  /** `WordFlag`s of the lexicon. */
+  readonly flags: number
+  /** The figure of a number; `NaN` for anything else. */
+  readonly value: number
+  /** `7/10`: the second figure; `NaN` without. */
+  readonly total: number
+  /** What it is masked as; such a token matches nothing. */
+  readonly mask: Mask['kind'] | null
+}
+
+export const noSenses: readonly Sense[] = []
