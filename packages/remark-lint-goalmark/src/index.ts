@@ -9,6 +9,7 @@ import {
   lineColumnAt,
   linesOf,
   resolveConfig,
+  rulePage,
   rules,
 } from '@goalmark/core'
 import type { Root } from 'mdast'
@@ -59,6 +60,6 @@ function report(file: VFile, text: string, findings: readonly Finding[]): void {
     const found = file.message(message, { place, source: 'goalmark', ruleId: rule })
     found.fatal = fatal[severity]
     if (advice) found.note = advice
-    found.url = `https://github.com/goalmark/goalmark/blob/main/docs/rules/${rule}.md`
+    found.url = rulePage(rule)
   }
 }

@@ -32,5 +32,4 @@ export function remarksOf(analysis: Analysis, scene: Scene, quiet: Quiet | null)
 
 const remarkOf = (finding: Finding): Remark => ({ ...finding, findings: [finding] })
 
-/** The page of a rule. */
-export const pageOf = (rule: RuleId): string => `https://goalmark.dev/rules/${rule}`
+export { rulePage as pageOf } from '@goalmark/core'
