@@ -10,11 +10,11 @@ import { fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf,
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { slugOf } from './headings.js'
-import { measuresOf } from './measures.js'
-import type { DateSaid, Field, Framework, Goal, Piece } from './model.js'
+import { type MeasureWords, measuresOf } from './measures/measures-of.js'
+import type { DateSaid, Field, FieldName, Framework, Goal, Phrase, Piece } from './model.js'
 import { sliceProse } from './prose-of.js'
 import { boxOf } from './steps/box.js'
-import { type InlineData, inlineData } from './steps/inline-data.js'
+import { inlineData } from './steps/inline-data.js'
 import type { StepReading } from './steps/step-reading.js'
 
 /** What a goal is read against besides its own block. */
@@ -84,10 +84,10 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
       dates,
     ),
     recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
-    measures: measuresOf([titlePiece, ...inside.pieces], fields),
+    measures: measuresOf(measureWords(titlePiece, fields), finder.labels),
     steps: inside.steps,
     fields,
-    history: historyOf(inline, inside),
+    history: inline.history.length === 0 ? historyIn(fields, steps) : [...inline.history, ...historyIn(fields, steps)],
     goals: found.goals.map((goal) => readGoal(goal, key, depth + 1, reading)),
     cookie: title.cookie ?? (inline.count?.bracketed ? inline.count : null),
     pieces: [titlePiece, ...inside.pieces],
@@ -134,7 +134,8 @@ function typeIn(found: Found, fields: readonly Field[], title: Title, { labels }
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)*$/u.test(word)
 const ownerPrefix = ({ prefix }: Title): Goal['owner'] => (prefix && (isName(prefix.value) || prefix.text.startsWith('@')) ? prefix : null)
 
-const historyOf = (inline: InlineData, _inside: Inside): Goal['history'] => inline.history
+const phrasesOf = (fields: readonly Field[], name: FieldName): readonly Phrase[] =>
+  fields.flatMap((field) => (field.name === name && !field.empty ? field.phrases : []))
 
 function progressFromIn(fields: readonly Field[]): Goal['progressFrom'] {
   const text = fieldNamed(fields, 'progress-from')?.text.trim().toLowerCase()
@@ -149,3 +150,13 @@ function keyOf(id: string | null, parent: string | null, title: string, keys: Ma
   keys.set(key, count)
   return count === 1 ? key : `${key}~${count}`
 }
+
+const measureWords = (title: Phrase, fields: readonly Field[]): MeasureWords => ({
+  title,
+  measurable: phrasesOf(fields, 'measurable'),
+  specific: phrasesOf(fields, 'specific'),
+  progress: phrasesOf(fields, 'progress'),
+})
+
+const phrasesOf = (fields: readonly Field[], name: FieldName): readonly Phrase[] =>
+  fields.flatMap((field) => (field.name === name && !field.empty ? field.phrases : []))

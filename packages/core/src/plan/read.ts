@@ -14,7 +14,7 @@ import { collectLinks, headingsOf } from './headings.js'
 import { enough, type File, readSigns } from './is-plan.js'
 import { labelsOf } from './labels.js'
 import { langOf } from './lang-of.js'
-import { readLogEntry } from './log.js'
+import { readLog } from './log.js'
 import type { FrontMatter, Goal, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
 import { outlineOf, type Section } from './outline.js'
 import { type GoalReading, readGoal } from './read-goal.js'
@@ -72,12 +72,12 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   }
 }
 
-function frontMatterOf(tree: Root, text: string): FrontMatterReading {
+export function frontMatterOf(tree: Root, text: string): FrontMatterReading {
   const first = tree.children[0]
   return first?.type === 'yaml' ? readFrontMatter(text, placeOf(first)) : noFrontMatter
 }
 
-function contextOf(text: string, settings: FileSettings, { packs, reading }: ReadOptions): Context {
+export function contextOf(text: string, settings: FileSettings, { packs, reading }: ReadOptions): Context {
   const lang = settings.lang ?? reading.lang ?? langOf(text, packs.labels) ?? 'en'
   const code = lang.toLowerCase().split(/[-_]/)[0]!
   const own = packs.labels.filter((pack) => pack.code === code)
@@ -130,15 +130,8 @@ const periodInName = /(?<!\d)(?:20\d{2}[-_ ]?(?:q[1-4]|h[12])|(?:q[1-4]|h[12])[-
 
 const readGoals = (found: readonly Found[], reading: GoalReading): readonly Goal[] => found.map((goal) => readGoal(goal, null, 0, reading))
 
-function logOf(finder: Finder, dates: Context['dates']): readonly LogEntry[] {
-  const reading = { text: finder.text, dates: asStart(dates), labels: finder.labels, states: finder.reading.states, private: true }
-  return finder.log.filter((section) => section.head).map((section) => readLogEntry(section, logKind(section, finder), finder, reading))
-}
-
-function logKind(section: Section, finder: Finder): LogEntry['kind'] {
-  const meaning = finder.meaning(section)
-  return meaning.kind === 'log-entry' ? meaning.log : 'check-in'
-}
+const logOf = (finder: Finder, dates: Context['dates']): readonly LogEntry[] =>
+  readLog(finder.log, { text: finder.text, labels: finder.labels, dates: asStart(dates), states: finder.reading.states })
 
 function privateSections(section: Section, finder: Finder): Plan['privateSpans'] {
   if (section.head && finder.meaning(section).kind === 'private') return [section.span]

@@ -28,12 +28,13 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
   const meaning = finder.meaning(section)
   switch (meaning.kind) {
     case 'log-entry':
-      finder.log.push(section)
+      finder.log.push({ section, holds: 'entry', kind: meaning.log })
       break
     case 'log':
-      finder.log.push(...section.sections)
+      finder.log.push({ section, holds: 'entry', kind: meaning.log })
       break
     case 'private':
+    case 'sample':
     case 'field':
       break
     case 'goal':

@@ -2,7 +2,7 @@ import type { ListItem, Nodes } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import { joined, type Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
-import { withAnchor } from '../dates/reading-dates.js'
+import type { ReadingDates } from '../dates/reading-dates.js'
 import { labelLineOf } from '../fields/label-line.js'
 import type { LogEntry, LogKind, LogPart, Step } from '../model.js'
 import type { Block, Section } from '../outline.js'
@@ -34,8 +34,8 @@ export function entryOf(
   reading: LogReading,
 ): LogEntry {
   const { span } = frame
-  const dates = head.date?.day ? withAnchor(reading.dates, head.date.day) : reading.dates
-  const steps: StepReading = { ...reading, dates, private: true }
+  const dates: ReadingDates = { ...reading.dates, as: 'deadline', anchor: head.date?.day ?? reading.dates.anchor }
+  const steps: StepReading = { text: reading.text, labels: reading.labels, states: reading.states, dates, private: true }
   return {
     kind: head.kind ?? frame.kind,
     date: head.date,
@@ -43,12 +43,15 @@ export function entryOf(
     title: title.text,
     titleSpan: sourceSpan(title),
     span,
-    text: reading.text.slice(frame.bodyStart, span.end).trim(),
+    text: bodyText(reading.text.slice(frame.bodyStart, span.end)),
     parts: partsOf(body, reading),
     actions: actionsOf(body, steps),
     private: true,
   }
 }
+
+/** Without the mark between an item's day and its words. */
+const bodyText = (text: string): string => text.replace(/^\s*[:：–—]\s|^[ \t]+-\s/, '').trim()
 
 /** Every task of the entry, wherever in it. */
 function actionsOf({ blocks, sections }: Pick<Section, 'blocks' | 'sections'>, reading: StepReading): readonly Step[] {
