@@ -1,4 +1,4 @@
-import type { Goal } from '../plan/model.js'
+import type { Goal, Piece } from '../plan/model.js'
 import { clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
@@ -17,11 +17,23 @@ export interface SaidPiece {
 
 export function goalText(goal: Goal, pack: JudgePack): GoalText {
   const pieces: SaidPiece[] = []
-  for (const piece of goal.pieces) {
-    const tokens = tokensOf(piece, pack)
-    if (tokens.length === 0) continue
-    const text: PieceText = { piece, tokens, clauses: clausesOf(tokens, piece.prose.text) }
-    pieces.push({ text, said: text.clauses.map((clause) => saidIn(text, clause)) })
-  }
+  for (const piece of goal.pieces) addPiece(piece, pack, pieces)
+  for (const part of goal.goals) addPart(part, pack, pieces)
   return { goal, pieces }
+}
+
+/** Key results say how the objective will be known; what stands in a sub-goal's title is a step of its parent. */
+function addPart(part: Goal, pack: JudgePack, pieces: SaidPiece[]): void {
+  const where = part.role === 'key-result' ? 'key-result' : 'step'
+  for (const piece of part.pieces) {
+    if (piece.where === 'title') addPiece({ ...piece, where }, pack, pieces)
+    else if (where === 'key-result') addPiece(piece, pack, pieces)
+  }
+}
+
+function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
+  const tokens = tokensOf(piece, pack)
+  if (tokens.length === 0) return
+  const text: PieceText = { piece, tokens, clauses: clausesOf(tokens, piece.prose.text) }
+  pieces.push({ text, said: text.clauses.map((clause) => saidIn(text, clause)) })
 }

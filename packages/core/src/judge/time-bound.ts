@@ -1,3 +1,4 @@
+import { covers, type Span } from '../text/span.js'
 import type { TimePhrase, TimeValue } from '../words/words.js'
 import type { Clause, PieceText } from './clauses.js'
 import { placeEvidence } from './evidence.js'
@@ -32,6 +33,9 @@ export function timeBound(goal: GoalText): Verdict {
       else partial ??= found
     }
   }
+  const { deadline } = goal.goal
+  if (stated.length === 0 && deadline?.from === 'goal' && !inProse(goal, deadline.span))
+    stated.push({ type: 'deadline', span: deadline.span, value: deadline.day })
   if (stated.length > 0) return { kind: 'stated', evidence: stated }
   if (duration && start) return { kind: 'stated', evidence: [start, duration] }
   if (duration) return { kind: 'partial', evidence: [duration], lacks: 'no-end' }
@@ -39,6 +43,10 @@ export function timeBound(goal: GoalText): Verdict {
   if (steps) return { kind: 'partial', evidence: [steps], lacks: 'steps-only' }
   return { kind: 'missing' }
 }
+
+/** Dates of a dialect (`📅 2026-06-30`) stand outside the words; those inside were judged as words. */
+const inProse = ({ pieces }: GoalText, span: Span): boolean =>
+  pieces.some(({ text: { piece } }) => piece.where === 'prose' && covers(piece.span, span))
 
 /** Fields whose dates are about something else: when it was written, begun or done, and why. */
 function tellsTime({ piece }: PieceText): boolean {
@@ -84,11 +92,11 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'impossible-day':
       return null
     case 'year':
-      return late || time.endOf || time.part === 'end' || value.fiscal
+      return late || time.endOf || time.portion === 'end' || value.fiscal
         ? { kind: 'stated', evidence: evidence('deadline') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'unit':
-      if (value.offset < 0) return null
+      if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
       return late || time.endOf || value.unit !== 'year'
         ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }

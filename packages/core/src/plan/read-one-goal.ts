@@ -1,0 +1,92 @@
+import type { Root } from 'mdast'
+import { type Finder, finderOf } from './find-goals/finder.js'
+import { emptyBody, type Found, nowhere } from './find-goals/found.js'
+import { fileSettings } from './front-matter/plan-facts.js'
+import type { Goal, Plan } from './model.js'
+import { type Block, outlineOf, type Section, sectionOf } from './outline.js'
+import { contextOf, emptyPlan, frontMatterOf, type ReadOptions, readPlan } from './read.js'
+import { readGoal } from './read-goal.js'
+
+export interface OneGoal {
+  readonly goal: Goal
+  readonly plan: Plan
+}
+
+/**
+ * Reads a text that holds exactly one goal, as labelled sets and single-goal tools have them: the reader's first goal, else the first
+ * heading, item or paragraph owns the whole text. `null` for a text without words.
+ */
+export function readOneGoal(tree: Root, text: string, options: Omit<ReadOptions, 'path'>): OneGoal | null {
+  const plan = readPlan(tree, text, { ...options, path: '', reading: { ...options.reading, configured: true } })
+  const first = plan.goals[0]
+  if (first) return { goal: first, plan }
+  const front = frontMatterOf(tree, text)
+  const context = contextOf(text, fileSettings(front.frontMatter), { ...options, path: '' })
+  const finder = finderOf(context)
+  const found = wholeText(outlineOf(tree, text, context.labels), finder)
+  if (!found) return null
+  const goal = readGoal(found, null, 0, {
+    finder,
+    dates: context.dates,
+    framework: null,
+    progressFrom: null,
+    planEnd: null,
+    keys: new Map(),
+  })
+  return { goal, plan: { ...(plan.recognition ? plan : emptyPlan('', context.lang)), goals: [goal] } }
+}
+
+/** A goal whose title is the first heading, item or line with words, and whose block is all the rest. */
+function wholeText(root: Section, finder: Finder): Found | null {
+  const [block, ...blocks] = root.blocks
+  if (block) return found(ofBlock(block, blocks, root.sections, finder), root)
+  const [section, ...sections] = root.sections
+  if (!section?.head) return null
+  return found({ title: section.head.prose, body: { blocks: section.blocks, sections: [...section.sections, ...sections] } }, root)
+}
+
+type Words = Pick<Found, 'title' | 'body'> & { readonly item?: Found['item'] }
+
+function ofBlock(block: Block, blocks: readonly Block[], sections: readonly Section[], finder: Finder): Words | null {
+  if (block.kind === 'paragraph') {
+    const [title, ...lines] = block.lines
+    const rest = lines.length > 0 ? [{ ...block, lines }] : []
+    return title ? { title, body: { blocks: [...rest, ...blocks], sections } } : null
+  }
+  if (block.kind === 'quote') {
+    const inner = sectionOf(block.node.children, finder, block.span)
+    const head = inner.sections[0]
+    if (inner.blocks[0]) return ofBlock(inner.blocks[0], [...inner.blocks.slice(1), ...blocks], [...inner.sections, ...sections], finder)
+    return head?.head
+      ? { title: head.head.prose, body: { blocks: [...head.blocks, ...blocks], sections: [...head.sections, ...sections] } }
+      : null
+  }
+  if (block.kind === 'list') {
+    const item = block.node.children[0]
+    const [first, ...rest] = item?.children ?? []
+    if (!item || first?.type !== 'paragraph') return null
+    const inner = sectionOf(rest, finder, block.span)
+    return {
+      title: finder.prose(first.children, block.span.start),
+      item,
+      body: { blocks: [...inner.blocks, ...blocks], sections: [...inner.sections, ...sections] },
+    }
+  }
+  const [next, ...others] = blocks
+  if (next) return ofBlock(next, others, sections, finder)
+  const [section, ...after] = sections
+  return section?.head ? { title: section.head.prose, body: { blocks: section.blocks, sections: [...section.sections, ...after] } } : null
+}
+
+const found = (words: Words | null, { span }: Section): Found | null =>
+  words && {
+    role: 'goal',
+    writtenAs: 'paragraph',
+    item: null,
+    span,
+    cells: [],
+    goals: [],
+    place: nowhere,
+    ...words,
+    body: words.body ?? emptyBody,
+  }
