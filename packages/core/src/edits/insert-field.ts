@@ -1,6 +1,7 @@
 import type { Suggestion } from '../lint/finding.js'
 import type { Field, Goal } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
+import { lineEnd, lineStart, nextLine } from './line-at.js'
 
 export interface NewField {
   /** `Done when`. */
@@ -86,26 +87,6 @@ function childIndent(text: string, goal: Goal): string {
   const start = lineStart(text, goal.titleSpan.start)
   const marker = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(text.slice(start, goal.titleSpan.start))
   return marker ? marker[1]! + ' '.repeat(Math.min(marker[2]!.length, 4)) : '  '
-}
-
-const isBreak = (code: number): boolean => code === 10 || code === 13
-
-function lineStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--
-  return start
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = Math.min(at, text.length)
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++
-  return end
-}
-
-/** The start of the line after one that ends at `end`. */
-function nextLine(text: string, end: number): number {
-  if (end >= text.length) return text.length
-  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
 }
 
 const indentAt = (text: string, at: number): number => widthOf(text, lineStart(text, at))

@@ -1,0 +1,12 @@
+import type { Step } from '../plan/model.js'
+import { textAt } from '../text/span.js'
+
+/** The character that ticks a box here: `x`, or `X` where the steps beside use that. */
+export function tickedLike(text: string, steps: readonly Step[]): 'x' | 'X' {
+  const ticked = steps.find(({ state, markSpan }) => state === 'done' && markSpan)
+  return ticked && textAt(text, ticked.markSpan!) === 'X' ? 'X' : 'x'
+}
+
+/** The same for a whole text: `X` only where no box is ticked with `x`. */
+export const tickIn = (text: string): 'x' | 'X' =>
+  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[X\]/m.test(text) && !/\[x\]/.test(text) ? 'X' : 'x'

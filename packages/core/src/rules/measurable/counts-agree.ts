@@ -1,0 +1,58 @@
+import { defineRule } from '../../lint/define-rule.js'
+import type { Report } from '../../lint/rule.js'
+import type { Cookie, Step } from '../../plan/model.js'
+import { goalsOf, stepsOf } from '../goals-of.js'
+
+export const countsAgree = defineRule({
+  id: 'measurable/counts-agree',
+  summary: 'A count in brackets is the count of the steps below it.',
+  why: 'A figure that has stayed behind its steps tells the reader less than none.',
+  advice: null,
+  severity: 'warning',
+  fact: true,
+  on: 'plan',
+  *check(plan) {
+    for (const goal of goalsOf(plan)) {
+      if (goal.cookie) yield* compare(goal.cookie, goal.steps, goal)
+      for (const step of stepsOf(goal.steps)) if (step.count) yield* compare(step.count, step.steps, goal)
+    }
+  },
+})
+
+interface Count {
+  readonly done: number
+  readonly total: number
+}
+
+/** A bracketed count over steps with boxes; it may count the steps right below, or all the smallest ones. */
+function* compare(cookie: Cookie, steps: readonly Step[], goal: { readonly key: string }): Iterable<Report> {
+  if (!cookie.bracketed) return
+  const direct = countOf(steps)
+  const leaves = countOf(steps.flatMap(leavesOf))
+  if (direct.total === 0 || says(cookie, direct) || says(cookie, leaves)) return
+  const meant = cookie.total === direct.total ? direct : leaves
+  const right = cookie.total === null ? `[${percentOf(meant)}%]` : `[${meant.done}/${meant.total}]`
+  yield {
+    span: cookie.span,
+    message: `The steps below are ${meant.done} of ${meant.total}`,
+    goal,
+    fix: { title: `Write ${right}`, safe: true, edits: [{ span: cookie.span, text: right }] },
+  }
+}
+
+const says = ({ value, total }: Cookie, count: Count): boolean =>
+  total === null ? value === percentOf(count) : value === count.done && total === count.total
+
+/** Whole percents as the plan format counts them: 1 above nothing, 99 below all. */
+function percentOf({ done, total }: Count): number {
+  const percent = Math.floor((done / total) * 100)
+  return done === 0 ? 0 : done === total ? 100 : Math.min(99, Math.max(1, percent))
+}
+
+function countOf(steps: readonly Step[]): Count {
+  const counting = steps.filter(({ state }) => state !== 'cancelled' && state !== 'unknown')
+  return { done: counting.filter(({ state }) => state === 'done').length, total: counting.length }
+}
+
+const leavesOf = (step: Step): readonly Step[] =>
+  step.state === 'cancelled' ? [] : step.steps.some(({ state }) => state !== 'unknown') ? step.steps.flatMap(leavesOf) : [step]

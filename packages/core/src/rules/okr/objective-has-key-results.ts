@@ -1,0 +1,23 @@
+import { defineRule } from '../../lint/define-rule.js'
+
+export const objectiveHasKeyResults = defineRule({
+  id: 'okr/objective-has-key-results',
+  summary: 'An objective has two to five key results.',
+  why: 'The objective says where to go, its key results how one knows that one is there. One is seldom enough, and more than five are a list of tasks.',
+  advice: 'How would you both see that you are there? "Two colleagues present without me" is a key result.',
+  severity: 'hint',
+  options: {
+    least: { kind: 'number', default: 2, summary: 'The fewest key results.' },
+    most: { kind: 'number', default: 5, summary: 'The most key results.' },
+  },
+  on: 'goal',
+  *check(goal, { options, asks }) {
+    if (goal.role !== 'objective' || !asks.anything) return
+    const count = goal.goals.filter(({ role }) => role === 'key-result').length
+    if (count === 0 && goal.goals.length > 0) return
+    if (count === 0) yield { span: goal.titleSpan, message: 'No key results yet' }
+    else if (count < (options.least as number))
+      yield { span: goal.titleSpan, message: count === 1 ? 'One key result so far' : `${count} key results so far` }
+    else if (count > (options.most as number)) yield { span: goal.titleSpan, message: `${count} key results; which ones decide?` }
+  },
+})

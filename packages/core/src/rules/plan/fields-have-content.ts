@@ -1,0 +1,38 @@
+import type { Part } from '../../judge/judgement.js'
+import { askedLevel, type PartAsk } from '../../lint/asks.js'
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import type { FieldName } from '../../plan/model.js'
+
+/** Fields whose emptiness is what another rule already says about the goal. */
+const asked: Partial<Readonly<Record<FieldName, Part>>> = {
+  specific: 'specific',
+  measurable: 'measurable',
+  achievable: 'achievable',
+  'try-next': 'achievable',
+  relevant: 'relevant',
+  'time-bound': 'timeBound',
+}
+
+export const fieldsHaveContent = defineRule({
+  id: 'plan/fields-have-content',
+  summary: 'A label is followed by words.',
+  why: 'An empty label looks answered from afar. It can wait, and it can also go.',
+  advice: 'Is there something to say here? If not, the line can go.',
+  severity: 'hint',
+  on: 'goal',
+  *check(goal, { verdict, asks }) {
+    if (!asks.anything) return
+    for (const field of goal.fields) {
+      if (!field.empty || goal.fields.some((other) => other !== field && other.name === field.name && !other.empty)) continue
+      const part = asked[field.name]
+      if (part && askedLevel(verdict[part], asks[part] as PartAsk)) continue
+      if (hasPartsBelow(field.name) && (goal.steps.length > 0 || goal.goals.length > 0)) continue
+      yield { span: field.labelSpan, message: `Nothing under ${quoted(field.label)} yet` }
+    }
+  },
+})
+
+/** The words of these stand in the items below them. */
+const hasPartsBelow = (name: FieldName): boolean =>
+  name === 'steps' || name === 'key-results' || name === 'achievable' || name === 'measurable'

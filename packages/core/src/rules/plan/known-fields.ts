@@ -1,0 +1,35 @@
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import type { Report } from '../../lint/rule.js'
+import type { Field, Goal } from '../../plan/model.js'
+import type { Span } from '../../text/span.js'
+import { labelOf } from '../field-labels.js'
+import { goalsOf } from '../goals-of.js'
+
+export const knownFields = defineRule({
+  id: 'plan/known-fields',
+  summary: 'Labels and keys are the ones that are read.',
+  why: 'A label that is a letter off keeps its words and loses its meaning: the date under "Dedline" is in no agenda.',
+  advice: null,
+  severity: 'warning',
+  on: 'plan',
+  *check(plan) {
+    for (const { reason, text, span, near } of plan.unread) if (reason === 'unknown-field') yield misspelt(text, span, near)
+    for (const goal of goalsOf(plan)) for (const field of goal.fields) yield* inGoal(field, goal, plan.unread)
+  },
+})
+
+function* inGoal(field: Field, goal: Goal, unread: readonly { readonly span: Span }[]): Iterable<Report> {
+  if (field.name !== 'other' || field.near === null || unread.some(({ span }) => span.start === field.labelSpan.start)) return
+  yield { ...misspelt(field.label, field.labelSpan, [labelOf(field.near, field.label)]), goal }
+}
+
+function misspelt(text: string, span: Span, near: readonly string[]): Report {
+  const [first = ''] = near
+  return {
+    span,
+    message: `${quoted(text)} is not read; did you mean ${quoted(first)}?`,
+    advice: near.length > 1 ? `It is close to ${near.join(', ')}.` : 'A label of your own is fine too, a little further from ours.',
+    ...(near.length === 1 && { fix: { title: `Write "${first}"`, safe: true, edits: [{ span, text: first }] } }),
+  }
+}

@@ -1,0 +1,24 @@
+import { addFrontMatter } from '../../edits/add-front-matter.js'
+import { defineRule } from '../../lint/define-rule.js'
+import { planPlace } from '../plan-place.js'
+
+export const namesMentorAndMentee = defineRule({
+  id: 'plan/names-mentor-and-mentee',
+  summary: 'A mentoring plan says whose it is and who mentors.',
+  why: "Briefs, agendas and totals are made by person; a plan without names is nobody's.",
+  advice: 'Who are the two of you? "mentee: Marie Novak" and "mentor: Ana Silva" in the front matter.',
+  severity: 'hint',
+  presets: { programme: 'error' },
+  on: 'plan',
+  *check(plan, { text }) {
+    if (plan.kind !== 'mentoring') return
+    const missing = [...(plan.owner ? [] : ['mentee']), ...(plan.mentor ? [] : ['mentor'])]
+    if (missing.length === 0) return
+    const suggestion = addFrontMatter(text, plan, missing)
+    yield {
+      span: planPlace(plan, text),
+      message: `No ${missing.join(' and no ')} named yet`,
+      ...(suggestion && { suggestions: [suggestion] }),
+    }
+  },
+})

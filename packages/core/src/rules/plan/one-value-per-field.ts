@@ -1,0 +1,57 @@
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import type { Field, FieldName, Goal } from '../../plan/model.js'
+import { goalsOf, stepsOf } from '../goals-of.js'
+
+/** Fields that hold one value; the others may stand as often as there is something to say. */
+const single: ReadonlySet<FieldName> = new Set([
+  'start',
+  'done',
+  'type',
+  'framework',
+  'priority',
+  'weight',
+  'status',
+  'progress-from',
+  'confidence',
+  'score',
+  'id',
+])
+
+export const oneValuePerField = defineRule({
+  id: 'plan/one-value-per-field',
+  summary: 'A field says one thing.',
+  why: 'Where two dates or two states stand, each reader believes another one; the first is what is counted.',
+  advice: 'Which one holds? "(was 2026-10-30: why)" keeps the other as history.',
+  severity: 'warning',
+  fact: true,
+  on: 'plan',
+  *check(plan) {
+    for (const { reason, text, span, field } of plan.unread) {
+      if (reason === 'duplicate-value')
+        yield { span, message: field ? `A second ${quoted(field)}: ${quoted(text)}` : `A second value: ${quoted(text)}` }
+    }
+    for (const goal of goalsOf(plan)) {
+      for (const field of repeated(goal))
+        yield { span: field.span, message: `A second ${quoted(field.label)}: ${quoted(field.text)}`, goal }
+      for (const step of stepsOf(goal.steps)) {
+        for (const { text, span } of step.contradictions) yield { span, message: `A second value: ${quoted(text)}`, goal }
+      }
+    }
+    for (const { actions } of plan.log) {
+      for (const step of stepsOf(actions))
+        for (const { text, span } of step.contradictions) yield { span, message: `A second value: ${quoted(text)}` }
+    }
+  },
+})
+
+/** Fields that say something else than the first of their name. */
+function repeated({ fields }: Goal): readonly Field[] {
+  const first = new Map<FieldName, string>()
+  return fields.filter(({ name, text, empty }) => {
+    if (empty || !single.has(name)) return false
+    const before = first.get(name)
+    if (before === undefined) first.set(name, text.trim().toLowerCase())
+    return before !== undefined && before !== text.trim().toLowerCase()
+  })
+}

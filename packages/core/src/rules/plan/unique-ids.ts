@@ -1,0 +1,28 @@
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import type { IdFacts, PlanFacts, WorkspaceFacts } from '../../workspace/facts.js'
+
+export const uniqueIds = defineRule({
+  id: 'plan/unique-ids',
+  summary: 'An id is given once.',
+  why: 'Links and dependencies find their goal by its id; with two of them they find either.',
+  advice: 'Which of them do links mean? The other one needs an id of its own.',
+  severity: 'error',
+  fact: true,
+  on: 'workspace',
+  *check(facts, { workspace }) {
+    for (const [index, id] of facts.ids.entries()) {
+      const other = elsewhere(id, index, facts, workspace)
+      if (other)
+        yield { span: id.span, message: `${quoted(id.id)} is also given in ${quoted(other)}`, ...(id.goal && { goal: { key: id.goal } }) }
+    }
+  },
+})
+
+/** The file that has the id already: this one, or the first other. A block id is known in its own file alone. */
+function elsewhere({ id, scope }: IdFacts, index: number, facts: PlanFacts, workspace: WorkspaceFacts): string | null {
+  if (facts.ids.some((each, at) => at !== index && each.id === id)) return facts.path
+  if (scope === 'file') return null
+  const isGiven = (path: string): boolean => workspace.file(path)?.ids.some((each) => each.id === id && each.scope === 'workspace') ?? false
+  return workspace.id(id).find(({ path }) => path !== facts.path && isGiven(path))?.path ?? null
+}

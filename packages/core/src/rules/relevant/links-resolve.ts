@@ -1,0 +1,29 @@
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import type { LinkFacts } from '../../workspace/facts.js'
+import { resolveLink } from '../../workspace/resolve-link.js'
+
+export const linksResolve = defineRule({
+  id: 'relevant/links-resolve',
+  summary: 'What a goal refers to is there.',
+  why: 'A goal that stands for a bigger one is read together with it; a link that leads nowhere breaks that thread.',
+  advice: 'Has it moved, or been renamed? Links are followed among files only, never over the network.',
+  severity: 'warning',
+  fact: true,
+  on: 'workspace',
+  *check(facts, { workspace }) {
+    for (const link of facts.links) {
+      const target = resolveLink(link, facts, workspace)
+      if (target.kind !== 'nowhere') continue
+      yield {
+        span: link.span,
+        message: `${quoted(link.target)} leads to no ${target.lacks}`,
+        ...(link.goal && { goal: { key: link.goal } }),
+        ...(isPromise(link) && { atMost: 'hint' as const }),
+      }
+    }
+  },
+})
+
+/** In Obsidian a wiki link to a note that is yet to be written is a way of planning it. */
+const isPromise = ({ kind }: LinkFacts): boolean => kind === 'wiki'

@@ -1,0 +1,33 @@
+import type { Judgement } from '../../judge/judgement.js'
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import { textAt } from '../../text/span.js'
+
+type Hedge = Judgement['hedges'][number]['kind']
+
+const questions = {
+  effort: 'and then, what will there be?',
+  escape: 'when would it not be?',
+  'open-end': 'what else belongs here?',
+} as const satisfies Readonly<Record<Hedge, string>>
+
+const advice = {
+  effort: 'What is there when the trying has worked? "Finish the course" says more than "try to finish the course".',
+  escape: 'What would have to happen for you to let it go? That can stand as an obstacle of its own.',
+  'open-end': 'Is the list complete enough to stop here? Name what counts, leave the rest out.',
+} as const satisfies Readonly<Record<Hedge, string>>
+
+export const commitsPlainly = defineRule({
+  id: 'specific/commits-plainly',
+  summary: 'A goal says what will be, without a way out.',
+  why: 'A hedge lets a goal be met by anything. Saying it plainly costs nothing, for plans are allowed to change.',
+  advice: null,
+  severity: 'hint',
+  on: 'goal',
+  *check(_, { text, verdict, asks }) {
+    if (asks.specific.missing === 'never' || verdict.specific.kind === 'missing') return
+    for (const { kind, span } of verdict.hedges.slice(0, 1)) {
+      yield { span, message: `${quoted(textAt(text, span))}: ${questions[kind]}`, advice: advice[kind] }
+    }
+  },
+})

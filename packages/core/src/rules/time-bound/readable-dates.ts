@@ -1,0 +1,75 @@
+import { defineRule } from '../../lint/define-rule.js'
+import { quoted } from '../../lint/quote.js'
+import type { Report } from '../../lint/rule.js'
+import type { DateSaid, Goal, Plan, Unreadable } from '../../plan/model.js'
+import { dayOf, daysInMonth } from '../../text/iso-date.js'
+import { datesOf } from '../dates-of.js'
+import { goalsOf } from '../goals-of.js'
+
+export const readableDates = defineRule({
+  id: 'time-bound/readable-dates',
+  summary: 'Every date is a day that the calendar has.',
+  why: 'A date that cannot be read drops out of agenda, progress and reminders without a sound.',
+  advice: null,
+  severity: 'error',
+  fact: true,
+  on: 'plan',
+  *check(plan) {
+    const said = new Set<number>()
+    for (const report of reports(plan)) {
+      if (said.has(report.span.start)) continue
+      said.add(report.span.start)
+      yield report
+    }
+  },
+})
+
+function* reports(plan: Plan): Iterable<Report> {
+  for (const { date, goal } of datesOf(plan)) {
+    const about = goal === null ? {} : { goal: { key: goal } }
+    if (date.problem === 'impossible') yield { ...impossible(date), ...about }
+    if (date.problem === 'unanchored') yield { ...unanchored(date), ...about }
+  }
+  for (const unread of plan.unread) {
+    if (unread.reason === 'impossible-date') yield impossible(unread)
+    if (unread.reason === 'unanchored-date') yield unanchored(unread)
+    if (unread.reason === 'end-before-start') yield endBeforeStart(unread)
+  }
+  for (const goal of goalsOf(plan)) if (endsBeforeItStarts(goal)) yield { ...endBeforeStart(goal.deadline!), goal }
+}
+
+function impossible(date: DateSaid | Unreadable): Report {
+  const near = nearestDay(date.text)
+  return {
+    span: date.span,
+    message: `${quoted(date.text)} is no day of the calendar`,
+    advice: near ? `Is it ${near}?` : 'Which day is it? For example 2026-06-30.',
+    ...(near && { fix: { title: `Write ${near}`, safe: false, edits: [{ span: date.span, text: date.text.replace(isoShape, near) }] } }),
+  }
+}
+
+const unanchored = ({ text, span }: DateSaid | Unreadable): Report => ({
+  span,
+  message: `${quoted(text)}: counted from which day?`,
+  advice: 'Which day does it end on? A "start:" in the front matter settles all such dates.',
+  atMost: 'hint',
+})
+
+const endBeforeStart = ({ text, span }: DateSaid | Unreadable): Report => ({
+  span,
+  message: `${quoted(text)} is before the start`,
+  advice: 'Which of the two days is right?',
+})
+
+const endsBeforeItStarts = ({ start, deadline }: Goal): boolean =>
+  deadline?.from === 'goal' && deadline.day !== null && start?.day != null && deadline.day < start.day
+
+const isoShape = /\d{4}-\d{2}-\d{2}/
+
+/** `2026-02-30` → `2026-02-28`: the last day of a month that is too short. */
+function nearestDay(text: string): string | undefined {
+  const match = isoShape.exec(text)
+  if (!match) return undefined
+  const [year, month, day] = match[0].split('-').map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day <= 31 ? dayOf(year, month, Math.min(day, daysInMonth(year, month))) : undefined
+}
