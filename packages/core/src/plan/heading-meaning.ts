@@ -17,9 +17,11 @@ export type Meaning =
   | { readonly kind: 'key-results' }
   | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'log-entry'; readonly log: LogKind }
-  | { readonly kind: 'log' }
+  | { readonly kind: 'log'; readonly log: LogKind }
   | { readonly kind: 'parked' }
   | { readonly kind: 'private' }
+  /** Holds samples: nothing under it is a goal, whatever it says of itself. */
+  | { readonly kind: 'sample' }
   /** Holds no goals, whatever stands under it. */
   | { readonly kind: 'furniture' }
   | { readonly kind: 'plain' }
@@ -42,8 +44,9 @@ export function meaningOf(head: Head, labels: Labels): Meaning {
   if (labels.parked.has(folded) || parkedFirst(folded, labels)) return { kind: 'parked' }
   const log = logKindOf(folded, labels)
   if (log) return { kind: 'log-entry', log }
-  if (labels.logs.has(folded)) return { kind: 'log' }
+  if (labels.logs.has(folded)) return { kind: 'log', log: 'check-in' }
   if (isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
+  if (labels.samples.isIn(folded)) return { kind: 'sample' }
   if (labels.furniture.has(folded)) return { kind: 'furniture' }
   const field = labels.field(folded)
   if (field) return { kind: 'field', field }
@@ -74,6 +77,7 @@ function isGoalsHeading(folded: string, labels: Labels): boolean {
 
 /** `Short-term (6–12 months)`, `90 days`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
 function isHorizon(folded: string, labels: Labels): boolean {
+  if (labels.toDo.isIn(folded)) return false
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 8) return false
   if (timeOnly.test(folded)) return true
@@ -81,7 +85,7 @@ function isHorizon(folded: string, labels: Labels): boolean {
 }
 
 const timeOnly =
-  /^(?:(?:in|for|the|end|of|by|next|this|first|last|second|third|fourth|half|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
+  /^(?:(?:in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
 
 /** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
 function logKindOf(folded: string, labels: Labels): LogKind | undefined {

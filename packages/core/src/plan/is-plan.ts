@@ -26,7 +26,7 @@ export const enough = 2
 
 /** The table of plan format, section 2. */
 export const signs: readonly Sign[] = [
-  { says: 'a heading or label that names a goal', weight: 2, holds: ({ found }) => found.some(isNamed) },
+  { says: 'a heading or label that names a goal', weight: 2, holds: ({ found }) => some(found, isNamed) },
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },

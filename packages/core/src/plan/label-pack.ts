@@ -42,12 +42,18 @@ export interface HeadingWords {
   readonly goalColumn: readonly string[]
   /** With one of these among its words, a heading that names goals is about them and holds none: `how to`, `non-goals`, `example`. */
   readonly aboutGoals: readonly string[]
+  /** With one of these among its words, a heading holds samples: nothing under it is anyone's goal. */
+  readonly samples: readonly string[]
   readonly horizon: Readonly<Record<Horizon, readonly string[]>>
   readonly type: Readonly<Partial<Record<GoalType, readonly string[]>>>
   readonly mentor: readonly string[]
   readonly mentee: readonly string[]
   /** `my`, `our`, `personal`: a sign that a goals heading is a person's or a team's. */
   readonly own: readonly string[]
+  /** Parts of life and work that group goals: `health`, `career`. */
+  readonly areas: readonly string[]
+  /** First words that make a heading a goal rather than the name of a group: `learn`, `become`. Empty where the language puts them last. */
+  readonly actions: readonly string[]
   readonly parked: readonly string[]
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */

@@ -33,7 +33,12 @@ export interface Labels {
   readonly openers: ReadonlyMap<string, 'goal' | 'objective' | 'key-result' | 'sub-goal'>
   readonly goals: WordSet
   readonly aboutGoals: WordSet
+  readonly samples: WordSet
+  readonly areas: ReadonlySet<string>
+  readonly actions: ReadonlySet<string>
   readonly own: WordSet
+  /** Labels of steps: a heading with one among its words lists things to do. */
+  readonly toDo: WordSet
   readonly mentor: WordSet
   readonly mentee: WordSet
   readonly horizons: readonly (readonly [Horizon, WordSet])[]
@@ -99,6 +104,10 @@ function compile(packs: readonly LabelPack[]): Labels {
     ]),
     goals: wordSet(headings((h) => h.goals)),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
+    samples: wordSet(headings((h) => h.samples)),
+    toDo: wordSet(words((pack) => pack.fields.steps ?? [])),
+    areas: new Set(headings((h) => h.areas)),
+    actions: new Set(headings((h) => h.actions)),
     own: wordSet(headings((h) => h.own)),
     mentor: wordSet(headings((h) => h.mentor)),
     mentee: wordSet(headings((h) => h.mentee)),

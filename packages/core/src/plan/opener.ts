@@ -23,12 +23,20 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   const match = opening.exec(text)
   if (!match) return undefined
   const [all, lead, label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
-  const role = labels.openers.get(foldLabel(label))
+  const role = roleOf(foldLabel(label), mark === ':' || mark === '：', labels)
   if (!role) return undefined
   const rest = all.length
   const isWhole = text.slice(rest).trim() === ''
   if (!mark && !(isWhole && number)) return number && !bracket ? afterNumber(role, lead, label, number, text) : undefined
   return { role, rest, number: number ?? null }
+}
+
+/** Before a colon the last word of the label is enough: `This week's goal: …`. */
+function roleOf(label: string, colon: boolean, labels: Labels): GoalRole | undefined {
+  const known = labels.openers.get(label)
+  if (known || !colon) return known
+  const last = label.slice(label.lastIndexOf(' ') + 1)
+  return last === label || labels.aboutGoals.isIn(label) ? undefined : labels.openers.get(last)
 }
 
 /** `Goal 2 Pass the exam`: a number and no mark; the goal's words follow. `Goal 2 of 5` and `Goal 3 months` are no labels. */

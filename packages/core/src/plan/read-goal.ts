@@ -4,6 +4,7 @@ import { type ReadingDates, withAnchor } from './dates/reading-dates.js'
 import { dateOfField, deadlineOf, startOfField } from './deadline.js'
 import { type Inside, readBody } from './fields/body.js'
 import { fieldOfCell } from './fields/field.js'
+import { historyIn } from './fields/history.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
 import { fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
@@ -157,6 +158,3 @@ const measureWords = (title: Phrase, fields: readonly Field[]): MeasureWords => 
   specific: phrasesOf(fields, 'specific'),
   progress: phrasesOf(fields, 'progress'),
 })
-
-const phrasesOf = (fields: readonly Field[], name: FieldName): readonly Phrase[] =>
-  fields.flatMap((field) => (field.name === name && !field.empty ? field.phrases : []))

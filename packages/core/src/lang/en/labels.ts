@@ -584,6 +584,7 @@ export const labels: LabelPack = {
       'versus',
       'vs',
     ],
+    samples: ['example', 'examples', 'sample', 'samples', 'how to', 'faq', 'tips', 'good and bad'],
     horizon: {
       short: [
         'short-term',
@@ -688,6 +689,13 @@ export const labels: LabelPack = {
       'fitness',
       'financial',
       'health',
+    ],
+    areas: [
+      'health', 'fitness', 'wellness', 'wellbeing', 'well-being', 'career', 'work', 'job', 'finance', 'finances', 'financial', 'money', 'family', 'friends', 'relationships', 'relationship', 'personal', 'professional', 'life', 'learning', 'education', 'school', 'university', 'academic', 'academics',
+      'reading', 'books', 'writing', 'travel', 'travelling', 'traveling', 'hobbies', 'hobby', 'home', 'house', 'spiritual', 'spirituality', 'faith', 'mind', 'body', 'mental', 'physical', 'emotional', 'social', 'technical', 'tech', 'business', 'creative', 'creativity', 'art', 'music', 'language', 'languages', 'sports', 'sport', 'exercise', 'diet', 'food', 'nutrition', 'cooking', 'community', 'fun', 'lifestyle', 'misc', 'miscellaneous', 'other', 'others', 'general', 'side', 'project', 'projects', 'open', 'source', 'programming', 'coding', 'development', 'software', 'engineering', 'growth', 'skills', 'skill', 'soft', 'hard', 'leadership', 'management', 'team', 'marketing', 'sales', 'product', 'design', 'research', 'teaching', 'speaking', 'blog', 'blogging', 'content', 'productivity', 'organization', 'environment', 'volunteering', 'giving', 'self', 'self-care', 'gaming', 'games', 'study', 'studies', 'courses', 'certifications', 'certificates', 'technology', 'technologies', 'data', 'science', 'security', 'infrastructure', 'operations', 'people', 'culture', 'quality', 'performance', 'communication', 'networking', 'climbing', 'running', 'strength', 'cardio', 'and', 'the', 'of', 'my', 'area', 'goals', 'goal', 'major', 'minor', 'primary', 'secondary', 'main', 'big', 'small', 'concrete', 'non-concrete', 'abstract', 'stretch', 'bonus', 'optional', 'must', 'should', 'could', 'have', 'nice', 'to', 'required', 'daily', 'weekly', 'monthly', 'yearly', 'new', 'ongoing', 'continued', 'continuing',
+    ],
+    actions: [
+      'learn', 'get', 'become', 'improve', 'build', 'create', 'finish', 'complete', 'read', 'write', 'run', 'launch', 'grow', 'increase', 'reduce', 'achieve', 'pass', 'start', 'publish', 'ship', 'make', 'develop', 'master', 'earn', 'obtain', 'gain', 'lead', 'be', 'do', 'give', 'take', 'have', 'keep', 'stop', 'save', 'lose', 'buy', 'find', 'join', 'attend', 'host', 'organize', 'organise', 'establish', 'implement', 'design', 'deliver', 'help', 'support', 'contribute', 'practice', 'practise', 'study', 'understand', 'explore', 'expand', 'strengthen', 'enhance', 'advance', 'move', 'travel', 'visit', 'work', 'spend', 'use', 'maintain', 'continue', 'prepare', 'apply', 'teach', 'train', 'mentor', 'speak', 'present', 'set', 'stay', 'try', 'go', 'play', 'record', 'release', 'open', 'close', 'raise', 'cut', 'decrease', 'double', 'reach', 'win', 'qualify', 'graduate', 'migrate', 'automate', 'document', 'define', 'gather', 'hire', 'onboard', 'secure', 'validate', 'ensure', 'provide', 'promote', 'transition', 'switch', 'change', 'eat', 'sleep', 'meditate', 'exercise', 'walk', 'cook', 'draw', 'paint', 'sing', 'code', 'refactor', 'fix', 'test', 'review', 'refresh', 'level', 'land', 'secure', 'pay', 'invest', 'quit', 'drink', 'limit', 'focus', 'bring', 'show', 'share', 'connect', 'meet', 'network', 'collaborate', 'stabilize', 'experiment', 'integrate', 'execute', 'participate', 'deepen', 'broaden', 'sharpen', 'scale', 'drive', 'boost', 'accelerate', 'enable', 'empower', 'simplify', 'optimize', 'optimise', 'streamline', 'restore', 'reintroduce', 'introduce', 'adopt', 'extend', 'add', 'remove', 'replace', 'upgrade', 'update', 'plan', 'research', 'analyze', 'analyse', 'investigate', 'evaluate', 'measure', 'track', 'monitor', 'manage', 'coordinate', 'facilitate', 'foster', 'cultivate', 'nurture', 'inspire', 'motivate', 'influence', 'negotiate', 'persuade', 'celebrate', 'enjoy', 'appreciate', 'accept', 'overcome', 'conquer', 'climb', 'hike', 'swim', 'bike', 'cycle', 'ride', 'fly', 'sail', 'dance',
     ],
     parked: [
       'later',

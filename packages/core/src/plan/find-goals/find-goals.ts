@@ -31,7 +31,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       finder.log.push({ section, holds: 'entry', kind: meaning.log })
       break
     case 'log':
-      finder.log.push({ section, holds: 'entry', kind: meaning.log })
+      finder.log.push({ section, holds: 'entries', kind: meaning.log })
       break
     case 'private':
     case 'sample':

@@ -1,3 +1,4 @@
+import type { LogSection } from '../log/read-log.js'
 import type { Prose } from '../../words/prose.js'
 import { type Context, phraseOf } from '../context.js'
 import { dateOfPhrase, isDate } from '../dates/date-said.js'
@@ -13,8 +14,8 @@ import type { Inline, Place } from './found.js'
 export interface Finder extends Context {
   /** What a section's heading says; asked once, kept. */
   readonly meaning: (section: Section) => Meaning
-  /** Sections that are entries of the log, met on the way. */
-  readonly log: Section[]
+  /** Sections of the log, met on the way. */
+  readonly log: LogSection[]
   /** The field a misspelt label is close to. */
   readonly near: (folded: string) => FieldName | null
   /** Inline nodes as one prose, and as one prose a line. */

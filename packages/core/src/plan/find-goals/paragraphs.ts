@@ -1,5 +1,6 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { labelLineOf } from '../fields/label-line.js'
+import { foldLabel } from '../fold-label.js'
 import type { Block } from '../outline.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -13,9 +14,17 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     const label = labelLineOf(title, finder.labels)
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
-    else if (!label?.field) found.push(goalOfParagraph(block.lines, block, place))
+    else if (!label?.field && isSentence(title, block.lines, finder)) found.push(goalOfParagraph(block.lines, block, place))
   }
   return found
+}
+
+/** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
+function isSentence(title: Prose, lines: readonly Prose[], finder: Finder): boolean {
+  const text = title.text.trim()
+  if (/[?？:：]$/.test(text) || finder.labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
+  if (title.marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
+  return lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
 }
 
 const withBlock = (goal: Found, block: Block): Found => ({

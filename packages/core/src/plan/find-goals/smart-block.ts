@@ -1,11 +1,44 @@
-import type { Section } from '../outline.js'
+import { labelLineOf } from '../fields/label-line.js'
+import type { Block, Section } from '../outline.js'
+import { linesOf } from '../outline.js'
+import { sliceProse, trimProse } from '../prose-of.js'
+import { startOf } from '../../markdown/place.js'
+import type { Prose } from '../../words/prose.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection } from './goal-heading.js'
 import { smartParts } from './smart-labels.js'
 
-/** Three or more SMART labels in one section are one goal, named by the section's heading. */
+/** Three or more SMART labels in one section are one goal. */
 export function smartBlock(section: Section, place: Place, finder: Finder): Found | undefined {
-  if (smartParts(section, finder) < 3) return undefined
-  return goalOfSection(section, { place, writtenAs: 'smart-block', role: 'goal' }, finder)
+  return smartParts(section, finder) < 3 ? undefined : smartGoal(section, place, finder)
+}
+
+/** Named by its heading, or by its specific part where the heading says no more than `SMART goal`. */
+export function smartGoal(section: Section, place: Place, finder: Finder): Found {
+  const { kind } = finder.meaning(section)
+  const title = kind === 'goals' || !section.head ? (partIn(section, finder) ?? section.head?.prose) : section.head.prose
+  return goalOfSection(section, { place, writtenAs: 'smart-block', role: 'goal' }, finder, title)
+}
+
+/** The words of the specific part, wherever it stands: a label line, an item, a sub-heading's first line. */
+function partIn(section: Section, finder: Finder): Prose | undefined {
+  for (const block of section.blocks) {
+    for (const line of linesIn(block, finder)) {
+      const label = labelLineOf(line, finder.labels)
+      if ((label?.field === 'specific' || label?.field === 'goal') && label.value < line.text.length) return trimProse(sliceProse(line, label.value))
+    }
+  }
+  for (const part of section.sections) {
+    if (finder.labels.field(part.head!.folded) !== 'specific') continue
+    const first = part.blocks.flatMap((block) => linesIn(block, finder)).find((line) => line.text.trim() !== '')
+    if (first) return first
+  }
+  return undefined
+}
+
+function linesIn(block: Block, finder: Finder): readonly Prose[] {
+  if (block.kind === 'paragraph') return block.lines
+  if (block.kind !== 'list') return []
+  return block.node.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? linesOf(first.children, finder.text, startOf(first)) : []))
 }
