@@ -208,7 +208,7 @@ export const options = {
       group: 'What is asked',
       summary: 'Leave out what this baseline lists. Default: the nearest goalmark-baseline.jsonl.',
     },
-    { name: 'use-baseline', kind: 'flag', group: 'What is asked', summary: '--no-use-baseline shows old findings too.' },
+    { name: 'no-baseline', kind: 'flag', group: 'What is asked', summary: 'Show what the baseline lists too.' },
     ...report,
     allowEmpty,
     { name: 'fix', kind: 'flag', group: 'Fixing', summary: 'Write safe fixes, then judge what is left.' },

@@ -1,0 +1,78 @@
+import type { Style } from '../terminal/style.js'
+import { type CommandForm, type OptionForm, optionGroups } from './option.js'
+
+/** `goalmark --help`: what it is, the commands, the first things to try. */
+export function overview(forms: readonly CommandForm[], style: Style, version: string): string {
+  const width = Math.max(...forms.map(({ name }) => name.length))
+  const commands = forms.map(({ name, summary }) => `  ${style.cyan(name.padEnd(width))}  ${summary}`)
+  return `${[
+    `${style.bold('goalmark')} ${version}: checks mentoring and goal plans written in Markdown`,
+    '',
+    style.bold('Usage:'),
+    '  goalmark [command] [paths] [options]',
+    '',
+    style.bold('Commands:'),
+    ...commands,
+    '',
+    style.bold('To begin:'),
+    '  goalmark                         what do the plans in this folder say?',
+    '  goalmark status                  how far is everyone?',
+    '  goalmark new mentoring           a first plan',
+    '  goalmark explain states-a-measure',
+    '',
+    'Each command explains itself: goalmark lint --help. A file that bears the name of a command: goalmark ./status',
+  ].join('\n')}\n`
+}
+
+/** `goalmark lint --help`. */
+export function helpOf(form: CommandForm, style: Style, columns: number): string {
+  const width = Math.min(100, Math.max(60, columns))
+  const examples = form.examples.flatMap(({ run, does }) => [`  ${style.cyan(run)}`, `      ${does}`])
+  return `${[
+    form.summary,
+    '',
+    style.bold('Usage:'),
+    `  goalmark ${form.usage}`,
+    ...form.about.flatMap((paragraph) => ['', ...wrapped(paragraph, width)]),
+    '',
+    style.bold('Examples:'),
+    ...examples,
+    ...optionGroups.flatMap((group) => groupOf(group, form.options, style, width)),
+  ].join('\n')}\n`
+}
+
+function groupOf(group: string, options: readonly OptionForm[], style: Style, width: number): readonly string[] {
+  const inside = options.filter((option) => option.group === group)
+  if (inside.length === 0) return []
+  return ['', style.bold(`${group}:`), ...inside.flatMap((option) => optionLines(option, style, width))]
+}
+
+const column = 30
+
+function optionLines({ name, short, kind, value, summary }: OptionForm, style: Style, width: number): readonly string[] {
+  const written = `${short ? `-${short}, ` : '    '}--${denies(summary) ? 'no-' : ''}${name}${kind === 'flag' ? '' : ` ${value}`}`
+  const lines = wrapped(denies(summary) ? summary.slice(summary.indexOf(' ') + 1) : summary, width - column - 2)
+  const [first = '', ...rest] = lines.map((line, index) =>
+    index === 0 && denies(summary) ? line.charAt(0).toUpperCase() + line.slice(1) : line,
+  )
+  const head = `  ${style.cyan(written)}`
+  const gap = ' '.repeat(Math.max(1, column - written.length - 2))
+  const indented = rest.map((line) => ' '.repeat(column) + line)
+  return written.length + 3 > column ? [head, ' '.repeat(column) + first, ...indented] : [`${head}${gap}${first}`, ...indented]
+}
+
+/** A flag that is on unless it is denied is shown in the form in which people write it: `--no-cache`. */
+const denies = (summary: string): boolean => summary.startsWith('--no-')
+
+/** Text in lines of at most `width` columns, broken at blanks. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}

@@ -1,0 +1,93 @@
+import { type Rule, rules } from '@goalmark/core'
+import type { Arguments } from '../args/option.js'
+import { notAChoice } from '../args/parse-args.js'
+import { flag, list, value } from '../args/values.js'
+import { absolute } from '../files/paths.js'
+import { writeNew } from '../files/write-file.js'
+import type { Io } from '../io.js'
+import type { Outcome } from '../lint/outcome.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { reporters } from '../reporters/index.js'
+import type { Report, Reporter } from '../reporters/reporter.js'
+import { abilitiesOf } from '../terminal/abilities.js'
+import { styleOf } from '../terminal/style.js'
+import { version } from '../version.js'
+import { type FormatName, formatNames } from './options.js'
+
+/** One format and where it goes; `file: null` is stdout. */
+export interface Output {
+  readonly format: FormatName
+  readonly file: string | null
+}
+
+/** What `--format` says; without it `pretty`, or under GitHub Actions the log with annotations. */
+export function outputsOf(args: Arguments, io: Io): readonly Output[] | Refusal {
+  const said = list(args, 'format')
+  if (said.length === 0) return [{ format: io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty', file: null }]
+  const outputs: Output[] = []
+  for (const each of said) {
+    const equals = each.indexOf('=')
+    const name = equals < 0 ? each : each.slice(0, equals)
+    const format = formatNames.find((known) => known === name)
+    if (!format) return notAChoice('--format', name, formatNames)
+    const file = equals < 0 ? null : each.slice(equals + 1)
+    if (file === '') return refuse(`--format ${each} names no file`, `write --format ${name}=FILE, or --format ${name}`)
+    outputs.push({ format, file })
+  }
+  if (outputs.filter(({ file }) => file === null).length > 1)
+    return refuse('two formats cannot both go to stdout', 'send one to a file: --format json=report.json')
+  return outputs
+}
+
+export interface Show {
+  readonly outcome: Outcome
+  readonly textOf: (path: string) => string
+}
+
+/** Writes every format asked for; a file that cannot be written is a refusal, after the others are done. */
+export async function show({ outcome, textOf }: Show, outputs: readonly Output[], args: Arguments, io: Io): Promise<Refusal | undefined> {
+  let refusal: Refusal | undefined
+  for (const { format, file } of outputs) {
+    const reporter: Reporter = await reporters[format]()
+    const report = reportOf({ outcome, textOf }, file === null, args, io)
+    const text = reporter(report)
+    if (file === null) io.stdout.write(text)
+    else {
+      const written = writeNew(absolute(io.cwd, file), text)
+      if (written.kind === 'not-written') refusal = refuse(`${file}: ${written.message}`, 'the report was not written')
+    }
+  }
+  return refusal ?? (await jobSummary({ outcome, textOf }, args, io))
+}
+
+function reportOf({ outcome, textOf }: Show, onStdout: boolean, args: Arguments, io: Io): Report {
+  const abilities = onStdout ? abilitiesOf(io.stdout, io.env, value(args, 'color')) : { colour: false, links: false }
+  return {
+    outcome,
+    textOf,
+    rules: rules as readonly Rule[],
+    version,
+    quote: flag(args, 'quote'),
+    look: {
+      style: styleOf(abilities),
+      width: onStdout && io.stdout.isTTY ? io.stdout.columns : 100,
+      verbose: flag(args, 'verbose'),
+      quiet: flag(args, 'quiet'),
+      statistics: flag(args, 'statistics'),
+    },
+  }
+}
+
+/** GitHub shows what is appended to this file on the page of the run. */
+async function jobSummary(shown: Show, args: Arguments, io: Io): Promise<Refusal | undefined> {
+  const file = io.env.GITHUB_STEP_SUMMARY
+  if (!file || io.env.GITHUB_ACTIONS !== 'true') return undefined
+  const { markdown } = await import('../reporters/markdown.js')
+  const { appendFileSync } = await import('node:fs')
+  try {
+    appendFileSync(file, `${markdown(reportOf(shown, false, args, io))}\n`)
+  } catch {
+    io.stderr.write('goalmark: the job summary could not be written\n')
+  }
+  return undefined
+}

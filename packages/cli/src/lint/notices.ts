@@ -1,0 +1,40 @@
+import type { PlansAsked, PlansRead } from '../reading/read-plans.js'
+import { type Refusal, refuse } from '../refusal.js'
+import type { Outcome } from './outcome.js'
+
+/** A run that was not told where to look and finds no plan has not done its job: silence would pass for "all is well". */
+export function nothingToLookAt(
+  { tally, problems }: Outcome,
+  { paths, scope, shard }: PlansAsked,
+  allowEmpty: boolean,
+): Refusal | undefined {
+  if (paths.length > 0 || tally.plans > 0 || scope || shard || allowEmpty || problems.length > 0) return undefined
+  return refuse(`no plan here: ${leftOut(tally)}`, 'name the folder, put `plan: mentoring` into a front matter, or pass --allow-empty')
+}
+
+/** One line on stderr when there was something and none of it was looked at, or when files were left out and the user wants to know. */
+export function noticesOf(outcome: Outcome, plans: PlansRead, verbose: boolean): readonly string[] {
+  const { tally } = outcome
+  const empty = tally.plans === 0 && outcome.problems.length === 0
+  if (!empty && !verbose) return []
+  const lines = [empty ? `No plan was checked: ${leftOut(tally)}` : `Left out: ${leftOut(tally)}`]
+  if (verbose) lines.push(`Markdown engine: ${outcome.engine}`, ...unnamed(plans))
+  return lines
+}
+
+function leftOut({ noPlans, ignored, outOfScope }: Outcome['tally']): string {
+  const parts = [
+    noPlans > 0 ? `${noPlans} Markdown ${noPlans === 1 ? 'file is no plan' : 'files are no plans'}` : '',
+    ignored.byGit > 0 ? `${ignored.byGit} left out by .gitignore` : '',
+    ignored.byConfig > 0 ? `${ignored.byConfig} by the config's "ignore"` : '',
+    outOfScope ? `${outOfScope} not in scope` : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? parts.join(', ') : 'no Markdown file was there'
+}
+
+function unnamed({ files, selection }: PlansRead): readonly string[] {
+  const paths = files.flatMap(({ path, read }) =>
+    !('kind' in read) && read.record.facts.recognition === null ? [path.slice(selection.root.length + 1)] : [],
+  )
+  return paths.length > 0 ? [`No plans: ${paths.join(', ')}`] : []
+}

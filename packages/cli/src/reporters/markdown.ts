@@ -1,0 +1,50 @@
+import { styleOf } from '../terminal/style.js'
+import { visibleLine } from '../terminal/visible.js'
+import { pageOf, problemLine, publicMessage, type Report } from './reporter.js'
+import { summaryOf } from './summary.js'
+
+/** GitHub cuts a job summary at 1 MB and refuses a comment over 65,536 characters. */
+const longest = 60_000
+
+const names = { error: '🔴 wrong', warning: '🟡 could be clearer', hint: '⚪ a thought' } as const
+
+/** A comment on a pull request, or a job's summary: what is good first, one table a plan. The words of plans stay out of it unless asked for. */
+export function markdown(report: Report): string {
+  const { outcome } = report
+  const summary = summaryOf(outcome, styleOf({ colour: false, links: false }))
+    .filter((line) => !line.startsWith('Next:'))
+    .map((line) => escaped(line.trim()))
+  const head = `### goalmark\n\n${summary.join('\n\n')}\n`
+  const problems = outcome.problems.map((problem) => `- 🔴 ${escaped(problemLine(problem))}\n`).join('')
+  const tables = outcome.plans.filter(({ findings }) => findings.length > 0).map((plan) => ({ plan, text: tableOf(plan, report) }))
+  let text = head + (problems === '' ? '' : `\n${problems}`)
+  for (const [index, table] of tables.entries()) {
+    if (text.length + table.text.length > longest) {
+      const left = tables.slice(index).length
+      return `${text}\n… and ${left} more ${left === 1 ? 'plan' : 'plans'}; the log of this job lists them all.\n`
+    }
+    text += table.text
+  }
+  return text
+}
+
+function tableOf({ path, findings }: Report['outcome']['plans'][number], report: Report): string {
+  const rows = findings.map((finding) => {
+    const { start, severity, rule, advice } = finding
+    return `| ${start.line} | ${names[severity]} | ${escaped(publicMessage(finding, report))} | ${advice === null ? '' : escaped(advice)} | [${rule}](${pageOf(rule)}) |\n`
+  })
+  return `\n#### ${code(path)}\n\n| line | | what | a question | rule |\n| ---: | --- | --- | --- | --- |\n${rows.join('')}`
+}
+
+/** Text that Markdown, HTML and tables leave as it is. Names with @ would notify people. */
+const escaped = (text: string): string =>
+  visibleLine(text)
+    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
+    .replaceAll('@', '&#64;')
+
+/** A code span that the text cannot end. */
+const code = (text: string): string => {
+  const inner = visibleLine(text)
+  const fence = '`'.repeat(Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
+  return inner.includes('`') ? `${fence} ${inner} ${fence}` : `${fence}${inner}${fence}`
+}

@@ -1,0 +1,132 @@
+import type { Outcome, Tally } from '../lint/outcome.js'
+import type { Style } from '../terminal/style.js'
+
+/** The end of a report for people: what is good first, then what is wrong, then what could be clearer, then what to do. */
+export function summaryOf(outcome: Outcome, style: Style): readonly string[] {
+  const { tally } = outcome
+  const lines = [readLine(tally), goodLine(tally), ...wrongLines(outcome, style), ...clearerLine(outcome), ...elseLines(tally)]
+  const next = nextLine(outcome)
+  return [...lines.filter((line) => line !== ''), ...(next === '' ? [] : [style.dim(next)])]
+}
+
+const count = (number: number, one: string, many = `${one}s`): string => `${grouped(number)} ${number === 1 ? one : many}`
+
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+
+const readLine = ({ plans, goals }: Tally): string => `Read ${count(plans, 'plan')}, ${count(goals, 'goal')}.`
+
+function goodLine({ stated, goals }: Tally): string {
+  if (goals === 0 || stated.judged === 0) return ''
+  const ofPlan = stated.dateOfPlan > 0 ? ` (${grouped(stated.dateOfPlan)} from the plan's end)` : ''
+  return `  ${grouped(stated.what)} say what, ${grouped(stated.measure)} how you will know, ${grouped(stated.date)} by when${ofPlan}.`
+}
+
+function wrongLines({ plans, problems }: Outcome, style: Style): readonly string[] {
+  const errors = plans.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+  const lines: string[] = []
+  if (errors.length > 0)
+    lines.push(
+      style.red(
+        `  ${count(errors.length, 'thing is', 'things are')} wrong: ${byRule(
+          errors.map(({ rule }) => rule),
+          3,
+        )}`,
+      ),
+    )
+  if (problems.length > 0) lines.push(style.red(`  ${count(problems.length, 'file', 'files')} could not be looked at; see above`))
+  return lines
+}
+
+function clearerLine({ plans }: Outcome): readonly string[] {
+  const goals = new Set<string>()
+  const rules: string[] = []
+  for (const { path, findings } of plans) {
+    for (const { severity, goal, rule } of findings) {
+      if (severity === 'error') continue
+      rules.push(rule)
+      if (goal !== null) goals.add(`${path}\0${goal}`)
+    }
+  }
+  if (rules.length === 0) return ['']
+  const what = goals.size > 0 ? `${count(goals.size, 'goal')} could be clearer` : `${count(rules.length, 'place')} could be clearer`
+  return [`  ${what}, most often: ${byRule(rules, 2)}`]
+}
+
+/** `no measure (38), no date (31)` */
+function byRule(rules: readonly string[], most: number): string {
+  const counts = new Map<string, number>()
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const named = sorted.slice(0, most).map(([rule, times]) => `${inWords[rule] ?? rule} (${grouped(times)})`)
+  const rest = sorted.slice(most).reduce((sum, [, times]) => sum + times, 0)
+  return named.join(', ') + (rest > 0 ? ` and ${grouped(rest)} more` : '')
+}
+
+/** What a rule's findings have in common, in two or three words. A rule that is not here goes by its id. */
+const inWords: Readonly<Record<string, string>> = {
+  'specific/names-an-outcome': 'no outcome named',
+  'specific/avoids-vague-words': 'vague words',
+  'specific/commits-plainly': 'hedged',
+  'specific/one-outcome-each': 'two goals in one',
+  'specific/replaces-placeholders': 'not filled in',
+  'measurable/states-a-measure': 'no measure',
+  'measurable/counts-agree': 'counts that differ',
+  'achievable/has-a-next-step': 'no next step',
+  'achievable/few-goals-at-once': 'many goals at once',
+  'achievable/effort-fits-the-calendar': 'more hours than there are',
+  'relevant/states-a-reason': 'no reason',
+  'relevant/links-resolve': 'links that lead nowhere',
+  'time-bound/states-a-deadline': 'no date',
+  'time-bound/readable-dates': 'dates that cannot be read',
+  'time-bound/unambiguous-dates': 'ambiguous dates',
+  'time-bound/deadline-ahead': 'dates that have passed',
+  'time-bound/deadline-within-plan': 'dates beyond the plan',
+  'time-bound/steps-before-deadline': 'steps after the deadline',
+  'time-bound/check-ins-on-time': 'check-ins due',
+  'progress/parents-match-children': 'boxes that disagree',
+  'progress/done-means-done': 'done with open steps',
+  'progress/status-matches-progress': 'status and progress differ',
+  'okr/objective-has-key-results': 'few or many key results',
+  'okr/key-results-are-measurable': 'key results without a measure',
+  'plan/has-goals': 'plans without goals',
+  'plan/readable-front-matter': 'front matter that cannot be read',
+  'plan/names-mentor-and-mentee': 'no mentor or mentee named',
+  'plan/known-fields': 'unknown fields',
+  'plan/fields-have-content': 'empty fields',
+  'plan/one-value-per-field': 'two values for one field',
+  'plan/suppressions': 'comments that silence nothing',
+  'plan/unique-goals': 'goals written twice',
+  'plan/unique-ids': 'ids used twice',
+  'plan/prioritised': 'no priorities',
+  'plan/agreed-by-both': 'not agreed yet',
+}
+
+function elseLines({ drafts, withoutGoals, inferred, hidden, staleBaseline }: Tally): readonly string[] {
+  const parts = [
+    drafts > 0 ? count(drafts, 'plan is a draft', 'plans are drafts') : '',
+    withoutGoals > 0 ? count(withoutGoals, 'holds no goals', 'hold no goals') : '',
+    inferred > 0
+      ? `${grouped(inferred)} ${inferred === 1 ? 'is' : 'are'} read as plans without saying so; \`plan:\` in front matter makes it binding`
+      : '',
+  ].filter((part) => part !== '')
+  const left = [
+    hidden.byBaseline > 0 ? `${grouped(hidden.byBaseline)} by the baseline` : '',
+    hidden.byComments > 0 ? `${grouped(hidden.byComments)} by comments` : '',
+    hidden.byOnly > 0 ? `${grouped(hidden.byOnly)} by --only` : '',
+  ].filter((part) => part !== '')
+  return [
+    parts.length > 0 ? `  ${parts.join(', ')}` : '',
+    left.length > 0 ? `  Not shown: ${left.join(', ')}` : '',
+    staleBaseline > 0 ? `  ${count(staleBaseline, 'line', 'lines')} of the baseline match nothing any more: goalmark baseline prune` : '',
+  ]
+}
+
+function nextLine({ tally, plans }: Outcome): string {
+  const next: string[] = []
+  if (tally.fixable > 0) next.push(`goalmark lint --fix (${grouped(tally.fixable)})`)
+  if (tally.errors > 0 && tally.warnings + tally.hints > 0) next.push('goalmark lint --only errors')
+  const rule = plans.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'hint')?.rule
+  if (rule) next.push(`goalmark explain ${rule}`)
+  if (tally.plans > 1) next.push('goalmark status')
+  return next.length > 0 ? `Next: ${next.slice(0, 3).join(' · ')}` : ''
+}
