@@ -50,6 +50,7 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
     project.files.forget([project.fullPath(path)])
     project.forgetExisting()
     await indexFile(project, path, options)
+    out.changed([project.uriOf(path)])
     if (saysOther(before, project.index.file(path))) changed(project, null)
   }
 

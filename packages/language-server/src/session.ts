@@ -19,6 +19,7 @@ import { type Documents, type OpenDocument, openDocuments } from './documents.js
 import type { Host, Stop } from './host.js'
 import { type Indexer, indexer } from './indexer.js'
 import { outlet } from './outlet.js'
+import { type PlanViews, planViews } from './plan-views.js'
 import type { Project } from './project.js'
 import { documentReader } from './reader.js'
 import { type EditorSettings, settingsOf } from './settings.js'
@@ -42,6 +43,8 @@ export interface Session {
   /** `null`: not open, no plan's file, or too busy to be read now. */
   readonly look: (uri: string) => Promise<Look | null>
   readonly sceneOf: (project: Project) => Scene
+  /** For clients that draw plans themselves. */
+  readonly views: PlanViews
   readonly initialize: (params: InitializeParams) => InitializeResult
   readonly initialized: () => Promise<void>
   readonly shutdown: () => void
@@ -111,6 +114,7 @@ export function openSession(connection: Connection, host: Host): Session {
     workspace,
     today,
     sceneOf,
+    views: planViews({ reader, today, documents: documents.all, projects: workspace.projects, projectOf: workspace.projectOf }),
     client: () => client,
     settings: () => settings,
     look: async (uri) => {

@@ -1,6 +1,7 @@
 export { type Analysis, type AnalysisOptions, analysisOf, findingsIn, type Scene } from './analysis.js'
 export { offsetOf, rangeOf, spanOfRange, toDiagnostic } from './convert.js'
-export { pageOf, type Remark, type Remarks, remarksOf } from './features/diagnostics.js'
+export { type Remark, type Remarks, remarksOf } from './features/diagnostics.js'
+export { type GoalView, type HealthName, type LogView, type PlanView, type ProgressView, planView, type StepView } from './features/plan-view.js'
 export { afterEdits, atRest, nowShown, type Quiet, restAfter, rested, shownNow } from './quiet.js'
 export { type ChangedText, changedText, editedSpan, movedSpan, soundPosition, type TextChange } from './text-change.js'
 export { type WorkspaceIndex, workspaceIndex } from './workspace-index.js'
