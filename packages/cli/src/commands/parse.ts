@@ -1,4 +1,4 @@
-import type { Goal } from '@goalmark/core'
+import { toJson } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { value } from '../args/values.js'
 import { absolute, gitRootOf, shownFrom } from '../files/paths.js'
@@ -29,15 +29,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   const { settings } = configFor(config)(path)
   const analysis = await reader.analysisOf({ path: insideRoot(gitRootOf(path) ?? io.cwd, path), text: read.text, settings })
-  const { plan } = analysis
-  const json = { version: 1, path: shownFrom(io.cwd, path), today, plan: plan.recognition, goals: plan.goals.map(goalOf) }
+  const json = toJson(analysis.plan, { text: read.text, today, judge: analysis.judge, path: shownFrom(io.cwd, path) })
   io.stdout.write(`${JSON.stringify(json, null, 2)}\n`)
   return 0
 }
-
-const goalOf = (goal: Goal): object => ({
-  title: goal.title,
-  titleSpan: goal.titleSpan,
-  span: goal.span,
-  goals: goal.goals.map(goalOf),
-})

@@ -1,0 +1,78 @@
+import { daysBetween, type IsoDate } from '../text/iso-date.js'
+import { goalStateOf } from './goal-state.js'
+import type { Goal, Plan, Step } from './model.js'
+import { daysPaused, isPausedOn } from './paused.js'
+import { leavesOf } from './progress/leaves.js'
+import { measureShare } from './progress/measure-share.js'
+import { progressOf } from './progress.js'
+
+export type Health = 'on-track' | 'behind' | 'at-risk' | 'overdue' | 'unknown'
+
+/** Percentage points of gap between expected and actual progress: up to `behind` is on track, up to `atRisk` behind, more at risk. */
+export interface HealthThresholds {
+  readonly behind: number
+  readonly atRisk: number
+}
+
+export const defaultThresholds: HealthThresholds = { behind: 15, atRisk: 33 }
+
+/** What health reads of a plan. */
+export type PlanTimes = Pick<Plan, 'state' | 'start' | 'paused'>
+
+/**
+ * A second opinion beside the declared status. `null` is silence: before the start, while the plan or goal rests, once the goal is done, dropped
+ * or parked. `unknown`: nothing says how far it should be by now.
+ */
+export function healthOf(goal: Goal, plan: PlanTimes, today: IsoDate, thresholds: HealthThresholds = defaultThresholds): Health | null {
+  if (isSilent(goal, plan, today)) return null
+  const progress = progressOf(goal)
+  if (progress.share === 1) return null
+  const deadline = goal.deadline?.day ?? null
+  if (deadline !== null && today > deadline) return 'overdue'
+  const expected = expectedProgress(goal, plan, today)
+  if (expected === null || progress.share === null) return 'unknown'
+  const gap = Math.round((expected - progress.share) * 1e9) / 1e7
+  return gap <= thresholds.behind ? 'on-track' : gap <= thresholds.atRisk ? 'behind' : 'at-risk'
+}
+
+function isSilent(goal: Goal, plan: PlanTimes, today: IsoDate): boolean {
+  if (plan.state === 'paused' || plan.state === 'closed' || goalStateOf(goal) !== 'open' || goal.status?.value === 'on-hold') return true
+  const start = startOf(goal, plan)
+  return (start !== null && today < start) || isPausedOn(plan.paused, today)
+}
+
+/** The goal's own start, else that of its heading's period, else the plan's. */
+const startOf = (goal: Goal, plan: PlanTimes): IsoDate | null => goal.start?.day ?? goal.period?.period.first ?? plan.start?.day ?? null
+
+/**
+ * How far a goal should be today, 0–1: the share of its leaf steps (those of its parts too) whose due day has passed. Only where no step has a day,
+ * the share of time between start and deadline that is gone, pauses left out; that is asked of goals with a figure to count or at least three
+ * steps, for one exam cannot be half passed. `null` where neither is known.
+ */
+export function expectedProgress(goal: Goal, plan: PlanTimes, today: IsoDate): number | null {
+  const leaves = allLeaves(goal)
+  if (leaves.some(({ due }) => due?.day)) return leaves.filter(({ due }) => due?.day && due.day < today).length / leaves.length
+  return leaves.length >= 3 || hasFigure(goal) ? timeGone(goal, plan, today) : null
+}
+
+function allLeaves(goal: Goal): readonly Step[] {
+  const own = leavesOf(goal.steps)
+  if (goal.goals.length === 0) return own
+  return [...own, ...goal.goals.flatMap((part) => (isLeftOut(part) ? [] : allLeaves(part)))]
+}
+
+const isLeftOut = (goal: Goal): boolean => {
+  const state = goalStateOf(goal)
+  return state !== 'open' && state !== 'done'
+}
+
+const hasFigure = (goal: Goal): boolean => goal.measures.some((measure) => measureShare(measure) !== null) || goal.goals.some(hasFigure)
+
+function timeGone(goal: Goal, plan: PlanTimes, today: IsoDate): number | null {
+  const start = startOf(goal, plan)
+  const end = goal.deadline?.day ?? null
+  if (start === null || end === null || end <= start) return null
+  const whole = daysBetween(start, end) - daysPaused(plan.paused, start, end)
+  const gone = daysBetween(start, today) - daysPaused(plan.paused, start, today)
+  return whole <= 0 ? null : Math.max(0, Math.min(1, gone / whole))
+}
