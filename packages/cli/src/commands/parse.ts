@@ -29,7 +29,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   const { settings } = configFor(config)(path)
   const analysis = await reader.analysisOf({ path: insideRoot(gitRootOf(path) ?? io.cwd, path), text: read.text, settings })
-  const json = toJson(analysis.plan, { text: read.text, today, judge: analysis.judge, path: shownFrom(io.cwd, path) })
+  const json = toJson(analysis.plan, { text: read.text, today, judge: analysis.judge, thresholds: settings.health, path: shownFrom(io.cwd, path) })
   io.stdout.write(`${JSON.stringify(json, null, 2)}\n`)
   return 0
 }
