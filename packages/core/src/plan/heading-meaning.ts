@@ -52,6 +52,7 @@ export function meaningOf(head: Head, labels: Labels): Meaning {
   if (field) return { kind: 'field', field }
   if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
   if (labels.furniture.has(bare(folded))) return { kind: 'furniture' }
+  if (/[?？]$/.test(folded)) return { kind: 'furniture' }
   if (isHorizon(folded, labels)) return { kind: 'horizon' }
   return { kind: 'plain' }
 }
@@ -68,7 +69,7 @@ function bare(folded: string): string {
 }
 
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
-function isGoalsHeading(folded: string, labels: Labels): boolean {
+export function isGoalsHeading(folded: string, labels: Labels): boolean {
   if (!labels.goals.isIn(folded)) return false
   if (labels.aboutGoals.isIn(folded)) return false
   if (folded.endsWith('?')) return false
@@ -81,7 +82,7 @@ function isHorizon(folded: string, labels: Labels): boolean {
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 8) return false
   if (timeOnly.test(folded)) return true
-  return labels.horizons.some(([, set]) => set.isIn(bare(folded))) && words.length <= 6
+  return labels.horizons.some(([, set]) => set.isIn(bare(folded))) && wordsOf(bare(folded)).length <= 4
 }
 
 const timeOnly =

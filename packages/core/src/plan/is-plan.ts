@@ -1,3 +1,4 @@
+import { announcedInside, announcesGoals, goalNote } from './find-goals/announces.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import type { FrontMatter } from './model.js'
@@ -27,6 +28,7 @@ export const enough = 2
 /** The table of plan format, section 2. */
 export const signs: readonly Sign[] = [
   { says: 'a heading or label that names a goal', weight: 2, holds: ({ found }) => some(found, isNamed) },
+  { says: 'a title or words that announce goals', weight: 2, holds: ({ root, finder }) => announcesGoals(root, finder) || announcedInside(root, finder) || goalNote(root, finder) !== undefined },
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
@@ -76,7 +78,7 @@ export function readSigns(file: File): { readonly signs: readonly string[]; read
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-const isNamed = (goal: Found): boolean => goal.role !== 'goal' || goal.writtenAs === 'label'
+const isNamed = (goal: Found): boolean => goal.role !== 'goal' || goal.writtenAs === 'label' || goal.cells.some(({ field }) => field === 'goal')
 
 const some = (found: readonly Found[], test: (goal: Found) => boolean): boolean =>
   found.some((goal) => test(goal) || some(goal.goals, test))

@@ -58,6 +58,8 @@ export interface HeadingWords {
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */
   readonly furniture: readonly string[]
+  /** Words that speak to the reader of a template (`you`, `your`): a paragraph with one is guidance and no goal. */
+  readonly guidance: readonly string[]
   /** Opens one entry of the log: `Session 3`, `Check-in`. */
   readonly log: Readonly<Partial<Record<LogKind, readonly string[]>>>
   /** Holds the log: `Check-ins`, `Sessions`. */

@@ -36,6 +36,7 @@ export interface Labels {
   readonly samples: WordSet
   readonly areas: ReadonlySet<string>
   readonly actions: ReadonlySet<string>
+  readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
   readonly toDo: WordSet
@@ -108,6 +109,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     toDo: wordSet(words((pack) => pack.fields.steps ?? [])),
     areas: new Set(headings((h) => h.areas)),
     actions: new Set(headings((h) => h.actions)),
+    guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),
     mentor: wordSet(headings((h) => h.mentor)),
     mentee: wordSet(headings((h) => h.mentee)),

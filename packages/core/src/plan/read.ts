@@ -35,7 +35,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const front = frontMatterOf(tree, text)
   const settings = fileSettings(front.frontMatter)
   const context = contextOf(text, settings, options)
-  const finder = finderOf(context)
+  const finder = finderOf(context, options.path, titleIn(front.frontMatter))
   const root = outlineOf(tree, text, context.labels)
   const found = [...goalsInFrontMatter(front.goals, finder), ...findGoals(root, finder)]
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
@@ -89,6 +89,11 @@ export function contextOf(text: string, settings: FileSettings, { packs, reading
     fiscalYearStart: settings.fiscalYearStart ?? reading.fiscalYearStart,
   }
   return { text, lang, labels, pack, reading: said, dates: readingDates(text, lang, said, pack) }
+}
+
+function titleIn({ entries }: FrontMatter): string | null {
+  const value = entries.find(({ field }) => field === 'title')?.value
+  return typeof value === 'string' ? value : null
 }
 
 interface Recognised {

@@ -862,6 +862,7 @@ export const labels: LabelPack = {
       'the status quo',
       'design axioms',
     ],
+    guidance: ['you', 'your', 'yours', 'yourself', 'this section', 'this template', 'this document', 'goals'],
     log: {
       session: ['session', 'mentoring session', 'coaching session', 'sessions'],
       'check-in': [

@@ -4,6 +4,7 @@ import type { Block, Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
+import { titleLine } from './list-items.js'
 import { labelledItems } from './smart-labels.js'
 
 /**
@@ -18,7 +19,17 @@ export function isArea(part: Section, place: Place, finder: Finder): boolean {
   const lists = part.blocks.filter((block) => block.kind === 'list')
   if (lists.length === 0) return grouping && !beginsWithAction(words, finder) && (place.okr || words.length <= 3)
   if (place.okr || beginsWithAction(words, finder) || lists.some((list) => isLabelled(list, finder))) return false
-  return words.every((word) => finder.labels.areas.has(word) || /^\d+$/.test(word)) || words.length <= 3
+  return words.length <= 3 || words.every((word) => finder.labels.areas.has(word)) || lists.every((list) => holdsSentences(list, finder))
+}
+
+/** Items without boxes, of five words and more on average: each says something to reach, not a step. */
+function holdsSentences({ node }: Extract<Block, { kind: 'list' }>, finder: Finder): boolean {
+  let words = 0
+  for (const item of node.children) {
+    if (item.checked === true || item.checked === false) return false
+    words += wordsOf(titleLine(item, finder).text).length
+  }
+  return words >= node.children.length * 5
 }
 
 const numbered = /^\P{L}*\d{1,2}(?:[.)]|\ufe0f)/u

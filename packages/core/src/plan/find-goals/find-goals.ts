@@ -4,6 +4,7 @@ import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
+import { announcesGoals, goalNote, speaksOfGoals } from './announces.js'
 import { smartBlock } from './smart-block.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -12,14 +13,19 @@ import { goalsUnderHeading } from './under-goals-heading.js'
  * All goals of a file, in order. Outside a goals heading only what says of itself that it is a goal counts; under one, its children.
  * Log entries are put aside in `finder.log` and never looked into.
  */
-export const findGoals = (root: Section, finder: Finder): readonly Found[] => goalsIn(root, nowhere, finder)
+export function findGoals(root: Section, finder: Finder): readonly Found[] {
+  const note = goalNote(root, finder)
+  if (note) return [note]
+  return announcesGoals(root, finder) ? goalsUnderHeading(root, nowhere, finder) : goalsIn(root, nowhere, finder)
+}
 
 /** The goals of a section that does not announce any. */
 export function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
   const block = smartBlock(section, place, finder)
   if (block) return [block]
   const found: Found[] = [...sayingSo(section, place, finder)]
-  for (const part of section.sections) addGoalsOf(part, place, finder, found)
+  const inner = { ...place, beside: section.sections.some((part) => finder.meaning(part).kind === 'goals') }
+  for (const part of section.sections) addGoalsOf(part, inner, finder, found)
   return found
 }
 
@@ -47,7 +53,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       found.push(...goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: meaning.okr || place.okr }, finder))
       break
     case 'parked':
-      found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
+      if (place.beside) found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
       break
     case 'furniture':
       for (const part of section.sections) if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
@@ -76,13 +82,13 @@ function addKeyResults(section: Section, place: Place, finder: Finder, found: Fo
 
 /** The key results under a `Key results` heading or lead. */
 export const keyResultsUnder = (section: Section, place: Place, finder: Finder): readonly Found[] =>
-  goalsUnderHeading(section, { ...place, okr: true }, finder).map((found) => ({ ...found, role: 'key-result' }))
+  goalsUnderHeading(section, { ...place, okr: false, results: true }, finder).map((found) => ({ ...found, role: 'key-result' }))
 
 /** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
 export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
-  for (const block of section.blocks) {
-    if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...goalsInList(block.node, place, finder))
+  for (const [index, block] of section.blocks.entries()) {
+    if (block.kind === 'list' && (listSaysGoals(block.node, finder) || speaksOfGoals(section.blocks[index - 1], finder))) found.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }

@@ -12,6 +12,9 @@ import type { Inline, Place } from './found.js'
 
 /** What every way of finding goals is given. */
 export interface Finder extends Context {
+  /** The file's path, and the title its front matter gives it. */
+  readonly path: string
+  readonly pageTitle: string | null
   /** What a section's heading says; asked once, kept. */
   readonly meaning: (section: Section) => Meaning
   /** Sections of the log, met on the way. */
@@ -23,7 +26,7 @@ export interface Finder extends Context {
   readonly lines: (nodes: Inline, start: number) => readonly Prose[]
 }
 
-export function finderOf(context: Context): Finder {
+export function finderOf(context: Context, path = '', pageTitle: string | null = null): Finder {
   const known = new Map<Section, Meaning>()
   const meaning = (section: Section): Meaning => {
     const before = known.get(section)
@@ -34,6 +37,8 @@ export function finderOf(context: Context): Finder {
   }
   return {
     ...context,
+    path,
+    pageTitle,
     meaning,
     log: [],
     near: (folded) => nearLabel(folded, context.labels),
@@ -53,6 +58,8 @@ export function placeUnder(head: Head | null, place: Place, finder: Finder, park
     mentors: traits.mentors || place.mentors,
     parked: parked || place.parked,
     okr: place.okr,
+    results: place.results,
+    beside: place.beside,
     period: periodOf(head, finder) ?? place.period,
   }
 }

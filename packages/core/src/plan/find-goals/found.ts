@@ -45,10 +45,15 @@ export interface Place {
   readonly owner: Said<string> | null
   readonly mentors: boolean
   readonly parked: boolean
+  /** Under an OKR heading: goals are objectives. */
   readonly okr: boolean
+  /** Under an objective's key results: what is nested in them is theirs and no further goal. */
+  readonly results: boolean
+  /** A goals heading stands above or beside: what is parked here are goals. */
+  readonly beside: boolean
   readonly period: PeriodSaid | null
 }
 
-export const nowhere: Place = { horizon: null, type: null, owner: null, mentors: false, parked: false, okr: false, period: null }
+export const nowhere: Place = { horizon: null, type: null, owner: null, mentors: false, parked: false, okr: false, results: false, beside: false, period: null }
 
 export type Inline = readonly PhrasingContent[]

@@ -6,6 +6,7 @@ import { sliceProse } from '../prose-of.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
+import { namedInside } from './named-inside.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -40,17 +41,19 @@ function withParagraphTitle(section: Section, first: Extract<Block, { kind: 'par
 }
 
 /** A section as one goal: its heading is the title unless another is given; what is labelled in it are sub-goals, the rest its body. */
-export function goalOfSection(section: Section, { role, writtenAs, place }: Written, finder: Finder, title?: Prose): Found {
-  const inner = { ...place, okr: place.okr || role === 'objective' }
+export function goalOfSection(whole: Section, { role, writtenAs, place }: Written, finder: Finder, given?: Prose): Found {
+  const named = given ? { section: whole, title: given, cells: [] } : namedInside(whole, finder)
+  const { section, title, cells } = named
+  const inner = { ...place, okr: false, results: role === 'objective' || place.results }
   const { body, goals } = goalsInside(section, inner, role, finder)
   return {
     role: role === 'goal' && goals.some((goal) => goal.role === 'key-result') ? 'objective' : role,
-    writtenAs,
-    title: title ?? section.head?.prose ?? emptyProse,
+    writtenAs: title !== (given ?? whole.head?.prose) && writtenAs === 'heading' ? 'label' : writtenAs,
+    title: title ?? emptyProse,
     item: null,
-    span: section.span,
+    span: whole.span,
     body,
-    cells: [],
+    cells,
     goals,
     place,
   }
@@ -72,11 +75,11 @@ export function goalsInside(
     else if (meaning.kind === 'goal' || meaning.kind === 'log-entry' || meaning.kind === 'log') addGoalsOf(part, place, finder, goals)
     else sections.push(part)
   }
-  const hasResults = goals.some((goal) => goal.role === 'key-result')
+  const isObjective = role === 'objective' && !goals.some((goal) => goal.role === 'key-result')
   for (const block of section.blocks) {
     if (block.kind === 'list' && listSaysGoals(block.node, finder)) goals.push(...goalsInList(block.node, place, finder))
-    else if (role === 'objective' && !hasResults && block.kind === 'list') goals.push(...asResults(goalsInList(block.node, place, finder)))
-    else if (role === 'objective' && !hasResults && block.kind === 'table')
+    else if (isObjective && block.kind === 'list') goals.push(...asResults(goalsInList(block.node, place, finder)))
+    else if (isObjective && block.kind === 'table')
       goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
     else blocks.push(block)
   }

@@ -1,44 +1,108 @@
 import type { Prose } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
 import { openerOf } from '../opener.js'
 import type { Block } from '../outline.js'
 import { sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
-import { emptyBody, type Found, type Place } from './found.js'
+import { type Cell, emptyBody, type Found, type Place } from './found.js'
 
-/** Goals in raw HTML: `<li>` under a goals heading; anywhere `<li>`, `<summary>` and `<td>` that say `Goal 1: …`. Comments hold none. */
-export function goalsInHtml(
-  block: Extract<Block, { kind: 'html' }>,
-  place: Place,
-  finder: Finder,
-  which: 'saying-so' | 'items',
-): readonly Found[] {
+type HtmlBlock = Extract<Block, { kind: 'html' }>
+
+/** An element's words and where all of it stands. */
+interface Element {
+  readonly tag: string
+  readonly prose: Prose
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Goals in raw HTML: rows of a table with a goal column; `<li>` under a goals heading; anywhere `<li>` and `<summary>` that say `Goal 1: …`.
+ * Comments hold none, and neither do lists inside a table's cells.
+ */
+export function goalsInHtml(block: HtmlBlock, place: Place, finder: Finder, which: 'saying-so' | 'items'): readonly Found[] {
+  const html = withoutComments(block.value)
+  const { start } = block.span
+  if (/<table\b/i.test(html) || /^\s*<t[rdh]\b/i.test(html)) return goalsInRows(html, start, place, finder)
   const found: Found[] = []
-  for (const match of elements(block.value)) {
-    const [all, tag, inner] = match as unknown as [string, string, string]
-    const at = block.span.start + match.index + all.indexOf('>') + 1
-    const prose = htmlProse(inner, at)
-    const opener = openerOf(prose, finder.labels)
-    if (!/\p{L}/u.test(prose.text)) continue
-    if (!opener && (which === 'saying-so' || tag.toLowerCase() !== 'li')) continue
-    found.push({
-      role: opener?.role ?? 'goal',
-      writtenAs: 'html',
-      title: opener && opener.rest < prose.text.length ? sliceProse(prose, opener.rest) : prose,
-      item: null,
-      span: { start: block.span.start + match.index, end: block.span.start + match.index + all.trimEnd().length },
-      body: emptyBody,
-      cells: [],
-      goals: [],
-      place,
-    })
+  for (const element of elements(html, start)) {
+    const opener = openerOf(element.prose, finder.labels)
+    if (!opener && (which === 'saying-so' || element.tag !== 'li')) continue
+    const title = opener && opener.rest < element.prose.text.length ? sliceProse(element.prose, opener.rest) : element.prose
+    found.push(goalOf(title, opener?.role ?? 'goal', element, [], place))
   }
   return found
 }
 
-/** Elements without elements of their own kind inside; what an unclosed `<li>` holds ends at the next one. */
-function elements(html: string): IterableIterator<RegExpExecArray> {
-  const source = html.includes('<!--') ? html.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length)) : html
-  return source.matchAll(/<(li|summary|td)\b[^>]*>((?:(?!<\/?(?:li|ul|ol|td|tr|summary)\b)[\s\S])*)(?:<\/\1\s*>)?/gi)
+const goalOf = (title: Prose, role: Found['role'], { start, end }: Pick<Element, 'start' | 'end'>, cells: readonly Cell[], place: Place): Found => ({
+  role,
+  writtenAs: 'html',
+  title,
+  item: null,
+  span: { start, end },
+  body: emptyBody,
+  cells,
+  goals: [],
+  place,
+})
+
+/** Comments become blanks, so that places stay what they are. */
+const withoutComments = (html: string): string =>
+  html.includes('<!--') ? html.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length)) : html
+
+/** Items and summaries that hold words; what an unclosed `<li>` holds ends at the next tag of its kind. */
+function elements(html: string, start: number): readonly Element[] {
+  const found: Element[] = []
+  const closed = /<(li|summary)\b[^>]*>((?:(?!<\/?(?:li|ul|ol|summary)\b)[\s\S])*)(?:<\/\1\s*>)?/gi
+  for (const match of html.matchAll(closed)) {
+    const at = start + match.index
+    const prose = htmlProse(match[2]!, at + match[0].indexOf('>') + 1)
+    if (/\p{L}/u.test(prose.text)) found.push({ tag: match[1]!.toLowerCase(), prose, start: at, end: at + match[0].trimEnd().length })
+  }
+  return found
+}
+
+/** Rows of the tables whose first row names a goal column. */
+function goalsInRows(html: string, start: number, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  let header: readonly Element[] = []
+  let at = -1
+  for (const row of html.matchAll(/<table\b|<tr\b[^>]*>([\s\S]*?)(?=<\/?tr\b|<\/table\b|$)/gi)) {
+    if (row[1] === undefined) {
+      header = []
+      at = -1
+      continue
+    }
+    const cells = cellsOf(row[0], start + row.index)
+    if (header.length === 0) {
+      header = cells
+      at = cells.findIndex((cell) => finder.labels.goalColumn.has(foldLabel(cell.prose.text)))
+    } else if (at >= 0 && /\p{L}/u.test(cells[at]?.prose.text ?? '')) {
+      const end = start + row.index + row[0].trimEnd().length
+      const own = cells[at]!
+      const fields = cells.flatMap((cell, index) => (index === at ? [] : fieldCell(cell, header[index], finder)))
+      found.push(goalOf(own.prose, 'goal', { start: start + row.index, end }, fields, place))
+    }
+  }
+  return found
+}
+
+function cellsOf(row: string, start: number): readonly Element[] {
+  const cells: Element[] = []
+  for (const match of row.matchAll(/<(t[dh])\b[^>]*>([\s\S]*?)(?=<\/?t[dhr]\b|$)/gi)) {
+    const at = start + match.index
+    cells.push({ tag: 'td', prose: htmlProse(match[2]!, at + match[0].indexOf('>') + 1), start: at, end: at + match[0].length })
+  }
+  return cells
+}
+
+function fieldCell(cell: Element, header: Element | undefined, finder: Finder): readonly Cell[] {
+  if (!header || header.prose.text.trim() === '') return []
+  const label = header.prose.text.trim()
+  const { map } = cell.prose
+  const span = { start: map[1]!, end: Math.max(map[1]!, map[map.length - 1]!) }
+  const labelSpan = { start: header.prose.map[1]!, end: Math.max(header.prose.map[1]!, header.prose.map[header.prose.map.length - 1]!) }
+  return [{ field: finder.labels.field(foldLabel(label)) ?? 'other', label, labelSpan, lines: [cell.prose], span }]
 }
 
 /** Words between tags; tags are left out, line ends and runs of blanks are one blank. */
@@ -46,22 +110,24 @@ function htmlProse(html: string, start: number): Prose {
   let text = ''
   const map: number[] = []
   let ended = -1
-  const put = (words: string, at: number): void => {
+  for (const match of html.matchAll(/<[^>]*>|\s+|[^<\s]+|</g)) {
+    const at = start + match.index
+    const isTag = match[0].length > 1 && match[0].startsWith('<')
+    const isBlank = !isTag && /^\s/.test(match[0])
+    if (isTag || (isBlank && (text === '' || text.endsWith(' ')))) continue
+    const words = isBlank ? ' ' : match[0]
     if (ended !== at) {
       if (ended >= 0 && map[map.length - 2] !== text.length) map.push(text.length, ended)
       map.push(text.length, at)
     }
     text += words
     ended = at + words.length
-  }
-  for (const match of html.matchAll(/<[^>]*>|\s+|[^<\s]+|</g)) {
-    const at = start + match.index
-    if (match[0].startsWith('<') && match[0].length > 1) continue
-    if (!/\s/.test(match[0])) put(match[0], at)
-    else if (text !== '' && !text.endsWith(' ')) put(' ', at)
+    if (words.length === match[0].length) continue
+    map.push(text.length, at + match[0].length)
+    ended = at + match[0].length
   }
   if (ended < 0) return { text: '', map: [0, start], marks: [] }
-  map.push(text.length, ended)
-  const prose = { text, map, marks: [] }
+  if (map[map.length - 2] !== text.length) map.push(text.length, ended)
+  const prose: Prose = { text, map, marks: [] }
   return text.endsWith(' ') ? sliceProse(prose, 0, text.length - 1) : prose
 }

@@ -11,10 +11,11 @@ import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
 import { labelledItems } from './smart-labels.js'
 
-/** Whether a list says of itself that its items are goals: `- Goal 1: …`, `- O1: …`, `- Key result: …`. */
+/** Whether a list says of itself that its items are goals: `- Goal 1: …`, `- O1: …`. One such item among the labels of fields is their goal's name. */
 export function listSaysGoals(list: List, finder: Finder): boolean {
-  for (const item of list.children) if (openerOf(titleLine(item, finder), finder.labels)) return true
-  return false
+  let goals = 0
+  for (const item of list.children) if (openerOf(titleLine(item, finder), finder.labels)) goals++
+  return goals > 0 && (goals > 1 || labelledItems(list, finder) <= 2)
 }
 
 /** The top-level items of a list, each a goal; items that only name a group give the items under them. */
@@ -52,7 +53,7 @@ export function goalOfItem(item: ListItem, opener: Opener | undefined, place: Pl
   const lines = itemLines(item, finder)
   const taken = titleLines(lines, finder)
   const first = joinedLines(lines.slice(0, taken), item, finder)
-  const role: GoalRole = opener?.role ?? (place.okr && hasNestedList(item) ? 'objective' : 'goal')
+  const role: GoalRole = opener?.role ?? (place.results ? 'key-result' : place.okr && hasNestedList(item) ? 'objective' : 'goal')
   const section = bodyOfItem(item, lines.slice(taken), finder)
   const title = opener && opener.rest < first.text.length ? sliceProse(first, opener.rest) : first
   const { body, goals } = goalsInside(section, place, role, finder)

@@ -23,6 +23,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
 function isSentence(title: Prose, lines: readonly Prose[], finder: Finder): boolean {
   const text = title.text.trim()
   if (/[?？:：]$/.test(text) || finder.labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
+  if (finder.labels.guidance.isIn(text.toLowerCase())) return false
   if (title.marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
   return lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
 }

@@ -15,7 +15,8 @@ import { goalsInTable } from './table-rows.js'
  * What stands under a goals heading: the first kind present of sub-headings, table rows, list items (all lists together), HTML items, paragraphs.
  * Text before the first sub-heading is introduction; lists before it are the goals, unless they only name the headings that follow.
  */
-export function goalsUnderHeading(section: Section, place: Place, finder: Finder): readonly Found[] {
+export function goalsUnderHeading(section: Section, above: Place, finder: Finder): readonly Found[] {
+  const place = above.beside ? above : { ...above, beside: true }
   if (section.head && smartParts(section, finder) >= 3) return [smartGoal(section, place, finder)]
   const parts = section.sections.filter((part) => mayHoldGoals(part, finder))
   if (parts.length > 0) return goalsInParts(section, parts, place, finder)
@@ -38,12 +39,16 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   for (const part of section.sections) {
     const { kind } = finder.meaning(part)
     if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
-    else if (kind !== 'plain' || spoken) addGoalsOf(part, place, finder, found)
+    else if (kind !== 'plain' || spoken || holdsGoals(part, finder)) addGoalsOf(part, place, finder, found)
     else if (isArea(part, place, finder)) found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
   }
   return found
 }
+
+/** Whether headings further down announce goals, so that this one groups them. */
+const holdsGoals = (part: Section, finder: Finder): boolean =>
+  part.sections.some((one) => finder.meaning(one).kind === 'goals' || holdsGoals(one, finder))
 
 const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6 ? 'heading' : 'label')
 

@@ -1,0 +1,66 @@
+import { foldLabel } from '../fold-label.js'
+import { isGoalsHeading } from '../heading-meaning.js'
+import { labelLineOf } from '../fields/label-line.js'
+import { fieldTable } from '../fields/two-columns.js'
+import type { Block, Section } from '../outline.js'
+import type { Finder } from './finder.js'
+import { type Found, nowhere } from './found.js'
+import { goalOfSection } from './goal-heading.js'
+
+/**
+ * Whether the file as a whole announces goals where no heading does: its front matter's title, a `Title:` line, its name, or a file that is one
+ * list with a few words about goals.
+ */
+export function announcesGoals(root: Section, finder: Finder): boolean {
+  if (hasGoalsHeading(root, finder)) return false
+  const { labels } = finder
+  if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
+  if (isGoalsHeading(nameOf(finder.path), labels)) return true
+  return titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
+}
+
+const nameOf = (path: string): string => foldLabel((path.split('/').pop() ?? '').replace(/\.[a-z]+$/i, '').replaceAll(/[-_.]+/g, ' '))
+
+function hasGoalsHeading(section: Section, finder: Finder): boolean {
+  return section.sections.some((part) => {
+    const { kind } = finder.meaning(part)
+    return kind === 'goals' || kind === 'goal' || hasGoalsHeading(part, finder)
+  })
+}
+
+/** `Title: 2026 resolutions` among the first lines, as Pelican has it. */
+function titleLineSays({ blocks }: Section, finder: Finder): boolean {
+  const [first] = blocks
+  if (first?.kind !== 'paragraph') return false
+  return first.lines.slice(0, 4).some((line) => {
+    const label = labelLineOf(line, finder.labels)
+    return label?.folded === 'title' && isGoalsHeading(foldLabel(line.text.slice(label.value)), finder.labels)
+  })
+}
+
+function listWithWords({ blocks }: Section, finder: Finder): boolean {
+  if (blocks[0]?.kind !== 'list') return false
+  return blocks.some((block) => block.kind === 'paragraph' && block.lines.some((line) => finder.labels.goals.isIn(line.text.toLowerCase())))
+}
+
+/** A short sentence about goals right before a list: `The goals are mostly those of last week.` */
+export function speaksOfGoals(before: Block | undefined, { labels }: Finder): boolean {
+  if (before?.kind !== 'paragraph') return false
+  const last = before.lines[before.lines.length - 1]!.text.trim()
+  return last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
+}
+
+export const announcedInside = (section: Section, finder: Finder): boolean =>
+  section.blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) ||
+  section.sections.some((part) => announcedInside(part, finder))
+
+/** One goal per note: a title with a table of its status, owner and the like right under it. */
+export function goalNote(root: Section, finder: Finder): Found | undefined {
+  const [note] = root.sections
+  if (root.sections.length !== 1 || note?.head?.depth !== 1 || hasGoalsHeading(root, finder)) return undefined
+  const table = note.blocks.find((block) => block.kind === 'table')
+  if (table?.kind !== 'table') return undefined
+  const fields = fieldTable(table.node, finder)
+  if (fields.length < 2 || !fields.some(({ name }) => name === 'status' || name === 'owner')) return undefined
+  return goalOfSection(note, { role: 'goal', writtenAs: 'heading', place: nowhere }, finder)
+}
