@@ -1,10 +1,10 @@
 import { type Sense, symbolIds } from './symbols.js'
 import type { Token } from './token.js'
 
-/** Forms as a trie over symbols: where forms begin alike they share their way. `rule` is the place of the form's rule in `Grammar.rules`, -1 for none. */
+/** Forms as a trie over symbols: where forms begin alike they share their way. `rules` are the places in `Grammar.rules` of those that have this form. */
 export interface GrammarNode {
   readonly next: Map<number, GrammarNode>
-  rule: number
+  readonly rules: number[]
 }
 
 export interface Grammar<Rule> {
@@ -19,7 +19,7 @@ export interface Match<Rule> {
   readonly senses: readonly Sense[]
 }
 
-const newNode = (): GrammarNode => ({ next: new Map(), rule: -1 })
+const newNode = (): GrammarNode => ({ next: new Map(), rules: [] })
 
 /** Reads forms (see `WordPack`) into one trie. `literal` gives each word of a form its symbol. */
 export function grammarOf<Rule>(entries: Iterable<readonly [Rule, readonly string[]]>, literal: (word: string) => number): Grammar<Rule> {
@@ -35,7 +35,7 @@ export function grammarOf<Rule>(entries: Iterable<readonly [Rule, readonly strin
 function addForm(node: GrammarNode, form: readonly string[], at: number, rule: number, literal: (word: string) => number): void {
   const part = form[at]
   if (part === undefined) {
-    if (node.rule < 0) node.rule = rule
+    if (!node.rules.includes(rule)) node.rules.push(rule)
     return
   }
   const optional = part.length > 1 && part.endsWith('?')
@@ -56,7 +56,7 @@ const path: Sense[] = []
 export function matchesAt<Rule>(grammar: Grammar<Rule>, tokens: readonly Token[], start: number): readonly Match<Rule>[] {
   const found: Match<Rule>[] = []
   const walk = (node: GrammarNode, at: number, depth: number): void => {
-    if (node.rule >= 0) found.push({ rule: grammar.rules[node.rule]!, end: at, senses: path.slice(0, depth) })
+    for (const rule of node.rules) found.push({ rule: grammar.rules[rule]!, end: at, senses: path.slice(0, depth) })
     const token = tokens[at]
     if (!token || node.next.size === 0) return
     for (const sense of token.senses) {

@@ -1,7 +1,7 @@
 import { alternatives, type Grammar, grammarOf } from './grammar.js'
 import { type Sense, type SymbolName, senseOf, symbolIds, symbols } from './symbols.js'
 import { noSenses } from './token.js'
-import { type TimeRule, type UnitName, unitNames, type WordPack } from './word-pack.js'
+import { type QuantityRule, type TimeRule, type UnitName, unitNames, type WordPack } from './word-pack.js'
 import type { Mask } from './words.js'
 
 /** A word pack made ready to read with: one look-up per word, one trie per pass. Made once per pack. */
@@ -14,6 +14,7 @@ export interface Lexicon {
   readonly leads: Grammar<Lead>
   /** What stands after it. */
   readonly trails: Grammar<'deadline'>
+  readonly quantities: Grammar<QuantityRule>
   /** Letters before a number (`q3`) → the symbol they make. */
   readonly prefixes: ReadonlyMap<string, number>
 }
@@ -50,12 +51,17 @@ export const WordFlag = {
   unit: 65536,
   upVerb: 131072,
   downVerb: 262144,
+  /** After a figure's lead it is a count and no year. */
   quantity: 524288,
   auxiliary: 1048576,
   /** After a length: `ago`, `later`. */
   timeTail: 2097152,
   /** Before a unit: `a`, `per`. */
   rateMark: 4194304,
+  street: 8388608,
+  score: 16777216,
+  quantityUnit: 33554432,
+  currency: 67108864,
 } as const
 
 const lexicons = new WeakMap<WordPack, Lexicon>()
@@ -134,8 +140,15 @@ function compile(pack: WordPack): Lexicon {
   flag(pack.abbreviations, WordFlag.abbreviation)
   flag(quantities.upVerbs, WordFlag.upVerb)
   flag(quantities.downVerbs, WordFlag.downVerb)
+  flag(quantities.streets, WordFlag.street)
+  flag(quantities.scores, WordFlag.score)
+  for (const score of quantities.scores) addSense(score, senseOf(symbolIds.SCORE))
+  for (const [word, value] of Object.entries(quantities.multiples)) addSense(word, senseOf(symbolIds.MULTIPLE, value))
+  const amounts = grammarOf(Object.entries(quantities.forms) as [QuantityRule, readonly string[]][], literal)
+  flag([...Object.keys(quantities.units)], WordFlag.quantityUnit)
+  flag(quantities.currencies, WordFlag.currency)
   for (const found of words.values()) settleSenses(found)
-  return { pack, words, masks, times, leads, trails, prefixes: prefixesOf(pack) }
+  return { pack, words, masks, times, leads, trails, quantities: amounts, prefixes: prefixesOf(pack) }
 }
 
 const isOneWord = (phrase: string): boolean => !phrase.includes(' ')

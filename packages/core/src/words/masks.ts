@@ -42,8 +42,13 @@ function shapeAt(tokens: readonly Token[], at: number): Masked | undefined {
     const phone = phoneEnd(tokens, at)
     if (phone > 0) return { kind: 'phone', end: phone }
   }
-  if (token.kind === 'number') return at === 0 && isListNumber(tokens) ? { kind: 'list-number', end: 2 } : undefined
-  return token.kind === 'word' ? namedNumber(tokens, at) : undefined
+  if (token.kind === 'number') {
+    if (at === 0 && isListNumber(tokens)) return { kind: 'list-number', end: 2 }
+    if (isScore(tokens, at)) return { kind: 'score', end: at + 1 }
+    const street = streetEnd(tokens, at)
+    return street > 0 ? { kind: 'address', end: street } : undefined
+  }
+  return token.kind === 'word' ? (namedNumber(tokens, at) ?? numberedName(tokens, at)) : undefined
 }
 
 const isListNumber = (tokens: readonly Token[]): boolean =>
@@ -59,6 +64,49 @@ function namedNumber(tokens: readonly Token[], at: number): Masked | undefined {
   if (!name.capital || !tokens[at + 1]?.hyphen || number?.kind !== 'number' || name.senses.length > 0 || name.flags & WordFlag.function)
     return undefined
   return { kind: /^[a-z]+$/.test(name.text) && number.value >= 100 ? 'id' : 'name', end: at + 3 }
+}
+
+/** `Python 3`, `Windows 11`: a name with a capital inside a sentence and a small number that counts nothing. */
+function numberedName(tokens: readonly Token[], at: number): Masked | undefined {
+  const name = tokens[at]!
+  const number = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (!name.capital || !before || before.kind === 'mark' || name.senses.length > 0 || name.flags !== 0) return undefined
+  if (number?.kind !== 'number' || number.glued || !/^\d{1,2}$|^\d{1,2}\.\d{1,2}$/.test(number.text)) return undefined
+  const after = tokens[at + 2]
+  const counts =
+    after && (after.kind === 'word' ? !(after.flags & WordFlag.function) : after.kind !== 'mark' || !/^[.,;:!?)]$/.test(after.text))
+  return counts ? undefined : { kind: 'name', end: at + 2 }
+}
+
+/** `7/10` that counts nothing: no noun after it, and no bound or preposition of time before. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  if (Number.isNaN(tokens[at]!.total)) return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (
+    after &&
+    (after.kind === 'word'
+      ? !(after.flags & WordFlag.function)
+      : after.kind === 'mark' && after.senses.length > 0 && !/^[,.)]$/.test(after.text))
+  )
+    return false
+  return (
+    !before ||
+    (before.kind === 'mark'
+      ? !/^[<>≤≥→=-]/.test(before.text)
+      : before.flags & WordFlag.mention
+        ? before.text.length > 2
+        : !(before.flags & WordFlag.function) && before.senses.length === 0)
+  )
+}
+
+/** `4832 North Kedvale Avenue`: a number, then names with capitals, the last a word for a street. */
+function streetEnd(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < Math.min(tokens.length, start + 5) && tokens[at]!.capital; at++) {
+    if (tokens[at]!.flags & WordFlag.street && at > start + 1) return at + 1
+  }
+  return -1
 }
 
 /** `+44 20 7946 0958`, `555-0199`: groups of digits, a plus before or hyphens between; nine digits or more, or three and four. */

@@ -8,6 +8,12 @@ export function joinNumberWords(tokens: readonly Token[], words: NumberWords): r
   if (!tokens.some((token) => token.flags & WordFlag.numberWord)) return tokens
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; ) {
+    const scaled = scaledFigure(tokens, at, words)
+    if (scaled) {
+      joined.push(scaled)
+      at += 2
+      continue
+    }
     const read = startsNumber(tokens, at, words) ? readNumberWords(tokens, at, words) : undefined
     joined.push(read ? read.token : tokens[at]!)
     at = read ? read.end : at + 1
@@ -18,6 +24,15 @@ export function joinNumberWords(tokens: readonly Token[], words: NumberWords): r
 const startsNumber = (tokens: readonly Token[], at: number, words: NumberWords): boolean =>
   (tokens[at]!.flags & WordFlag.numberWord) !== 0 ||
   (words.articles.includes(tokens[at]!.text) && own(words.scales, tokens[at + 1]?.text) !== undefined)
+
+/** `5 million`, `1.5 billion`: figures before a scale. */
+function scaledFigure(tokens: readonly Token[], at: number, words: NumberWords): Token | undefined {
+  const figure = tokens[at]!
+  const scale = figure.kind === 'number' && !Number.isNaN(figure.value) ? own(words.scales, tokens[at + 1]?.text) : undefined
+  if (scale === undefined) return undefined
+  const value = figure.value * scale
+  return { ...figure, to: tokens[at + 1]!.to, value, senses: [senseOf(symbolIds.NUM, value)] }
+}
 
 interface NumberRead {
   readonly token: Token

@@ -51,7 +51,8 @@ export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   const parts = ratio.exec(text)
   if (parts) {
     const value = Number(parts[1]!.replace(',', '.'))
-    return { value, total: Number(parts[2]!.replace(',', '.')), senses: [], mask: null }
+    const total = Number(parts[2]!.replace(',', '.'))
+    return { value, total, senses: [senseOf(symbolIds.RATIO, value, total)], mask: null }
   }
   return masked('version')
 }

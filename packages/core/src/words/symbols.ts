@@ -42,6 +42,11 @@ export const symbols = [
   'LENGTH',
   'RECUR',
   'SPAN',
+  // A number with its unit; `now/total` where both stand.
+  'AMOUNT',
+  'RATIO',
+  'SCORE',
+  'MULTIPLE',
 ] as const
 
 export type SymbolName = (typeof symbols)[number]

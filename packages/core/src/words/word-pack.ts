@@ -144,6 +144,9 @@ export type TimeRule =
   | 'part-of'
   | 'same'
   | 'range'
+  | 'day-range'
+  | 'week-of'
+  | 'until-then'
 
 export interface NumberWords {
   /** 0–19 and the tens. */
@@ -163,34 +166,40 @@ export interface NumberWords {
   readonly pronouns: readonly string[]
 }
 
+/** What a form of quantity makes of the amounts in it. */
+export type QuantityRule =
+  | 'from-to'
+  | 'range'
+  | 'progress'
+  | 'at-least'
+  | 'at-most'
+  | 'up'
+  | 'down'
+  | 'by'
+  | 'approximate'
+  | 'multiple'
+  | 'rank'
+  | 'times'
+  | 'score'
+
 export interface QuantityWords {
   /** Unit → its class and its size in the class's base unit (seconds, metres, grams, bytes; 1 where nothing is converted). */
   readonly units: Readonly<Record<string, readonly [kind: UnitKind, size: number]>>
+  /** Before or after the figure. */
   readonly currencies: readonly string[]
-  readonly atLeast: readonly string[]
-  readonly atMost: readonly string[]
-  /** After the number: `or more`, `or less`. */
-  readonly orMore: readonly string[]
-  readonly orLess: readonly string[]
-  readonly approximate: readonly string[]
-  readonly from: readonly string[]
-  readonly to: readonly string[]
-  readonly between: readonly string[]
-  readonly and: readonly string[]
-  /** `3 of 10`. */
-  readonly of: readonly string[]
-  readonly by: readonly string[]
+  /** Forms over `AMOUNT`: a number with its unit. In two passes: signs and bounds of one amount, then what two of them make. */
+  readonly forms: Readonly<Record<QuantityRule, readonly string[]>>
+  /** They tell whether `by 20%` goes up or down. */
   readonly upVerbs: readonly string[]
   readonly downVerbs: readonly string[]
-  readonly moreWords: readonly string[]
-  readonly lessWords: readonly string[]
   /** `double` 2, `halve` 0.5. */
   readonly multiples: Readonly<Record<string, number>>
-  /** `top 10`, `rank 3`. */
-  readonly ranks: readonly string[]
   /** Names that a figure follows: `GPA 3.5`, `NPS 40`. */
   readonly scores: readonly string[]
-  /** The end of a plural: `s`. */
+  /** The end of a plural (`s`), and ends that only look so (`ss`, `us`). */
   readonly pluralEndings: readonly string[]
+  readonly singularEndings: readonly string[]
   readonly pluralWords: readonly string[]
+  /** The last word of an address: `street`. */
+  readonly streets: readonly string[]
 }

@@ -1,7 +1,171 @@
-import type { Lexicon } from '../lexicon.js'
+import { type Match, matchesAt } from '../grammar.js'
+import { type Lexicon, WordFlag } from '../lexicon.js'
+import { symbolIds } from '../symbols.js'
 import type { Token } from '../token.js'
-import type { Quantity } from '../words.js'
+import type { QuantityRule } from '../word-pack.js'
+import type { Quantity, Rate, UnitKind } from '../words.js'
+import { type Amount, joinAmounts } from './amounts.js'
 
-export function quantitiesIn(_tokens: readonly Token[], _text: string, _lexicon: Lexicon): readonly Quantity[] {
-  return []
+interface Reading {
+  readonly tokens: readonly Token[]
+  readonly amounts: readonly Amount[]
+  readonly lexicon: Lexicon
+}
+
+/** The quantities among tokens whose times are joined already. */
+export function quantitiesIn(timed: readonly Token[], text: string, lexicon: Lexicon): readonly Quantity[] {
+  const reading: Reading = { ...joinAmounts(timed, text, lexicon), lexicon }
+  const found: Quantity[] = []
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; ) {
+    const match = tokens[at]!.senses.length > 0 && !tokens[at]!.mask ? formAt(reading, at) : undefined
+    if (match) found.push(match.quantity)
+    at = match ? match.end : at + 1
+  }
+  return found
+}
+
+interface Found {
+  readonly quantity: Quantity
+  readonly end: number
+}
+
+function formAt(reading: Reading, start: number): Found | undefined {
+  for (const match of matchesAt(reading.lexicon.quantities, reading.tokens, start)) {
+    const made = make[match.rule](reading, match, start)
+    if (made) return { quantity: made, end: match.end }
+  }
+  return loneAmount(reading, start)
+}
+
+function loneAmount({ tokens, amounts }: Reading, at: number): Found | undefined {
+  const amount = amountsOf(tokens[at]!, amounts)
+  if (!amount || amount.onlyTime) return undefined
+  const place = { from: amount.from, to: amount.to }
+  if (!Number.isNaN(amount.total)) {
+    if (amount.unit === null) return undefined
+    return { quantity: { ...place, ...named(amount), kind: 'progress', now: amount.value, value: amount.total }, end: at + 1 }
+  }
+  if (amount.sign !== 0)
+    return {
+      quantity: { ...place, ...named(amount), kind: 'delta', value: Math.abs(amount.value), direction: amount.sign > 0 ? 'up' : 'down' },
+      end: at + 1,
+    }
+  if (amount.value === 0 && amount.unit !== null)
+    return { quantity: { ...place, ...named(amount), kind: 'multiple', value: 0 }, end: at + 1 }
+  return { quantity: { ...place, ...named(amount), kind: 'amount', value: amount.value, approximate: false }, end: at + 1 }
+}
+
+const amountsOf = (token: Token, amounts: readonly Amount[]): Amount | undefined => {
+  const sense = token.senses[0]
+  return sense && token.kind === 'item' && (sense.symbol === symbolIds.AMOUNT || sense.symbol === symbolIds.RATIO)
+    ? amounts[sense.value]
+    : undefined
+}
+
+const named = ({ unit, unitKind, per }: Amount): { unit: string | null; unitKind: UnitKind | null; per: Rate | null } => ({
+  unit,
+  unitKind,
+  per,
+})
+const nameless = { unit: null, unitKind: null, per: null } as const
+
+type Maker = (reading: Reading, match: Match<QuantityRule>, start: number) => Quantity | undefined
+
+const inMatch = ({ amounts }: Reading, { senses }: Match<QuantityRule>): readonly Amount[] =>
+  senses.flatMap(({ symbol, value }) => (symbol === symbolIds.AMOUNT || symbol === symbolIds.RATIO ? (amounts[value] ?? []) : []))
+
+const placeOf = ({ tokens }: Reading, { end }: Match<QuantityRule>, start: number): { from: number; to: number } => ({
+  from: tokens[start]!.from,
+  to: tokens[end - 1]!.to,
+})
+
+const one =
+  (
+    make: (
+      amount: Amount,
+      reading: Reading,
+      start: number,
+    ) => DistributiveOmit<Quantity, 'from' | 'to' | 'unit' | 'unitKind' | 'per'> | undefined,
+  ): Maker =>
+  (reading, match, start) => {
+    const [amount] = inMatch(reading, match)
+    const made = amount && make(amount, reading, start)
+    return made && ({ ...placeOf(reading, match, start), ...named(amount), ...made } as Quantity)
+  }
+
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never
+
+/** The unit of two: the second's, else the first's; figures in units of one class are turned into that unit (`1.8 s → 600 ms`). */
+function inOneUnit(first: Amount, last: Amount): { readonly unit: Amount; readonly first: number; readonly last: number } {
+  const unit = last.unit === null ? first : last
+  const convertible = first.unitKind === last.unitKind && first.unitKind !== null && first.size !== last.size
+  return {
+    unit: { ...unit, per: last.per ?? first.per },
+    first: convertible ? (first.value * first.size) / last.size : first.value,
+    last: last.value,
+  }
+}
+
+const make: Readonly<Record<QuantityRule, Maker>> = {
+  'from-to': (reading, match, start) => {
+    const [first, last] = inMatch(reading, match)
+    if (!first || !last) return undefined
+    const both = inOneUnit(first, last)
+    return { ...placeOf(reading, match, start), ...named(both.unit), kind: 'from-to', first: both.first, last: both.last }
+  },
+  range: (reading, match, start) => {
+    const [first, last] = inMatch(reading, match)
+    if (!first || !last || last.onlyTime) return undefined
+    const both = inOneUnit(first, last)
+    const place = placeOf(reading, match, start)
+    if (both.first > both.last) return { ...place, ...named(both.unit), kind: 'from-to', first: both.first, last: both.last }
+    return { ...place, ...named(both.unit), kind: 'range', low: both.first, high: both.last }
+  },
+  progress: (reading, match, start) => {
+    const [now, all] = inMatch(reading, match)
+    if (!now || !all || (now.unit !== null && all.unit === null && now.unitKind !== 'count')) return undefined
+    return {
+      ...placeOf(reading, match, start),
+      ...named(all.unit === null ? now : all),
+      kind: 'progress',
+      now: now.value,
+      value: all.value,
+    }
+  },
+  'at-least': one((amount) => ({ kind: 'threshold', bound: 'at-least', value: amount.value })),
+  'at-most': one((amount) => ({ kind: 'threshold', bound: 'at-most', value: amount.value })),
+  up: one((amount) => ({ kind: 'delta', value: Math.abs(amount.value), direction: 'up' })),
+  down: one((amount) => ({ kind: 'delta', value: Math.abs(amount.value), direction: 'down' })),
+  by: one((amount, reading, start) =>
+    isDelta(amount, reading, start)
+      ? { kind: 'delta', value: Math.abs(amount.value), direction: directionBefore(reading, start) }
+      : undefined,
+  ),
+  approximate: one((amount) => (amount.onlyTime ? undefined : { kind: 'amount', value: amount.value, approximate: true })),
+  multiple: (reading, match, start) => {
+    const value = match.senses.find(({ symbol }) => symbol === symbolIds.MULTIPLE)?.value
+    return value === undefined ? undefined : { ...placeOf(reading, match, start), ...nameless, kind: 'multiple', value }
+  },
+  rank: one((amount) => ({ kind: 'multiple', value: amount.value })),
+  times: one((amount) => ({ kind: 'multiple', value: amount.value })),
+  score: (reading, match, start) => {
+    const [amount] = inMatch(reading, match)
+    if (!amount || (amount.unit !== null && amount.unitKind !== 'score' && amount.unitKind !== 'percent')) return undefined
+    const place = placeOf(reading, match, start)
+    const unit = reading.tokens[start]!.text
+    return { ...place, unit, unitKind: 'score', per: null, kind: 'amount', value: amount.value, approximate: false }
+  },
+}
+
+/** `by 20%`, `by 5 points`; `by 3 o'clock` and `by 12` are none, unless a verb of change stands before. */
+const isDelta = (amount: Amount, { tokens }: Reading, start: number): boolean =>
+  amount.unitKind === 'percent' || tokens.slice(0, start).some((token) => token.flags & (WordFlag.upVerb | WordFlag.downVerb))
+
+function directionBefore({ tokens }: Reading, start: number): 'up' | 'down' {
+  for (let at = start - 1; at >= 0; at--) {
+    if (tokens[at]!.flags & WordFlag.downVerb) return 'down'
+    if (tokens[at]!.flags & WordFlag.upVerb) return 'up'
+  }
+  return 'up'
 }

@@ -8,9 +8,12 @@ const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | W
 
 /** Whether the words around let a form mean time: rules by name that need a look beyond their own words. */
 export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) => boolean>>> = {
-  day: (matched) => !isVerbAfterNumber(matched),
-  'day-of-month': endsPhrase,
-  duration: (matched) => !isShare(matched) && !isOneDay(matched) && (hasCount(matched) || isLed(matched) || isFollowedByTime(matched)),
+  day: (matched) => !isVerbAfterNumber(matched) && (!has(matched, symbolIds.RATIO) || isDayRatio(matched)),
+  'day-of-month': (matched) => endsPhrase(matched) && isPlainDay(matched),
+  unit: (matched) => !pointsBack(matched) || isDayOrMore(matched),
+  'nth-unit': (matched) => isDayOrMore(matched),
+  duration: (matched) =>
+    !isShare(matched) && !isOneDay(matched) && !isShortRange(matched) && (hasCount(matched) || isLed(matched) || isFollowedByTime(matched)),
   rate: (matched) => hasTimes(matched) || !opensWithArticle(matched) || followsCount(matched),
 }
 
@@ -24,10 +27,56 @@ function endsPhrase(matched: Matched): boolean {
   return !next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0
 }
 
+/** `by the 27th`, `for the twenty-second`: after a preposition of time; a lone `second` or `third` is no day. */
+function isPlainDay(matched: Matched): boolean {
+  const ordinal = matched.senses.find((sense) => sense.symbol === symbolIds.ORD)
+  const last = matched.tokens[matched.end - 1]!
+  const opens = matched.tokens[matched.start]!
+  const led = ((before(matched)?.flags ?? 0) & timePreposition) !== 0 || (opens.flags & timePreposition) !== 0
+  return led && (ordinal === undefined || ordinal.more === 1 || last.flags === WordFlag.numberWord)
+}
+
+/** `that year`, `the same week`: only whole units of the calendar from a day up. */
+const pointsBack = (matched: Matched): boolean =>
+  !has(matched, symbolIds.MOD) && matched.senses.length <= 3 && matched.tokens[matched.end - 1]!.flags !== 0 && has(matched, symbolIds.UNIT)
+const isDayOrMore = (matched: Matched): boolean => {
+  const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
+  const name = unit && unitNames[unit.value]
+  return (
+    name === 'day' ||
+    name === 'week' ||
+    name === 'month' ||
+    name === 'year' ||
+    has(matched, symbolIds.END) ||
+    has(matched, symbolIds.START) ||
+    has(matched, symbolIds.MIDDLE) ||
+    name === 'weekend'
+  )
+}
+
 /** `3 may help`: a doubtful month in small letters, between a number and a plain word. */
 function isVerbAfterNumber(matched: Matched): boolean {
   const last = matched.tokens[matched.end - 1]!
   return (last.flags & WordFlag.doubtful) !== 0 && !last.capital && isPlainWord(after(matched))
+}
+
+/** `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day; elsewhere they are a score. */
+function isDayRatio(matched: Matched): boolean {
+  const led = matched.senses.length > 1 || ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before)) !== 0
+  const next = after(matched)
+  return led && (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0)
+}
+
+/** `20 to 30 hours`: two amounts of effort, left to the quantities; days and more stay one length. */
+function isShortRange(matched: Matched): boolean {
+  const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
+  return (
+    unit !== undefined &&
+    unit.value <= unitNames.indexOf('hour') &&
+    matched.senses.filter((sense) => sense.symbol === symbolIds.NUM).length > 1 &&
+    !has(matched, symbolIds.MOD) &&
+    matched.senses.length === 4
+  )
 }
 
 const has = ({ senses }: Matched, symbol: number): boolean => senses.some((sense) => sense.symbol === symbol)

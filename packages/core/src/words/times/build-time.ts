@@ -57,8 +57,32 @@ const lengthOf = (count: number, index: number): Made => {
 const countOf = (matched: Matched): number => figure(matched, S.NUM, S.FEW) ?? 1
 
 type Duration = Extract<TimeValue, { kind: 'duration' }>
-const durationIn = (matched: Matched): Duration | undefined =>
-  items(matched).find((item): item is Made & { value: Duration } => item.value.kind === 'duration')?.value
+/** The length a form names; two or more side by side (`1 year 2 months`) are summed in the unit they share, else in days. */
+function durationIn(matched: Matched): Duration | undefined {
+  const lengths = items(matched).flatMap(({ value }) => (value.kind === 'duration' ? [value] : []))
+  return lengths.length < 2 ? lengths[0] : lengths.reduce(sum)
+}
+
+const daysIn = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  half: 182,
+  year: 365,
+} as const
+const monthsIn: Readonly<Partial<Record<Duration['unit'], number>>> = { month: 1, quarter: 3, half: 6, year: 12 }
+
+function sum(a: Duration, b: Duration): Duration {
+  if (a.unit === b.unit) return { ...a, count: a.count + b.count }
+  const [months, more] = [monthsIn[a.unit], monthsIn[b.unit]]
+  if (months && more) return { kind: 'duration', count: a.count * months + b.count * more, unit: 'month' }
+  const days = a.count * daysIn[a.unit] + b.count * daysIn[b.unit]
+  return days >= 1 ? { kind: 'duration', count: Math.round(days), unit: 'day' } : { kind: 'duration', count: days * 24, unit: 'hour' }
+}
 
 /** `3 weeks` of the calendar; hours and less are no way to say a day. */
 function relative(length: Duration | undefined, sign: 1 | -1, since: TimeValue | null): Made | null {
@@ -89,11 +113,21 @@ const dayUnit = unitNames.indexOf('day')
 const weekUnit = unitNames.indexOf('week')
 
 /** The unit a recurrence goes by: its own, a week for weekdays, a day for parts of the day. */
-const recurringUnit = (matched: Matched): number => figure(matched, S.UNIT) ?? (weekday(matched) !== null ? weekUnit : dayUnit)
+const recurringUnit = (matched: Matched): number =>
+  figure(matched, S.UNIT) ?? find(matched, S.FREQ)?.more ?? (weekday(matched) !== null ? weekUnit : dayUnit)
+
+/** `30/6`, `6/30`, `3/4`: day-first where both would do. */
+function dayAndMonth(a: number, b: number): Made | null {
+  const whole = Number.isInteger(a) && Number.isInteger(b) && a >= 1 && b >= 1
+  if (whole && b <= 12 && a <= 31) return made({ kind: 'day', year: null, month: b, day: a, ambiguous: a <= 12 && a !== b })
+  return whole && a <= 12 && b <= 31 ? made({ kind: 'day', year: null, month: a, day: b, ambiguous: false }) : null
+}
 
 /** From a form's symbols to what it says. `null`: the words fit the form and say no time after all. */
 export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   day: (matched) => {
+    const ratio = find(matched, S.RATIO)
+    if (ratio) return dayAndMonth(ratio.value, ratio.more)
     const [theMonth, theDay] = [month(matched), day(matched)]
     if (theMonth === null || theDay === null || theDay > 31 || theDay < 1) return null
     return made({ kind: 'day', year: year(matched), month: theMonth, day: theDay, ambiguous: false })
@@ -121,7 +155,9 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return made({ kind: 'month', year: year(matched), month: theMonth }, portionOf(matched))
   },
   'part-of-year': (matched) => {
-    const parts = find(matched, S.HALF) ? 2 : find(matched, S.QUARTER) ? 4 : unitNames[figure(matched, S.UNIT) ?? -1] === 'half' ? 2 : 4
+    const unit = unitNames[figure(matched, S.UNIT) ?? unitNames.indexOf('quarter')]
+    if (unit !== 'quarter' && unit !== 'half') return null
+    const parts = find(matched, S.HALF) || unit === 'half' ? 2 : 4
     const part = figure(matched, S.QUARTER, S.HALF, S.ORD, S.INT) ?? (figure(matched, S.MOD) === -1 ? parts : 0)
     if (part < 1 || part > parts) return null
     return made({ kind: 'part-of-year', year: year(matched), part, parts, fiscal: isFiscal(matched) }, portionOf(matched))
@@ -183,8 +219,8 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   'relative-to': (matched) => relative(durationIn(matched), 1, items(matched).find(notLength)?.value ?? null),
   ago: (matched) => relative(durationIn(matched), -1, null),
   duration: (matched) => {
-    const lengths = items(matched)
-    if (lengths.length > 0) return lengths[0]!
+    const joined = durationIn(matched)
+    if (joined) return made(joined)
     return lengthOf(countOf(matched), figure(matched, S.UNIT) ?? dayUnit)
   },
   'duration-half': (matched) => lengthOf(0.5, figure(matched, S.UNIT) ?? dayUnit),
@@ -230,6 +266,23 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return item ? { ...item, portion: portionOf(matched) } : null
   },
   same: (matched) => items(matched)[0] ?? null,
+  'week-of': (matched) => {
+    const day = items(matched)[0]?.value
+    return day ? made({ kind: 'range', first: day, last: { kind: 'relative', count: 6, unit: 'day', since: day } }) : null
+  },
+  'until-then': (matched) => {
+    const item = items(matched)[0]
+    return item ? { ...item, role: 'deadline' } : null
+  },
+  'day-range': (matched) => {
+    const whole = items(matched).find(({ value }) => value.kind === 'day')?.value
+    const other = items(matched).find(({ value }) => value.kind === 'day-of-month')?.value
+    if (whole?.kind !== 'day') return null
+    const day = figure(matched, S.DAY, S.ORD) ?? (other?.kind === 'day-of-month' ? other.day : null)
+    if (day === null || day === whole.day) return null
+    const second: TimeValue = { ...whole, day }
+    return made(day < whole.day ? { kind: 'range', first: second, last: whole } : { kind: 'range', first: whole, last: second })
+  },
   range: (matched) => {
     const [first, last] = items(matched)
     if (!first) return null

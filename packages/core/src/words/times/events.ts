@@ -30,7 +30,7 @@ function eventAt(tokens: readonly Token[], start: number, { lead, start: leadSta
   }
   if (noun < 0) return undefined
   const words = tokens.slice(start, noun)
-  const named = words.find((token) => token.kind === 'item')?.senses[0]?.made ?? undefined
+  const named = words.find((token) => token.senses[0]?.made)?.senses[0]?.made ?? undefined
   const placed = words.some((token) => token.flags & WordFlag.eventMark || hasSense(token, symbolIds.MOD) || hasSense(token, symbolIds.ORD))
   const scheduled = named !== undefined || placed
   if (lead === 'mention' && !placed) return undefined

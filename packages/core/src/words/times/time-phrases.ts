@@ -18,7 +18,7 @@ export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
   const phrases: TimePhrase[] = [...events]
   for (const [at, token] of tokens.entries()) {
     const item = token.senses[0]?.made
-    if (token.kind !== 'item' || !item || events.some((event) => event.from <= token.from && token.to <= event.to)) continue
+    if (!item || token.mask || events.some((event) => event.from <= token.from && token.to <= event.to)) continue
     phrases.push(phraseOf(tokens, at, item, leads, lexicon))
   }
   return events.length > 0 ? phrases.sort((a, b) => a.from - b.from) : phrases

@@ -1,0 +1,176 @@
+import { type Lexicon, WordFlag } from '../lexicon.js'
+import { senseOf, symbolIds } from '../symbols.js'
+import type { Token } from '../token.js'
+import type { QuantityWords } from '../word-pack.js'
+import type { Rate, UnitKind } from '../words.js'
+
+/** A figure with what it counts, before anything is made of it. */
+export interface Amount {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** `10` of `3/10`; `NaN` without. */
+  readonly total: number
+  readonly unit: string | null
+  readonly unitKind: UnitKind | null
+  /** The unit in its class's base unit. */
+  readonly size: number
+  readonly per: Rate | null
+  /** A sign stands before it: `+20`, `-12`. */
+  readonly sign: 1 | -1 | 0
+  /** It may as well be a length of time that counts nothing: `for 3 weeks`. */
+  readonly onlyTime: boolean
+}
+
+export interface WithAmounts {
+  /** Amounts are one token each, whose sense is `AMOUNT` (or `RATIO`) with the place in `amounts`. */
+  readonly tokens: readonly Token[]
+  readonly amounts: readonly Amount[]
+}
+
+/** Numbers join with their signs, currencies, units or count nouns. */
+export function joinAmounts(tokens: readonly Token[], text: string, lexicon: Lexicon): WithAmounts {
+  const joined: Token[] = []
+  const amounts: Amount[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const read = tokens[at]!.mask === null ? amountAt(tokens, at, text, lexicon) : undefined
+    if (!read) {
+      joined.push(tokens[at]!)
+      at++
+      continue
+    }
+    joined.push(amountToken(tokens[at]!, read.amount, amounts.length))
+    amounts.push(read.amount)
+    at = read.end
+  }
+  return { tokens: joined, amounts }
+}
+
+interface AmountRead {
+  readonly amount: Amount
+  readonly end: number
+}
+
+function amountToken(first: Token, amount: Amount, place: number): Token {
+  const symbol = Number.isNaN(amount.total) ? symbolIds.AMOUNT : symbolIds.RATIO
+  return { ...first, from: amount.from, to: amount.to, kind: 'item', hyphen: false, senses: [senseOf(symbol, place)], flags: 0 }
+}
+
+function amountAt(tokens: readonly Token[], start: number, text: string, lexicon: Lexicon): AmountRead | undefined {
+  const sign = signAt(tokens, start)
+  const signed = sign === 0 ? start : start + 1
+  const currency = tokens[signed]!.flags & WordFlag.currency && tokens[signed]!.kind === 'mark' ? tokens[signed]!.text : null
+  const at = currency ? signed + 1 : signed
+  const figure = tokens[at]
+  if (!figure || figure.mask) return undefined
+  if (figure.kind === 'item') return at === start || sign !== 0 ? lengthAmount(tokens, at, start, sign, text) : undefined
+  if (figure.kind !== 'number' || Number.isNaN(figure.value)) return undefined
+  if (currency && !figure.glued) return undefined
+  const named = currency
+    ? { unit: currency, unitKind: 'money' as const, size: 1, end: at + 1 }
+    : unitAfter(tokens, at + 1, figure.value, lexicon)
+  if (figure.flags & WordFlag.pronoun && (named.unit === null || isPronoun(tokens, at))) return undefined
+  const value = sign < 0 ? -figure.value : figure.value
+  return withRate(
+    tokens,
+    { from: tokens[start]!.from, to: tokens[named.end - 1]!.to, value, total: figure.total, ...named, per: null, sign, onlyTime: false },
+    named.end,
+  )
+}
+
+/** `this one`, `a new one`: no figure. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && (before.flags & WordFlag.determiner) !== 0
+}
+
+const signAt = (tokens: readonly Token[], at: number): 1 | -1 | 0 => {
+  const token = tokens[at]!
+  if (token.kind !== 'mark' || token.hyphen || token.glued || !tokens[at + 1]?.glued) return 0
+  return token.text === '+' ? 1 : token.text === '-' ? -1 : 0
+}
+
+const secondsIn = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  half: 15_778_800,
+  year: 31_557_600,
+} as const
+
+/** A length of time that is an amount as well: `10 hours`, `under 30 minutes`. One with a hyphen (`a 30-minute talk`) or an article is none. */
+function lengthAmount(tokens: readonly Token[], at: number, start: number, sign: 1 | -1 | 0, text: string): AmountRead | undefined {
+  const token = tokens[at]!
+  const length = token.senses[0]?.made?.value
+  if (length?.kind !== 'duration') return undefined
+  const words = text.slice(token.from, token.to)
+  if (words.includes('-') || !/^(?:\d|\p{L}+\s+(?:and\s+\p{L}+\s+)?\p{L}+$)/u.test(words) || token.flags & WordFlag.determiner)
+    return undefined
+  const unit = /[\p{L}]+$/u.exec(words)?.[0] ?? length.unit
+  const before = tokens[start - 1]
+  const led = before !== undefined && (before.flags & timePreposition) !== 0
+  const isEffort = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second'
+  const amount: Amount = {
+    from: tokens[start]!.from,
+    to: token.to,
+    value: sign < 0 ? -length.count : length.count,
+    total: Number.NaN,
+    unit,
+    unitKind: 'time',
+    size: secondsIn[length.unit],
+    per: null,
+    sign,
+    onlyTime: !isEffort && led,
+  }
+  return withRate(tokens, amount, at + 1)
+}
+
+const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
+
+/** `2 hours a week`, `$41k/month`: a rhythm right after it. */
+function withRate(tokens: readonly Token[], amount: Amount, end: number): AmountRead {
+  const rhythm = tokens[end]?.senses[0]?.made?.value
+  const per = rhythm?.kind === 'recurrence' && rhythm.times === null ? { every: rhythm.every, unit: rhythm.unit } : null
+  return { amount: per ? { ...amount, per } : amount, end }
+}
+
+interface UnitRead {
+  readonly unit: string | null
+  readonly unitKind: UnitKind | null
+  readonly size: number
+  readonly end: number
+}
+
+function unitAfter(tokens: readonly Token[], at: number, value: number, { pack: { quantities, numbers } }: Lexicon): UnitRead {
+  const none: UnitRead = { unit: null, unitKind: null, size: 1, end: at }
+  const start = tokens[at]?.hyphen ? at + 1 : at
+  const next = tokens[start]
+  if (!next || next.mask) return none
+  const known = Object.hasOwn(quantities.units, next.text) ? quantities.units[next.text] : undefined
+  if (known && (next.kind === 'mark' ? next.text === '%' || next.glued : true))
+    return { unit: next.text, unitKind: known[0], size: known[1], end: start + 1 }
+  if (next.flags & WordFlag.currency) return { unit: next.text, unitKind: 'money', size: 1, end: start + 1 }
+  const noun = countNoun(tokens, start, value, quantities)
+  return noun < 0 || numbers.small[next.text] !== undefined ? none : { unit: tokens[noun]!.text, unitKind: 'count', size: 1, end: noun + 1 }
+}
+
+/** The noun that a number counts: within four words the first plural; after `one` the last word of the run. -1: none. */
+function countNoun(tokens: readonly Token[], start: number, value: number, words: QuantityWords): number {
+  let last = -1
+  for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
+    const token = tokens[at]!
+    if (token.hyphen && last >= 0) continue
+    if (token.kind !== 'word' || token.mask || token.flags & WordFlag.function) break
+    last = at
+    if (value !== 1 && isPlural(token.text, words)) return at
+  }
+  return value === 1 || last < 0 ? last : start
+}
+
+export const isPlural = (word: string, { pluralWords, pluralEndings, singularEndings }: QuantityWords): boolean =>
+  pluralWords.includes(word) ||
+  (word.length > 2 && pluralEndings.some((ending) => word.endsWith(ending)) && !singularEndings.some((ending) => word.endsWith(ending)))
