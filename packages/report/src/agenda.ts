@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isoDateOf, weekdayOf } from '@goalmark/core'
 import { allSteps, isOpenStep } from './all-goals.js'
-import { standingOf } from './standing.js'
+import { isAtRest, standingOf } from './standing.js'
 import type { GoalSummary, PlanSummary, StepSummary } from './summary.js'
 
 /** Something open that has a day: a goal or one of its steps. Generic, so that what a caller's plans carry beside (places) comes back with it. */
@@ -31,8 +31,7 @@ export function agendaOf<Plan extends PlanSummary>(plans: readonly Plan[]): read
 }
 
 function addGoal<Plan extends PlanSummary>(items: AgendaItem<Plan>[], plan: Plan, goal: GoalSummary): void {
-  const standing = standingOf(goal)
-  if (standing === 'done' || standing === 'parked') return
+  if (isAtRest(standingOf(goal)) || goal.state === 'placeholder') return
   const day = goal.due === null ? undefined : isoDateOf(goal.due)
   if (day) items.push({ kind: 'goal', day, plan, goal })
   for (const step of allSteps(goal.steps)) addStep(items, plan, goal, step)

@@ -1,5 +1,5 @@
 import { barOf } from './bar.js'
-import { signs, standingOf } from './standing.js'
+import { isAtRest, signs, standingOf } from './standing.js'
 import type { GoalSummary } from './summary.js'
 import type { ReportWords } from './words/words.js'
 
@@ -21,7 +21,7 @@ export function goalParts(goal: GoalSummary, words: ReportWords): GoalParts {
     bar: percent === null ? '' : barOf(percent),
     percent: percent === null ? '' : words.percent(percent),
     count: total > 0 ? `${done}/${total}` : '',
-    due: goal.daysLeft === null || standing === 'done' || standing === 'parked' ? '' : words.due(goal.daysLeft),
+    due: goal.daysLeft === null || isAtRest(standing) ? '' : words.due(goal.daysLeft),
     standing: words.standing[standing],
   }
 }

@@ -11,6 +11,8 @@ export interface PlanSummary {
   readonly mentor: string | null
   readonly start: string | null
   readonly end: string | null
+  /** Its goals rolled up. */
+  readonly progress: ProgressSummary
   readonly goals: readonly GoalSummary[]
 }
 
@@ -28,8 +30,7 @@ export interface GoalSummary {
   readonly key: string
   readonly title: string
   readonly role: 'goal' | 'objective' | 'key-result' | 'sub-goal'
-  readonly parked: boolean
-  readonly closed: boolean
+  readonly state: 'open' | 'done' | 'dropped' | 'parked' | 'placeholder'
   readonly progress: ProgressSummary
   readonly health: HealthName | null
   readonly due: string | null

@@ -36,7 +36,7 @@ export async function startSession(
   return {
     goals,
     agenda,
-    run: async (command, args) => table[command]?.(...args),
+    run: async (command, args) => table[command]?.(...(args as never[])),
     lintLines: () => lintLines(client),
     dispose: () => {
       for (const part of parts) part.dispose()

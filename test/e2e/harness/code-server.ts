@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -81,7 +81,9 @@ export function installVsix(vsix: string, extensions: string): void {
   const data = mkdtempSync(join(tmpdir(), 'goalmark-e2e-install-'))
   rmSync(extensions, { recursive: true, force: true })
   mkdirSync(extensions, { recursive: true })
-  execFileSync(node, [entry, '--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', data, '--force'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const places = ['--extensions-dir', extensions, '--user-data-dir', data]
+  const { status, stdout, stderr } = spawnSync(node, [entry, '--install-extension', vsix, ...places, '--force'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`could not install ${vsix}\n${stdout}${stderr}`)
   rmSync(data, { recursive: true, force: true })
 }
 

@@ -22,7 +22,7 @@ export function bar(percent: number | null): string {
 
 /** How the goals stand, as one stacked bar: a piece for each standing that occurs, in the order in which they want attention. */
 export function standingBar({ standing }: Totals, words: ReportWords): string {
-  const shown = standings.filter((name) => name !== 'parked' && standing[name] > 0)
+  const shown = standings.filter((name) => name !== 'parked' && name !== 'dropped' && standing[name] > 0)
   const total = shown.reduce((sum, name) => sum + standing[name], 0)
   if (total === 0) return ''
   let x = 0

@@ -1,8 +1,7 @@
 import { isoDateOf } from '@goalmark/core'
 import { dayText } from '../day.js'
-import { signs, standingOf } from '../standing.js'
+import { isAtRest, signs, standingOf } from '../standing.js'
 import type { GoalSummary, PlanSummary, StepSummary } from '../summary.js'
-import { meanPercent } from '../totals.js'
 import { bar, ring } from './charts.js'
 import type { DashboardOptions } from './dashboard.js'
 import { attributes, escapeHtml } from './escape.js'
@@ -13,7 +12,7 @@ export function planCard<Plan extends PlanSummary>(plan: Plan, options: Dashboar
     plan.goals.length === 0
       ? `<p class="none">${options.words.dashboard.noGoals}</p>`
       : plan.goals.map((goal) => goalRow(plan, goal, 0, options)).join('')
-  return `<article class="plan"><header>${ring(meanPercent(plan.goals), options.words)}<div class="who"><h3>${escapeHtml(plan.title)}</h3><p class="soft">${about(plan, options)}</p></div>${plan.state === 'active' ? '' : `<span class="badge">${options.words.state[plan.state]}</span>`}</header>${goals}</article>`
+  return `<article class="plan"><header>${ring(plan.progress.percent, options.words)}<div class="who"><h3>${escapeHtml(plan.title)}</h3><p class="soft">${about(plan, options)}</p></div>${plan.state === 'active' ? '' : `<span class="badge">${options.words.state[plan.state]}</span>`}</header>${goals}</article>`
 }
 
 function about<Plan extends PlanSummary>(plan: Plan, { words, today }: DashboardOptions<Plan>): string {
@@ -34,7 +33,7 @@ function about<Plan extends PlanSummary>(plan: Plan, { words, today }: Dashboard
 function goalRow<Plan extends PlanSummary>(plan: Plan, goal: GoalSummary, depth: number, options: DashboardOptions<Plan>): string {
   const within = goal.steps.length + goal.goals.length > 0
   const line = goalCells(plan, goal, options)
-  const level = `${depth > 0 ? ' sub' : ''}${goal.closed || goal.parked ? ' closed' : ''}`
+  const level = `${depth > 0 ? ' sub' : ''}${isAtRest(standingOf(goal)) ? ' closed' : ''}`
   if (!within) return `<div class="goal${level}">${line}</div>`
   const children = goal.goals.map((child) => goalRow(plan, child, depth + 1, options)).join('')
   return `<details data-key="${escapeHtml(`${plan.path}#${goal.key}`)}"><summary class="${level.trim()}">${line}</summary>${stepList(plan, goal.steps, options)}${children}</details>`
@@ -47,7 +46,7 @@ function goalCells<Plan extends PlanSummary>(plan: Plan, goal: GoalSummary, { wo
     ? `<a href="#" class="open"${attributes(links.goal(plan, goal))}>${escapeHtml(goal.title)}</a>`
     : escapeHtml(goal.title)
   const late = standing === 'overdue' ? ' late' : ''
-  const due = goal.daysLeft === null || standing === 'done' || standing === 'parked' ? words.standing[standing] : words.due(goal.daysLeft)
+  const due = goal.daysLeft === null || isAtRest(standing) ? words.standing[standing] : words.due(goal.daysLeft)
   const count = total > 0 ? words.dashboard.steps(done, total) : words.dashboard.noSteps
   return `<span class="sign s-${standing}" role="img" aria-label="${words.standing[standing]}" title="${words.standing[standing]}">${signs[standing]}</span><span class="name">${title}</span><span class="track-cell s-${standing}" title="${escapeHtml(count)}">${bar(percent)}</span><span class="number">${percent === null ? '' : escapeHtml(words.percent(percent))}</span><span class="due${late}">${escapeHtml(due)}</span>`
 }

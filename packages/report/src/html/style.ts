@@ -43,7 +43,7 @@ svg.standing { display: block; width: 100%; height: 12px; border-radius: 6px; }
 .sign { display: inline-block; width: 1.2em; text-align: center; }
 .s-overdue { color: var(--overdue); fill: var(--overdue); } .s-at-risk { color: var(--at-risk); fill: var(--at-risk); }
 .s-behind { color: var(--behind); fill: var(--behind); } .s-on-track { color: var(--on-track); fill: var(--on-track); }
-.s-done { color: var(--done); fill: var(--done); } .s-unknown { color: var(--unknown); fill: var(--unknown); } .s-parked { color: var(--parked); fill: var(--parked); }
+.s-done { color: var(--done); fill: var(--done); } .s-unknown { color: var(--unknown); fill: var(--unknown); } .s-parked, .s-dropped { color: var(--parked); fill: var(--parked); }
 .agenda { list-style: none; margin: 0; padding: 0; }
 .agenda li { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 12px; padding: 3px 0; }
 .agenda .day { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -14,6 +14,7 @@ export const de: ReportWords = {
     overdue: 'überfällig',
     unknown: 'offen',
     done: 'erledigt',
+    dropped: 'losgelassen',
     parked: 'zurückgestellt',
   },
   state: { draft: 'Entwurf', active: 'aktiv', paused: 'pausiert', closed: 'abgeschlossen' },

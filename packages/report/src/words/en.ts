@@ -13,6 +13,7 @@ export const en: ReportWords = {
     overdue: 'overdue',
     unknown: 'open',
     done: 'done',
+    dropped: 'let go',
     parked: 'parked',
   },
   state: { draft: 'draft', active: 'active', paused: 'paused', closed: 'closed' },

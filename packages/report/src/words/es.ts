@@ -14,6 +14,7 @@ export const es: ReportWords = {
     overdue: 'vencido',
     unknown: 'abierto',
     done: 'hecho',
+    dropped: 'descartado',
     parked: 'aparcado',
   },
   state: { draft: 'borrador', active: 'activo', paused: 'en pausa', closed: 'cerrado' },

@@ -1,7 +1,7 @@
 import type { HealthName } from '../summary.js'
 
-/** How a goal stands, for the eye: its health, or that it is closed, parked or nobody can tell. */
-export type Standing = HealthName | 'done' | 'parked'
+/** How a goal stands, for the eye: its health, or that it is done, let go or parked. */
+export type Standing = HealthName | 'done' | 'dropped' | 'parked'
 
 /** What the pages and lines say in one language. Every language has every word; the compiler counts. */
 export interface ReportWords {

@@ -6,7 +6,7 @@ export async function newGoal(plans: Plans): Promise<void> {
   const editor = vscode.window.activeTextEditor
   if (!editor) return
   const plan = await plans.of(editor.document)
-  const last = plan?.goals.filter((goal) => !goal.parked).at(-1)
+  const last = plan?.goals.filter((goal) => goal.state !== 'parked').at(-1)
   const line = last ? lastLineOf(editor.document, last.range.end) : editor.selection.active.line
   const at = editor.document.lineAt(line).range.end
   const level = last ? headingLevel(editor.document.lineAt(last.titleRange.start.line).text) : '###'

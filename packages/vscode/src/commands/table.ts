@@ -1,11 +1,15 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Dashboard } from '../dashboard/dashboard.js'
 import { reveal } from '../places.js'
 import type { Plans } from '../plans.js'
 import type { GoalNode } from '../tree/goal-nodes.js'
 import type { GoalsTree } from '../tree/goals-tree.js'
+import { insertCheckIn } from './check-in.js'
+import { lintWorkspace } from './lint-workspace.js'
 import { newGoal } from './new-goal.js'
+import { newPlan } from './new-plan.js'
+import { openExample } from './open-example.js'
 import { nextOpenStep, toggleHere } from './steps.js'
 
 export interface CommandParts {
@@ -18,18 +22,22 @@ export interface CommandParts {
 }
 
 /** Our commands by id without `goalmark.`; a test holds that the manifest names the same. */
-// biome-ignore lint/suspicious/noExplicitAny: each command knows its own arguments, which the editor passes as they come
 export const commandTable = ({
   client,
   output,
   plans,
   goals,
   page,
-}: CommandParts): Readonly<Record<string, (...args: any[]) => unknown>> => ({
+}: CommandParts): Readonly<Record<string, (...args: never[]) => unknown>> => ({
   toggleStep: () => toggleHere(client, 'toggle'),
   cancelStep: () => toggleHere(client, 'cancel'),
   nextOpenStep: () => nextOpenStep(plans),
+  newPlan: () => newPlan(),
   newGoal: () => newGoal(plans),
+  insertCheckIn: () => insertCheckIn(client),
+  openExample: () => openExample(),
+  lintWorkspace: () => lintWorkspace(),
+  fixAll: () => vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.goalmark', apply: 'first' }),
   openDashboard: () => page.open(),
   restoreDashboard: (panel: vscode.WebviewPanel) => page.restore(panel),
   reveal: (node: GoalNode) => revealNode(node),

@@ -18,6 +18,7 @@ export const standingColor: Readonly<Record<Standing, string>> = {
   'on-track': 'goalmark.onTrack',
   unknown: 'goalmark.unknown',
   done: 'goalmark.done',
+  dropped: 'goalmark.unknown',
   parked: 'goalmark.unknown',
 }
 

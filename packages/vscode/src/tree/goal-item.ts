@@ -1,4 +1,4 @@
-import { dayText, goalLine, goalParts, meanPercent, type ReportWords, type Standing, standingOf } from '@goalmark/report'
+import { dayText, goalLine, goalParts, type ReportWords, type Standing, standingOf } from '@goalmark/report'
 import * as vscode from 'vscode'
 import { standingColor } from '../decorations/types.js'
 import type { GoalNode, StepNode } from './goal-nodes.js'
@@ -11,6 +11,7 @@ const icons: Readonly<Record<Standing, string>> = {
   'on-track': 'circle-filled',
   unknown: 'circle-outline',
   done: 'pass-filled',
+  dropped: 'circle-slash',
   parked: 'archive',
 }
 
@@ -38,7 +39,7 @@ function itemOf(node: GoalNode, words: ReportWords, today: string): vscode.TreeI
   if (node.kind === 'plan') {
     const { plan } = node
     const item = new vscode.TreeItem(plan.title, Expanded)
-    const percent = meanPercent(plan.goals)
+    const { percent } = plan.progress
     item.description = [
       plan.mentee,
       percent === null ? null : words.percent(percent),

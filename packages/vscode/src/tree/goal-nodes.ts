@@ -1,5 +1,14 @@
 import type { IsoDate } from '@goalmark/core'
-import { agendaGroupOf, agendaGroups, mostPressing, type ReportWords, type Standing, standingOf, standings } from '@goalmark/report'
+import {
+  agendaGroupOf,
+  agendaGroups,
+  isAtRest,
+  mostPressing,
+  type ReportWords,
+  type Standing,
+  standingOf,
+  standings,
+} from '@goalmark/report'
 import type { GoalView, PlanView, StepView } from '../protocol.js'
 
 /** The goals tree as data: groups, plans, goals, steps. */
@@ -111,4 +120,4 @@ const goalNode = (plan: PlanView, goal: GoalView, parent: GoalNode): GoalItemNod
 const isShown =
   ({ hideFinished }: TreeOptions) =>
   (goal: GoalView): boolean =>
-    !hideFinished || (standingOf(goal) !== 'done' && !goal.parked)
+    !hideFinished || !isAtRest(standingOf(goal))
