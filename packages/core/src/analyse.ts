@@ -41,7 +41,7 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   const plan = readPlan(parse(text), text, { path, packs: languages, reading })
   const judgeGoal = judgeOnce(plan, languages.judge(plan.lang))
   const facts = factsOf(plan, judgeGoal)
-  return { text, plan, judge: judgeGoal, record: inspect(text, plan, { rules, facts, judge: judgeGoal }) }
+  return { text, plan, judge: judgeGoal, record: inspect(text, plan, { rules, facts, judge: judgeGoal, effort: reading.effort }) }
 }
 
 function judgeOnce(plan: Plan, pack: JudgePack | null): (goal: Goal) => Judgement {

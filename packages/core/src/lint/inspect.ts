@@ -13,15 +13,24 @@ export interface InspectOptions {
   readonly rules: RuleSet
   readonly facts: PlanFacts
   readonly judge: (goal: Goal) => Judgement
+  /** Hours that one thing takes where the plan does not say; from the config. */
+  readonly effort: Readonly<Record<string, number>>
 }
 
 /** Runs the rules that look at one plan. Pure and total: a rule that throws is reported in `crashes`, the others go on. */
-export function inspect(text: string, plan: Plan, { rules, facts, judge }: InspectOptions): PlanRecord {
+export function inspect(text: string, plan: Plan, { rules, facts, judge, effort }: InspectOptions): PlanRecord {
   const standing = standingOf(plan)
   if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
   const run = new Run(standing)
   const goals = goalsOf(plan)
-  const subject: Subject = { text, plan, judge, goals, asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null }) }
+  const subject: Subject = {
+    text,
+    plan,
+    judge,
+    effort,
+    goals,
+    asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null }),
+  }
   runRules(run, subject, rules)
   const silences = silencesOf(text, plan)
   const { kept, used } = applySilences(run.findings.sort(byPlace), silences)
@@ -44,6 +53,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 interface Subject {
   readonly text: string
   readonly plan: Plan
+  readonly effort: Readonly<Record<string, number>>
   readonly judge: (goal: Goal) => Judgement
   readonly goals: ReadonlyMap<Goal, { readonly asks: Asks }>
   readonly asks: (goal: Goal) => Asks
@@ -108,17 +118,17 @@ export class Run {
 }
 
 function runRules(run: Run, subject: Subject, rules: RuleSet): void {
-  const { text, plan, judge, asks } = subject
+  const { text, plan, judge, asks, effort } = subject
   for (const active of rulesOn(rules, 'plan')) {
     const { check } = active.rule
-    run.take(active, () => check(plan, { text, plan, options: active.options, judge, asks }), null)
+    run.take(active, () => check(plan, { text, plan, options: active.options, judge, asks, effort }), null)
   }
   for (const active of rulesOn(rules, 'goal')) onGoals(run, active, subject)
   for (const active of rulesOn(rules, 'step')) onSteps(run, active, subject)
   for (const active of rulesOn(rules, 'log')) {
     const { check } = active.rule
     for (const entry of plan.log)
-      if (!run.take(active, () => check(entry, { text, plan, options: active.options, judge, asks }), null)) break
+      if (!run.take(active, () => check(entry, { text, plan, options: active.options, judge, asks, effort }), null)) break
   }
 }
 

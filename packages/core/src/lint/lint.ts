@@ -14,10 +14,12 @@ export interface LintOptions {
   readonly today: IsoDate | null
   /** `null`: rules across files say nothing. */
   readonly workspace: WorkspaceFacts | null
+  /** Hours that one thing takes where the plan does not say; from the config. */
+  readonly effort?: Readonly<Record<string, number>>
 }
 
 /** Runs rules over one plan, for whoever has text and plan at hand. Pure and total. */
-export function lint(text: string, plan: Plan, { rules, judge, today, workspace }: LintOptions): LintResult {
-  const record = inspect(text, plan, { rules, judge, facts: factsOf(plan, judge) })
+export function lint(text: string, plan: Plan, { rules, judge, today, workspace, effort = {} }: LintOptions): LintResult {
+  const record = inspect(text, plan, { rules, judge, effort, facts: factsOf(plan, judge) })
   return findingsOf(record, { today, workspace, rules })
 }

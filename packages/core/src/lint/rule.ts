@@ -48,6 +48,8 @@ export interface StepContext extends Context {
 }
 
 export interface PlanContext extends Context {
+  /** Hours that one thing takes where the plan does not say; from the config. */
+  readonly effort: Readonly<Record<string, number>>
   readonly judge: (goal: Goal) => Judgement
   readonly asks: (goal: Goal) => Asks
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from '../plan/model.js'
-import { distanceOf } from '../project/suggest.js'
+import { distance } from '../plan/near.js'
 
 /** Labels that templates write, and the words people mistype most often, per field. */
 const labels: Partial<Readonly<Record<FieldName, readonly string[]>>> = {
@@ -36,9 +36,9 @@ const labels: Partial<Readonly<Record<FieldName, readonly string[]>>> = {
 /** The field's label closest to what was written, in the same case. */
 export function labelOf(field: FieldName, written: string): string {
   const all = labels[field] ?? [field]
-  const nearest = all.toSorted(
-    (a, b) => distanceOf(a.toLowerCase(), written.toLowerCase(), 9) - distanceOf(b.toLowerCase(), written.toLowerCase(), 9),
-  )[0]!
+  const nearest = all.toSorted((a, b) => apart(a, written) - apart(b, written))[0]!
   if (written === written.toUpperCase() && written !== written.toLowerCase()) return nearest.toUpperCase()
   return /^\p{Ll}/u.test(written) ? nearest.toLowerCase() : nearest
 }
+
+const apart = (a: string, b: string): number => distance(a.toLowerCase(), b.toLowerCase(), 9)

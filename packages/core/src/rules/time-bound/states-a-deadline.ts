@@ -6,7 +6,7 @@ import type { Suggestion } from '../../lint/finding.js'
 import { quoted } from '../../lint/quote.js'
 import type { Goal, Plan } from '../../plan/model.js'
 import { type Span, textAt } from '../../text/span.js'
-import { emptyField } from '../field-of.js'
+import { emptyField, hasContent } from '../field-of.js'
 import { sayDay } from '../say-day.js'
 
 export const statesADeadline = defineRule({
@@ -22,7 +22,7 @@ export const statesADeadline = defineRule({
   on: 'goal',
   *check(goal, { text, plan, options, verdict, asks }) {
     const level = askedLevel(verdict.timeBound, asks.timeBound)
-    if (!level || goal.deadline?.from === 'goal') return
+    if (!level || goal.deadline?.from === 'goal' || (asks.sort === 'development' && hasContent(goal, 'time-bound'))) return
     const bound = options.inherit ? boundOf(goal, verdict) : null
     if (bound === 'heading') return
     if (verdict.timeBound.kind === 'missing') {
