@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../text/iso-date.js'
 import { goalStateOf } from './goal-state.js'
 import type { Goal, Plan, Step } from './model.js'
 import { daysPaused, isPausedOn } from './paused.js'
-import { leavesOf } from './progress/leaves.js'
+import { leavesOf, shareOfLeaf } from './progress/leaves.js'
 import { measureShare } from './progress/measure-share.js'
 import { progressOf } from './progress.js'
 
@@ -29,9 +29,9 @@ export function healthOf(goal: Goal, plan: PlanTimes, today: IsoDate, thresholds
   if (progress.share === 1) return null
   const deadline = goal.deadline?.day ?? null
   if (deadline !== null && today > deadline) return 'overdue'
-  const expected = expectedProgress(goal, plan, today)
-  if (expected === null || progress.share === null) return 'unknown'
-  const gap = Math.round((expected - progress.share) * 1e9) / 1e7
+  const expectation = expectationOf(goal, plan, today, progress.share)
+  if (!expectation) return 'unknown'
+  const gap = Math.round((expectation.expected - expectation.actual) * 1e9) / 1e7
   return gap <= thresholds.behind ? 'on-track' : gap <= thresholds.atRisk ? 'behind' : 'at-risk'
 }
 
@@ -44,15 +44,29 @@ function isSilent(goal: Goal, plan: PlanTimes, today: IsoDate): boolean {
 /** The goal's own start, else that of its heading's period, else the plan's. */
 const startOf = (goal: Goal, plan: PlanTimes): IsoDate | null => goal.start?.day ?? goal.period?.period.first ?? plan.start?.day ?? null
 
+/** Where a goal should be, and where it is by the same count: both 0–1. */
+interface Expectation {
+  readonly expected: number
+  readonly actual: number
+}
+
 /**
  * How far a goal should be today, 0–1: the share of its leaf steps (those of its parts too) whose due day has passed. Only where no step has a day,
  * the share of time between start and deadline that is gone, pauses left out; that is asked of goals with a figure to count or at least three
  * steps, for one exam cannot be half passed. `null` where neither is known.
  */
-export function expectedProgress(goal: Goal, plan: PlanTimes, today: IsoDate): number | null {
+export const expectedProgress = (goal: Goal, plan: PlanTimes, today: IsoDate): number | null =>
+  expectationOf(goal, plan, today, progressOf(goal).share)?.expected ?? null
+
+/** Days of steps are held against steps, whatever the goal is measured by: who has kept every day so far is on track. */
+function expectationOf(goal: Goal, plan: PlanTimes, today: IsoDate, share: number | null): Expectation | null {
   const leaves = allLeaves(goal)
-  if (leaves.some(({ due }) => due?.day)) return leaves.filter(({ due }) => due?.day && due.day < today).length / leaves.length
-  return leaves.length >= 3 || hasFigure(goal) ? timeGone(goal, plan, today) : null
+  if (leaves.some(({ due }) => due?.day)) {
+    const passed = leaves.filter(({ due }) => due?.day && due.day < today).length
+    return { expected: passed / leaves.length, actual: leaves.reduce((sum, leaf) => sum + shareOfLeaf(leaf), 0) / leaves.length }
+  }
+  const gone = leaves.length >= 3 || hasFigure(goal) ? timeGone(goal, plan, today) : null
+  return gone === null || share === null ? null : { expected: gone, actual: share }
 }
 
 function allLeaves(goal: Goal): readonly Step[] {

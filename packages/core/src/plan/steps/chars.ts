@@ -38,7 +38,7 @@ export function skipBlanks(text: string, at: number): number {
 /** The place of the mark that closes the one at `open`, nesting counted; -1 where none does. */
 export function closing(text: string, open: number): number {
   const opener = text.charCodeAt(open)
-  const closer = opener === 40 ? 41 : opener + 2
+  const closer = opener === 40 || opener === 0xff08 ? opener + 1 : opener + 2
   let depth = 0
   for (let at = open; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -68,7 +68,11 @@ export function findData(text: string, marks: readonly ProseMark[], keywords: Re
   return scan.found
 }
 
-const beyondAscii = (char: number): Dialect | undefined =>
-  char === 0x2192 || char === 0x27a1 || char === 0x21d2 ? arrow : char < 0x2c00 || (char >= 0xd83c && char <= 0xd83e) ? emoji : undefined
+/** Arrows, full-width parentheses, and what may be an emoji: symbols of the basic plane and the first half of a pair. */
+function beyondAscii(char: number): Dialect | undefined {
+  if (char === 0x2192 || char === 0x27a1 || char === 0x21d2) return arrow
+  if (char < 0x2c00 || (char >= 0xd83c && char <= 0xd83e)) return emoji
+  return char === 0xff08 ? parenthesis : undefined
+}
 
 const isOpaque = (mark: ProseMark): boolean => mark.kind === 'code' || mark.kind === 'image'

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
-import type { TimePhrase, Words } from '../../words/words.js'
-import { dateOfPhrase, isDate } from '../dates/date-said.js'
+import type { Words } from '../../words/words.js'
 import { hoursOf } from '../dates/effort.js'
 import { asStart } from '../dates/reading-dates.js'
 import type { Change, Cookie, DateSaid, Priority, Said } from '../model.js'
@@ -14,6 +13,7 @@ import { explicitDate } from './explicit-date.js'
 import { findData } from './find-data.js'
 import { keywordsOf } from './keywords.js'
 import { meantOf } from './meant.js'
+import { type NaturalDue, naturalDue } from './natural-due.js'
 import { type Place, trimmedPlace } from './place.js'
 import type { StepReading } from './step-reading.js'
 import { wordsLeft } from './words-left.js'
@@ -45,12 +45,12 @@ export interface InlineData {
 /** Reads a line once: explicit data first, then what its words say of a day, a rhythm or a count. */
 export function inlineData(prose: Prose, words: Words, reading: StepReading): InlineData {
   const found = findData(prose.text, prose.marks, keywordsOf(reading.labels))
-  const natural = chosenOf(found, 'due') ? undefined : words.times.find((time) => isDue(time, found))
+  const natural = chosenOf(found, 'due') ? undefined : naturalDue(prose, words, found, reading)
   const data = found.length === 0 ? found : meantOf(found, prose.text, natural)
   const line: Line = { prose, words, data, reading }
   const left = wordsLeft(prose.text, cutsOf(data, natural))
   return {
-    due: dateIn(line, 'due') ?? (natural ? dateOfPhrase(natural, prose, reading.dates) : null),
+    due: dateIn(line, 'due') ?? natural?.date ?? null,
     start: dateIn(line, 'start'),
     scheduled: dateIn(line, 'scheduled'),
     created: dateIn(line, 'created'),
@@ -59,7 +59,7 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
     owner: readIn(line, 'owner', nameOf),
     priority: readIn(line, 'priority', (text) => priorityOf(text, reading.labels)),
     recurs: readIn(line, 'recurs', asItStands) ?? naturalRhythm(line),
-    id: readIn(line, 'id', asItStands),
+    id: idIn(line),
     dependsOn: data.length === 0 ? none : dependencies(line),
     effort: readIn(line, 'effort', (text) => hoursOf(text, reading.dates.pack)),
     count: countIn(line),
@@ -79,13 +79,9 @@ interface Line {
   readonly reading: StepReading
 }
 
-/** A latest day in plain words that no datum covers: `by 30 June 2026`. */
-const isDue = (time: TimePhrase, data: readonly Datum[]): boolean =>
-  time.role === 'deadline' && !time.attributive && isDate(time) && !data.some(({ from, to }) => from < time.to && time.from < to)
-
-function cutsOf(data: readonly Datum[], natural: TimePhrase | undefined): readonly Place[] {
+function cutsOf(data: readonly Datum[], natural: NaturalDue | undefined): readonly Place[] {
   const cuts: Place[] = data.map(({ from, to }) => [from, to])
-  if (natural) cuts.push([natural.lead, natural.to])
+  if (natural) cuts.push([natural.from, natural.to])
   return cuts.length > 1 ? cuts.sort((a, b) => a[0] - b[0]) : cuts
 }
 
@@ -110,6 +106,16 @@ function readIn<Value>({ data, prose }: Line, kind: DatumKind, read: (text: stri
 }
 
 const asItStands = (text: string): string => text
+/** A block id keeps its `^` in the text: it is known in its file alone. */
+function idIn({ data, prose }: Line): Said<string> | null {
+  const datum = chosenOf(data, 'id')
+  if (!datum) return null
+  const value = valueText(datum, prose.text)
+  return datum.rank === 1
+    ? said(datum.valueFrom, datum.valueTo, prose)
+    : { value, text: `^${value}`, span: sourceSpan(prose, datum.from, datum.to) }
+}
+
 /** `@marie`, `[[Marie Novak]]`, `Marie` → the name. */
 const nameOf = (text: string): string => text.replace(/^(?:@|\[\[)|\]\]$/g, '')
 

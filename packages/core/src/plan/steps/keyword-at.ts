@@ -34,7 +34,7 @@ function colonIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === 58 || code === 0xff1a) return at
-    if (code === 44 || code === 59 || code === 40 || code === 91) return -1
+    if (code === 44 || code === 59 || code === 40 || code === 91 || code === 0xff0c || code === 0xff1b) return -1
   }
   return -1
 }

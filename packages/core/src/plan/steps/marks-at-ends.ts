@@ -1,6 +1,13 @@
 import type { StepState } from '../model.js'
 import { stateWords } from './states.js'
 
+/** What a mark at either end of a line says, and where it stands. */
+export interface EndMark {
+  readonly state: StepState
+  readonly from: number
+  readonly to: number
+}
+
 const signs: readonly (readonly [string, StepState])[] = [
   ['✅', 'done'],
   ['☑', 'done'],
@@ -18,17 +25,22 @@ const signs: readonly (readonly [string, StepState])[] = [
   ['✗', 'cancelled'],
 ]
 
-const word = /^([A-Z]+(?:-[A-Z]+)?)(?=\s|:)/
+const word = /^([A-Z]+(?:-[A-Z]+)?):?\s/
 
-/** The state a line without a box says by a sign at either end, or by Org's and Logseq's word at its start; `null` where it says none. */
-export function statusOfMarks(text: string): StepState | null {
+/** A status sign at the start or end of a line, or Org's and Logseq's word at its start (`DOING …`). A sign with a date behind it is at no end. */
+export function markAtEnds(text: string): EndMark | null {
   const first = text.charCodeAt(0)
   if (first >= 65 && first <= 90) {
     const match = word.exec(text)
     const state = match && stateWords[match[1]!]
-    if (state) return state
+    if (match && state) return { state, from: 0, to: match[0].length }
   }
   if (first < 0x2190 && text.charCodeAt(text.length - 1) < 0x2190) return null
-  for (const [sign, state] of signs) if (text.startsWith(sign) || text.endsWith(sign) || text.endsWith(`${sign}\ufe0f`)) return state
+  for (const [sign, state] of signs) {
+    if (text.startsWith(sign) && !/^\ufe0f?\s*\d{4}-/.test(text.slice(sign.length)))
+      return { state, from: 0, to: sign.length + (text.charCodeAt(sign.length) === 0xfe0f ? 1 : 0) }
+    if (text.endsWith(sign)) return { state, from: text.length - sign.length, to: text.length }
+    if (text.endsWith(`${sign}\ufe0f`)) return { state, from: text.length - sign.length - 1, to: text.length }
+  }
   return null
 }

@@ -1,14 +1,13 @@
-import type { TimePhrase } from '../../words/words.js'
 import { isBlank } from './chars.js'
 import { chosenOf } from './choose.js'
 import type { Datum } from './datum.js'
+import type { NaturalDue } from './natural-due.js'
 
 /** The data that are meant as such: a bare `3/10` counts at the end of a line only; of people mentioned, the first owns it, the others stay words. */
-export const meantOf = (found: readonly Datum[], text: string, natural: TimePhrase | undefined): readonly Datum[] =>
+export const meantOf = (found: readonly Datum[], text: string, natural: NaturalDue | undefined): readonly Datum[] =>
   found.filter((datum) => {
     if (datum.rank !== 2) return true
-    if (datum.kind === 'count')
-      return isFraction(datum, text) && isLast(datum.to, natural ? [...found, { from: natural.lead, to: natural.to }] : found, text)
+    if (datum.kind === 'count') return isFraction(datum, text) && isLast(datum.to, natural ? [...found, natural] : found, text)
     return datum.kind !== 'owner' || chosenOf(found, 'owner') === datum
   })
 

@@ -6,9 +6,10 @@ import type { PlanLink, Step, StepState } from '../model.js'
 import { proseOf, sliceProse } from '../prose-of.js'
 import { type Box, boxOf } from './box.js'
 import { skipBlanks } from './chars.js'
+import { dataBelow, filledUp } from './data-below.js'
 import { type InlineData, inlineData } from './inline-data.js'
 import { isStruck } from './is-struck.js'
-import { statusOfMarks } from './marks-at-ends.js'
+import { type EndMark, markAtEnds } from './marks-at-ends.js'
 import { struckState } from './states.js'
 import type { StepReading } from './step-reading.js'
 
@@ -17,11 +18,31 @@ export function readStep(item: ListItem, reading: StepReading, steps: readonly S
   const box = boxOf(item, reading.text, reading.states)
   const paragraph = item.children[0]?.type === 'paragraph' ? item.children[0] : undefined
   const prose = wordsOf(item, paragraph, box, reading)
-  return stepOf(prose, { box, steps, span: placeOf(item), links: paragraph ? linksIn(paragraph.children, []) : [] }, reading)
+  return stepOf(
+    prose,
+    { box, steps, below: dataUnder(item, reading), span: placeOf(item), links: paragraph ? linksIn(paragraph.children, []) : [] },
+    reading,
+  )
+}
+
+const nothing: readonly InlineData[] = []
+
+function dataUnder(item: ListItem, reading: StepReading): readonly InlineData[] {
+  if (item.children.length < 2) return nothing
+  const found: InlineData[] = []
+  for (const child of item.children) {
+    for (const line of child.type === 'list' ? child.children : []) {
+      const data = dataBelow(line, reading)
+      if (data) found.push(data)
+    }
+  }
+  return found
 }
 
 /** What a step is besides its words. */
 export interface StepFrame {
+  /** Data that stand in lines of their own below it. */
+  readonly below: readonly InlineData[]
   readonly box: Box | null
   readonly steps: readonly Step[]
   readonly span: Step['span']
@@ -29,15 +50,18 @@ export interface StepFrame {
 }
 
 /** A step of words that stand anywhere: an item's first paragraph, a part of a table's cell. */
-export function stepOf(prose: Prose, { box, steps, span, links }: StepFrame, reading: StepReading): Step {
+export function stepOf(all: Prose, { box, steps, below, span, links }: StepFrame, reading: StepReading): Step {
+  const mark = box ? null : markAtEnds(all.text)
+  const prose = mark ? withoutMark(all, mark) : all
   const words = readWords(prose, reading.dates.pack)
-  const data = inlineData(prose, words, reading)
+  const own = inlineData(prose, words, reading)
+  const data = below.length === 0 ? own : filledUp(own, below)
   const struck = isStruck(prose)
   return {
     text: data.text,
     textSpan: data.textSpan,
     span,
-    state: stateOf(box, struck, data, prose),
+    state: stateOf(box?.state ?? mark?.state ?? null, struck, data),
     mark: box?.mark ?? null,
     markSpan: box?.markSpan ?? null,
     struck,
@@ -63,10 +87,14 @@ export function stepOf(prose: Prose, { box, steps, span, links }: StepFrame, rea
   }
 }
 
-function stateOf(box: Box | null, struck: boolean, data: InlineData, prose: Prose): StepState {
-  const state = box?.state ?? statusOfMarks(prose.text) ?? (data.done ? 'done' : data.cancelled ? 'cancelled' : 'unknown')
-  return struck ? (box ? struckState(state) : state === 'unknown' ? 'cancelled' : state) : state
+/** Its box or mark decides; without one a day on which it was done or cancelled, or that it is struck out. */
+function stateOf(said: StepState | null, struck: boolean, { done, cancelled }: InlineData): StepState {
+  const state = said ?? (done ? 'done' : cancelled || struck ? 'cancelled' : 'unknown')
+  return struck ? struckState(state) : state
 }
+
+const withoutMark = (prose: Prose, { from, to }: EndMark): Prose =>
+  from === 0 ? sliceProse(prose, skipBlanks(prose.text, to)) : sliceProse(prose, 0, prose.text.slice(0, from).trimEnd().length)
 
 /** The prose of the item's words, the box cut off where it came as text. */
 function wordsOf(item: ListItem, paragraph: Paragraph | undefined, box: Box | null, { text }: StepReading): Prose {

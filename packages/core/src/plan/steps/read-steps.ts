@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import type { Step } from '../model.js'
 import { hasBox } from './box.js'
+import { dataBelow } from './data-below.js'
 import { readStep } from './read-step.js'
 import type { StepReading } from './step-reading.js'
 
@@ -16,9 +17,9 @@ export function taskSteps(list: List, reading: StepReading): readonly Step[] {
 
 /** The items of a list under a steps label: each is a step, one without a box of unknown state. Below a task item only tasks are steps. */
 export const labelledSteps = (list: List, reading: StepReading): readonly Step[] =>
-  list.children.map((item) =>
-    readStep(item, reading, below(item, reading, hasBox(item, reading.text, reading.states) ? taskSteps : labelledSteps)),
-  )
+  list.children
+    .filter((item) => dataBelow(item, reading) === null)
+    .map((item) => readStep(item, reading, below(item, reading, hasBox(item, reading.text, reading.states) ? taskSteps : labelledSteps)))
 
 function below(item: ListItem, reading: StepReading, read = taskSteps): readonly Step[] {
   if (item.children.length < 2 && item.children[0]?.type !== 'list') return none

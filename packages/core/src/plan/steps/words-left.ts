@@ -33,13 +33,14 @@ function mask(text: string, cuts: readonly Place[]): string {
   return masked + text.slice(at)
 }
 
-const emptied = /\([\s\0,;|]*\0[\s\0,;|]*\)|\[[\s\0,;|]*\0[\s\0,;|]*\]/g
-const atEnd = /[\s\0,;:|–—-]*\0[\s\0,;|–—-]*$/
-const atStart = /^[\s\0,;:|–—-]*\0[\s\0,;:|–—-]*/
+const emptied = /[(（][\s\0,;|，；、]*\0[\s\0,;|，；、]*[)）]|\[[\s\0,;|]*\0[\s\0,;|]*\]/g
+const opens = /[([（]/
+const atEnd = /[\s\0,;:|–—，；、：-]*\0[\s\0,;|–—，；、-]*$/
+const atStart = /^[\s\0,;:|–—，；、：-]*\0[\s\0,;:|–—，；、：-]*/
 const gaps = /\s*\0[\s\0]*/g
 
 function tidied(masked: string): string {
-  const bracketed = masked.includes('(') || masked.includes('[') ? masked.replace(emptied, gone) : masked
+  const bracketed = opens.test(masked) ? masked.replace(emptied, gone) : masked
   return bracketed.replace(atEnd, gone).replace(atStart, gone)
 }
 

@@ -20,7 +20,7 @@ export function org(scan: Scan, colon: number): number {
   const close = closing(text, open)
   const end = close < 0 ? open : endOfDate(text, open + 1)
   if (end <= open + 1) return colon
-  add(scan, words.get(text.slice(from, colon))!, 1, [from, close + 1], [open + 1, open + 11])
+  add(scan, words.get(text.slice(from, colon))!, 1, [from, close + 1], [open + 1, end])
   repeater(scan, end, close)
   return close + 1
 }

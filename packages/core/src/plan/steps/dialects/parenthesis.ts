@@ -62,8 +62,8 @@ function endOfPart(scan: Scan, start: number, close: number): number {
   const { text, keywords } = scan
   for (let at = start; at < close; at++) {
     const code = text.charCodeAt(at)
-    if (code === 59 || code === 124) return at
-    if (code !== 44) continue
+    if (code === 59 || code === 124 || code === 0xff1b || code === 0x3001) return at
+    if (code !== 44 && code !== 0xff0c) continue
     const next = skipBlanks(text, at + 1)
     const first = text.charCodeAt(next)
     if (first === 64 || keywordAfter(text, next, close, keywords) || !isDigitOrClose(first, next, close)) return at

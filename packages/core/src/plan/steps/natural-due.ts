@@ -1,0 +1,69 @@
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import type { TimePhrase, Words } from '../../words/words.js'
+import { dateOfPhrase, dateSaid, isDate } from '../dates/date-said.js'
+import { foldLabel } from '../fold-label.js'
+import type { DateSaid } from '../model.js'
+import { isDigit, opensWord, skipBlanks } from './chars.js'
+import { endOfDate } from './date-token.js'
+import type { Datum } from './datum.js'
+import type { StepReading } from './step-reading.js'
+
+/** A latest day in plain words: what is cut from the step's words (`by` too), and the day. */
+export interface NaturalDue {
+  readonly from: number
+  readonly to: number
+  readonly date: DateSaid
+}
+
+/** `by 30 June 2026`, the first that no explicit datum covers. In a language without a pack of words only days in numbers are seen. */
+export function naturalDue(prose: Prose, { times }: Words, data: readonly Datum[], { dates, labels }: StepReading): NaturalDue | undefined {
+  if (!dates.pack) return dueInNumbers(prose, data, { dates, labels })
+  const time = times.find((one) => isDue(one, data))
+  return time && { from: time.lead, to: time.to, date: dateOfPhrase(time, prose, dates) }
+}
+
+const isDue = (time: TimePhrase, data: readonly Datum[]): boolean =>
+  time.role === 'deadline' && !time.attributive && isDate(time) && isFree(time, data)
+
+const isFree = (place: { readonly from: number; readonly to: number }, data: readonly Datum[]): boolean =>
+  !data.some(({ from, to }) => from < place.to && place.from < to)
+
+/** `bis 30.06.2026`: a day behind a label of time (`bis`, `до`), or as the last word of the line. */
+function dueInNumbers(
+  { text, ...prose }: Prose,
+  data: readonly Datum[],
+  { dates, labels }: Pick<StepReading, 'dates' | 'labels'>,
+): NaturalDue | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    const end = endOfDate(text, at)
+    if (end > at && isFree({ from: at, to: end }, data)) {
+      const lead = leadBefore(text, at, labels)
+      const said = lead < at || isLastWord(text, end) ? dateSaid(text.slice(at, end), sourceSpan({ text, ...prose }, at, end), dates) : null
+      if (said) return { from: lead, to: end, date: said }
+    }
+    while (isDigit(text.charCodeAt(at + 1))) at++
+  }
+  return undefined
+}
+
+/** Where a word that leads to a day begins, of at most two words; `at` where none does. */
+function leadBefore(text: string, at: number, labels: StepReading['labels']): number {
+  let from = text.slice(0, at).trimEnd().length
+  for (let words = 0; words < 2 && from > 0; words++) {
+    from = text.lastIndexOf(' ', from - 1)
+    const start = from + 1
+    if (labels.fieldLabels.get(foldLabel(text.slice(start, at))) === 'time-bound' && opensWord(text, start)) return start
+    const bare = start + (text.charCodeAt(start) === 40 ? 1 : 0)
+    if (bare > start && labels.fieldLabels.get(foldLabel(text.slice(bare, at))) === 'time-bound') return bare
+    if (from < 0) break
+  }
+  return at
+}
+
+/** Nothing but a closing mark or a full stop stands behind. */
+function isLastWord(text: string, at: number): boolean {
+  let end = skipBlanks(text, at)
+  while (end < text.length && ')].）'.includes(text[end]!)) end++
+  return end === text.length
+}
