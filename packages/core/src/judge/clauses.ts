@@ -44,7 +44,8 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     if (next && next.gap === gaps.none) continue
     const before = clauses[clauses.length - 1]
     const opens = tokens[first]!.gap >= gaps.colon || !before
-    clauses.push(clauseOf(tokens, first, at, opens ? undefined : before, opens, isQuestion(text, tokens[at - 1]!.to)))
+    const goesOn = before && tokens[first]!.gap < gaps.stop ? before : undefined
+    clauses.push(clauseOf(tokens, first, at, goesOn, opens, isQuestion(text, tokens[at - 1]!.to)))
     first = at
   }
   return clauses
@@ -100,6 +101,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   if (isImperative(tokens, first, last)) return { mood: 'intent', head: first }
   if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last))) return { mood: 'intent', head: first }
   let subject = false
+  let self = -1
   let participle = -1
   for (let at = first; at < last; at++) {
     const token = tokens[at]!
@@ -107,9 +109,12 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
     if (tags & g.want) return { mood: 'intent', head: verbAfter(tokens, at, last) }
     if (tags & g.will) return { mood: 'intent', head: verbAfter(tokens, at, last) }
     if (tags & g.bygone) return { mood: 'past', head: at }
-    if (tags & (g.be | g.have) && (subject || at > first)) return auxiliary(tokens, at, last)
+    if (tags & (g.be | g.have) && (subject || at > first || tags & (g.self | g.other))) return auxiliary(tokens, at, last)
     if (tags & g.modal && subject) return { mood: 'present', head: verbAfter(tokens, at, last) }
-    if (tags & (g.self | g.other) && !(tags & g.determiner && nextIsNoun(tokens, at, last))) subject = true
+    if (tags & (g.self | g.other) && !(tags & g.determiner && nextIsNoun(tokens, at, last))) {
+      subject = true
+      if (tags & g.self) self = at
+    } else if (self >= 0 && !token.known && tags === 0 && !token.named && at <= self + 2) return { mood: 'present', head: at }
     else if (tags & (g.wh | g.subordinate) && at > first && !subject) break
     else if (tags & g.past && !(tags & g.alsoNoun) && (subject || !(tags & g.participle) || isFirstOrAfterNoun(tokens, at, first))) {
       if (subject || !(tags & g.participle) || at === first) return { mood: 'past', head: at }

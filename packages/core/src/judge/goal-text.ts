@@ -2,7 +2,7 @@ import type { Goal, Piece } from '../plan/model.js'
 import { clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
-import { tokensOf } from './tokens.js'
+import { gaps, tokensOf } from './tokens.js'
 
 /** A goal made ready to judge: every piece split once into tokens and clauses, with what each clause says. */
 export interface GoalText {
@@ -35,5 +35,15 @@ function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
   const tokens = tokensOf(piece, pack)
   if (tokens.length === 0) return
   const text: PieceText = { piece, tokens, clauses: clausesOf(tokens, piece.prose.text) }
-  pieces.push({ text, said: text.clauses.map((clause) => saidIn(text, clause)) })
+  pieces.push({ text, said: saidClauses(text) })
+}
+
+/** A title's first sentence is the goal; what it goes on to say is told around it. */
+function saidClauses(text: PieceText): readonly Said[] {
+  const { where } = text.piece
+  let sentence = 0
+  return text.clauses.map((clause, index) => {
+    if (index > 0 && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
+    return saidIn(text, clause, where === 'prose' || (where === 'title' && sentence > 0))
+  })
 }

@@ -9,6 +9,8 @@ export interface JudgePack {
   readonly lexicon: Lexicon
   /** Endings that tell something of a word no list holds, longest first: `-ness` is generic. Lower case. */
   readonly endings: readonly Ending[]
+  /** What makes an owner of a word: `'s`. */
+  readonly possessives: readonly string[]
   /** Where the verb that a goal hangs on stands in its sentence. */
   readonly head: 'first-verb' | 'last-verb'
 }

@@ -1,72 +1,68 @@
+import type { FieldName } from '../plan/model.js'
 import type { PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, EvidenceType, Verdict } from './judgement.js'
 import { isConcrete, type Said, vagueVerbs } from './said.js'
+import { isCounted, isName, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
 
 /** Measurable: could a third person decide "met" or "not met" without asking the owner? */
 export function measurable(goal: GoalText): Verdict {
   const evidence: Evidence[] = []
-  let partial: Evidence | null = null
-  let indefinite = false
+  const partial: Evidence[] = []
+  const inSteps: Evidence[] = []
   for (const { text, said } of goal.pieces) {
-    const part = partOf(text)
-    if (part === 'none') continue
-    for (const clause of said) {
-      const found = measureIn(text, clause, part === 'step' ? 'step' : part)
+    const role = roleOf(text)
+    if (role === null) continue
+    for (const [index, one] of said.entries()) {
+      const found = measureIn(text, one, role === 'goal' && one.body ? 'prose' : role, said[index + 1])
       if (!found) continue
-      if (part !== 'step' && found.kind === 'stated') {
-        if (evidence.length < 4) evidence.push(found.evidence)
-      } else if (!partial) {
-        partial = found.evidence
-        indefinite = part !== 'step'
-      }
+      if (role === 'step') inSteps.push(found.evidence)
+      else if (found.kind === 'stated') evidence.push(found.evidence)
+      else partial.push(found.evidence)
     }
   }
-  if (evidence.length > 0) return { kind: 'stated', evidence }
-  return partial ? { kind: 'partial', evidence: [partial], lacks: indefinite ? 'indefinite-amount' : 'steps-only' } : { kind: 'missing' }
+  const results = resultsMeasured(goal)
+  if (evidence.length > 0 && results !== 'few') return { kind: 'stated', evidence: evidence.slice(0, 4) }
+  if (partial.length + evidence.length > 0)
+    return { kind: 'partial', evidence: [...evidence, ...partial].slice(0, 1), lacks: 'indefinite-amount' }
+  return inSteps.length > 0 ? { kind: 'partial', evidence: inSteps.slice(0, 1), lacks: 'steps-only' } : { kind: 'missing' }
+}
+
+/** An objective is measured where at least half of its key results can be checked. */
+function resultsMeasured(goal: GoalText): 'none' | 'few' | 'enough' {
+  const results = goal.pieces.filter(({ text }) => text.piece.where === 'key-result')
+  if (results.length === 0) return 'none'
+  const checked = results.filter(({ text, said }) => said.some((one) => measureIn(text, one, 'criterion')?.kind === 'stated'))
+  return checked.length * 2 >= results.length ? 'enough' : 'few'
 }
 
 /** `goal`: the sentence itself; `criterion`: says how it will be known; `prose`: around it; `step`: counts as partial only. */
-type Role = 'goal' | 'criterion' | 'prose' | 'step' | 'none'
+type Role = 'goal' | 'criterion' | 'prose' | 'step'
 
-function partOf({ piece }: PieceText): Role {
-  switch (piece.where) {
-    case 'title':
-      return 'goal'
-    case 'prose':
-      return 'prose'
-    case 'step':
-      return 'step'
-    case 'key-result':
-      return 'criterion'
-    case 'field':
-      switch (piece.field) {
-        case 'goal':
-        case 'specific':
-        case 'become':
-        case 'learn':
-          return 'goal'
-        case 'measurable':
-        case 'key-results':
-        case 'progress':
-          return 'criterion'
-        case 'other':
-        case 'baseline':
-          return 'prose'
-        case 'achievable':
-        case 'try-next':
-          return 'step'
-        case 'steps':
-          return 'step'
-        case 'recurs':
-          return 'prose'
-        default:
-          return 'none'
-      }
-  }
+/** What a piece may prove; `null` for fields that are about something else. */
+function roleOf({ piece, tokens }: PieceText): Role | null {
+  if (piece.where === 'title') return 'goal'
+  if (piece.where === 'key-result') return 'criterion'
+  if (piece.where === 'prose')
+    return piece.listed ? (tokens.some(({ sense }) => sense & (s.criterion | s.baseline)) ? 'criterion' : 'step') : 'prose'
+  return piece.where === 'step' ? 'step' : (fieldRoles[piece.field!] ?? null)
+}
+
+const fieldRoles: Readonly<Partial<Record<FieldName, Role>>> = {
+  goal: 'goal',
+  specific: 'goal',
+  become: 'goal',
+  learn: 'goal',
+  measurable: 'criterion',
+  'key-results': 'criterion',
+  other: 'prose',
+  recurs: 'prose',
+  achievable: 'step',
+  'try-next': 'step',
+  steps: 'step',
 }
 
 interface Found {
@@ -74,27 +70,37 @@ interface Found {
   readonly evidence: Evidence
 }
 
-function measureIn(text: PieceText, said: Said, role: Role): Found | null {
+function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found | null {
   const { clause, senses, quantity } = said
-  const counts = clause.mood !== 'past' || role === 'criterion' || role === 'goal'
-  if (quantity && counts && !(senses & s.baseline && role === 'prose' && clause.mood !== 'intent' && !isTarget(senses))) {
+  const past = clause.mood === 'past' && role === 'prose'
+  const stated = (type: EvidenceType): Found => ({ kind: 'stated', evidence: evidenceOf(type, text, clause) })
+  if (quantity && isCounted(said) && !past && !isOnlyBaseline(said, role)) {
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
   }
-  if (clause.mood === 'past' && role === 'prose') return null
-  if (clause.mood === 'question' && role !== 'goal') return null
+  if (quantity && said.recurs) return stated('countable-recurrence')
+  if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
-  if (clause.mood === 'present' && role === 'prose' && !said.universal) return null
-  if (said.recurs && (clause.mood === 'intent' || clause.mood === 'fragment') && said.concrete > 0)
-    return { kind: 'stated', evidence: evidenceOf('countable-recurrence', text, clause) }
-  if (senses & s.criterion && said.concrete > 0) return { kind: 'stated', evidence: evidenceOf('criterion', text, clause) }
-  const done = binary(text, said, role)
-  if (done) return done
-  if (said.universal && said.concrete > 0 && clause.mood !== 'question' && !(said.verbs & vagueVerbs))
-    return { kind: 'stated', evidence: evidenceOf('threshold', text, clause) }
-  return null
+  if (senses & s.criterion && (said.concrete > 0 || (next && next.concrete > 0))) return stated('criterion')
+  if (said.recurs && !clause.dependent && clause.mood !== 'present' && (said.concrete > 0 || countsTimes(text, said)))
+    return stated('countable-recurrence')
+  return binary(text, said, role) ?? (isRule(said) ? stated('threshold') : null)
 }
 
-const isTarget = (senses: number): boolean => (senses & s.criterion) !== 0
+/** A figure of how things are now, with no word of what they should be. */
+const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
+  role === 'prose' && (senses & s.baseline) !== 0 && clause.mood !== 'intent' && !(senses & s.criterion)
+
+/** `every PR`, `no laptop after seven`: one counter-example decides. */
+const isRule = ({ universal, concrete, clause, verbs, senses }: Said): boolean =>
+  universal && concrete > 0 && clause.mood !== 'question' && !(verbs & vagueVerbs) && !(senses & s.quantifier)
+
+const countsTimes = ({ tokens }: PieceText, { clause }: Said): boolean => {
+  for (let at = clause.first; at < clause.last; at++) {
+    const { time, grammar } = tokens[at]!
+    if (grammar & g.number || (time?.kind === 'recurrence' && time.times !== null)) return true
+  }
+  return false
+}
 
 function typeOf({ quantity }: Token): EvidenceType {
   switch (quantity!.kind) {
@@ -122,49 +128,61 @@ function figureOf({ quantity }: Token): number {
 
 /** A measure's own words: an observation or a thing is enough; a wish or an adjective is not. */
 function criterion(text: PieceText, said: Said): Found | null {
-  const { clause, senses, concrete } = said
+  const { clause, senses, concrete, verbs } = said
   if (senses & s.placeholder && concrete === 0) return null
-  const observable =
-    clause.head >= 0 &&
-    !(said.verbs & (v.improve | v.cognition)) &&
-    (concrete > 0 || said.universal || (senses & (s.observed | s.target | s.problem)) !== 0)
+  const evidence = evidenceOf('criterion', text, clause)
   if (
-    observable ||
-    senses & s.credential ||
-    said.named > 0 ||
-    (clause.mood === 'fragment' && clause.last - clause.first === 1 && concrete === 1)
+    clause.head >= 0 &&
+    !(verbs & (v.improve | v.cognition)) &&
+    (concrete > 0 || said.universal || said.things > 0 || senses & (s.observed | s.problem))
   )
-    return { kind: 'stated', evidence: evidenceOf('criterion', text, clause) }
-  return concrete > 0 ? { kind: 'partial', evidence: evidenceOf('criterion', text, clause) } : null
+    return { kind: 'stated', evidence }
+  if (senses & s.credential || said.named > 0 || (clause.last - clause.first === 1 && concrete === 1)) return { kind: 'stated', evidence }
+  return concrete > 0 ? { kind: 'partial', evidence } : null
 }
 
 /** Completion or output of one named or known thing is met or not: `pass the CKA`, `publish the v2 API`. */
 function binary(text: PieceText, said: Said, role: Role): Found | null {
   const { clause, verbs, carriers, senses, concrete, named } = said
+  const evidence = evidenceOf('binary', text, clause)
   if (clause.mood === 'fragment') {
     if (role !== 'goal') return null
-    if ((senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0))
-      return { kind: 'stated', evidence: evidenceOf('binary', text, clause) }
-    return null
+    const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
+    return rung || isName(text, said) ? { kind: 'stated', evidence } : null
   }
+  if (clause.mood === 'present') return isResult(text, said) && role !== 'prose' ? { kind: 'stated', evidence } : null
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
-  const levelReached = senses & (s.credential | s.level) && (verbs & (v.state | v.light | v.complete) || carriers & (v.state | v.light))
-  if (levelReached && concrete > 0) return { kind: 'stated', evidence: evidenceOf('binary', text, clause) }
-  if (carriers & (v.cognition | v.state | v.explore)) return null
-  if (verbs & v.stop) return concrete > 0 ? { kind: 'stated', evidence: evidenceOf('binary', text, clause) } : null
-  if (!(verbs & (v.output | v.complete)) && !(said.unknownVerb && (named > 0 || said.determined))) return null
-  if (verbs & (v.improve | v.change | v.charge) && !headsDeliverable(text, said)) return null
+  if (carriers & (v.cognition | v.explore)) return null
+  if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
+    return { kind: 'stated', evidence }
+  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 ? { kind: 'stated', evidence } : null
+  if (!ends(text, said)) return null
   if (concrete === 0)
-    return said.determined && verbs & v.complete ? { kind: 'partial', evidence: evidenceOf('binary', text, clause) } : null
-  if (said.indefinite && named === 0) return { kind: 'partial', evidence: evidenceOf('binary', text, clause) }
-  return { kind: 'stated', evidence: evidenceOf('binary', text, clause) }
+    return verbs & v.complete && role === 'goal' && text.tokens.length <= 3 && senses === 0
+      ? { kind: 'stated', evidence }
+      : verbs & (v.output | v.complete) && said.things > 0
+        ? { kind: 'partial', evidence }
+        : null
+  if (named === 0 && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1)) return { kind: 'partial', evidence }
+  return { kind: 'stated', evidence }
+}
+
+/** Whether the verb comes to an end with its object: it makes or completes something, or does something seen to one known thing. */
+function ends(text: PieceText, said: Said): boolean {
+  const { verbs, named, senses, determined } = said
+  if (verbs & v.complete) return true
+  const heads = headsDeliverable(text, said)
+  if (verbs & v.output) return heads || !(verbs & (v.improve | v.charge))
+  if (verbs & (v.activity | v.light) && !(verbs & (v.improve | v.charge | v.cognition)))
+    return determined && (heads || named > 0) && (senses & (s.deliverable | s.credential | s.event | s.level)) !== 0
+  return said.unknownVerb && (named > 0 || determined)
 }
 
 function headsDeliverable({ tokens }: PieceText, { clause }: Said): boolean {
   for (let at = clause.head + 1; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
-    if (token.sense & s.deliverable || (token.named && isConcrete(token))) return true
+    if (token.sense & (s.deliverable | s.credential | s.event) || (token.named && isConcrete(token))) return true
   }
   return false
 }

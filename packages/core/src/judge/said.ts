@@ -12,6 +12,12 @@ export interface Said {
   readonly carriers: number
   /** A verb that no list holds, in the place of one. */
   readonly unknownVerb: boolean
+  /** It is the goal's own sentence: what follows the first full stop of a title is told around it. */
+  readonly body: boolean
+  /** Its object is a bare plural: `articles`, `some talks`. */
+  readonly barePlural: boolean
+  /** Generic words that are things all the same: `meetings`, `customers`. */
+  readonly things: number
   /** How many words of it name something concrete. */
   readonly concrete: number
   readonly named: number
@@ -80,7 +86,7 @@ export function isConcrete(token: Token): boolean {
   return (token.grammar & g.alsoNoun) !== 0 || token.grammar === 0
 }
 
-export function saidIn({ tokens }: PieceText, clause: Clause): Said {
+export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Said {
   let head = clause.head
   let carriers = 0
   while (head >= 0 && carriesVerb(tokens[head]!)) {
@@ -93,6 +99,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause): Said {
   let concrete = 0
   let named = 0
   let generic = 0
+  let things = 0
   let senses = 0
   let quantity: Token | null = null
   let indefinite = false
@@ -104,20 +111,27 @@ export function saidIn({ tokens }: PieceText, clause: Clause): Said {
     if (token.time?.kind === 'recurrence') recurs = true
     if (at === head) continue
     senses |= token.sense
-    if (token.quantity && !quantity && (token.time === null || token.quantity.unitKind !== 'time')) quantity = token
+    if (token.quantity && !quantity && isMeasured(token, at === head + 1)) quantity = token
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
     if (token.sense & s.quantifier && !token.quantity) indefinite = true
     if (token.sense & s.universal && !token.time) universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
-    if (token.sense & s.generic && !token.named) generic++
+    if (token.sense & s.generic && !token.named) {
+      generic++
+      if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
+    }
     if (isConcrete(token)) {
       concrete++
       if (token.named) named++
     }
   }
   const verbs = headToken?.verb ?? 0
+  const barePlural = isBarePlural(tokens, Math.max(head, clause.first - 1) + 1, clause.last)
   return {
     clause,
+    body,
+    barePlural,
+    things,
     verbs,
     carriers,
     unknownVerb: headToken !== null && verbs === 0 && !(headToken.grammar & (g.be | g.have)),
@@ -133,6 +147,29 @@ export function saidIn({ tokens }: PieceText, clause: Clause): Said {
   }
 }
 
+/**
+ * A length of time is a measure where it is worked or waited (`10 hours`, `under 21 days`, `take three weeks`); `in six months` is none.
+ * A bare number needs something that it counts.
+ */
+function isMeasured({ time, quantity }: Token, object: boolean): boolean {
+  if (!quantity) return false
+  if (time === null || quantity.unitKind !== 'time') return true
+  if (time.kind === 'relative') return false
+  if (quantity.kind !== 'amount' || quantity.per !== null) return true
+  return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
+}
+
+/** The first noun after the verb stands in the plural, and neither number nor determiner nor name says which or how many. */
+function isBarePlural(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const { grammar, quantity, named, sense } = tokens[at]!
+    if (quantity || named || sense & s.universal || grammar & (g.determiner | g.possessive | g.number)) return false
+    if (grammar & g.preposition && at > first) return false
+    if (grammar & g.plural) return true
+  }
+  return false
+}
+
 /** The verb that a carrier carries: after `to`, or right behind it as a base or a gerund. */
 function carriedVerb(tokens: readonly Token[], head: number, last: number): number {
   for (let at = head + 1; at < last && at <= head + 3; at++) {
@@ -143,8 +180,8 @@ function carriedVerb(tokens: readonly Token[], head: number, last: number): numb
     if (token.grammar & g.base && (afterTo || at === head + 1) && (afterTo || !(token.grammar & g.alsoNoun))) return at
     if (token.grammar & g.ing && at === head + 1 && token.verb !== 0) return at
     if (afterTo && !token.known) return at
-    const carried = tokens[head]!.sense & s.effort && token.grammar & g.ing
-    return carried ? at : -1
+    if (token.grammar & g.participle && token.verb !== 0 && !(token.grammar & g.base)) return at
+    return tokens[head]!.sense & s.effort && token.grammar & g.ing ? at : -1
   }
   return -1
 }

@@ -58,45 +58,75 @@ function weightOf({ piece }: PieceText): Strength {
 }
 
 function strengthOf(text: PieceText, said: Said): Strength {
-  const { clause, verbs, carriers, concrete, generic, quantity, senses } = said
+  const { clause, concrete, generic, quantity, senses, body } = said
   const { piece } = text
   if (senses & s.placeholder && concrete === 0) return 0
-  const statesGoal = piece.where !== 'prose'
+  const counted = quantity !== null && isCounted(said)
   switch (clause.mood) {
     case 'past':
-      return statesGoal && piece.where === 'title' ? fragment(text, said) : 0
+      return piece.where === 'title' && !body ? fragment(text, said) : 0
     case 'question':
-      return piece.where === 'title' && concrete > 0 ? 2 : 0
+      return piece.where === 'title' && !body && concrete > 0 ? 2 : 0
     case 'present':
-      if (!statesGoal) return quantity && !(senses & s.baseline) ? 3 : 1
-      if (quantity) return 3
-      return concrete > 0 ? (piece.field === 'measurable' || piece.where === 'key-result' ? 3 : 2) : generic > 0 ? 1 : 0
+      if (body) return (counted || (said.universal && concrete > 0)) && !(senses & s.baseline) ? 3 : 1
+      if (counted) return 3
+      if (isResult(text, said)) return 3
+      if (concrete === 0) return generic > 0 ? 1 : 0
+      return piece.field === 'measurable' || piece.where === 'key-result' ? 3 : 2
     case 'fragment':
       return fragment(text, said)
     case 'intent':
+      if (clause.dependent && body) return 0
+      return counted ? 3 : intended(text, said)
   }
-  if (clause.dependent && piece.where === 'prose') return 0
-  const all = verbs | carriers
-  if (quantity) return 3
-  if (carriers & (v.cognition | v.state)) return concrete > 0 ? 2 : visible & verbs ? 2 : 0
-  if (verbs & v.stop) return concrete > 0 || followedByVerb(text, said) ? (concrete > 0 ? 3 : 2) : 1
-  if (all & vagueVerbs && !(verbs & (v.output | v.complete))) return stateOnly(verbs) ? state(text, said) : concrete > 0 ? 2 : 0
-  if (verbs & v.improve)
-    return concrete >= 2 || said.named > 0 ? (verbs & v.output && deliverableObject(text, said) ? 3 : 2) : concrete > 0 ? 2 : 0
+}
+
+/** A bare number beside nothing that it could count is an age or a name. */
+export const isCounted = ({ quantity, concrete, things, senses }: Said): boolean =>
+  quantity!.quantity!.unit !== null || concrete > 0 || things > 0 || (senses & (s.metric | s.criterion)) !== 0
+
+/** `I have shipped a feature`, `Thesis submitted`: said as done already, meant as a result. */
+export const isResult = ({ tokens }: PieceText, { clause, verbs, concrete }: Said): boolean =>
+  clause.mood === 'present' &&
+  clause.head >= 0 &&
+  (tokens[clause.head]!.grammar & g.participle) !== 0 &&
+  (verbs & (v.output | v.complete)) !== 0 &&
+  concrete > 0
+
+function intended(text: PieceText, said: Said): Strength {
+  const { verbs, carriers, concrete, senses, named, things } = said
+  if (carriers & v.cognition) return concrete > 0 || verbs & visible ? 2 : 0
+  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
+  if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
+  const blurred = (senses & (s.comparative | s.vague)) !== 0
+  if (verbs & vagueVerbs && !(verbs & v.complete)) {
+    if (verbs & v.output && concrete > 0 && deliverableObject(text, said)) return 3
+    return concrete > 0 ? 2 : 0
+  }
   if (verbs & v.change && !(verbs & (v.output | v.complete))) return concrete > 0 ? 2 : 0
-  if (verbs & visible) return concrete > 0 ? (said.indefinite && said.named === 0 ? 2 : 3) : generic > 0 || said.determined ? 2 : 1
-  if (verbs & v.light) return concrete > 0 ? (senses & (s.credential | s.deliverable | s.level | s.event) || said.named > 0 ? 3 : 2) : 0
-  if (said.unknownVerb) return concrete > 0 ? 3 : 1
+  if (verbs & visible) {
+    if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
+    if (verbs & v.complete && senses === 0 && text.tokens.length <= 3) return 2
+    return things > 0 && !blurred ? 2 : 0
+  }
+  if (verbs & v.light) return concrete === 0 ? 0 : senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
+  if (said.unknownVerb) return concrete > 0 ? 3 : 0
   return concrete > 0 ? 2 : 0
 }
 
-const stateOnly = (verbs: number): boolean => (verbs & v.state) !== 0 && (verbs & (v.improve | v.explore | v.charge | v.cognition)) === 0
+/** `Stop saying sorry in emails` is seen; `stop overthinking` is not. */
+const stopping = (text: PieceText, { clause, concrete, verbs }: Said): Strength => {
+  const { tokens } = text
+  let doing = false
+  for (let at = clause.head + 1; at < clause.last; at++) if (tokens[at]!.grammar & g.ing && tokens[at]!.verb & visible) doing = true
+  if (concrete > 0) return 3
+  return doing || (verbs & v.complete && clause.negated) ? 2 : 0
+}
 
 /** `Be …`: only what is met or not (`be certified`, a named rung) is a result; a name or a place says where it would be seen. */
-function state({ tokens }: PieceText, said: Said): Strength {
-  const { clause, senses, concrete, named } = said
-  if (senses & (s.credential | s.level)) return named > 0 || concrete > 1 ? 3 : 2
+function state({ tokens }: PieceText, { clause, senses, concrete, named }: Said): Strength {
   const comparing = (senses & (s.comparative | s.vague | s.generic | s.agent)) !== 0
+  if (senses & (s.credential | s.level) && !(senses & s.comparative)) return named > 0 || concrete > 1 ? 3 : 2
   if (named > 0) return 2
   if (!comparing) return concrete > 0 ? 2 : 0
   let preposition = false
@@ -108,20 +138,31 @@ function state({ tokens }: PieceText, said: Said): Strength {
 }
 
 /** No verb: a figure, an exam or a named rung says what is meant; a topic says only where to look. */
-function fragment({ piece, tokens }: PieceText, { clause, concrete, named, quantity, senses }: Said): Strength {
-  if (quantity) return 3
-  if (senses & s.credential && (named > 0 || concrete > 1)) return 3
+function fragment(text: PieceText, said: Said): Strength {
+  const { piece, tokens } = text
+  const { clause, concrete, named, senses, body, generic } = said
+  if (said.quantity && isCounted(said)) return 3
+  if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
-  if (piece.where === 'prose') return concrete >= 2 ? 2 : 0
-  if (piece.where === 'step' || piece.where === 'key-result') return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
-  if (piece.where === 'field') return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
-  if (clause.last - clause.first === 1) return named > 0 && tokens[clause.first]!.capital && !tokens[clause.first]!.known ? 2 : 0
-  return concrete >= 1 ? 2 : 0
+  if (senses & s.comparative && concrete <= 1 && named === 0) return 0
+  if (piece.where === 'step' || piece.where === 'key-result' || piece.where === 'field' || piece.listed)
+    return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
+  if (body) return concrete >= 2 ? 2 : 0
+  if (clause.last - clause.first === 1) return named > 0 && !tokens[clause.first]!.known && tokens[clause.first]!.capital ? 2 : 0
+  return concrete > 1 || (concrete > 0 && generic === 0) ? 2 : 0
 }
 
-const followedByVerb = ({ tokens }: PieceText, { clause }: Said): boolean => {
-  for (let at = clause.head + 1; at < clause.last; at++) if (tokens[at]!.grammar & g.ing) return true
-  return false
+/** Nothing but names, an acronym or a figure among them: `AWS Security Specialty`, `B2 in Dutch`. */
+export function isName({ tokens }: PieceText, { clause, body }: Said): boolean {
+  if (body || clause.last - clause.first < 2) return false
+  let coded = false
+  for (let at = clause.first; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.grammar & g.preposition) continue
+    if (!token.capital && !token.named) return false
+    if (token.named && !token.known) coded ||= token.coded
+  }
+  return coded
 }
 
 const deliverableObject = ({ tokens }: PieceText, { clause }: Said): boolean => {

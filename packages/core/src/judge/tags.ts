@@ -50,6 +50,8 @@ export const grammar = {
   since: 1 << 27,
   /** Greets, adds or fills: never what a sentence is about. */
   filler: 1 << 28,
+  /** More than one of a thing. Without a number or a determiner an object in the plural is an indefinite amount. */
+  plural: 1 << 29,
 } as const
 
 /** What a verb promises. */

@@ -70,6 +70,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   const inTimeField = text.piece.field === 'time-bound'
   const clause = clauseAt(text, time.from)
   const late = time.role === 'deadline' || inTimeField
+  if (text.piece.field === 'relevant' && time.role !== 'deadline') return null
   if (!late && time.attributive) return null
   if (!late && clause && tellsPast(text, clause, time)) return null
   const evidence = (type: EvidenceType): Evidence => placeEvidence(type, text, time)
@@ -77,7 +78,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   if (time.role === 'start' && value.kind !== 'range') return { kind: 'start', evidence: evidence('period') }
   switch (value.kind) {
     case 'relative':
-      if (value.count < 0) return null
+      if (value.count < 0 || (clause && isServiceLevel(text, clause) && !inTimeField)) return null
       return { kind: 'stated', evidence: evidence('deadline') }
     case 'day':
     case 'day-of-month':
@@ -88,16 +89,17 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'range':
       return { kind: 'stated', evidence: evidence(value.kind === 'part-of-year' ? 'period' : 'deadline') }
     case 'weekday':
+      if (!late) return null
       return { kind: 'stated', evidence: evidence('deadline') }
     case 'impossible-day':
       return null
     case 'year':
-      return late || time.endOf || time.portion === 'end' || value.fiscal
+      return time.role === 'deadline' || time.endOf || time.portion === 'end' || value.fiscal
         ? { kind: 'stated', evidence: evidence('deadline') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'unit':
       if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
-      return late || time.endOf || value.unit !== 'year'
+      return time.role === 'deadline' || time.endOf || value.unit !== 'year'
         ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'season':
@@ -105,6 +107,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         ? { kind: 'stated', evidence: evidence('deadline') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'event':
+      if (!late) return null
       return value.scheduled || value.month !== null
         ? { kind: 'stated', evidence: evidence('event') }
         : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
@@ -117,7 +120,9 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         value.unit === 'half' ||
         value.unit === 'year'
       )
-        return { kind: 'duration', evidence: evidence('duration') }
+        return inTimeField || (clause && clause.mood !== 'present' && !clause.dependent)
+          ? { kind: 'duration', evidence: evidence('duration') }
+          : null
       return null
     case 'recurrence':
       return recursAsGoal(text, clause) ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' } : null
@@ -125,6 +130,10 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
       return null
   }
 }
+
+/** `Invoices get paid within 14 days`: how fast something is to be, always; no day of its own. */
+const isServiceLevel = ({ piece }: PieceText, clause: Clause): boolean =>
+  clause.mood === 'present' && (piece.where !== 'prose' || clause.others || clause.opens)
 
 /** A habit recurs as a goal does; a step that recurs says nothing of the goal's end. */
 const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>

@@ -12,6 +12,8 @@ export interface Token extends Word {
   /** Written as a name is: a capital inside a sentence, capitals only, a digit, code, a link. */
   readonly named: boolean
   readonly capital: boolean
+  /** Capitals only, or letters with a digit: `AWS`, `B2`. */
+  readonly coded: boolean
   /** The time phrase or quantity it stands in. */
   readonly time: TimePhrase | null
   readonly quantity: Quantity | null
@@ -42,7 +44,12 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   let nextTime = 0
   let nextQuantity = 0
   for (let at = 0; at < words.length; ) {
-    const { from, key, gap } = words[at]!
+    const { from, key } = words[at]!
+    const before = tokens[tokens.length - 1]
+    const gap =
+      before && before.grammar & grammar.abbreviation && words[at]!.gap === gaps.stop && text.charCodeAt(before.to) === 46
+        ? gaps.none
+        : words[at]!.gap
     const found = longest(words, at, pack)
     const last = words[at + found.length - 1]!
     while (nextTime < times.length && times[nextTime]!.to <= from) nextTime++
@@ -60,6 +67,7 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
       sense: word.sense,
       known: found.word !== null,
       capital,
+      coded: capital && (last.digit || isUpper(text.charCodeAt(from + 1))),
       named: last.digit || (capital && looksNamed(text, from, last.to, gap, tokens.length === 0, found.word)),
       time: time && time.from < last.to ? time : null,
       quantity: quantity && quantity.from < last.to ? quantity : null,
@@ -80,8 +88,11 @@ interface RawWord {
   readonly gap: Gap
 }
 
-/** Code and links are names, whatever their words. */
-function marked(tokens: readonly Token[], piece: Piece): readonly Token[] {
+/** Code and links are names, whatever their words; what is struck out is not said, unless everything is. */
+function marked(all: readonly Token[], piece: Piece): readonly Token[] {
+  const struck = piece.prose.marks.filter(({ kind }) => kind === 'struck')
+  const left = struck.length > 0 ? all.filter((token) => !struck.some(({ from, to }) => from <= token.from && token.from < to)) : all
+  const tokens = left.length > 0 ? left : all
   const names = piece.prose.marks.filter(({ kind }) => kind === 'code' || kind === 'link')
   if (names.length === 0) return tokens
   return tokens.map((token) => {
@@ -105,8 +116,14 @@ interface Found {
   readonly length: number
 }
 
-function longest(words: readonly RawWord[], at: number, { lexicon }: JudgePack): Found {
-  let node: LexiconNode | undefined = lexicon.get(words[at]!.key)
+function longest(words: readonly RawWord[], at: number, { lexicon, possessives }: JudgePack): Found {
+  const { key } = words[at]!
+  let node: LexiconNode | undefined = lexicon.get(key)
+  if (!node) {
+    const owner = ownerIn(key, possessives)
+    const word = owner === null ? null : lexicon.get(owner)?.word
+    if (word) return { word: { ...word, grammar: grammar.possessive }, length: 1 }
+  }
   let word = node?.word ?? null
   let length = 1
   for (let next = at + 1; node?.next && next < words.length && words[next]!.gap === gaps.none; next++) {
@@ -117,6 +134,12 @@ function longest(words: readonly RawWord[], at: number, { lexicon }: JudgePack):
     }
   }
   return { word, length }
+}
+
+/** `company's` → `company`; `null` for a word without such an ending. */
+function ownerIn(key: string, endings: readonly string[]): string | null {
+  for (const ending of endings) if (key.length > ending.length + 1 && key.endsWith(ending)) return key.slice(0, -ending.length)
+  return null
 }
 
 function byEnding(key: string, { endings }: JudgePack): Word {
@@ -131,6 +154,12 @@ function wordsIn(text: string): RawWord[] {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
+    if (isLoneSign(text, at, code)) {
+      words.push({ from: at, to: at + 1, key: text[at]!, digit: false, gap })
+      gap = gaps.none
+      at++
+      continue
+    }
     if (!isWordStart(code)) {
       gap = strongest(gap, borderOf(text, at, code))
       at++
@@ -151,6 +180,9 @@ function wordsIn(text: string): RawWord[] {
   }
   return words
 }
+
+/** `&` and `+` between blanks join as words do. */
+const isLoneSign = (text: string, at: number, code: number): boolean => (code === 38 || code === 43) && text.charCodeAt(at + 1) === 32
 
 const strongest = (a: Gap, b: Gap): Gap => (a > b ? a : b)
 

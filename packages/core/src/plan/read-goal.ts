@@ -46,7 +46,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
   const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
-  const titlePiece: Piece = { ...phrase, where: 'title', field: null }
+  const titlePiece: Piece = { ...phrase, where: 'title', field: null, listed: false }
   return {
     kind: 'goal',
     key,
@@ -113,7 +113,7 @@ function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }):
   const inside = readBody(found.body, reader)
   if (found.cells.length === 0) return inside
   const cells = found.cells.map((cell) => fieldOfCell(cell, reader.finder))
-  const pieces = cells.flatMap((field) => field.phrases.map((phrase): Piece => ({ ...phrase, where: 'field', field: field.name })))
+  const pieces = cells.flatMap((field) => field.phrases.map((phrase): Piece => ({ ...phrase, where: 'field', field: field.name, listed: false })))
   return { fields: [...cells, ...inside.fields], steps: inside.steps, pieces: [...pieces, ...inside.pieces] }
 }
 

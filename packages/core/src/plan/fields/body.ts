@@ -77,12 +77,12 @@ const isField = (
 
 function addField(field: Field, inside: Inside): void {
   inside.fields.push(field)
-  for (const phrase of field.phrases) inside.pieces.push({ ...phrase, where: 'field', field: field.name })
+  for (const phrase of field.phrases) inside.pieces.push({ ...phrase, where: 'field', field: field.name, listed: false })
 }
 
 function addProse(prose: Prose, inside: Inside, reader: BodyReader): void {
   if (prose.text.trim() === '') return
-  inside.pieces.push({ ...phraseOf(prose, reader.finder), where: 'prose', field: null })
+  inside.pieces.push({ ...phraseOf(prose, reader.finder), where: 'prose', field: null, listed: false })
 }
 
 /** Items are fields where they open with a label, steps where they carry a box, else prose. */
@@ -116,8 +116,13 @@ function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): bool
 function readPlainItem(item: ListItem, inside: Inside, reader: BodyReader): void {
   const { finder } = reader
   const section = sectionOf(item.children, finder, placeOf(item))
+  const before = inside.pieces.length
   readBlocks(section.blocks, inside, reader)
   for (const part of section.sections) readSection(part, inside, reader)
+  for (let at = before; at < inside.pieces.length; at++) {
+    const piece = inside.pieces[at]!
+    if (piece.where === 'prose') inside.pieces[at] = { ...piece, listed: true }
+  }
 }
 
 /** All words of some blocks, one prose a line; tasks are steps and left out. */
@@ -143,7 +148,7 @@ function addSteps(steps: readonly Step[], inside: Inside): void {
 }
 
 function addStepPieces(step: Step, inside: Inside): void {
-  inside.pieces.push({ ...step.phrase, where: 'step', field: null })
+  inside.pieces.push({ ...step.phrase, where: 'step', field: null, listed: true })
   for (const below of step.steps) addStepPieces(below, inside)
 }
 
@@ -161,8 +166,14 @@ function readSection(section: Section, inside: Inside, reader: BodyReader): void
   } else if (meaning.kind === 'field' && meaning.field === 'steps') readSteps(section, inside, reader)
   else if (meaning.kind === 'field' && head) readFieldSection(section, meaning.field, inside, reader)
   else if (head && head.depth > 6 && labelLineOf(head.prose, finder.labels)) readLead(section, inside, reader)
-  else readBlocks(section.blocks, inside, reader)
+  else readUnder(section, inside, reader)
   for (const part of section.sections) readSection(part, inside, reader)
+}
+
+/** A heading inside a goal that is neither label nor furniture is the goal's prose, and so is what stands under it. */
+function readUnder({ head, blocks }: Section, inside: Inside, reader: BodyReader): void {
+  if (head) addProse(head.prose, inside, reader)
+  readBlocks(blocks, inside, reader)
 }
 
 /** Items under a steps label are steps, with or without a box; its paragraphs stay prose. */
@@ -190,7 +201,7 @@ function readLead(section: Section, inside: Inside, reader: BodyReader): void {
   const lines = section.blocks.flatMap((block) => linesOfBlock(block, finder))
   if (readLabelled([section.head!.prose], 0, lines, inside, reader) > 0) {
     for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
-  } else readBlocks(section.blocks, inside, reader)
+  } else readUnder(section, inside, reader)
 }
 
 function linesOfBlock(block: Block, finder: Finder): readonly Prose[] {

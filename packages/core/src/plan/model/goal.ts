@@ -96,6 +96,8 @@ export interface Piece extends Phrase {
   readonly where: 'title' | 'field' | 'step' | 'prose' | 'key-result'
   /** For `field`: which. */
   readonly field: FieldName | null
+  /** It is an item of a list inside the goal: a step, or a plain item that may be one. */
+  readonly listed: boolean
 }
 
 export interface Measure {

@@ -1,6 +1,6 @@
 import type { Ending, JudgePack, Lexicon } from '../../../judge/judge-pack.js'
 import { entriesOf, LexiconDraft, tagged } from '../../../judge/lexicon.js'
-import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
+import { type GrammarTag, grammar, type SenseTag, sense, unknownWord, type VerbTag, verb } from '../../../judge/tags.js'
 import { gradable } from './adjectives.js'
 import { degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses, vagueWords } from './phrases.js'
@@ -10,7 +10,7 @@ let made: JudgePack | null = null
 
 /** The English pack; its tables are built when it is first asked for. */
 export function englishJudgePack(): JudgePack {
-  made ??= { code: 'en', lexicon: englishLexicon(), endings, head: 'first-verb' }
+  made ??= { code: 'en', lexicon: englishLexicon(), endings, possessives: ["'s", "s'"], head: 'first-verb' }
   return made
 }
 
@@ -33,7 +33,7 @@ function englishLexicon(): Lexicon {
     const plurals = counted.has(tag as SenseTag)
     for (const entry of entriesOf(list)) {
       draft.add(entry, { sense: bit })
-      if (plurals && !entry.endsWith('s')) draft.add(plural(entry), { sense: bit })
+      if (plurals && !/[^s]s$/.test(entry)) draft.add(plural(entry), { sense: bit, grammar: grammar.plural })
     }
   }
   for (const entry of entriesOf(vagueWords)) draft.add(entry, { sense: sense.vague })
@@ -76,7 +76,7 @@ const endings: readonly Ending[] = [
   { ending: 'ability', atLeast: 8, word: tagged.sense('generic') },
   { ending: 'ness', atLeast: 7, word: tagged.sense('generic') },
   { ending: 'ship', atLeast: 9, word: tagged.sense('generic') },
-  { ending: 'ings', atLeast: 6, word: { grammar: 0, verb: 0, sense: 0 } },
+  { ending: 'ings', atLeast: 6, word: tagged.grammar('plural') },
   { ending: 'ing', atLeast: 6, word: tagged.grammar('ing') },
   { ending: 'ised', atLeast: 6, word: tagged.grammar('past', 'participle') },
   { ending: 'ized', atLeast: 6, word: tagged.grammar('past', 'participle') },
@@ -85,4 +85,8 @@ const endings: readonly Ending[] = [
   { ending: 'ize', atLeast: 6, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
   { ending: 'ed', atLeast: 5, word: tagged.grammar('past', 'participle') },
   { ending: 'ly', atLeast: 5, word: tagged.grammar('adverb') },
+  { ending: 'ss', atLeast: 3, word: unknownWord },
+  { ending: 'us', atLeast: 4, word: unknownWord },
+  { ending: 'is', atLeast: 4, word: unknownWord },
+  { ending: 's', atLeast: 4, word: tagged.grammar('plural') },
 ]
