@@ -56,6 +56,17 @@ describe('templates', () => {
 })
 
 test.each([
+  [60, 'due in 60 days'],
+  [61, 'due in 2 months'],
+  [212, 'due in 7 months'],
+  [715, 'due in 2 years'],
+  [1825, 'due in 5 years'],
+  [-1, '1 day over'],
+])('%i days from now is %s', (days, text) => {
+  expect(wordsOf('en').due(days)).toBe(text)
+})
+
+test.each([
   ['2026-11-27', 'en', 'Fri 27 Nov'],
   ['2027-01-01', 'en', 'Fri 1 Jan 2027'],
   ['2026-11-27', 'de-AT', 'Fr 27. Nov.'],

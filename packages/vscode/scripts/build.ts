@@ -1,12 +1,15 @@
 /**
- * Builds the extension as it ships into `dist/extension` (native engine, desktop and web) and `dist/universal` (remark only).
+ * Builds the extension as it ships into `dist/extension` (native engine, this machine) and `dist/universal` (remark only, with the web bundle).
  * Start a development host from either folder; `package.ts` zips them.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rules } from '@goalmark/core'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+
+import { configSchema } from '../../core/src/project/config-schema.js'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const source = (path: string): string => join(here, path)
@@ -57,7 +60,7 @@ export interface Built {
 export async function buildExtension(native: boolean): Promise<Built> {
   const folder = source(native ? 'dist/extension' : 'dist/universal')
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'dist/web'), { recursive: true })
+  mkdirSync(join(folder, 'dist'), { recursive: true })
   const out = (name: string): string => join(folder, 'dist', name)
   await build({
     ...node,
@@ -69,11 +72,16 @@ export async function buildExtension(native: boolean): Promise<Built> {
   await build({ ...node, entryPoints: [source('src/session-node.ts')], outfile: out('session.js') })
   await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js') })
   await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native)] })
+  if (native) cpSync(nativeBinary(), out('satteri.node'))
+  else await buildWeb(out)
+  copyStatic(folder, native)
+  return { folder, native }
+}
+
+/** Only the universal extension reaches browsers: stores give each machine the one made for it. */
+async function buildWeb(out: (name: string) => string): Promise<void> {
   await build({ ...browser, entryPoints: [source('src/web.ts')], outfile: out('web/extension.js') })
   await build({ ...browser, entryPoints: [server('browser')], outfile: out('web/server.js'), format: 'iife' })
-  if (native) cpSync(nativeBinary(), out('satteri.node'))
-  copyStatic(folder)
-  return { folder, native }
 }
 
 /** The host's binary, from the engine's package for this platform. */
@@ -87,21 +95,42 @@ function nativeBinary(): string {
 const isMusl = (): boolean =>
   !(process.report.getReport() as unknown as { header: { glibcVersionRuntime?: string } }).header.glibcVersionRuntime
 
-function copyStatic(folder: string): void {
+function copyStatic(folder: string, native: boolean): void {
   for (const path of ['media', 'snippets', 'l10n', 'README.md', 'CHANGELOG.md'])
     cpSync(source(path), join(folder, path), { recursive: true })
   cpSync(join(here, '../../LICENSE'), join(folder, 'LICENSE'))
   mkdirSync(join(folder, 'schema'), { recursive: true })
-  const schema = join(here, '../core/schema/config.schema.json')
-  if (existsSync(schema)) cpSync(schema, join(folder, 'schema/config.schema.json'))
+  writeFileSync(
+    join(folder, 'schema/config.schema.json'),
+    `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...configSchema(rules) }, null, 2)}\n`,
+  )
   for (const lang of ['', '.de', '.es']) cpSync(source(`package.nls${lang}.json`), join(folder, `package.nls${lang}.json`))
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(), null, 2)}\n`)
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(native), null, 2)}\n`)
 }
 
 /** The manifest without what only the workspace needs. Two packages of one workspace cannot share a name, so the extension takes its own when it ships. */
-function shippedManifest(): Record<string, unknown> {
-  const { devDependencies, scripts, type, private: _private, ...manifest } = JSON.parse(readFileSync(source('package.json'), 'utf8'))
-  return { ...manifest, name: 'goalmark' }
+function shippedManifest(native: boolean): Record<string, unknown> {
+  const {
+    devDependencies,
+    scripts,
+    type,
+    private: _private,
+    browser: web,
+    ...manifest
+  } = JSON.parse(readFileSync(source('package.json'), 'utf8'))
+  const [settings] = manifest.contributes.configuration
+  Object.assign(settings.properties, ruleSettings())
+  return { ...manifest, name: 'goalmark', ...(native ? {} : { browser: web }) }
+}
+
+/** Preset and levels as settings, from the same table as the schema of `goalmark.jsonc`; a project's own file wins over them. */
+function ruleSettings(): Record<string, unknown> {
+  const { preset, rules: levels, plans } = configSchema(rules).properties as Record<string, object>
+  return {
+    'goalmark.preset': { ...preset, order: 40, scope: 'resource', markdownDescription: '%config.preset%' },
+    'goalmark.rules': { ...levels, order: 41, scope: 'resource', default: {}, markdownDescription: '%config.rules%' },
+    'goalmark.plans': { ...plans, order: 42, scope: 'resource', default: [], markdownDescription: '%config.plans%' },
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

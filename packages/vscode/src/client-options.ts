@@ -15,7 +15,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       changes: true,
       files: true,
       engine: settings.get('engine', 'auto'),
-      codeLens: settings.get('codeLens.enabled', false),
+      codeLens: settings.get('codeLens', false),
       addDoneDate: settings.get('addDoneDate', false),
       today: settings.get('today', '') || undefined,
     },

@@ -4,49 +4,78 @@ import { type ChangedParams, changedNotification, type PlanView, planRequest, pl
 
 /** The plans as the server last told them; every part of the extension draws from here, so that all show the same numbers. */
 export interface Plans extends vscode.Disposable {
-  /** The open document's plan: from memory for `known`, else asked of the server. `null`: no plan. */
-  readonly known: (uri: vscode.Uri) => PlanView | null | undefined
+  /** What an open document's plan was when last read; its `version` tells of which text. `null`: no plan. `undefined`: not asked yet. */
+  readonly known: (document: vscode.TextDocument) => PlanView | null | undefined
+  /** Of the text as it is now. */
   readonly of: (document: vscode.TextDocument) => Promise<PlanView | null>
   /** Every plan of the workspace, and those open outside it. */
   readonly all: () => Promise<readonly PlanView[]>
-  /** After a change of these documents' plans; `null` after one of all. */
+  /** After these documents' plans were read anew; `null` where any may be new. */
   readonly onDidChange: vscode.Event<readonly string[] | null>
+}
+
+/** One question about a document at a time: what is typed while one is under way is asked once, after it. */
+interface Question {
+  answer: Promise<PlanView | null>
+  readonly version: number
 }
 
 export function plansOf(client: BaseLanguageClient): Plans {
   const changed = new vscode.EventEmitter<readonly string[] | null>()
   const views = new Map<string, PlanView | null>()
-  const asked = new Map<string, { readonly version: number; readonly answer: Promise<PlanView | null> }>()
+  const questions = new Map<string, Question>()
   let everything: Promise<readonly PlanView[]> | undefined
 
-  const listening = client.onNotification(changedNotification, ({ uris }: ChangedParams) => {
-    everything = undefined
-    if (uris) for (const uri of uris) asked.delete(keyOf(uri))
-    else asked.clear()
-    changed.fire(uris)
-  })
-  const forgetting = vscode.workspace.onDidCloseTextDocument((document) => {
-    views.delete(document.uri.toString())
-    asked.delete(document.uri.toString())
-  })
+  const ask = async (document: vscode.TextDocument): Promise<PlanView | null> => {
+    const uri = document.uri.toString()
+    const view = await client
+      .sendRequest<PlanView | null>(planRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) })
+      .catch(() => null)
+    if (document.isClosed) return view
+    if (view && view.version !== document.version) return of(document)
+    const before = views.get(uri)
+    views.set(uri, view)
+    if (view && everything && before) everything = everything.then((all) => all.map((one) => (keyOf(one.uri) === uri ? view : one)))
+    else if (before === undefined ? view : (before === null) !== (view === null)) everything = undefined
+    changed.fire([uri])
+    return view
+  }
 
   const of = (document: vscode.TextDocument): Promise<PlanView | null> => {
     const uri = document.uri.toString()
-    const before = asked.get(uri)
+    const before = questions.get(uri)
     if (before?.version === document.version) return before.answer
-    const answer = client.sendRequest<PlanView | null>(planRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) }).then(
-      (view) => {
-        views.set(uri, view)
-        return view
-      },
-      () => views.get(uri) ?? null,
+    const { version } = document
+    const answer = (before?.answer ?? Promise.resolve(null)).then(() =>
+      document.version === version || document.isClosed ? ask(document) : of(document),
     )
-    asked.set(uri, { version: document.version, answer })
+    questions.set(uri, { version, answer })
     return answer
   }
 
+  /** What the server says is new: asked again where somebody looks at it. */
+  const onChanged = ({ uris }: ChangedParams): void => {
+    everything = undefined
+    if (uris) for (const uri of uris) questions.delete(keyOf(uri))
+    else questions.clear()
+    changed.fire(uris && uris.map(keyOf))
+    for (const { document } of vscode.window.visibleTextEditors) if (isMarkdown(document)) void of(document)
+  }
+
+  const parts = vscode.Disposable.from(
+    changed,
+    client.onNotification(changedNotification, onChanged),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isMarkdown(document)) void of(document)
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      views.delete(document.uri.toString())
+      questions.delete(document.uri.toString())
+      everything = undefined
+    }),
+  )
   return {
-    known: (uri) => views.get(uri.toString()),
+    known: (document) => views.get(document.uri.toString()),
     of,
     all: () => {
       everything ??= client.sendRequest<readonly PlanView[]>(plansRequest, {}).catch(() => {
@@ -56,13 +85,11 @@ export function plansOf(client: BaseLanguageClient): Plans {
       return everything
     },
     onDidChange: changed.event,
-    dispose: () => {
-      changed.dispose()
-      listening.dispose()
-      forgetting.dispose()
-    },
+    dispose: () => parts.dispose(),
   }
 }
 
-/** The client may spell a URI otherwise than the server does (drive letters, escapes); VS Code's spelling is the key. */
+const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown'
+
+/** The server may spell a URI otherwise than VS Code does (drive letters, escapes); VS Code's spelling is the key. */
 const keyOf = (uri: string): string => vscode.Uri.parse(uri).toString()

@@ -18,7 +18,9 @@ const sources = (below: string): string[] =>
 const placeholders = (text: string): string[] => [...text.matchAll(/\$\{\w+\}|\{\d\}|command:[\w.]+/g)].map(([found]) => found).sort()
 
 describe('the manifest speaks every language', () => {
-  const used = [...new Set([...read('package.json').matchAll(/%([\w.-]+)%/g)].map((match) => match[1]!))].sort()
+  const used = [
+    ...new Set([...`${read('package.json')}${read('scripts/build.ts')}`.matchAll(/%([\w.-]+)%/g)].map((match) => match[1]!)),
+  ].sort()
   const english = json('package.nls.json') as Record<string, string>
 
   test('every key it uses is there, and every key there is used', () => {

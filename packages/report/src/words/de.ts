@@ -1,3 +1,4 @@
+import { spanText } from './span-text.js'
 import type { ReportWords } from './words.js'
 
 const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`)
@@ -6,7 +7,17 @@ export const de: ReportWords = {
   lang: 'de',
   percent: (percent) => `${percent} %`,
   due: (left) =>
-    left === 0 ? 'heute fällig' : left === 1 ? 'morgen fällig' : left > 1 ? `fällig in ${left} Tagen` : `${days(-left)} darüber`,
+    left === 0
+      ? 'heute fällig'
+      : left === 1
+        ? 'morgen fällig'
+        : left > 1
+          ? spanText(left, {
+              days: (count) => `fällig in ${count} Tagen`,
+              months: (months) => `fällig in ${months} Monaten`,
+              years: (years) => `fällig in ${years} Jahren`,
+            })
+          : `${days(-left)} darüber`,
   standing: {
     'on-track': 'im Plan',
     behind: 'im Rückstand',
@@ -26,6 +37,7 @@ export const de: ReportWords = {
     cancelled: 'gestrichen',
     unknown: 'ohne Kästchen',
   },
+  part: { specific: 'Was', measurable: 'Fertig, wenn', achievable: 'Wie', relevant: 'Warum', timeBound: 'Bis' },
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
   day: (weekday, day, month, year) => `${weekday} ${day}. ${month}${year === null ? '' : ` ${year}`}`,

@@ -1,3 +1,4 @@
+import { spanText } from './span-text.js'
 import type { ReportWords } from './words.js'
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
@@ -5,7 +6,18 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 export const en: ReportWords = {
   lang: 'en',
   percent: (percent) => `${percent} %`,
-  due: (left) => (left === 0 ? 'due today' : left === 1 ? 'due tomorrow' : left > 1 ? `due in ${left} days` : `${days(-left)} over`),
+  due: (left) =>
+    left === 0
+      ? 'due today'
+      : left === 1
+        ? 'due tomorrow'
+        : left > 1
+          ? spanText(left, {
+              days: (count) => `due in ${count} days`,
+              months: (months) => `due in ${months} months`,
+              years: (years) => `due in ${years} years`,
+            })
+          : `${days(-left)} over`,
   standing: {
     'on-track': 'on track',
     behind: 'behind',
@@ -18,6 +30,7 @@ export const en: ReportWords = {
   },
   state: { draft: 'draft', active: 'active', paused: 'paused', closed: 'closed' },
   stepState: { open: 'open', 'in-progress': 'in progress', 'on-hold': 'on hold', done: 'done', cancelled: 'cancelled', unknown: 'no box' },
+  part: { specific: 'What', measurable: 'Done when', achievable: 'How', relevant: 'Why', timeBound: 'By' },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: (weekday, day, month, year) => `${weekday} ${day} ${month}${year === null ? '' : ` ${year}`}`,

@@ -1,3 +1,4 @@
+import { spanText } from './span-text.js'
 import type { ReportWords } from './words.js'
 
 const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`)
@@ -6,7 +7,17 @@ export const es: ReportWords = {
   lang: 'es',
   percent: (percent) => `${percent} %`,
   due: (left) =>
-    left === 0 ? 'vence hoy' : left === 1 ? 'vence mañana' : left > 1 ? `vence en ${left} días` : `venció hace ${days(-left)}`,
+    left === 0
+      ? 'vence hoy'
+      : left === 1
+        ? 'vence mañana'
+        : left > 1
+          ? spanText(left, {
+              days: (count) => `vence en ${count} días`,
+              months: (months) => `vence en ${months} meses`,
+              years: (years) => `vence en ${years} años`,
+            })
+          : `venció hace ${days(-left)}`,
   standing: {
     'on-track': 'en curso',
     behind: 'con retraso',
@@ -26,6 +37,7 @@ export const es: ReportWords = {
     cancelled: 'cancelado',
     unknown: 'sin casilla',
   },
+  part: { specific: 'Qué', measurable: 'Hecho cuando', achievable: 'Cómo', relevant: 'Por qué', timeBound: 'Para' },
   weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   day: (weekday, day, month, year) => `${weekday} ${day} ${month}${year === null ? '' : ` ${year}`}`,

@@ -14,6 +14,8 @@ export interface ReportWords {
   readonly standing: Readonly<Record<Standing, string>>
   readonly state: Readonly<Record<'draft' | 'active' | 'paused' | 'closed', string>>
   readonly stepState: Readonly<Record<'open' | 'in-progress' | 'on-hold' | 'done' | 'cancelled' | 'unknown', string>>
+  /** What a goal says of itself, as a short heading. */
+  readonly part: Readonly<Record<'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound', string>>
   /** Monday first. */
   readonly weekdays: readonly string[]
   readonly months: readonly string[]

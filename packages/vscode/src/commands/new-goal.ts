@@ -23,16 +23,17 @@ function lastLineOf(document: vscode.TextDocument, end: { readonly line: number;
 /** `### Pass the exam` → `###`; a goal that is a list item or a row is followed by a heading of the usual level. */
 const headingLevel = (line: string): string => /^(#{1,6})\s/.exec(line)?.[1] ?? '###'
 
+/** The labels are the plan's, which every reader of it knows, not the editor's language. */
 const goalSnippet = (level: string, apart: boolean): string =>
   [
     ...(apart ? ['', ''] : []),
     `${level} \${1:${vscode.l10n.t('What will be different')}}`,
     '',
-    `- **${vscode.l10n.t('Done when')}:** $2`,
-    `- **${vscode.l10n.t('By')}:** $3`,
-    `- **${vscode.l10n.t('Why')}:** $4`,
+    `- **Done when:** $2`,
+    `- **By:** $3`,
+    `- **Why:** $4`,
     '',
-    `${vscode.l10n.t('Steps')}:`,
+    'Steps:',
     '',
     '- [ ] $0',
   ].join('\n')

@@ -3,6 +3,7 @@ import { today } from '../clock.js'
 import { reveal } from '../places.js'
 import type { Plans } from '../plans.js'
 import { reportWords } from '../report-words.js'
+import { settled } from '../settled.js'
 import { bodyOf, pageOf } from './page.js'
 
 interface Message {
@@ -54,7 +55,7 @@ export function dashboard(extensionUri: vscode.Uri, plans: Plans, toggle: (uri: 
     else if (what === 'toggle') await toggle(uri, line)
   }
 
-  const listening = plans.onDidChange(() => void refresh())
+  const listening = settled(plans.onDidChange, () => void refresh())
   return {
     open: () => {
       if (shown) shown.reveal()

@@ -2,6 +2,7 @@ import { standings } from '@goalmark/report'
 import * as vscode from 'vscode'
 import { rangeOf } from '../places.js'
 import type { Plans } from '../plans.js'
+import type { Stretch } from '../protocol.js'
 import { reportWords } from '../report-words.js'
 import { type GoalMark, type Marks, marksOf } from './marks.js'
 import { decorationTypes, standingColor } from './types.js'
@@ -18,8 +19,6 @@ export function decorateEditors(context: vscode.ExtensionContext, plans: Plans):
   const types = decorationTypes(context.extensionUri)
   /** What was last set in an editor, by kind, as text: equal text is not set again. */
   const drawn = new WeakMap<vscode.TextEditor, Map<vscode.TextEditorDecorationType, string>>()
-  /** Which pass of an editor is the latest; an older one that comes late draws nothing. */
-  const passes = new WeakMap<vscode.TextEditor, number>()
 
   /** Editors whose text was replaced or deleted since: what they drew may have collapsed or moved in a way of its own, so all is set anew. */
   const shaken = new WeakSet<vscode.TextEditor>()
@@ -44,7 +43,7 @@ export function decorateEditors(context: vscode.ExtensionContext, plans: Plans):
       types.text,
       seen.map((goal) => textAfter(editor.document, goal)),
     )
-    set(editor, types.finished, on('dimFinished') ? marks.finished.map((range) => ({ range: rangeOf(range) })) : [])
+    set(editor, types.finished, on('dimFinished') ? marks.finished.map((range) => ({ range: toLineEnd(editor.document, range) })) : [])
     set(editor, types.late, on('overdue') ? marks.late.map((range) => ({ range: rangeOf(range) })) : [])
     for (const standing of standings) {
       const whole = goals.filter((goal) => goal.standing === standing).map((goal) => ({ range: editor.document.lineAt(goal.line).range }))
@@ -59,19 +58,19 @@ export function decorateEditors(context: vscode.ExtensionContext, plans: Plans):
     if (document.languageId !== 'markdown') return
     const settings = vscode.workspace.getConfiguration('goalmark.decorations', document)
     if (!settings.get('enabled', true) || document.getText().length > settings.get('maxFileSize', 500_000)) return draw(editor, nothing)
-    const pass = (passes.get(editor) ?? 0) + 1
-    passes.set(editor, pass)
-    const { version } = document
-    const view = await plans.of(document)
-    if (passes.get(editor) !== pass || document.version !== version) return
-    draw(editor, view ? marksOf(view, reportWords(), settings.get('format', '')) : nothing)
+    const known = plans.known(document)
+    if (known !== undefined && (known === null || known.version === document.version)) {
+      return draw(editor, known ? marksOf(known, reportWords(), formatOf(settings)) : nothing)
+    }
+    // The answer comes as a change of the plans; until then what is drawn stays.
+    if (known === undefined) await plans.of(document)
   }
 
   const refreshAll = (): void => {
     for (const editor of vscode.window.visibleTextEditors) void refresh(editor)
   }
   const ofUris = (uris: readonly string[] | null): void => {
-    const wanted = uris && new Set(uris.map((uri) => vscode.Uri.parse(uri).toString()))
+    const wanted = uris && new Set(uris)
     for (const editor of vscode.window.visibleTextEditors) if (!wanted || wanted.has(editor.document.uri.toString())) void refresh(editor)
   }
 
@@ -90,6 +89,18 @@ export function decorateEditors(context: vscode.ExtensionContext, plans: Plans):
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('goalmark.decorations') && refreshAll()),
   )
 }
+
+/** Where the gutter does not tell how a goal stands, the line begins with the sign. */
+function formatOf(settings: vscode.WorkspaceConfiguration): string {
+  const format = settings.get('format', '')
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a token of the template that people write
+  const sign = '${sign}'
+  return settings.get('gutter', true) || format.includes(sign) ? format : `${sign} ${format}`
+}
+
+/** A step's words with the dates and marks that stand after them. */
+const toLineEnd = (document: vscode.TextDocument, { start, end }: Stretch): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, document.lineAt(Math.min(end.line, document.lineCount - 1)).range.end.character)
 
 const isNear = (editor: vscode.TextEditor, line: number): boolean =>
   editor.visibleRanges.length === 0 ||

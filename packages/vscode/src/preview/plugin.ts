@@ -27,12 +27,14 @@ export const previewPlugin = (load: () => PreviewRender) => (md: MarkdownIt) =>
 type Token = ReturnType<MarkdownIt['parse']>[number]
 type TokenMaker = new (type: string, tag: string, nesting: 0) => Token
 
-/** An inline token's line is its block's first line; a goal's marks go to the end of its first line's words. */
+/** An inline token's line is its block's first line, a cell's its row's; a goal's marks go to the end of its first line's words. */
 function mark(tokens: Token[], { after, boxes }: PreviewMarks, TokenOf: TokenMaker): void {
   const used = new Set<number>()
+  let row = -1
   for (const token of tokens) {
-    if (token.type !== 'inline' || !token.map || !token.children) continue
-    const line = token.map[0]
+    if (token.type === 'tr_open') row = token.map?.[0] ?? -1
+    if (token.type !== 'inline' || !token.children) continue
+    const line = token.map?.[0] ?? row
     const box = boxes.get(line)
     if (box !== undefined) token.children = boxed(token.children, box, TokenOf)
     const html = after.get(line)

@@ -5,6 +5,7 @@ import type { Plans } from '../plans.js'
 import type { GoalView, PlanView, StepView } from '../protocol.js'
 import { reportWords } from '../report-words.js'
 import type { LazyTree } from '../session-door.js'
+import { settled } from '../settled.js'
 import { standingIcon } from './goal-item.js'
 
 interface GroupNode {
@@ -17,7 +18,7 @@ type Node = GroupNode | AgendaItem<PlanView>
 /** What is due, by week; the week's deadlines first. */
 export function agendaTree(plans: Plans, today: Today): LazyTree & vscode.Disposable {
   const changed = new vscode.EventEmitter<unknown>()
-  const listening = plans.onDidChange(() => changed.fire(undefined))
+  const listening = settled(plans.onDidChange, () => changed.fire(undefined))
   const groups = async (): Promise<readonly GroupNode[]> => {
     const items = agendaOf(await plans.all())
     return agendaGroups

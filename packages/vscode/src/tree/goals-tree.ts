@@ -3,6 +3,7 @@ import type { Today } from '../clock.js'
 import type { Plans } from '../plans.js'
 import { reportWords } from '../report-words.js'
 import type { LazyTree } from '../session-door.js'
+import { settled } from '../settled.js'
 import { treeItemOf } from './goal-item.js'
 import { childNodes, type GoalNode, type Grouping, rootNodes, type TreeOptions } from './goal-nodes.js'
 
@@ -33,7 +34,7 @@ export function goalsTree(
     changed.fire(undefined)
   }
   void vscode.commands.executeCommand('setContext', 'goalmark.finishedHidden', options().hideFinished)
-  const listening = plans.onDidChange(() => changed.fire(undefined))
+  const listening = settled(plans.onDidChange, () => changed.fire(undefined))
   return {
     onDidChange: changed.event,
     children: async (node) => (node === undefined ? rootNodes(await plans.all(), options()) : childNodes(node as GoalNode, options())),
