@@ -12,9 +12,22 @@ export { type Evidence, type Lack, type Part, parts, type Verdict } from './judg
 export { judgePackOf, labelPacks, wordPackOf } from './lang/index.js'
 export { languages } from './languages.js'
 export type { Asks, GoalSort } from './lint/asks.js'
+export {
+  type BaselineEntry,
+  type BaselinePlan,
+  baselineOf,
+  type Checked,
+  checkBaseline,
+  lineOf as baselineLine,
+  pruned as prunedBaseline,
+  readBaseline,
+  writeBaseline,
+} from './lint/baseline.js'
+export { goalTitle, type Shown, shownByGoal } from './lint/by-goal.js'
 export { defineRule } from './lint/define-rule.js'
 export type { Finding, Fix, Level, Severity, Suggestion } from './lint/finding.js'
 export { findingsOf, type LintResult, type Moment } from './lint/findings-of.js'
+export { type FixedAll, type FixedOnce, type FixOptions, fixAll, fixOnce } from './lint/fix.js'
 export { type LintOptions, lint } from './lint/lint.js'
 export { withoutQuotations } from './lint/quote.js'
 export type { Crash, PlanRecord } from './lint/record.js'

@@ -1,7 +1,7 @@
 import type { Judgement, Part, Verdict } from '../judge/judgement.js'
+import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan } from '../plan/model.js'
 import { addMonths } from '../text/iso-date.js'
-import { goalStateOf } from '../workspace/goal-state.js'
 
 /** How loudly a part is asked of a goal: `never` says nothing, `hint` caps the level. */
 export type Ask = 'warning' | 'hint' | 'never'

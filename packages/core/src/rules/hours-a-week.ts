@@ -43,7 +43,7 @@ function ratePerWeek(time: Extract<TimePhrase, { kind: 'recurrence' }>, amounts:
   const beside = amounts.find(
     ({ from, to }) => Math.abs(time.from - to) <= 4 || Math.abs(from - time.to) <= 4 || (from >= time.from && to <= time.to),
   )
-  return beside ? (hoursIn(beside) * perWeek[time.unit]) / Math.max(1, time.every) : 0
+  return beside ? (hoursIn(beside) * (perWeek[time.unit] ?? 0)) / Math.max(1, time.every) : 0
 }
 
 const perWeek: Readonly<Record<string, number>> = { hour: 40, day: 5, week: 1, month: 12 / 52, quarter: 4 / 52, half: 2 / 52, year: 1 / 52 }

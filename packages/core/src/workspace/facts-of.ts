@@ -1,8 +1,9 @@
 import { type Judgement, parts } from '../judge/judgement.js'
+import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan, PlanLink, Step } from '../plan/model.js'
+import { progressOf } from '../plan/progress.js'
 import { overlaps } from '../text/span.js'
 import type { GoalFacts, IdFacts, LinkFacts, PlanFacts } from './facts.js'
-import { goalStateOf } from './goal-state.js'
 
 /** What others need to know of a file. */
 export function factsOf(plan: Plan, judge: (goal: Goal) => Judgement): PlanFacts {
@@ -93,19 +94,3 @@ function linksOf(plan: Plan, goals: readonly Placed[]): readonly LinkFacts[] {
 /** Goals come parents first: the last one that holds the link is the nearest. */
 const innermost = (goals: readonly Placed[], { span }: PlanLink): Goal | undefined =>
   goals.findLast(({ goal }) => overlaps(goal.span, span))?.goal
-
-/** Leaf steps done and in all. */
-function progressOf(goal: Goal): { done: number; total: number; share: number | null } {
-  const leaves = goal.steps.flatMap(leavesOf)
-  const done = leaves.filter(({ state }) => state === 'done').length
-  return { done, total: leaves.length, share: leaves.length === 0 ? null : done / leaves.length }
-}
-
-const leavesOf = (step: Step): readonly Step[] =>
-  step.state === 'cancelled'
-    ? []
-    : step.steps.some(({ state }) => state !== 'unknown')
-      ? step.steps.flatMap(leavesOf)
-      : step.state === 'unknown'
-        ? []
-        : [step]

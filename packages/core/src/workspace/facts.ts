@@ -1,4 +1,5 @@
 import type { Verdict } from '../judge/judgement.js'
+import type { GoalState } from '../plan/goal-state.js'
 import type { PlanKind, PlanState, Recognition } from '../plan/model.js'
 import type { IsoDate } from '../text/iso-date.js'
 import type { Period } from '../text/period.js'
@@ -53,9 +54,6 @@ export interface LinkFacts {
   readonly span: Span
   readonly goal: string | null
 }
-
-/** Open goals count; the other states are left out of sums. */
-export type GoalState = 'open' | 'done' | 'dropped' | 'parked' | 'placeholder'
 
 export interface GoalFacts {
   readonly key: string

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
+import { goalStateOf } from '../../plan/goal-state.js'
 import type { Goal, Plan } from '../../plan/model.js'
 import type { IsoDate } from '../../text/iso-date.js'
-import { goalStateOf } from '../../workspace/goal-state.js'
 import { goalsOf } from '../goals-of.js'
 import { hoursAWeek, type WeeklyHours } from '../hours-a-week.js'
 

@@ -1,7 +1,7 @@
 import { moveToLater } from '../../edits/move-to-later.js'
 import { defineRule } from '../../lint/define-rule.js'
+import { goalStateOf } from '../../plan/goal-state.js'
 import type { Goal } from '../../plan/model.js'
-import { goalStateOf } from '../../workspace/goal-state.js'
 
 export const fewGoalsAtOnce = defineRule({
   id: 'achievable/few-goals-at-once',

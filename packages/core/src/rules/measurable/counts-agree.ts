@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import type { Report } from '../../lint/rule.js'
 import type { Cookie, Step } from '../../plan/model.js'
+import { percentOf } from '../../plan/progress/percent.js'
 import { goalsOf, stepsOf } from '../goals-of.js'
 
 export const countsAgree = defineRule({
@@ -31,7 +32,7 @@ function* compare(cookie: Cookie, steps: readonly Step[], goal: { readonly key: 
   const leaves = countOf(steps.flatMap(leavesOf))
   if (direct.total === 0 || says(cookie, direct) || says(cookie, leaves)) return
   const meant = cookie.total === direct.total ? direct : leaves
-  const right = cookie.total === null ? `[${percentOf(meant)}%]` : `[${meant.done}/${meant.total}]`
+  const right = cookie.total === null ? `[${percent(meant)}%]` : `[${meant.done}/${meant.total}]`
   yield {
     span: cookie.span,
     message: `The steps below are ${meant.done} of ${meant.total}`,
@@ -41,13 +42,9 @@ function* compare(cookie: Cookie, steps: readonly Step[], goal: { readonly key: 
 }
 
 const says = ({ value, total }: Cookie, count: Count): boolean =>
-  total === null ? value === percentOf(count) : value === count.done && total === count.total
+  total === null ? value === percent(count) : value === count.done && total === count.total
 
-/** Whole percents as the plan format counts them: 1 above nothing, 99 below all. */
-function percentOf({ done, total }: Count): number {
-  const percent = Math.floor((done / total) * 100)
-  return done === 0 ? 0 : done === total ? 100 : Math.min(99, Math.max(1, percent))
-}
+const percent = ({ done, total }: Count): number => percentOf(done / total)
 
 function countOf(steps: readonly Step[]): Count {
   const counting = steps.filter(({ state }) => state !== 'cancelled' && state !== 'unknown')

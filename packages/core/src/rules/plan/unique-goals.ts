@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
+import { goalStateOf } from '../../plan/goal-state.js'
 import type { Goal } from '../../plan/model.js'
 import { lineAt, linesOf } from '../../text/lines.js'
-import { goalStateOf } from '../../workspace/goal-state.js'
 import { goalsOf } from '../goals-of.js'
 
 export const uniqueGoals = defineRule({

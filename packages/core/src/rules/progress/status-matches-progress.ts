@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
+import { goalStateOf } from '../../plan/goal-state.js'
 import { addDays } from '../../text/iso-date.js'
-import { goalStateOf } from '../../workspace/goal-state.js'
 import { sayDay } from '../say-day.js'
 
 export const statusMatchesProgress = defineRule({

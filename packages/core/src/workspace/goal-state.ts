@@ -1,1 +1,0 @@
-export { type GoalState, goalStateOf } from '../plan/goal-state.js'
