@@ -72,7 +72,7 @@ export { presetSettings } from './project/settings-of.js'
 export { closest } from './project/suggest.js'
 export { rules } from './rules/index.generated.js'
 export { type Decoded, decode, encode } from './text/decode.js'
-export { applyEdits, type Edit } from './text/edit.js'
+export { applyEdits, collide, type Edit } from './text/edit.js'
 export {
   addDays,
   addMonths,
