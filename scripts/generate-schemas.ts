@@ -10,11 +10,15 @@ import { createGenerator } from 'ts-json-schema-generator'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Schema file → the type it describes and where that type stands. */
-const schemas = [{ file: 'packages/core/schema/plan.schema.json', source: 'packages/core/src/contract/plan-json.ts', type: 'PlanJson' }] as const
+const schemas = [
+  { file: 'packages/core/schema/plan.schema.json', source: 'packages/core/src/contract/plan-json.ts', type: 'PlanJson' },
+] as const
 
 /** Path from the root → content. The same types always give the same text. */
 export async function generateSchemas(): Promise<Map<string, string>> {
-  return new Map(schemas.filter(({ source }) => existsSync(join(root, source))).map(({ file, source, type }) => [file, schemaOf(source, type)]))
+  return new Map(
+    schemas.filter(({ source }) => existsSync(join(root, source))).map(({ file, source, type }) => [file, schemaOf(source, type)]),
+  )
 }
 
 function schemaOf(source: string, type: string): string {

@@ -1,13 +1,9 @@
 /**
- * Whether two words are at most `most` letters apart: letters left out, put in, changed, or two neighbours swapped (optimal string alignment).
+ * How many letters lie between two words: left out, put in, changed, or two neighbours swapped (optimal string alignment). `most + 1` as soon as
+ * it is more than `most`.
  */
-export function isWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false
-  return a === b || distance(a, b, most) <= most
-}
-
-/** How many letters lie between two words; `most + 1` as soon as it is more than `most`. */
 export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-import { isWithin } from '../near.js'
+import { distance } from '../near.js'
 
 /** Front matter keys of plan-format sections 1 and 12, each with what else people write. Folded: lower case, `_` and blanks as `-`. */
 const keys = {
@@ -152,14 +152,19 @@ const ordinary = new Set([
   ],
 ])
 
-/** Keys of ours that an unknown one is close to: within two letters, one for short words. `mentro` → `mentor`. */
+/** The keys of ours that an unknown one is closest to: within two letters, one for short words. `mentro` → `mentor`. */
 export function nearKeys(key: string): readonly FrontMatterKey[] {
   const word = fold(key)
   if (word.length < 4 || ordinary.has(word)) return []
-  const near = new Set<FrontMatterKey>()
+  let least = 3
+  let near = new Set<FrontMatterKey>()
   for (const [candidate, name] of known) {
-    const allowed = Math.min(word.length, candidate.length) < 6 ? 1 : 2
-    if (isWithin(word, candidate, allowed)) near.add(name)
+    const most = Math.min(word.length, candidate.length) < 6 ? 1 : 2
+    const apart = distance(word, candidate, most)
+    if (apart > least || apart > most) continue
+    if (apart < least) near = new Set()
+    least = apart
+    near.add(name)
   }
   return [...near]
 }

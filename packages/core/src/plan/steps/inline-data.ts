@@ -12,7 +12,7 @@ import type { Datum, DatumKind } from './datum.js'
 import { explicitDate } from './explicit-date.js'
 import { findData } from './find-data.js'
 import { keywordsOf } from './keywords.js'
-import { meantOf } from './meant.js'
+import { isLast, meantOf } from './meant.js'
 import { type NaturalDue, naturalDue } from './natural-due.js'
 import { type Place, trimmedPlace } from './place.js'
 import type { StepReading } from './step-reading.js'
@@ -48,7 +48,7 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
   const natural = chosenOf(found, 'due') ? undefined : naturalDue(prose, words, found, reading)
   const data = found.length === 0 ? found : meantOf(found, prose.text, natural)
   const line: Line = { prose, words, data, reading }
-  const left = wordsLeft(prose.text, cutsOf(data, natural))
+  const left = wordsLeft(prose.text, cutsOf(data, natural, prose.text))
   return {
     due: dateIn(line, 'due') ?? natural?.date ?? null,
     start: dateIn(line, 'start'),
@@ -79,8 +79,13 @@ interface Line {
   readonly reading: StepReading
 }
 
-function cutsOf(data: readonly Datum[], natural: NaturalDue | undefined): readonly Place[] {
-  const cuts: Place[] = data.map(({ from, to }) => [from, to])
+/** What is no word of the line. Someone mentioned in the middle of a sentence stays: `Ask @marie about the slot`. */
+function cutsOf(data: readonly Datum[], natural: NaturalDue | undefined, text: string): readonly Place[] {
+  const cuts: Place[] = []
+  const places = natural ? [...data, natural] : data
+  for (const { kind, rank, from, to } of data) {
+    if (kind !== 'owner' || rank === 1 || from === 0 || isLast(to, places, text)) cuts.push([from, to])
+  }
   if (natural) cuts.push([natural.from, natural.to])
   return cuts.length > 1 ? cuts.sort((a, b) => a[0] - b[0]) : cuts
 }

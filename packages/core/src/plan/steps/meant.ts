@@ -18,7 +18,7 @@ function isFraction({ from, to }: Datum, text: string): boolean {
 }
 
 /** Whether only data and punctuation stand behind `at`. */
-function isLast(at: number, data: readonly { readonly from: number; readonly to: number }[], text: string): boolean {
+export function isLast(at: number, data: readonly { readonly from: number; readonly to: number }[], text: string): boolean {
   let end = at
   for (let grown = true; grown; ) {
     grown = false

@@ -17,7 +17,7 @@ export function todoTxt(scan: Scan, colon: number): number {
     return date ? add(scan, key.kind, 1, [key.from, date.end], [date.from, date.to]) : colon
   }
   if (key.kind === 'count') return colon
-  if (start > colon + 1) return key.kind === 'owner' ? ownerName(scan, key.from, start) : colon
+  if (start > colon + 1) return key.kind === 'owner' && opensName(text, start) ? ownerName(scan, key.from, start) : colon
   let end = start
   while (end < text.length && !endsValue(text.charCodeAt(end))) end++
   return end > start && end - start <= 40 ? add(scan, key.kind, 1, [key.from, end], [start, end]) : colon
@@ -35,7 +35,13 @@ function ownerName(scan: Scan, from: number, start: number): number {
   let words = 1
   while (end < text.length && !endsName(text.charCodeAt(end))) if (isBlank(text.charCodeAt(end++))) words++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return end > start && words <= 5 ? add(scan, 'owner', 1, [from, end], [start, end]) : from
+  return end > start && words <= 4 ? add(scan, 'owner', 1, [from, end], [start, end]) : from
+}
+
+/** A capital, `@`, or a letter of a script that has none. */
+function opensName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 65 && code <= 90) || code === 64 || (code >= 0xc0 && text[at]!.toLowerCase() !== text[at]) || code >= 0x3000
 }
 
 const endsName = (code: number): boolean =>

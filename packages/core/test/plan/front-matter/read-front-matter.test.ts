@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { readFrontMatter } from '../../../src/plan/front-matter/read-front-matter.js'
+
+const read = (text: string) => readFrontMatter(text, { start: 0, end: text.trimEnd().length })
+
+describe('entries and their places', () => {
+  const text = '---\nplan: mentoring # kind\nprogramme: "Women in Tech"\ntags: [a, b]\nmentor:\nx: {y: 1}\n---\n'
+  test('keys, the fields they mean, values', () => {
+    expect(read(text).frontMatter.entries.map(({ key, field, value }) => [key, field, value])).toEqual([
+      ['plan', 'plan', 'mentoring'],
+      ['programme', 'program', 'Women in Tech'],
+      ['tags', null, ['a', 'b']],
+      ['mentor', 'mentor', ''],
+      ['x', null, null],
+    ])
+  })
+  test('spans quote the source', () => {
+    expect(read(text).frontMatter.entries.map(({ keySpan, valueSpan }) => [quote(text, keySpan), quote(text, valueSpan)])).toEqual([
+      ['plan', 'mentoring'],
+      ['programme', '"Women in Tech"'],
+      ['tags', '[a, b]'],
+      ['mentor', ''],
+      ['x', '{y: 1}'],
+    ])
+  })
+})
+
+const quote = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end)
+
+describe('synonyms', () => {
+  test.each([
+    ['programme', 'program'],
+    ['coachee', 'mentee'],
+    ['Coach', 'mentor'],
+    ['line manager', 'manager'],
+    ['start_date', 'start'],
+    ['Check-Ins', 'check-ins'],
+    ['cadence', 'check-ins'],
+    ['language', 'lang'],
+    ['aliases', null],
+    ['created', null],
+  ])('%s', (key, field) => {
+    expect(read(`---\n${key}: x\n---\n`).frontMatter.entries[0]!.field).toBe(field)
+  })
+})
+
+describe('keys that are close to one of ours', () => {
+  test.each([
+    ['mentro', ['mentor']],
+    ['mentorr', ['mentor']],
+    ['sesions', ['sessions']],
+    ['chek-ins', ['check-ins']],
+    ['capcity', ['capacity']],
+    ['strat', ['start']],
+    ['monitor', []],
+    ['status', []],
+    ['tags', []],
+    ['author', []],
+    ['ends', []],
+    ['xyz', []],
+  ])('%s', (key, near) => {
+    const unread = read(`---\n${key}: x\n---\n`).unread
+    expect(unread.flatMap((one) => one.near)).toEqual(near)
+  })
+})
+
+describe('broken YAML', () => {
+  test.each([
+    ['title: Goals: 2026', 'Goals'],
+    ['tags: [a, b\nmentor: Ana', 'mentor'],
+    ['mentor: "Ana', 'mentor: "Ana'],
+    ['a: 1\na: 2', 'a'],
+    ['just words', 'just words'],
+  ])('%s', (body, words) => {
+    const text = `---\n${body}\n---\n`
+    const { frontMatter, unread } = read(text)
+    expect(frontMatter.errors.length).toBeGreaterThan(0)
+    expect(unread[0]).toMatchObject({ reason: 'broken-front-matter' })
+    expect(quote(text, frontMatter.errors[0]!.span)).toContain(words)
+  })
+
+  test('what stands around the break is still read', () => {
+    expect(read('---\nmentor: Ana\ntags: [a, b\nend: 2026-12-18\n---\n').frontMatter.entries).toMatchObject([
+      { value: 'Ana' },
+      {},
+      { value: '2026-12-18' },
+    ])
+  })
+})
+
+describe('suppressions in comments', () => {
+  test.each([
+    ['end: 2020-01-01 # goalmark-disable-line time-bound/deadline-ahead: closed', 'disable-line', ['time-bound/deadline-ahead'], 'closed'],
+    ['# goalmark-disable-file', 'disable-file', [], null],
+    ['tags: ["# goalmark-disable-line"] # goalmark-disable-line', 'disable-line', [], null],
+  ])('%s', (line, kind, rules, reason) => {
+    const { directives } = read(`---\nplan: okr\n${line}\n---\n`)
+    expect(directives.map((one) => ({ kind: one.kind, rules: one.rules.map(({ value }) => value), reason: one.reason }))).toEqual([
+      { kind, rules, reason },
+    ])
+  })
+
+  test('the span of a suppression is its comment', () => {
+    const text = '---\nend: 2020-01-01 # goalmark-disable-line a/b\n---\n'
+    const [directive] = read(text).directives
+    expect([quote(text, directive!.span), quote(text, directive!.rules[0]!.span)]).toEqual(['# goalmark-disable-line a/b', 'a/b'])
+  })
+})
+
+test('line ends of every kind', () => {
+  for (const end of ['\n', '\r\n']) {
+    const text = ['---', 'plan: okr', 'mentor: Ana', '---', ''].join(end)
+    expect(read(text).frontMatter.entries.map(({ value, valueSpan }) => [value, quote(text, valueSpan)])).toEqual([
+      ['okr', 'okr'],
+      ['Ana', 'Ana'],
+    ])
+  }
+})
