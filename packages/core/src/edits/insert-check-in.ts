@@ -2,7 +2,7 @@ import type { Suggestion } from '../lint/finding.js'
 import type { LogEntry, Plan } from '../plan/model.js'
 import type { IsoDate } from '../text/iso-date.js'
 import { endOfLine } from '../text/lines.js'
-import { lineEnd, lineStart } from './line-at.js'
+import { lineEnd, lineStart, trimmedEnd } from './line-at.js'
 
 /**
  * A new entry of the log, headed as the others are and put where they grow: at the top where the newest stands first, else at the end. Its
@@ -66,9 +66,3 @@ function headLike(text: string, log: readonly LogEntry[], day: IsoDate | null): 
 }
 
 const nameOf = (number: number, day: IsoDate | null): string => `Session ${number}, ${day ?? ''}`
-
-function trimmedEnd(text: string, end: number): number {
-  let at = Math.min(end, text.length)
-  while (at > 0 && /\s/.test(text[at - 1]!)) at--
-  return at
-}

@@ -35,4 +35,11 @@ export function reindent(block: string, from: number, to: string): string {
   return block.replace(/^([ \t]*)(?=\S)/gm, (blanks: string) => to + blanks.slice(Math.min(from, blanks.length)))
 }
 
+/** `end` without the blanks and line breaks before it. */
+export function trimmedEnd(text: string, end: number): number {
+  let at = Math.min(end, text.length)
+  while (at > 0 && /\s/.test(text[at - 1]!)) at--
+  return at
+}
+
 const isBreak = (code: number): boolean => code === 10 || code === 13

@@ -2,7 +2,7 @@ import type { Suggestion } from '../lint/finding.js'
 import type { Goal, Plan, PlanHeading } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
 import { covers } from '../text/span.js'
-import { indentOf, lineEnd, lineStart, markerOf, nextLine, reindent } from './line-at.js'
+import { indentOf, lineEnd, lineStart, markerOf, nextLine, reindent, trimmedEnd } from './line-at.js'
 
 /**
  * Moves a goal, with all it holds, under `Later`, which is made where there is none: before the log, else at the end. In a section that is a
@@ -86,10 +86,4 @@ const bodyOf = (text: string, from: number, until: number, width: number, to: st
 function afterBlank(text: string, at: number): number {
   const end = lineEnd(text, at)
   return text.slice(at, end).trim() === '' ? nextLine(text, end) : at
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let at = Math.min(end, text.length)
-  while (at > 0 && /\s/.test(text[at - 1]!)) at--
-  return at
 }
