@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDateOf, weekdayOf } from '@goalmark/core'
+import { addDays, addMonths, type IsoDate, isoDateOf, weekdayOf } from '@goalmark/core'
 import { allSteps, isOpenStep } from './all-goals.js'
 import { isAtRest, standingOf } from './standing.js'
 import type { GoalSummary, PlanSummary, StepSummary } from './summary.js'
@@ -14,12 +14,12 @@ export type AgendaItem<Plan extends PlanSummary = PlanSummary> =
       readonly step: Plan['goals'][number]['steps'][number]
     }
 
-export const agendaGroups = ['overdue', 'this-week', 'next-week', 'this-month', 'later'] as const
+export const agendaGroups = ['overdue', 'this-week', 'next-week', 'this-month', 'next-month', 'later'] as const
 export type AgendaGroup = (typeof agendaGroups)[number]
 
 /**
  * What is open and due, earliest first. Plans that are paused or closed have nothing due, nor have parked and closed goals;
- * a goal whose deadline only repeats the plan's end is listed like any other.
+ * a goal whose deadline only repeats the plan's end is not listed: it names no day.
  */
 export function agendaOf<Plan extends PlanSummary>(plans: readonly Plan[]): readonly AgendaItem<Plan>[] {
   const items: AgendaItem<Plan>[] = []
@@ -32,7 +32,7 @@ export function agendaOf<Plan extends PlanSummary>(plans: readonly Plan[]): read
 
 function addGoal<Plan extends PlanSummary>(items: AgendaItem<Plan>[], plan: Plan, goal: GoalSummary): void {
   if (isAtRest(standingOf(goal)) || goal.state === 'placeholder') return
-  const day = goal.due === null ? undefined : isoDateOf(goal.due)
+  const day = goal.due === null || goal.dueInherited ? undefined : isoDateOf(goal.due)
   if (day) items.push({ kind: 'goal', day, plan, goal })
   for (const step of allSteps(goal.steps)) addStep(items, plan, goal, step)
   for (const child of goal.goals) addGoal(items, plan, child)
@@ -49,5 +49,6 @@ export function agendaGroupOf(day: IsoDate, today: IsoDate): AgendaGroup {
   const sunday = addDays(today, 7 - weekdayOf(today))
   if (day <= sunday) return 'this-week'
   if (day <= addDays(sunday, 7)) return 'next-week'
-  return day.slice(0, 7) === today.slice(0, 7) ? 'this-month' : 'later'
+  if (day.slice(0, 7) === today.slice(0, 7)) return 'this-month'
+  return day.slice(0, 7) === addMonths(today, 1).slice(0, 7) ? 'next-month' : 'later'
 }

@@ -1,7 +1,7 @@
 import { barOf } from './bar.js'
 import { isAtRest, signs, standingOf } from './standing.js'
 import type { GoalSummary } from './summary.js'
-import type { ReportWords } from './words/words.js'
+import type { ReportWords, Standing } from './words/words.js'
 
 /** The parts that a line about a goal can be made of; each is empty where the goal has nothing to say there. */
 export interface GoalParts {
@@ -21,9 +21,15 @@ export function goalParts(goal: GoalSummary, words: ReportWords): GoalParts {
     bar: percent === null ? '' : barOf(percent),
     percent: percent === null ? '' : words.percent(percent),
     count: total > 0 ? `${done}/${total}` : '',
-    due: goal.daysLeft === null || isAtRest(standing) ? '' : words.due(goal.daysLeft),
+    due: dueText(goal, standing, words),
     standing: words.standing[standing],
   }
+}
+
+/** A day that a goal only has from its plan's end is told once it is near or past: before, it would say the same of every goal. */
+function dueText({ daysLeft, dueInherited, state }: GoalSummary, standing: Standing, words: ReportWords): string {
+  if (daysLeft === null || isAtRest(standing) || state === 'placeholder') return ''
+  return dueInherited && daysLeft > 30 ? '' : words.due(daysLeft)
 }
 
 /** The line as most places show it. */

@@ -37,6 +37,7 @@ function goalSummary(goal: Goal, plan: Plan, today: IsoDate): GoalSummary {
     progress: progressSummary(progressOf(goal)),
     health: healthOf(goal, plan, today),
     due,
+    dueInherited: goal.deadline !== null && goal.deadline.from !== 'goal',
     daysLeft: due === null ? null : daysBetween(today, due),
     steps: goal.steps.map((step) => stepSummary(step, today)),
     goals: goal.goals.map((child) => goalSummary(child, plan, today)),

@@ -34,6 +34,8 @@ export interface GoalSummary {
   readonly progress: ProgressSummary
   readonly health: HealthName | null
   readonly due: string | null
+  /** The day is that of a heading or of the plan's end; the goal names none. */
+  readonly dueInherited: boolean
   /** Days from today to `due`; negative once past. */
   readonly daysLeft: number | null
   readonly steps: readonly StepSummary[]

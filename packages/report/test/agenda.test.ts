@@ -43,7 +43,8 @@ test.each([
   ['2026-11-23', 'next-week'],
   ['2026-11-29', 'next-week'],
   ['2026-11-30', 'this-month'],
-  ['2026-12-01', 'later'],
+  ['2026-12-01', 'next-month'],
+  ['2027-01-01', 'later'],
 ])('%s belongs to %s', (day, group) => {
   expect(agendaGroupOf(day as IsoDate, today)).toBe(group)
 })

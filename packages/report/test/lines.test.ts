@@ -25,6 +25,8 @@ const lines: readonly (readonly [string, Partial<GoalSummary>, string])[] = [
   ],
   ['tomorrow', { progress: steps(0, 0, 2), health: 'behind', due: '2026-11-21', daysLeft: 1 }, '◐ ▱▱▱▱▱ 0 % · 0/2 · due tomorrow'],
   ['over', { progress: steps(50, 1, 2), health: 'overdue', due: '2026-11-18', daysLeft: -2 }, '◆ ▰▰▰▱▱ 50 % · 1/2 · 2 days over'],
+  ['the plan’s end is no news', { due: '2026-12-31', daysLeft: 41, dueInherited: true, progress: steps(50, 1, 2) }, '○ ▰▰▰▱▱ 50 % · 1/2'],
+  ['until it is near', { due: '2026-12-18', daysLeft: 28, dueInherited: true }, '○ · due in 28 days'],
   ['no date', { progress: steps(50, 1, 2) }, '○ ▰▰▰▱▱ 50 % · 1/2'],
   ['only a date', { due: '2026-11-20', daysLeft: 0 }, '○ · due today'],
   [

@@ -21,6 +21,7 @@ export const goal = (title: string, given: Partial<GoalSummary> = {}): GoalSumma
   progress: { percent: null, done: 0, total: 0, of: 'none' },
   health: 'unknown',
   due: null,
+  dueInherited: false,
   daysLeft: null,
   steps: [],
   goals: [],

@@ -36,7 +36,7 @@ export function plansOf(client: BaseLanguageClient): Plans {
     const before = views.get(uri)
     views.set(uri, view)
     if (view && everything && before) everything = everything.then((all) => all.map((one) => (keyOf(one.uri) === uri ? view : one)))
-    else if (before === undefined ? view : (before === null) !== (view === null)) everything = undefined
+    else if ((before ?? null) !== view) everything = undefined
     changed.fire([uri])
     return view
   }

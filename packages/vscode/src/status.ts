@@ -13,16 +13,16 @@ export function statusBar(plans: Plans): vscode.Disposable {
   item.command = 'goalmark.goals.focus'
   const refresh = async (): Promise<void> => {
     const settings = vscode.workspace.getConfiguration('goalmark.statusBar')
-    const uri = uriInFront()
-    const plan = uri && settings.get('enabled', true) ? await planAt(uri, plans) : null
-    if (uri?.toString() !== uriInFront()?.toString()) return
-    await vscode.commands.executeCommand('setContext', 'goalmark.plan', plan !== null)
-    if (!plan) return item.hide()
+    const front = inFront()
+    const shown = settings.get('enabled', true) ? await plansAt(front, plans) : []
+    if (front !== inFront()) return
+    await vscode.commands.executeCommand('setContext', 'goalmark.plan', front !== 'dashboard' && shown.length > 0)
+    if (shown.length === 0) return item.hide()
     const words = reportWords()
-    const text = statusText([plan], settings.get('format', ''), today(), words)
+    const text = statusText(shown, settings.get('format', ''), today(), words)
     item.text = `$(target) ${text}`
     item.accessibilityInformation = { label: `goalmark: ${text}` }
-    item.tooltip = tooltip(plan)
+    item.tooltip = shown.length === 1 ? tooltip(shown[0]!) : undefined
     item.show()
   }
   void refresh()
@@ -36,18 +36,20 @@ export function statusBar(plans: Plans): vscode.Disposable {
   )
 }
 
-/** What the tab in front shows, in a text editor, a custom editor or the preview beside it. */
-function uriInFront(): vscode.Uri | undefined {
+/** The URI of what the tab in front shows, in a text editor or a custom one; our own page over all plans; or `null`. */
+function inFront(): string | null {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri
-  return vscode.window.activeTextEditor?.document.uri
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri.toString()
+  if (input instanceof vscode.TabInputWebview && input.viewType.endsWith('goalmark.dashboard')) return 'dashboard'
+  return vscode.window.activeTextEditor?.document.uri.toString() ?? null
 }
 
-async function planAt(uri: vscode.Uri, plans: Plans): Promise<PlanView | null> {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString())
-  if (document) return document.languageId === 'markdown' ? plans.of(document) : null
-  if (!/\.(md|markdown|mdown)$/i.test(uri.path)) return null
-  return (await plans.all()).find((plan) => vscode.Uri.parse(plan.uri).toString() === uri.toString()) ?? null
+async function plansAt(front: string | null, plans: Plans): Promise<readonly PlanView[]> {
+  if (front === null) return []
+  if (front === 'dashboard') return plans.all()
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === front)
+  if (document) return document.languageId === 'markdown' ? [await plans.of(document)].filter((plan) => plan !== null) : []
+  return /\.(md|markdown|mdown)$/i.test(front) ? (await plans.all()).filter(({ uri }) => vscode.Uri.parse(uri).toString() === front) : []
 }
 
 function tooltip(plan: PlanView): vscode.MarkdownString {

@@ -56,6 +56,8 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
       await page.locator('.editor-instance .view-lines').first().waitFor()
     },
     command: async (title) => {
+      // A webview keeps the keys it gets to itself.
+      await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur())
       await page.keyboard.press('F1')
       await pick(`>${title}`)
     },

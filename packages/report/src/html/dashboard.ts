@@ -1,11 +1,11 @@
 import type { IsoDate } from '@goalmark/core'
 import { type AgendaItem, agendaOf } from '../agenda.js'
 import { dayText } from '../day.js'
-import { signs, standings } from '../standing.js'
+import { mostPressing, signs, standingOf, standings } from '../standing.js'
 import type { GoalSummary, PlanSummary, StepSummary } from '../summary.js'
 import { type Totals, totalsOf } from '../totals.js'
-import type { ReportWords } from '../words/words.js'
-import { standingBar } from './charts.js'
+import type { ReportWords, Standing } from '../words/words.js'
+import { bar, standingBar } from './charts.js'
 import { attributes, escapeHtml } from './escape.js'
 import { planCard } from './plan-card.js'
 import { dashboardStyle } from './style.js'
@@ -24,7 +24,9 @@ export interface DashboardOptions<Plan extends PlanSummary> {
 }
 
 /** How many things the agenda of the dashboard lists; the side bar has them all. */
-const agendaLength = 10
+const agendaLength = 7
+/** How many plans the chart shows, those that want attention first; the cards below are for all. */
+const chartLength = 10
 
 /** The dashboard's content: figures, how the goals stand, what is due, each plan with its goals and steps. All text of plans is escaped. */
 export function dashboardBody<Plan extends PlanSummary>(plans: readonly Plan[], options: DashboardOptions<Plan>): string {
@@ -32,7 +34,7 @@ export function dashboardBody<Plan extends PlanSummary>(plans: readonly Plan[], 
   const totals = totalsOf(plans, today)
   const head = `<header><h1>${words.dashboard.title}</h1><p class="soft">${[words.dashboard.on(dayText(today, today, words)), words.plans(totals.plans), words.goals(totals.goals)].map(escapeHtml).join(' · ')}</p></header>`
   if (plans.length === 0) return `<main>${head}<p class="none">${words.dashboard.noPlans}</p></main>`
-  return `<main>${head}${tiles(totals, words)}<div class="columns">${standing(totals, words)}${agenda(plans, options)}</div><section><h2>${words.dashboard.plans}</h2>${plans.map((plan) => planCard(plan, options)).join('')}</section></main>`
+  return `<main>${head}${tiles(totals, words)}<div class="columns"><div>${standing(totals, words)}${byPlan(plans, options)}</div>${agenda(plans, options)}</div><section><h2>${words.dashboard.plans}</h2>${plans.map((plan) => planCard(plan, options)).join('')}</section></main>`
 }
 
 /** The whole page for a browser: one file, no script, nothing loaded from anywhere. */
@@ -58,6 +60,21 @@ function standing(totals: Totals, words: ReportWords): string {
     )
   return `<section><h2>${words.dashboard.health}</h2>${standingBar(totals, words)}<ul class="legend">${entries.join('')}</ul></section>`
 }
+
+function byPlan<Plan extends PlanSummary>(plans: readonly Plan[], { words }: DashboardOptions<Plan>): string {
+  if (plans.length < 2) return ''
+  const row = (plan: Plan): string => {
+    const worst = pressing(plan)
+    const { percent } = plan.progress
+    return `<li><span class="sign s-${worst}" aria-hidden="true">${signs[worst]}</span><span class="name">${escapeHtml(plan.mentee ?? plan.title)}</span><span class="s-${worst}">${bar(percent)}</span><span class="number">${percent === null ? '–' : escapeHtml(words.percent(percent))}</span></li>`
+  }
+  const active = plans.filter((plan) => plan.state === 'active' && plan.goals.length > 0)
+  const order = (plan: Plan): number => standings.indexOf(pressing(plan)) * 1000 + (plan.progress.percent ?? 101)
+  const shown = [...active].sort((a, b) => order(a) - order(b)).slice(0, chartLength)
+  return `<section><h2>${words.dashboard.byPlan}</h2><ul class="by-plan">${shown.map(row).join('')}</ul></section>`
+}
+
+const pressing = (plan: PlanSummary): Standing => mostPressing(plan.goals.map(standingOf)) ?? 'unknown'
 
 function agenda<Plan extends PlanSummary>(plans: readonly Plan[], options: DashboardOptions<Plan>): string {
   const items = agendaOf(plans).slice(0, agendaLength)

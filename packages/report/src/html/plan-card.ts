@@ -1,5 +1,6 @@
 import { isoDateOf } from '@goalmark/core'
 import { dayText } from '../day.js'
+import { goalParts } from '../goal-line.js'
 import { isAtRest, signs, standingOf } from '../standing.js'
 import type { GoalSummary, PlanSummary, StepSummary } from '../summary.js'
 import { bar, ring } from './charts.js'
@@ -46,7 +47,7 @@ function goalCells<Plan extends PlanSummary>(plan: Plan, goal: GoalSummary, { wo
     ? `<a href="#" class="open"${attributes(links.goal(plan, goal))}>${escapeHtml(goal.title)}</a>`
     : escapeHtml(goal.title)
   const late = standing === 'overdue' ? ' late' : ''
-  const due = goal.daysLeft === null || isAtRest(standing) ? words.standing[standing] : words.due(goal.daysLeft)
+  const due = goalParts(goal, words).due || words.standing[standing]
   const count = total > 0 ? words.dashboard.steps(done, total) : words.dashboard.noSteps
   return `<span class="sign s-${standing}" role="img" aria-label="${words.standing[standing]}" title="${words.standing[standing]}">${signs[standing]}</span><span class="name">${title}</span><span class="track-cell s-${standing}" title="${escapeHtml(count)}">${bar(percent)}</span><span class="number">${percent === null ? '' : escapeHtml(words.percent(percent))}</span><span class="due${late}">${escapeHtml(due)}</span>`
 }

@@ -49,6 +49,9 @@ svg.standing { display: block; width: 100%; height: 12px; border-radius: 6px; }
 .agenda .day { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .agenda .late .day { color: var(--overdue); font-weight: 600; }
 .agenda .of { display: block; font-size: 12px; }
+.by-plan { list-style: none; margin: 0; padding: 0; }
+.by-plan li { display: grid; grid-template-columns: 1.4em minmax(0, 9em) minmax(0, 1fr) 3.4em; gap: 8px; align-items: center; padding: 2px 0; }
+.by-plan .name { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .plan { border: 1px solid var(--line); border-radius: 10px; background: var(--card); margin-bottom: 14px; overflow: hidden; }
 .plan > header { display: flex; align-items: center; gap: 14px; padding: 14px 16px 12px; }
 .plan > header .who { flex: 1; min-width: 0; }

@@ -51,6 +51,7 @@ export const de: ReportWords = {
     'this-week': 'Diese Woche',
     'next-week': 'Nächste Woche',
     'this-month': 'Diesen Monat',
+    'next-month': 'Nächsten Monat',
     later: 'Später',
   },
   dashboard: {
@@ -62,6 +63,7 @@ export const de: ReportWords = {
     overdue: 'überfällig',
     average: 'mittlerer Fortschritt',
     health: 'Wie die Ziele stehen',
+    byPlan: 'Fortschritt je Plan',
     due: 'Was fällig ist',
     plans: 'Pläne',
     noPlans: 'Noch keine Pläne.',

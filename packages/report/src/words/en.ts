@@ -39,7 +39,14 @@ export const en: ReportWords = {
   overdue: (count) => `${count} overdue`,
   next: 'next',
   nothingDue: 'nothing due',
-  agenda: { overdue: 'Overdue', 'this-week': 'This week', 'next-week': 'Next week', 'this-month': 'This month', later: 'Later' },
+  agenda: {
+    overdue: 'Overdue',
+    'this-week': 'This week',
+    'next-week': 'Next week',
+    'this-month': 'This month',
+    'next-month': 'Next month',
+    later: 'Later',
+  },
   dashboard: {
     title: 'Goals',
     on: (day) => `as of ${day}`,
@@ -49,6 +56,7 @@ export const en: ReportWords = {
     overdue: 'overdue',
     average: 'average progress',
     health: 'How the goals stand',
+    byPlan: 'Progress by plan',
     due: 'What is due',
     plans: 'Plans',
     noPlans: 'No plans yet.',

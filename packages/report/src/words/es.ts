@@ -51,6 +51,7 @@ export const es: ReportWords = {
     'this-week': 'Esta semana',
     'next-week': 'La próxima semana',
     'this-month': 'Este mes',
+    'next-month': 'El próximo mes',
     later: 'Más tarde',
   },
   dashboard: {
@@ -62,6 +63,7 @@ export const es: ReportWords = {
     overdue: 'vencidas',
     average: 'avance medio',
     health: 'Cómo van las metas',
+    byPlan: 'Avance por plan',
     due: 'Qué vence',
     plans: 'Planes',
     noPlans: 'Todavía no hay planes.',

@@ -26,7 +26,7 @@ export interface ReportWords {
   readonly overdue: (count: number) => string
   readonly next: string
   readonly nothingDue: string
-  readonly agenda: Readonly<Record<'overdue' | 'this-week' | 'next-week' | 'this-month' | 'later', string>>
+  readonly agenda: Readonly<Record<'overdue' | 'this-week' | 'next-week' | 'this-month' | 'next-month' | 'later', string>>
   readonly dashboard: {
     readonly title: string
     readonly on: (day: string) => string
@@ -36,6 +36,7 @@ export interface ReportWords {
     readonly overdue: string
     readonly average: string
     readonly health: string
+    readonly byPlan: string
     readonly due: string
     readonly plans: string
     readonly noPlans: string

@@ -46,7 +46,9 @@ export function decorateEditors(context: vscode.ExtensionContext, plans: Plans):
     set(editor, types.finished, on('dimFinished') ? marks.finished.map((range) => ({ range: toLineEnd(editor.document, range) })) : [])
     set(editor, types.late, on('overdue') ? marks.late.map((range) => ({ range: rangeOf(range) })) : [])
     for (const standing of standings) {
-      const whole = goals.filter((goal) => goal.standing === standing).map((goal) => ({ range: editor.document.lineAt(goal.line).range }))
+      const whole = goals
+        .filter((goal) => goal.standing === standing)
+        .map((goal) => ({ range: new vscode.Range(goal.line, 0, goal.line, 0) }))
       set(editor, types.gutter[standing], on('gutter') ? whole : [])
       set(editor, types.ruler[standing], on('overviewRuler') ? whole : [])
     }

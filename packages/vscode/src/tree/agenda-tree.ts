@@ -12,6 +12,8 @@ interface GroupNode {
   readonly kind: 'group'
   readonly group: AgendaGroup
   readonly items: readonly AgendaItem<PlanView>[]
+  /** Nothing is due before. */
+  readonly first: boolean
 }
 type Node = GroupNode | AgendaItem<PlanView>
 
@@ -22,8 +24,9 @@ export function agendaTree(plans: Plans, today: Today): LazyTree & vscode.Dispos
   const groups = async (): Promise<readonly GroupNode[]> => {
     const items = agendaOf(await plans.all())
     return agendaGroups
-      .map((group): GroupNode => ({ kind: 'group', group, items: items.filter((item) => agendaGroupOf(item.day, today()) === group) }))
-      .filter(({ items }) => items.length > 0)
+      .map((group) => ({ group, items: items.filter((item) => agendaGroupOf(item.day, today()) === group) }))
+      .filter((entry) => entry.items.length > 0)
+      .map((entry, index): GroupNode => ({ kind: 'group', ...entry, first: index === 0 }))
   }
   return {
     onDidChange: changed.event,
@@ -38,8 +41,8 @@ export function agendaTree(plans: Plans, today: Today): LazyTree & vscode.Dispos
 function itemOf(node: Node, today: string): vscode.TreeItem {
   const words = reportWords()
   if (node.kind === 'group') {
-    const late = node.group === 'later' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded
-    const item = new vscode.TreeItem(words.agenda[node.group], late)
+    const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState
+    const item = new vscode.TreeItem(words.agenda[node.group], node.group === 'later' && !node.first ? Collapsed : Expanded)
     item.id = node.group
     item.description = String(node.items.length)
     if (node.group === 'overdue') item.iconPath = standingIcon('overdue')

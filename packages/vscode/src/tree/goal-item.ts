@@ -19,7 +19,7 @@ export const standingIcon = (standing: Standing): vscode.ThemeIcon =>
   new vscode.ThemeIcon(icons[standing], new vscode.ThemeColor(standingColor[standing]))
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of goalLine's own
-const rowFormat = '${bar} ${percent} · ${count} · ${due}'
+const rowFormat = '${count} · ${due}'
 
 export function treeItemOf(node: GoalNode, words: ReportWords, today: string): vscode.TreeItem {
   const item = itemOf(node, words, today)
@@ -38,13 +38,8 @@ function itemOf(node: GoalNode, words: ReportWords, today: string): vscode.TreeI
   }
   if (node.kind === 'plan') {
     const { plan } = node
-    const item = new vscode.TreeItem(plan.title, Expanded)
-    const { percent } = plan.progress
-    item.description = [
-      plan.mentee,
-      percent === null ? null : words.percent(percent),
-      plan.state === 'active' ? null : words.state[plan.state],
-    ]
+    const item = new vscode.TreeItem(figured(plan.title, plan.progress.percent, words), Expanded)
+    item.description = [plan.mentee, plan.state === 'active' ? null : words.state[plan.state]]
       .filter((part) => part !== null && part !== plan.title)
       .join(' · ')
     item.iconPath = new vscode.ThemeIcon('notebook')
@@ -56,15 +51,22 @@ function itemOf(node: GoalNode, words: ReportWords, today: string): vscode.TreeI
   const { goal } = node
   const standing = standingOf(goal)
   const parts = goalParts(goal, words)
-  const item = new vscode.TreeItem(goal.title, goal.steps.length + goal.goals.length > 0 ? Collapsed : None)
+  const item = new vscode.TreeItem(
+    figured(goal.title, goal.progress.percent, words),
+    goal.steps.length + goal.goals.length > 0 ? Collapsed : None,
+  )
   item.description = goalLine(goal, words, rowFormat)
-  item.iconPath = standingIcon(standing)
+  item.iconPath = goal.state === 'placeholder' ? new vscode.ThemeIcon('edit') : standingIcon(standing)
   item.tooltip = [goal.title, [parts.standing, parts.percent, parts.count, parts.due].filter(Boolean).join(' · ')].join('\n')
   item.accessibilityInformation = { label: [goal.title, parts.standing, parts.percent, parts.count, parts.due].filter(Boolean).join(', ') }
   item.contextValue = `goal-${standing}`
   item.command = openOf(node)
   return item
 }
+
+/** The figure first: side bars are narrow, and what is cut off is the title's end. */
+const figured = (title: string, percent: number | null, words: ReportWords): string =>
+  percent === null ? title : `${words.percent(percent)}\u2002${title}`
 
 function stepItem(node: StepNode, words: ReportWords, today: string): vscode.TreeItem {
   const { step } = node
