@@ -28,11 +28,16 @@ export const enough = 2
 /** The table of plan format, section 2. */
 export const signs: readonly Sign[] = [
   { says: 'a heading or label that names a goal', weight: 2, holds: ({ found }) => some(found, isNamed) },
-  { says: 'a title or words that announce goals', weight: 2, holds: ({ root, finder }) => announcesGoals(root, finder) || announcedInside(root, finder) || goalNote(root, finder) !== undefined },
+  {
+    says: 'a title or words that announce goals',
+    weight: 2,
+    holds: ({ root, finder }) => announcesGoals(root, finder) || announcedInside(root, finder) || goalNote(root, finder) !== undefined,
+  },
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
   { says: 'a goals heading', weight: 1, holds: (file) => goalsHeadings(file).length > 0 },
+  { says: 'three goals under a goals heading', weight: 1, holds: (file) => file.found.length >= 3 && goalsHeadings(file).length > 0 },
   {
     says: 'a year or period in the title',
     weight: 1,
@@ -78,7 +83,8 @@ export function readSigns(file: File): { readonly signs: readonly string[]; read
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-const isNamed = (goal: Found): boolean => goal.role !== 'goal' || goal.writtenAs === 'label' || goal.cells.some(({ field }) => field === 'goal')
+const isNamed = (goal: Found): boolean =>
+  goal.role !== 'goal' || goal.writtenAs === 'label' || goal.cells.some(({ field }) => field === 'goal')
 
 const some = (found: readonly Found[], test: (goal: Found) => boolean): boolean =>
   found.some((goal) => test(goal) || some(goal.goals, test))

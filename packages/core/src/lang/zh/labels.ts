@@ -119,6 +119,7 @@ export const labels: LabelPack = {
     goals: ['目标', '目標', 'okr', 'okrs', '年度目标', '新年愿望', '愿望清单', '心愿', 'flag', 'flags'],
     goal: [
       '目标',
+      '目的',
       '目標',
       'smart目标',
       '总目标',

@@ -1,9 +1,9 @@
+import { sourceSpan } from '../../words/prose.js'
 import type { Change, Field } from '../model.js'
 import { changeIn } from '../steps/change.js'
 import { findData } from '../steps/find-data.js'
 import { keywordsOf } from '../steps/keywords.js'
 import type { StepReading } from '../steps/step-reading.js'
-import { sourceSpan } from '../../words/prose.js'
 
 /** What fields say of how a goal moved: `(was 2026-10-30: exam moved)` after a value, and `Changed:` lines. */
 export function historyIn(fields: readonly Field[], reading: StepReading): readonly Change[] {

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.js'
 import type { FieldName } from '../model.js'
-import { isWithin } from '../near.js'
+import { distance } from '../near.js'
 
 /** The field whose label a word is within two letters of (`dedline`), where it is one word, long enough to be sure of, and only one field is near. */
 export function nearLabel(folded: string, labels: Labels): FieldName | null {
@@ -15,7 +15,7 @@ export function nearLabel(folded: string, labels: Labels): FieldName | null {
       label.charCodeAt(0) !== folded.charCodeAt(0)
     )
       continue
-    if (isWithin(label, folded, allowed)) near.add(field)
+    if (distance(label, folded, allowed) <= allowed) near.add(field)
   }
   return near.size === 1 ? [...near][0]! : null
 }

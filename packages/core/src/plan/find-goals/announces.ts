@@ -1,7 +1,7 @@
-import { foldLabel } from '../fold-label.js'
-import { isGoalsHeading } from '../heading-meaning.js'
 import { labelLineOf } from '../fields/label-line.js'
 import { fieldTable } from '../fields/two-columns.js'
+import { foldLabel } from '../fold-label.js'
+import { isGoalsHeading } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
@@ -47,7 +47,9 @@ function listWithWords({ blocks }: Section, finder: Finder): boolean {
 export function speaksOfGoals(before: Block | undefined, { labels }: Finder): boolean {
   if (before?.kind !== 'paragraph') return false
   const last = before.lines[before.lines.length - 1]!.text.trim()
-  return last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
+  return (
+    last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
+  )
 }
 
 export const announcedInside = (section: Section, finder: Finder): boolean =>

@@ -1,10 +1,10 @@
 import type { Section } from '../outline.js'
+import { announcesGoals, goalNote, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
-import { goalsInList, listSaysGoals } from './list-items.js'
-import { announcesGoals, goalNote, speaksOfGoals } from './announces.js'
+import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { smartBlock } from './smart-block.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -56,6 +56,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       if (place.beside) found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
       break
     case 'furniture':
+      found.push(...sayingSo(section, place, finder))
       for (const part of section.sections) if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
       break
     case 'horizon':
@@ -88,7 +89,8 @@ export const keyResultsUnder = (section: Section, place: Place, finder: Finder):
 export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
   for (const [index, block] of section.blocks.entries()) {
-    if (block.kind === 'list' && (listSaysGoals(block.node, finder) || speaksOfGoals(section.blocks[index - 1], finder))) found.push(...goalsInList(block.node, place, finder))
+    if (block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) found.push(...goalsInList(block.node, place, finder))
+    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }

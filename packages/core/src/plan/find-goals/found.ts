@@ -54,6 +54,16 @@ export interface Place {
   readonly period: PeriodSaid | null
 }
 
-export const nowhere: Place = { horizon: null, type: null, owner: null, mentors: false, parked: false, okr: false, results: false, beside: false, period: null }
+export const nowhere: Place = {
+  horizon: null,
+  type: null,
+  owner: null,
+  mentors: false,
+  parked: false,
+  okr: false,
+  results: false,
+  beside: false,
+  period: null,
+}
 
 export type Inline = readonly PhrasingContent[]

@@ -6,8 +6,8 @@ import { sliceProse } from '../prose-of.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
+import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { namedInside } from './named-inside.js'
-import { goalsInList, listSaysGoals } from './list-items.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
@@ -77,10 +77,9 @@ export function goalsInside(
   }
   const isObjective = role === 'objective' && !goals.some((goal) => goal.role === 'key-result')
   for (const block of section.blocks) {
-    if (block.kind === 'list' && listSaysGoals(block.node, finder)) goals.push(...goalsInList(block.node, place, finder))
+    if (block.kind === 'list' && listSaysGoals(block.node, finder)) goals.push(...labelledGoalsInList(block.node, place, finder))
     else if (isObjective && block.kind === 'list') goals.push(...asResults(goalsInList(block.node, place, finder)))
-    else if (isObjective && block.kind === 'table')
-      goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
+    else if (isObjective && block.kind === 'table') goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
     else blocks.push(block)
   }
   goals.sort((a, b) => a.span.start - b.span.start)

@@ -34,7 +34,13 @@ export function goalsInHtml(block: HtmlBlock, place: Place, finder: Finder, whic
   return found
 }
 
-const goalOf = (title: Prose, role: Found['role'], { start, end }: Pick<Element, 'start' | 'end'>, cells: readonly Cell[], place: Place): Found => ({
+const goalOf = (
+  title: Prose,
+  role: Found['role'],
+  { start, end }: Pick<Element, 'start' | 'end'>,
+  cells: readonly Cell[],
+  place: Place,
+): Found => ({
   role,
   writtenAs: 'html',
   title,

@@ -25,6 +25,16 @@ export function goalsInList(list: List, place: Place, finder: Finder): readonly 
   return found
 }
 
+/** Of a list outside goals headings only the items that say so: the others are facts beside them. */
+export function labelledGoalsInList(list: List, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const item of list.children) {
+    const opener = openerOf(titleLine(item, finder), finder.labels)
+    if (opener) found.push(goalOfItem(item, opener, place, finder))
+  }
+  return found
+}
+
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
   if (title.text.trim() === '' || isPointer(item)) return []

@@ -8,8 +8,8 @@ import { sliceProse, trimProse } from '../prose-of.js'
 import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
 import type { Cell } from './found.js'
-import { labelledItems } from './smart-labels.js'
 import { titleLine } from './list-items.js'
+import { labelledItems } from './smart-labels.js'
 
 /** A goal's section with the words that name it, and what is left of it. */
 export interface Named {
@@ -28,7 +28,13 @@ export function namedInside(section: Section, finder: Finder): Named {
   if (!found) return { section, title: head?.prose ?? null, cells: [] }
   if (isName(head, finder)) return { section: found.section, title: found.words, cells: [] }
   const label = found.label
-  const cell: Cell = { field: 'goal', label: label.text.replace(/[\s:：–—-]+$/, ''), labelSpan: sourceSpan(label), lines: [found.words], span: sourceSpan(found.words) }
+  const cell: Cell = {
+    field: 'goal',
+    label: label.text.replace(/[\s:：–—-]+$/, ''),
+    labelSpan: sourceSpan(label),
+    lines: [found.words],
+    span: sourceSpan(found.words),
+  }
   return { section: found.section, title: head.prose, cells: [cell] }
 }
 
@@ -72,5 +78,10 @@ function splitLine(prose: Prose, finder: Finder): Omit<Line, 'section'> | undefi
 /** A heading that says no goal of itself: short, without number, state or action. */
 function isName(head: Head, { labels }: Finder): boolean {
   const words = wordsOf(head.folded)
-  return words.length <= 3 && !/\d/.test(head.prose.text) && !statusSignAtEnd(head.prose.text) && !(words.length > 1 && labels.actions.has(words[0]!))
+  return (
+    words.length <= 3 &&
+    !/\d/.test(head.prose.text) &&
+    !statusSignAtEnd(head.prose.text) &&
+    !(words.length > 1 && labels.actions.has(words[0]!))
+  )
 }

@@ -23,9 +23,17 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
 function isSentence(title: Prose, lines: readonly Prose[], finder: Finder): boolean {
   const text = title.text.trim()
   if (/[?？:：]$/.test(text) || finder.labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
+  if (saysMyGoal(text.toLowerCase(), finder)) return true
   if (finder.labels.guidance.isIn(text.toLowerCase())) return false
   if (title.marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
   return lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
+}
+
+/** `My goal for this year is …`: two words that say whose goal it is, among the first three. */
+function saysMyGoal(text: string, { labels }: Finder): boolean {
+  const [first, second, third] = text.split(/\s+/, 3)
+  if (!first || !second || !labels.own.isIn(first)) return false
+  return labels.openers.has(second) || (third !== undefined && labels.openers.has(third))
 }
 
 const withBlock = (goal: Found, block: Block): Found => ({

@@ -1,5 +1,5 @@
-import { areDuplicates, isArea } from './areas.js'
 import type { Block, Section } from '../outline.js'
+import { areDuplicates, isArea } from './areas.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -7,8 +7,8 @@ import { goalOfSection } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
 import { goalsInList } from './list-items.js'
 import { goalsInParagraphs } from './paragraphs.js'
-import { smartParts } from './smart-labels.js'
 import { smartGoal } from './smart-block.js'
+import { smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 
 /**
