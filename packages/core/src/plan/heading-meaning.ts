@@ -48,7 +48,8 @@ export function meaningOf(head: Head, labels: Labels): Meaning {
   if (isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
   if (labels.samples.isIn(folded)) return { kind: 'sample' }
   if (labels.furniture.has(folded)) return { kind: 'furniture' }
-  const field = labels.field(folded)
+  // The file's own title is no field of a goal: `# Plan`.
+  const field = head.depth === 1 ? undefined : labels.field(folded)
   if (field) return { kind: 'field', field }
   if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
   if (labels.furniture.has(bare(folded))) return { kind: 'furniture' }

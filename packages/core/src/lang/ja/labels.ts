@@ -302,6 +302,7 @@ export const labels: LabelPack = {
     low: ['低', '低い'],
     lowest: ['最低'],
   },
+  now: ['現在', '今', 'これまで', '済', '済み', '完了'],
   yes: ['はい', '済', '済み', '完了', '有'],
   no: ['いいえ', '未', '未完了', '無'],
   placeholders: [

@@ -395,6 +395,7 @@ export const labels: LabelPack = {
     low: ['baixa', 'baixo'],
     lowest: ['mínima'],
   },
+  now: ['até agora', 'até o momento', 'até à data', 'já', 'atualmente', 'atual', 'agora', 'hoje'],
   yes: ['sim', 's', 'feito'],
   no: ['não', 'nao', 'n'],
   placeholders: [

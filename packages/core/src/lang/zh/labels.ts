@@ -310,6 +310,7 @@ export const labels: LabelPack = {
     low: ['低', '较低'],
     lowest: ['最低'],
   },
+  now: ['目前', '现在', '当前', '已完成', '已', '至今', '迄今'],
   yes: ['是', '有', '完成', '已完成'],
   no: ['否', '无', '没有', '未完成'],
   placeholders: [
