@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../src/analyse.js'
 import { languages } from '../src/languages.js'
 import type { Finding } from '../src/lint/finding.js'
 import { findingsOf } from '../src/lint/findings-of.js'
+import { withoutQuotations } from '../src/lint/quote.js'
 import type { Rule } from '../src/lint/rule.js'
 import { type RuleSet, ruleSetOf } from '../src/lint/rule-set.js'
 import { parseWithRemark } from '../src/markdown/remark.js'
@@ -84,5 +85,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       true,
       true,
     ])
+  })
+})
+
+describe('messages say what the text says, in few words', () => {
+  const said = rules.flatMap((rule) => {
+    const examples = examplesOf(pageOf(rule))
+    return examples.flatMap((example) => findingsIn(example, rule, examples).map((finding) => [rule.id, finding] as const))
+  })
+
+  test.each(said.map(([id, finding]) => [id, finding.message, finding] as const))('%s: %s', (_, message, { advice, fix, suggestions }) => {
+    const own = withoutQuotations(message)
+    expect(own.replaceAll('"…"', '').length).toBeLessThanOrEqual(60)
+    for (const text of [own, advice ?? '', fix?.title ?? '', ...suggestions.map(({ title }) => title)]) {
+      expect(text).not.toMatch(/\b(?:vague|weak|bad|badly|fail(?:s|ed|ure)?|invalid|missing|must|should)\b/i)
+    }
+    expect(message).not.toMatch(/[.!]$/)
   })
 })

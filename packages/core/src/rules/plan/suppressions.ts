@@ -8,6 +8,7 @@ export const suppressions = defineRule({
   why: 'Silence that outlives its reason hides what comes next.',
   advice: null,
   severity: 'warning',
+  fact: true,
   on: 'silences',
   *check(silences, { known }) {
     for (const { rule, span, remove, used } of silences) {

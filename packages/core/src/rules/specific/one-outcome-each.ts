@@ -5,7 +5,7 @@ import { textAt } from '../../text/span.js'
 export const oneOutcomeEach = defineRule({
   id: 'specific/one-outcome-each',
   summary: 'A goal has one outcome.',
-  why: 'Two outcomes in one goal share a date and a measure that fits only one of them, and half a success looks like a failure.',
+  why: 'Two outcomes in one goal share a date and a measure that fits only one of them, and one of them done looks like none.',
   advice: 'Would you be content with one of them? Then they are two goals: "Publish the guide" and "Train two colleagues".',
   severity: 'off',
   on: 'goal',
