@@ -7,7 +7,10 @@
 // The last line is `recall 0.93 false 0.01`.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { plainProse, readWords, type TimePhrase, wordPackOf } from '../packages/core/src/index.ts'
+import { words as english } from '../packages/core/src/lang/en/words.js'
+import { plainProse } from '../packages/core/src/words/prose.js'
+import { readWords } from '../packages/core/src/words/read-words.js'
+import type { TimePhrase } from '../packages/core/src/words/words.js'
 
 type SpanType = 'date' | 'daterange' | 'duration' | 'set'
 
@@ -23,8 +26,6 @@ interface Tally {
   readonly missed: readonly string[]
 }
 
-const pack = wordPackOf('en')
-
 /** Which of our kinds are which of theirs. A length that counts from a day is a date to us; both are said by `in a week`. */
 const kindsOf: Readonly<Record<SpanType, ReadonlySet<TimePhrase['kind']>>> = {
   date: new Set(['day', 'impossible-day', 'day-of-month', 'weekday', 'nth-weekday', 'relative', 'unit', 'event', 'range']),
@@ -33,7 +34,8 @@ const kindsOf: Readonly<Record<SpanType, ReadonlySet<TimePhrase['kind']>>> = {
   set: new Set(['recurrence']),
 }
 
-const timesIn = (text: string): readonly TimePhrase[] => readWords(plainProse(text, 0), pack).times.filter((time) => time.kind !== 'vague')
+const timesIn = (text: string): readonly TimePhrase[] =>
+  readWords(plainProse(text, 0), english).times.filter((time) => time.kind !== 'vague')
 
 function tallyOf(file: string, cases: readonly SpecCase[]): Tally {
   const missed: string[] = []
@@ -57,8 +59,12 @@ const falseSpans = (sentences: readonly string[]): readonly string[] =>
 function main(args: readonly string[]): void {
   const flag = args.indexOf('--negatives')
   const negatives = flag >= 0 ? args[flag + 1] : 'test/judge/no-time.txt'
-  const directory = args.find((arg, index) => !arg.startsWith('--') && index !== flag + 1)
-  if (!directory || !negatives) throw new Error('pnpm scorecard:time DIR [--negatives FILE] [--errors]')
+  const directory = args.find((arg, index) => !arg.startsWith('--') && (flag < 0 || index !== flag + 1))
+  if (!directory || !negatives) {
+    console.error('usage: pnpm scorecard:time DIR [--negatives FILE] [--errors]')
+    process.exitCode = 2
+    return
+  }
   const tallies = readdirSync(directory)
     .filter((name) => name.endsWith('.json'))
     .sort()

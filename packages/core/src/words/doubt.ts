@@ -1,5 +1,5 @@
 import { type Lexicon, WordFlag } from './lexicon.js'
-import { type Sense, senseOf, symbolIds } from './symbols.js'
+import { type Sense, senseOf, symbolIds, symbols } from './symbols.js'
 import { noSenses, type Token } from './token.js'
 
 const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
@@ -17,7 +17,8 @@ export function settleDoubts(tokens: readonly Token[], lexicon: Lexicon): void {
     if (token.flags & WordFlag.givenName && isPerson(tokens, at, person)) {
       token.senses = noSenses
       person = at
-    } else if (token.flags & WordFlag.doubtful && isSure(tokens, at)) token.senses = sureSenses(token, lexicon)
+    } else if (token.capital && has(token, symbolIds.WEEKDAY) && isWithinName(tokens, at)) token.senses = noSenses
+    else if (token.flags & WordFlag.doubtful && isSure(tokens, at)) token.senses = sureSenses(token, lexicon)
     else if (token.kind === 'number' && token.senses.some(isYear) && isSureYear(tokens, at))
       token.senses = [...token.senses, senseOf(symbolIds['YEAR!'], yearOf(token))]
   }
@@ -90,9 +91,26 @@ function isPerson(tokens: readonly Token[], at: number, lastPerson: number): boo
   if (lastPerson === at - 2 && before && before.kind !== 'number') return true
   if (before && before.flags & WordFlag.companion)
     return !closesRange(tokens, at) && !(after && isRangeMark(after) && hasTime(tokens[at + 2]))
-  if ((!before || startsSentence(before)) && after?.kind === 'word') return (after.flags & WordFlag.auxiliary) !== 0
-  return false
+  if ((before && !startsSentence(before)) || after?.kind !== 'word') return false
+  return (after.flags & WordFlag.auxiliary) !== 0 || (has(token, symbolIds.SEASON) && isFollowedByName(after)) || isVerb(tokens, at + 1)
 }
+
+/** `April runs the desk`: a plain word before an article is what someone does. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  isPlain(tokens[at]!) && ((tokens[at + 1]?.flags ?? 0) & WordFlag.determiner) !== 0
+
+/** `Ruby Tuesday`, `the Sunday Times`: a day within a name. */
+const isWithinName = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  if (before && before.flags & timePreposition) return false
+  return isPlainName(tokens[at + 1]) || (at > 1 && isPlainName(before) && !startsSentence(tokens[at - 2]!))
+}
+
+const isPlainName = (token: Token | undefined): boolean => token?.capital === true && isPlain(token)
+
+/** A word of no class: not of time, not a number, not a small word. It may be part of some form. */
+const isPlain = ({ kind, senses, flags }: Token): boolean =>
+  kind === 'word' && !(flags & WordFlag.function) && !senses.some(({ symbol }) => symbol < symbols.length)
 
 /** `from March to April`: the companion `to` closes a range. */
 const closesRange = (tokens: readonly Token[], at: number): boolean =>
@@ -112,4 +130,4 @@ function isSureYear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `over 2025`, `reach 2048`: a figure is meant. */
-const isCounting = (before: Token): boolean => (before.flags & (WordFlag.upVerb | WordFlag.quantity)) !== 0
+const isCounting = (before: Token): boolean => (before.flags & WordFlag.quantity) !== 0

@@ -21,58 +21,97 @@ export interface Match<Rule> {
 
 const newNode = (): GrammarNode => ({ next: new Map(), rules: [] })
 
+interface FormPart {
+  readonly optional: boolean
+  readonly symbols: readonly number[]
+}
+
 /** Reads forms (see `WordPack`) into one trie. `literal` gives each word of a form its symbol. */
 export function grammarOf<Rule>(entries: Iterable<readonly [Rule, readonly string[]]>, literal: (word: string) => number): Grammar<Rule> {
   const root = newNode()
   const rules: Rule[] = []
+  const partOf = (written: string): FormPart => {
+    const optional = written.length > 1 && written.endsWith('?')
+    const names = alternatives(optional ? written.slice(0, -1) : written)
+    return { optional, symbols: names.map((name) => (symbolIds as Record<string, number>)[name] ?? literal(name)) }
+  }
   for (const [rule, forms] of entries) {
-    for (const form of forms) addForm(root, form.split(' '), 0, rules.length, literal)
+    for (const form of forms) addForm(root, form.split(' ').map(partOf), 0, rules.length)
     rules.push(rule)
   }
   return { root, rules }
 }
 
-function addForm(node: GrammarNode, form: readonly string[], at: number, rule: number, literal: (word: string) => number): void {
+function addForm(node: GrammarNode, form: readonly FormPart[], at: number, rule: number): void {
   const part = form[at]
   if (part === undefined) {
     if (!node.rules.includes(rule)) node.rules.push(rule)
     return
   }
-  const optional = part.length > 1 && part.endsWith('?')
-  if (optional) addForm(node, form, at + 1, rule, literal)
-  for (const name of alternatives(optional ? part.slice(0, -1) : part)) {
-    const symbol = (symbolIds as Record<string, number>)[name] ?? literal(name)
-    const child = node.next.get(symbol) ?? newNode()
-    node.next.set(symbol, child)
-    addForm(child, form, at + 1, rule, literal)
+  if (part.optional) addForm(node, form, at + 1, rule)
+  for (const symbol of part.symbols) {
+    let child = node.next.get(symbol)
+    if (!child) {
+      child = newNode()
+      node.next.set(symbol, child)
+    }
+    addForm(child, form, at + 1, rule)
   }
 }
 
-export const alternatives = (part: string): readonly string[] => (part === '|' ? [part] : part.split('|'))
+export const alternatives = (part: string): readonly string[] => (part.includes('|') && part !== '|' ? part.split('|') : [part])
 
-const path: Sense[] = []
+/** Where a walk stands. One record for all walks, because a walk ends before the next begins and every prose walks a hundred times. */
+const walk = {
+  tokens: [] as readonly Token[],
+  path: [] as Sense[],
+  ends: [] as number[],
+  rules: [] as number[],
+  paths: [] as (readonly Sense[])[],
+}
+
+const noMatches: readonly never[] = []
 
 /** Every form that begins at `start`, the longest first; of two alike the one whose rule stands first. */
 export function matchesAt<Rule>(grammar: Grammar<Rule>, tokens: readonly Token[], start: number): readonly Match<Rule>[] {
-  const found: Match<Rule>[] = []
-  const walk = (node: GrammarNode, at: number, depth: number): void => {
-    for (const rule of node.rules) found.push({ rule: grammar.rules[rule]!, end: at, senses: path.slice(0, depth) })
-    const token = tokens[at]
-    if (!token || node.next.size === 0) return
-    for (const sense of token.senses) {
-      const child = node.next.get(sense.symbol)
-      if (!child) continue
-      path[depth] = sense
-      walk(child, at + 1, depth + 1)
-    }
-    if (depth > 0 && token.hyphen && at > start) walk(node, at + 1, depth)
-  }
-  const first = tokens[start]!
-  for (const sense of first.senses) {
+  let found: Match<Rule>[] | undefined
+  for (const sense of tokens[start]!.senses) {
     const child = grammar.root.next.get(sense.symbol)
     if (!child) continue
-    path[0] = sense
-    walk(child, start + 1, 1)
+    walk.tokens = tokens
+    walk.path[0] = sense
+    step(child, start + 1, 1)
+    if (walk.ends.length > 0) found = collect(grammar, found)
   }
+  if (!found) return noMatches
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found
 }
+
+function collect<Rule>(grammar: Grammar<Rule>, found: Match<Rule>[] = []): Match<Rule>[] {
+  for (let at = 0; at < walk.ends.length; at++)
+    found.push({ rule: grammar.rules[walk.rules[at]!]!, end: walk.ends[at]!, senses: walk.paths[at]! })
+  walk.ends.length = 0
+  walk.rules.length = 0
+  walk.paths.length = 0
+  return found
+}
+
+function step(node: GrammarNode, at: number, depth: number): void {
+  for (const rule of node.rules) {
+    walk.ends.push(at)
+    walk.rules.push(rule)
+    walk.paths.push(walk.path.slice(0, depth))
+  }
+  if (node.next.size === 0 || at >= walk.tokens.length) return
+  const token = walk.tokens[at]!
+  for (const sense of token.senses) {
+    const child = node.next.get(sense.symbol)
+    if (!child) continue
+    walk.path[depth] = sense
+    step(child, at + 1, depth + 1)
+  }
+  if (token.hyphen) step(node.rules.length === 0 ? node : withoutRules(node), at + 1, depth)
+}
+
+/** What follows a node, without what ends there: a hyphen must lead somewhere. */
+const withoutRules = ({ next }: GrammarNode): GrammarNode => ({ next, rules: [] })

@@ -8,7 +8,8 @@ import type { Mask } from './words.js'
 export interface Lexicon {
   readonly pack: WordPack
   readonly words: ReadonlyMap<string, Entry>
-  readonly masks: Grammar<Mask['kind']>
+  /** Masks, and the names of occasions that are more than a word. */
+  readonly masks: Grammar<Mask['kind'] | 'event'>
   readonly times: readonly Grammar<TimeRule>[]
   /** What stands before a time and says its role. */
   readonly leads: Grammar<Lead>
@@ -100,11 +101,12 @@ function compile(pack: WordPack): Lexicon {
 
   for (const [name, sense, word] of classSenses(pack)) {
     addSense(word, sense)
-    entry(word).flags |= WordFlag.trigger
+    if (!helpers.has(name)) entry(word).flags |= WordFlag.trigger
     if (name === 'UNIT') entry(word).flags |= WordFlag.unit | WordFlag.suffix
     if (name === 'MONTH') entry(word).flags |= WordFlag.suffix
   }
-  const masks = grammarOf(Object.entries(pack.masks) as [Mask['kind'], readonly string[]][], literal)
+  const maskForms = Object.entries(pack.masks) as [Mask['kind'], readonly string[]][]
+  const masks = grammarOf<Mask['kind'] | 'event'>([['event', pack.events.filter((name) => !isOneWord(name))], ...maskForms], literal)
   const times = pack.times.map((pass) => grammarOf(Object.entries(pass) as [TimeRule, readonly string[]][], literal))
   const { numbers, quantities, roles } = pack
   const leads = grammarOf<Lead>(
@@ -117,11 +119,13 @@ function compile(pack: WordPack): Lexicon {
     literal,
   )
   const trails = grammarOf<'deadline'>([['deadline', roles.deadlineAfter]], literal)
-  for (const form of [...pack.times.flatMap((pass) => Object.values(pass)), ...Object.values(pack.masks)].flat())
-    flag(triggersOf(form), WordFlag.trigger)
+  for (const form of pack.times.flatMap((pass) => Object.values(pass)).flat()) flag(triggersOf(form), WordFlag.trigger)
   flag([...Object.keys(numbers.small), ...Object.keys(numbers.scales), ...Object.keys(numbers.ordinals)], WordFlag.numberWord)
   flag([...Object.keys(numbers.small), ...Object.keys(numbers.scales), ...Object.keys(quantities.multiples)], WordFlag.trigger)
-  flag([...numbers.ordinalSuffixes, ...Object.keys(numbers.scaleSuffixes), ...Object.keys(quantities.units)], WordFlag.suffix)
+  flag(
+    [...numbers.ordinalSuffixes, ...numbers.suffixes, ...Object.keys(numbers.scaleSuffixes), ...Object.keys(quantities.units)],
+    WordFlag.suffix,
+  )
   flag(numbers.pronouns, WordFlag.pronoun)
   flag(pack.functionWords, WordFlag.function)
   flag(pack.auxiliaries, WordFlag.auxiliary | WordFlag.function)
@@ -133,7 +137,8 @@ function compile(pack: WordPack): Lexicon {
   flag(roles.before.filter(isOneWord), WordFlag.before)
   flag(roles.start.filter(isOneWord), WordFlag.start)
   flag(roles.mention.filter(isOneWord), WordFlag.mention)
-  flag(pack.events, WordFlag.event)
+  flag(pack.events.filter(isOneWord), WordFlag.event)
+  flag(pack.events.filter((name) => !isOneWord(name)).flatMap(triggersOf), WordFlag.trigger)
   flag(pack.eventMarks, WordFlag.eventMark)
   flag(pack.doubtful, WordFlag.doubtful)
   flag(pack.givenNames, WordFlag.givenName)
@@ -150,6 +155,9 @@ function compile(pack: WordPack): Lexicon {
   for (const found of words.values()) settleSenses(found)
   return { pack, words, masks, times, leads, trails, quantities: amounts, prefixes: prefixesOf(pack) }
 }
+
+/** Classes whose words say nothing of time by themselves: `this`, `end`, `few`. */
+const helpers: ReadonlySet<SymbolName> = new Set(['MOD', 'END', 'START', 'EARLY', 'MIDDLE', 'LATE', 'FEW', 'TIMES'])
 
 const isOneWord = (phrase: string): boolean => !phrase.includes(' ')
 
@@ -170,13 +178,14 @@ const certainSymbol = new Map<number, number>([
   [symbolIds.SEASON, symbolIds['SEASON!']],
 ])
 
-/** A form of plain words alone says a time by itself: its longest word is a trigger. */
+/** A form of plain words alone says a time by itself: its longest word, the rarest, is a trigger. */
 function triggersOf(form: string): readonly string[] {
   const parts = form.split(' ').filter((part) => !part.endsWith('?'))
   if (parts.some((part) => /\p{Lu}/u.test(part) || /\d/.test(part))) return []
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '')
-  return alternatives(longest)
+  return parts.map(alternatives).reduce((a, b) => (shortest(b) > shortest(a) ? b : a), [])
 }
+
+const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length), words.length === 0 ? 0 : 99)
 
 export const unitIndex = (unit: UnitName): number => unitNames.indexOf(unit)
 

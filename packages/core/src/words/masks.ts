@@ -6,23 +6,24 @@ import type { Mask } from './words.js'
 
 /** Tokens in which everything that looks like a number or a time and is none is one masked token, which no form matches. */
 export function joinMasks(tokens: readonly Token[], marks: readonly ProseMark[], lexicon: Lexicon): readonly Token[] {
+  const code = marks.filter((mark) => mark.kind === 'code')
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; ) {
-    const masked = maskAt(tokens, at, marks, lexicon)
-    joined.push(masked ? maskedToken(tokens, at, masked.end, masked.kind) : tokens[at]!)
+    const masked = maskAt(tokens, at, code, lexicon)
+    joined.push(masked ? joinedToken(tokens, at, masked) : tokens[at]!)
     at = masked ? masked.end : at + 1
   }
   return joined
 }
 
 interface Masked {
-  readonly kind: Mask['kind']
+  readonly kind: Mask['kind'] | 'event'
   readonly end: number
 }
 
-function maskAt(tokens: readonly Token[], at: number, marks: readonly ProseMark[], lexicon: Lexicon): Masked | undefined {
+function maskAt(tokens: readonly Token[], at: number, code: readonly ProseMark[], lexicon: Lexicon): Masked | undefined {
   const token = tokens[at]!
-  const inCode = marks.find((mark) => mark.kind === 'code' && mark.from <= token.from && token.to <= mark.to)
+  const inCode = code.length > 0 ? code.find((mark) => mark.from <= token.from && token.to <= mark.to) : undefined
   if (inCode) return { kind: 'code', end: endOfMark(tokens, at, inCode.to) }
   const [longest] = token.senses.length > 0 ? matchesAt(lexicon.masks, tokens, at) : []
   if (longest) return { kind: longest.rule, end: longest.end }
@@ -128,18 +129,27 @@ function phoneEnd(tokens: readonly Token[], start: number): number {
   return (plus && digits >= 7) || (groups >= 3 && digits >= 9) || local ? end : -1
 }
 
-function maskedToken(tokens: readonly Token[], start: number, end: number, mask: Mask['kind']): Token {
+function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Masked): Token {
   const first = tokens[start]!
-  const flags = mask === 'idiom' ? tokens.slice(start, end).reduce((bits, token) => bits | (token.flags & WordFlag.event), 0) : 0
+  const flags =
+    kind === 'event'
+      ? WordFlag.event
+      : kind === 'idiom'
+        ? tokens.slice(start, end).reduce((bits, token) => bits | (token.flags & WordFlag.event), 0)
+        : 0
   return {
     ...first,
     to: tokens[end - 1]!.to,
-    kind: 'item',
+    kind: kind === 'event' ? 'word' : 'item',
+    text: tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(''),
     hyphen: false,
     senses: noSenses,
     flags,
     value: Number.NaN,
     total: Number.NaN,
-    mask,
+    mask: kind === 'event' ? null : kind,
   }
 }

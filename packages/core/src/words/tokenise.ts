@@ -14,6 +14,8 @@ interface Cursor {
   at: number
   /** A digit or a word of time or number was met. */
   triggered: boolean
+  /** A preposition of time was met: an occasion after it is a time. */
+  led: boolean
 }
 
 const noEntry: Entry = { senses: noSenses, sure: noSenses, flags: 0 }
@@ -21,7 +23,15 @@ const noEntry: Entry = { senses: noSenses, sure: noSenses, flags: 0 }
 /** A prose as words, numbers and marks. Empty where no digit and no word of time or number stands in it: then there is nothing to read. */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const lower = text.toLowerCase()
-  const cursor: Cursor = { text, lower: lower.length === text.length ? lower : text, lexicon, tokens: [], at: 0, triggered: false }
+  const cursor: Cursor = {
+    text,
+    lower: lower.length === text.length ? lower : text,
+    lexicon,
+    tokens: [],
+    at: 0,
+    triggered: false,
+    led: false,
+  }
   while (cursor.at < text.length) {
     const kind = classOf(text.charCodeAt(cursor.at))
     if (kind === blank) cursor.at++
@@ -31,6 +41,8 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   }
   return cursor.triggered ? cursor.tokens : []
 }
+
+const leading = WordFlag.deadline | WordFlag.before
 
 interface NewToken {
   readonly kind: Token['kind']
@@ -64,7 +76,8 @@ function push(cursor: Cursor, to: number, { kind, text, senses, flags, numeral, 
 }
 
 const pushEntry = (cursor: Cursor, to: number, kind: Token['kind'], text: string, entry: Entry): number => {
-  if (entry.flags & WordFlag.trigger) cursor.triggered = true
+  if (entry.flags & leading) cursor.led = true
+  if (entry.flags & WordFlag.trigger || (entry.flags & WordFlag.event && cursor.led)) cursor.triggered = true
   return push(cursor, to, { kind, text, senses: entry.senses, flags: entry.flags })
 }
 
@@ -131,7 +144,10 @@ function readLettersAndDigits(cursor: Cursor, lettersEnd: number): number {
   const letters = lower.slice(cursor.at, lettersEnd)
   const digits = lower.slice(lettersEnd, end)
   const sense = /^\d+$/.test(digits) ? prefixedSense(lexicon.prefixes.get(letters), digits) : undefined
-  if (sense) return push(cursor, end, { kind: 'word', text: lower.slice(cursor.at, end), senses: [sense], flags: 0 })
+  if (sense) {
+    const literals = lexicon.words.get(lower.slice(cursor.at, end))?.senses ?? noSenses
+    return push(cursor, end, { kind: 'word', text: lower.slice(cursor.at, end), senses: [sense, ...literals], flags: 0 })
+  }
   const entry = lexicon.words.get(letters)
   if (entry && entry.flags & WordFlag.suffix && entry.senses.some(isMonth)) return pushEntry(cursor, lettersEnd, 'word', letters, entry)
   const whole = lexicon.words.get(lower.slice(cursor.at, end))
@@ -181,15 +197,15 @@ function readNumber(cursor: Cursor): number {
   const { end, plain } = numberEnd(text, start, cursor.lexicon.pack.decimal)
   const raw = text.slice(start, end)
   if (plain && text.charCodeAt(end) === 45 && classOf(text.charCodeAt(end + 1)) === digit && readHyphenDate(cursor)) return cursor.at
-  const whole = plain ? undefined : cursor.lexicon.words.get(raw)
   const numeral = plain ? integerNumeral(raw) : clusterNumeral(raw, cursor.lexicon.pack.decimal)
   if (classOf(text.charCodeAt(end)) === letter) return readSuffixed(cursor, end, numeral)
-  const literals = (whole ?? (plain ? cursor.lexicon.words.get(raw) : undefined))?.senses ?? noSenses
+  const entry = cursor.lexicon.words.get(raw) ?? noEntry
+  const literals = entry.senses
   return push(cursor, end, {
     kind: 'number',
     text: raw,
     senses: literals.length > 0 ? [...numeral.senses, ...literals] : numeral.senses,
-    flags: 0,
+    flags: entry.flags & WordFlag.event,
     numeral,
   })
 }
@@ -238,7 +254,7 @@ function readSuffixed(cursor: Cursor, end: number, numeral: Numeral): number {
   if (numbers.ordinalSuffixes.includes(suffix) && numeral.value > 0) {
     return push(cursor, to, { kind: 'number', text: shortText, senses: [senseOf(symbolIds.ORD, numeral.value, 1)], flags: 0 })
   }
-  const decade = suffix === 's' ? decadeOf(text.slice(start, end), text.charCodeAt(start - 1)) : undefined
+  const decade = suffix === 's' ? decadeOf(text.slice(start, end), isDecadeLed(cursor)) : undefined
   if (decade !== undefined)
     return push(cursor, to, { kind: 'number', text: shortText, senses: [senseOf(symbolIds.DECADE, decade)], flags: 0 })
   const scale = numbers.scaleSuffixes[text.slice(end, to)]
@@ -253,7 +269,9 @@ function readSuffixed(cursor: Cursor, end: number, numeral: Numeral): number {
       numeral: scaled,
     })
   }
-  const known = (lexicon.words.get(suffix)?.flags ?? 0) & WordFlag.suffix
+  // `3D` and `5G` are names; `3d` is three days, and `1H 2026` a half.
+  const isName = suffix.length === 1 && isUpper(text.charCodeAt(end)) && !lexicon.prefixes.has(suffix)
+  const known = !isName && (lexicon.words.get(suffix)?.flags ?? 0) & WordFlag.suffix
   if (known || lexicon.words.has(lower.slice(end, to + 2)))
     return push(cursor, end, { kind: 'number', text: lower.slice(start, end), senses: numeral.senses, flags: 0, numeral })
   return pushMasked(cursor, alphanumericEnd(text, end), 'name')
@@ -265,11 +283,15 @@ const lettersOnlyEnd = (text: string, from: number): number => {
   return end
 }
 
-/** `1970` and `70` (after an apostrophe) before an `s`. */
-function decadeOf(digits: string, before: number): number | undefined {
+/** `the 70s`, `'70s`: two digits alone before an `s` are seconds. */
+const isDecadeLed = ({ text, at, tokens }: Cursor): boolean =>
+  isApostrophe(text.charCodeAt(at - 1)) || ((tokens.at(-1)?.flags ?? 0) & WordFlag.determiner) !== 0
+
+/** `1970` and, where something says so, `70` before an `s`. */
+function decadeOf(digits: string, isLed: boolean): number | undefined {
   if (!digits.endsWith('0')) return undefined
   if (digits.length === 4 && Number(digits) >= 1300 && Number(digits) < 2200) return Number(digits)
-  return digits.length === 2 && (isApostrophe(before) || Number(digits) >= 40) ? 1900 + Number(digits) : undefined
+  return digits.length === 2 && isLed ? 1900 + Number(digits) : undefined
 }
 
 // Marks
@@ -280,17 +302,14 @@ function readMark(cursor: Cursor): number {
   const { text, at, lexicon } = cursor
   const code = text.charCodeAt(at)
   if (isApostrophe(code)) return readApostrophe(cursor)
-  if (code === 35 && classOf(text.charCodeAt(at + 1)) === digit) return pushMasked(cursor, alphanumericEnd(text, at + 1), 'id')
-  const isPair = pairs.has(text.slice(at, at + 2))
-  const end = at + (isPair || (code >= 0xd800 && code < 0xdc00) ? 2 : 1)
+  const next = text.charCodeAt(at + 1)
+  if (code === 35 && classOf(next) === digit) return pushMasked(cursor, alphanumericEnd(text, at + 1), 'id')
+  const isPair = (next === 62 || next === 61 || next === 45 || next === 58) && pairs.has(text.slice(at, at + 2))
+  const end = isPair || (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) ? at + 2 : at + 1
   const raw = text.slice(at, end)
-  const word = sameMark[raw] ?? raw
-  return push(cursor, Math.min(end, text.length), {
-    kind: 'mark',
-    text: word,
-    senses: lexicon.words.get(word)?.senses ?? noSenses,
-    flags: lexicon.words.get(word)?.flags ?? 0,
-  })
+  const word = code < 128 ? raw : (sameMark[raw] ?? raw)
+  const entry = lexicon.words.get(word) ?? noEntry
+  return push(cursor, end, { kind: 'mark', text: word, senses: entry.senses, flags: entry.flags })
 }
 
 /** `'s` is a word of its own; `'26` is a year. */

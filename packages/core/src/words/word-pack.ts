@@ -162,6 +162,8 @@ export interface NumberWords {
   readonly ordinalSuffixes: readonly string[]
   /** Glued after digits: `k`, `m`, `bn`. */
   readonly scaleSuffixes: Readonly<Record<string, number>>
+  /** Other letters that stand glued after digits: `x`, `am`. */
+  readonly suffixes: readonly string[]
   /** Number words that are more often no number: they count only before a noun. */
   readonly pronouns: readonly string[]
 }

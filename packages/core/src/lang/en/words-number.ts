@@ -67,6 +67,7 @@ export const numbers: NumberWords = {
   articles: ['a'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   scaleSuffixes: { k: 1000, K: 1000, M: 1_000_000, mn: 1_000_000, mio: 1_000_000, bn: 1_000_000_000, B: 1_000_000_000 },
+  suffixes: ['x', 'am', 'pm', 'm', 'fold'],
   pronouns: ['one'],
 }
 
@@ -290,6 +291,7 @@ export const masks: WordPack['masks'] = {
     'the|my|first|sub 5k|10k|15k|20k|42k|50k|100k',
     '5k|10k|15k|20k|42k|50k|100k race|run|runs',
     'run 5k|10k|15k|20k|42k|50k|100k',
+    'h1|h2|h3|h4|h5|h6 tag|tags|heading|headings|header|headers|element|elements',
     'web 3|2',
     'industry 4.0',
     'catch 22',

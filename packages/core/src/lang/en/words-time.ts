@@ -86,7 +86,7 @@ export const classes: WordClasses = {
 }
 
 /** The modal `may`, the verb `march`, the `sun`: times only where other words of time show it. */
-export const doubtful = ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'mon', 'spring', 'fall', 'jan', 'dec', 'second']
+export const doubtful = ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'mon', 'spring', 'fall', 'jan', 'dec', 'august', 'second']
 export const givenNames = ['april', 'may', 'june', 'august', 'jan', 'summer', 'autumn']
 export const abbreviations = [
   ...shortMonths.filter(Boolean),
@@ -405,18 +405,18 @@ export const roles: WordPack['roles'] = {
     'due date :? is?',
     'deadline :? is?',
     'deadline of|on|in',
+    'by|until the? END of',
     'no|not later than',
     'at the latest by',
     'latest by?',
     'in time for',
-    'ready for|by',
+    'ready for',
     'target date :? is?',
     'end date :?',
     'ends on|in|at?',
-    'finish|finished|complete|completed|done|deliver|delivered by|in',
+    'finish|finished|complete|completed|done|deliver|delivered|ready|due in',
     'expires on|in?',
     'runs out on|in?',
-    'wrapped up by|in',
   ],
   before: ['before', 'prior to', 'ahead of', 'before the? END of'],
   start: [
@@ -461,12 +461,12 @@ export const events = [
     'graduation',
     'wedding',
     'offsite',
-    'off-site',
+    'off - site',
     'meeting',
     'appraisal',
     'sprint',
     'session',
-    'check-in',
+    'check - in',
     'checkpoint',
   ],
   ...[
@@ -484,7 +484,7 @@ export const events = [
     'season',
     'cutover',
     'qbr',
-    'all-hands',
+    'all - hands',
   ],
   ...[
     'leave',
@@ -492,6 +492,12 @@ export const events = [
     'handover',
     'election',
     'defence',
+    'demo day',
+    'launch day',
+    'release day',
+    'quarter close',
+    'code freeze',
+    'year end close',
     'defense',
     'assessment',
     'evaluation',
@@ -503,7 +509,7 @@ export const events = [
     'recital',
     'concert',
   ],
-  ...['1:1', 'one-on-one', 'freeze', 'inspection', 'showcase', 'festival', 'meetup', 'iteration', 'cycle'],
+  ...['1:1', 'one on one', 'freeze', 'inspection', 'showcase', 'festival', 'meetup', 'iteration', 'cycle'],
 ]
 
 export const eventMarks = [

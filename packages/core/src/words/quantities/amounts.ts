@@ -68,7 +68,7 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   if (currency && !figure.glued) return undefined
   const named = currency
     ? { unit: currency, unitKind: 'money' as const, size: 1, end: at + 1 }
-    : unitAfter(tokens, at + 1, figure.value, lexicon)
+    : unitAfter(tokens, at + 1, figure.value, text, lexicon)
   if (figure.flags & WordFlag.pronoun && (named.unit === null || isPronoun(tokens, at))) return undefined
   const value = sign < 0 ? -figure.value : figure.value
   return withRate(
@@ -145,17 +145,17 @@ interface UnitRead {
   readonly end: number
 }
 
-function unitAfter(tokens: readonly Token[], at: number, value: number, { pack: { quantities, numbers } }: Lexicon): UnitRead {
+function unitAfter(tokens: readonly Token[], at: number, value: number, text: string, { pack: { quantities } }: Lexicon): UnitRead {
   const none: UnitRead = { unit: null, unitKind: null, size: 1, end: at }
   const start = tokens[at]?.hyphen ? at + 1 : at
   const next = tokens[start]
   if (!next || next.mask) return none
-  const known = Object.hasOwn(quantities.units, next.text) ? quantities.units[next.text] : undefined
+  const known = next.flags & WordFlag.quantityUnit ? quantities.units[next.text] : undefined
   if (known && (next.kind === 'mark' ? next.text === '%' || next.glued : true))
-    return { unit: next.text, unitKind: known[0], size: known[1], end: start + 1 }
-  if (next.flags & WordFlag.currency) return { unit: next.text, unitKind: 'money', size: 1, end: start + 1 }
+    return { unit: text.slice(next.from, next.to), unitKind: known[0], size: known[1], end: start + 1 }
+  if (next.flags & WordFlag.currency) return { unit: text.slice(next.from, next.to), unitKind: 'money', size: 1, end: start + 1 }
   const noun = countNoun(tokens, start, value, quantities)
-  return noun < 0 || numbers.small[next.text] !== undefined ? none : { unit: tokens[noun]!.text, unitKind: 'count', size: 1, end: noun + 1 }
+  return noun < 0 ? none : { unit: text.slice(tokens[noun]!.from, tokens[noun]!.to), unitKind: 'count', size: 1, end: noun + 1 }
 }
 
 /** The noun that a number counts: within four words the first plural; after `one` the last word of the run. -1: none. */

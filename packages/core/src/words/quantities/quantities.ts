@@ -9,12 +9,14 @@ import { type Amount, joinAmounts } from './amounts.js'
 interface Reading {
   readonly tokens: readonly Token[]
   readonly amounts: readonly Amount[]
+  readonly text: string
   readonly lexicon: Lexicon
 }
 
 /** The quantities among tokens whose times are joined already. */
 export function quantitiesIn(timed: readonly Token[], text: string, lexicon: Lexicon): readonly Quantity[] {
-  const reading: Reading = { ...joinAmounts(timed, text, lexicon), lexicon }
+  if (!timed.some(counts)) return noQuantities
+  const reading: Reading = { ...joinAmounts(timed, text, lexicon), text, lexicon }
   const found: Quantity[] = []
   const { tokens } = reading
   for (let at = 0; at < tokens.length; ) {
@@ -24,6 +26,12 @@ export function quantitiesIn(timed: readonly Token[], text: string, lexicon: Lex
   }
   return found
 }
+
+const noQuantities: readonly Quantity[] = []
+
+/** A figure, a length of time or a word such as `double`. */
+const counts = ({ value, mask, senses }: Token): boolean =>
+  mask === null && (!Number.isNaN(value) || senses.some(({ symbol }) => symbol === symbolIds.MULTIPLE || symbol === symbolIds.LENGTH))
 
 interface Found {
   readonly quantity: Quantity
@@ -153,7 +161,7 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
     const [amount] = inMatch(reading, match)
     if (!amount || (amount.unit !== null && amount.unitKind !== 'score' && amount.unitKind !== 'percent')) return undefined
     const place = placeOf(reading, match, start)
-    const unit = reading.tokens[start]!.text
+    const unit = reading.text.slice(reading.tokens[start]!.from, reading.tokens[start]!.to)
     return { ...place, unit, unitKind: 'score', per: null, kind: 'amount', value: amount.value, approximate: false }
   },
 }

@@ -89,13 +89,14 @@ const isFollowedByTime = (matched: Matched): boolean => {
   return next !== undefined && (next.flags & (WordFlag.start | WordFlag.before | WordFlag.timeTail)) !== 0
 }
 
-/** `three quarters of users`, `one half`: parts of a whole. */
+/** `three quarters of users`, `one half`: parts of a whole. `A second` is the next of its kind. */
 function isShare(matched: Matched): boolean {
   const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
   const name = unit && unitNames[unit.value]
+  if (name === 'second' && !hasCount(matched)) return true
   return (
     name === 'half' ||
-    (name === 'quarter' && !isLed(matched) && (!hasCount(matched) || (after(matched)?.flags ?? 0 & WordFlag.function) !== 0))
+    (name === 'quarter' && !isLed(matched) && (!hasCount(matched) || ((after(matched)?.flags ?? 0) & WordFlag.function) !== 0))
   )
 }
 

@@ -281,11 +281,12 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const day = figure(matched, S.DAY, S.ORD) ?? (other?.kind === 'day-of-month' ? other.day : null)
     if (day === null || day === whole.day) return null
     const second: TimeValue = { ...whole, day }
-    return made(day < whole.day ? { kind: 'range', first: second, last: whole } : { kind: 'range', first: whole, last: second })
+    const value: TimeValue = day < whole.day ? { kind: 'range', first: second, last: whole } : { kind: 'range', first: whole, last: second }
+    return { ...made(value), role: 'deadline' }
   },
   range: (matched) => {
     const [first, last] = items(matched)
     if (!first) return null
-    return last ? made({ kind: 'range', first: first.value, last: last.value }, last.portion) : first
+    return last ? { ...made({ kind: 'range', first: first.value, last: last.value }, last.portion), role: 'deadline' } : first
   },
 }

@@ -5,11 +5,10 @@ import type { TimePhrase, TimeValue } from '../words.js'
 import type { LeadAt } from './time-phrases.js'
 
 /** How many words an occasion may have between its preposition and its noun: `before [the next annual performance] review`. */
-const reach = 5
+const reach = 6
 
 /** Occasions after a preposition of time: `before the March review`, `by my next 1:1`, `in time for the launch`. */
 export function eventsIn(tokens: readonly Token[], leads: ReadonlyMap<number, LeadAt>): readonly TimePhrase[] {
-  if (!tokens.some((token) => token.flags & WordFlag.event)) return []
   const events: TimePhrase[] = []
   for (const [start, lead] of leads) {
     if (lead.lead === 'start') continue

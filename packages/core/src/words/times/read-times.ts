@@ -10,8 +10,15 @@ import { timeBuilders } from './build-time.js'
 
 /** Tokens in which every time is one item. Each pass reads what the one before made: `June`, then `end of June`, then `from May to the end of June`. */
 export function joinTimes(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  return lexicon.times.reduce((joined, grammar) => joinPass(joined, grammar), tokens)
+  let joined = tokens
+  for (const [pass, grammar] of lexicon.times.entries()) {
+    if (pass > 0 && !joined.some(isTime)) break
+    joined = joinPass(joined, grammar)
+  }
+  return joined
 }
+
+export const isTime = ({ senses }: Token): boolean => senses.length > 0 && senses[0]!.made !== null
 
 function joinPass(tokens: readonly Token[], grammar: Grammar<TimeRule>): readonly Token[] {
   let joined: Token[] | undefined

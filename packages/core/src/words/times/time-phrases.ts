@@ -4,6 +4,7 @@ import { type Made, symbolIds } from '../symbols.js'
 import type { Token } from '../token.js'
 import type { TimePhrase, TimeValue } from '../words.js'
 import { eventsIn } from './events.js'
+import { isTime } from './read-times.js'
 
 /** What leads to a time: its role, and the token where it begins. */
 export interface LeadAt {
@@ -11,10 +12,14 @@ export interface LeadAt {
   readonly start: number
 }
 
+const noPhrases: readonly TimePhrase[] = []
+
 /** The times among the tokens as phrases, each with the role that the words around give it, in order. */
 export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonly TimePhrase[] {
+  const hasEvents = tokens.some((token) => token.flags & WordFlag.event)
+  if (!hasEvents && !tokens.some(isTime)) return noPhrases
   const leads = leadsOf(tokens, lexicon)
-  const events = eventsIn(tokens, leads)
+  const events = hasEvents ? eventsIn(tokens, leads) : noPhrases
   const phrases: TimePhrase[] = [...events]
   for (const [at, token] of tokens.entries()) {
     const item = token.senses[0]?.made
