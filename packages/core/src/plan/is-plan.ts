@@ -1,4 +1,5 @@
 import { announcedInside, announcesGoals, goalNote } from './find-goals/announces.js'
+import { saysMyGoal } from './find-goals/paragraphs.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import type { FrontMatter } from './model.js'
@@ -27,7 +28,7 @@ export const enough = 2
 
 /** The table of plan format, section 2. */
 export const signs: readonly Sign[] = [
-  { says: 'a heading or label that names a goal', weight: 2, holds: ({ found }) => some(found, isNamed) },
+  { says: 'a heading or label that names a goal', weight: 2, holds: ({ found, finder }) => some(found, (goal) => isNamed(goal) || (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder))) },
   {
     says: 'a title or words that announce goals',
     weight: 2,
@@ -37,7 +38,11 @@ export const signs: readonly Sign[] = [
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
   { says: 'a goals heading', weight: 1, holds: (file) => goalsHeadings(file).length > 0 },
-  { says: 'three goals under a goals heading', weight: 1, holds: (file) => file.found.length >= 3 && goalsHeadings(file).length > 0 },
+  {
+    says: 'three goals under a goals heading',
+    weight: 1,
+    holds: (file) => file.found.filter(({ writtenAs }) => writtenAs !== 'paragraph').length >= 3 && goalsHeadings(file).length > 0,
+  },
   {
     says: 'a year or period in the title',
     weight: 1,

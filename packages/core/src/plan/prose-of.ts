@@ -242,3 +242,19 @@ export function trimProse(prose: Prose): Prose {
   const body = text.trimEnd()
   return sliceProse(prose, body.length - body.trimStart().length, body.length)
 }
+
+/** Lines that follow one another in the source, read as one: a blank stands for each line's end. */
+export function joinProse(lines: readonly Prose[]): Prose {
+  if (lines.length === 1) return lines[0]!
+  let text = ''
+  const map: number[] = []
+  const marks: ProseMark[] = []
+  for (const line of lines) {
+    if (text !== '') text += ' '
+    const from = text.length
+    for (let index = 0; index < line.map.length; index += 2) map.push(line.map[index]! + from, line.map[index + 1]!)
+    for (const mark of line.marks) marks.push({ ...mark, from: mark.from + from, to: mark.to + from })
+    text += line.text
+  }
+  return { text, map: map.length > 0 ? map : [0, 0], marks }
+}

@@ -583,6 +583,13 @@ export const labels: LabelPack = {
       'out of scope',
       'versus',
       'vs',
+      'are not',
+      'is not',
+      'help',
+      'helps',
+      'should',
+      'can',
+      'must',
     ],
     samples: ['example', 'examples', 'sample', 'samples', 'how to', 'faq', 'tips', 'good and bad'],
     horizon: {

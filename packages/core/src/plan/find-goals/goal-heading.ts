@@ -1,4 +1,4 @@
-import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
+import { emptyProse, type Prose } from '../../words/prose.js'
 import type { GoalRole, WrittenAs } from '../model.js'
 import type { Opener } from '../opener.js'
 import type { Block, Section } from '../outline.js'
@@ -8,6 +8,7 @@ import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { namedInside } from './named-inside.js'
+import { splitParagraph } from './paragraphs.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
@@ -32,11 +33,10 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
 }
 
-/** `### Objective 1` and a paragraph: the paragraph's first line is the goal, label lines in it its fields. */
+/** `### Objective 1` and a paragraph: its words are the goal, label lines in it its fields. */
 function withParagraphTitle(section: Section, first: Extract<Block, { kind: 'paragraph' }>, written: Written, finder: Finder): Found {
-  const [title, ...rest] = first.lines
-  const blocks: Block[] = section.blocks.slice(1)
-  if (rest.length > 0) blocks.unshift({ kind: 'paragraph', lines: rest, span: { start: sourceSpan(rest[0]!).start, end: first.span.end } })
+  const { title, rest } = splitParagraph(first, finder)
+  const blocks = rest ? [rest, ...section.blocks.slice(1)] : section.blocks.slice(1)
   return goalOfSection({ ...section, blocks }, { ...written, writtenAs: 'paragraph' }, finder, title)
 }
 

@@ -1,11 +1,11 @@
-import type { List, ListItem, Paragraph } from 'mdast'
+import type { List, ListItem } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { labelLineOf } from '../fields/label-line.js'
 import type { GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
 import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
-import { sliceProse } from '../prose-of.js'
+import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
@@ -62,7 +62,7 @@ function isPointer(item: ListItem): boolean {
 export function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {
   const lines = itemLines(item, finder)
   const taken = titleLines(lines, finder)
-  const first = joinedLines(lines.slice(0, taken), item, finder)
+  const first = taken === 0 ? emptyProse : joinProse(lines.slice(0, taken))
   const role: GoalRole = opener?.role ?? (place.results ? 'key-result' : place.okr && hasNestedList(item) ? 'objective' : 'goal')
   const section = bodyOfItem(item, lines.slice(taken), finder)
   const title = opener && opener.rest < first.text.length ? sliceProse(first, opener.rest) : first
@@ -96,23 +96,13 @@ function itemLines(item: ListItem, finder: Finder): readonly Prose[] {
   return first?.type === 'paragraph' ? linesOf(first.children, finder.text, startOf(first)) : []
 }
 
-/** How many lines of an item's paragraph are its title: up to the first label line. */
-function titleLines(lines: readonly Prose[], finder: Finder): number {
+/** How many lines of a paragraph are its goal's title: up to the first label line. */
+export function titleLines(lines: readonly Prose[], finder: Finder): number {
   for (let index = 1; index < lines.length; index++) {
     const label = labelLineOf(lines[index]!, finder.labels)
     if (label && (label.field || label.marked) && !label.letter) return index
   }
   return lines.length
-}
-
-/** Soft-wrapped lines read as one. */
-function joinedLines(lines: readonly Prose[], item: ListItem, finder: Finder): Prose {
-  if (lines.length <= 1) return lines[0] ?? emptyProse
-  const whole = finder.prose((item.children[0] as Paragraph).children, startOf(item.children[0]!))
-  const end = sourceSpan(lines[lines.length - 1]!).end
-  let to = whole.text.length
-  while (to > 0 && sourceSpan(whole, to - 1, to).end > end) to--
-  return sliceProse(whole, 0, to)
 }
 
 /** The first line of an item's words. */

@@ -2,35 +2,40 @@ import { type Prose, sourceSpan } from '../../words/prose.js'
 import { labelLineOf } from '../fields/label-line.js'
 import { foldLabel } from '../fold-label.js'
 import type { Block } from '../outline.js'
+import { joinProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
+import { titleLines } from './list-items.js'
 
-/** Paragraphs under a goals heading that holds nothing else: each is a goal, with the label lines and paragraphs of labels under it. */
+type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
+
+/**
+ * Paragraphs under a goals heading that holds nothing else: each is a goal, with the label lines and paragraphs of labels under it. Where one says
+ * `My goal is …`, the others only talk about it.
+ */
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
+  const mine = blocks.filter((block) => block.kind === 'paragraph' && saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
   const found: Found[] = []
   for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue
-    const title = block.lines[0]!
-    const label = labelLineOf(title, finder.labels)
+    if (block.kind !== 'paragraph' || (mine.length > 0 && !mine.includes(block))) continue
+    const label = labelLineOf(block.lines[0]!, finder.labels)
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
-    else if (!label?.field && isSentence(title, block.lines, finder)) found.push(goalOfParagraph(block.lines, block, place))
+    else if (!label?.field && (mine.length > 0 || isSentence(block, finder))) found.push(goalOfParagraph(block, place, finder))
   }
   return found
 }
 
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
-function isSentence(title: Prose, lines: readonly Prose[], finder: Finder): boolean {
-  const text = title.text.trim()
-  if (/[?？:：]$/.test(text) || finder.labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
-  if (saysMyGoal(text.toLowerCase(), finder)) return true
-  if (finder.labels.guidance.isIn(text.toLowerCase())) return false
-  if (title.marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
-  return lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
+function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
+  const { text, marks } = joinProse(lines)
+  if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
+  if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
+  return !labels.guidance.isIn(text.toLowerCase())
 }
 
 /** `My goal for this year is …`: two words that say whose goal it is, among the first three. */
-function saysMyGoal(text: string, { labels }: Finder): boolean {
+export function saysMyGoal(text: string, { labels }: Finder): boolean {
   const [first, second, third] = text.split(/\s+/, 3)
   if (!first || !second || !labels.own.isIn(first)) return false
   return labels.openers.has(second) || (third !== undefined && labels.openers.has(third))
@@ -42,19 +47,28 @@ const withBlock = (goal: Found, block: Block): Found => ({
   body: { ...goal.body, blocks: [...goal.body.blocks, block] },
 })
 
-function goalOfParagraph(lines: readonly Prose[], block: Block, place: Place): Found {
-  const rest = lines.slice(1)
-  const blocks: Block[] =
-    rest.length === 0 ? [] : [{ kind: 'paragraph', lines: rest, span: { start: sourceSpan(rest[0]!).start, end: block.span.end } }]
+function goalOfParagraph(block: ParagraphBlock, place: Place, finder: Finder): Found {
+  const { title, rest } = splitParagraph(block, finder)
   return {
     role: 'goal',
     writtenAs: 'paragraph',
-    title: lines[0]!,
+    title,
     item: null,
     span: block.span,
-    body: { blocks, sections: [] },
+    body: { blocks: rest ? [rest] : [], sections: [] },
     cells: [],
     goals: [],
     place,
+  }
+}
+
+/** A paragraph's words up to its first label line, and the label lines. */
+export function splitParagraph({ lines, span }: ParagraphBlock, finder: Finder): { readonly title: Prose; readonly rest: Block | null } {
+  const taken = titleLines(lines, finder)
+  const rest = lines.slice(taken)
+  const title = joinProse(lines.slice(0, taken))
+  return {
+    title,
+    rest: rest.length === 0 ? null : { kind: 'paragraph', lines: rest, span: { start: sourceSpan(rest[0]!).start, end: span.end } },
   }
 }

@@ -1,7 +1,8 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Table } from 'mdast'
 import { placeOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
 import { type LabelLine, labelLineOf } from '../fields/label-line.js'
+import { foldLabel } from '../fold-label.js'
 import type { Labels } from '../labels.js'
 import type { FieldName } from '../model.js'
 import type { Block, Section } from '../outline.js'
@@ -35,13 +36,18 @@ export function smartParts(section: Pick<Section, 'blocks' | 'sections'>, reader
 function firstLines(block: Block, reader: Reader): readonly Prose[] {
   if (block.kind === 'paragraph') return block.lines
   if (block.kind === 'list') return block.node.children.map((item) => firstLineOf(item, reader))
-  if (block.kind === 'table')
+  if (block.kind === 'table' && !holdsSamples(block.node, reader))
     return block.node.children.map((row) => {
       const cell = row.children[0]
       const prose = proseOf(cell?.children ?? [], reader.text, cell ? placeOf(cell).start : 0)
       return { text: `${prose.text}:`, map: prose.map, marks: prose.marks }
     })
   return []
+}
+
+/** A table with a column of examples teaches the five parts; it states none. */
+function holdsSamples({ children: [header] }: Table, { text, labels }: Reader): boolean {
+  return header?.children.some((cell) => labels.samples.isIn(foldLabel(proseOf(cell.children, text, placeOf(cell).start).text))) ?? false
 }
 
 function firstLineOf(item: ListItem, reader: Reader): Prose {
