@@ -1,8 +1,8 @@
-import type { IsoDate } from '@goalmark/core'
-import { languages } from '@goalmark/core'
-import { analysisOf, type PlanView, planView } from '@goalmark/language-service'
+import { type IsoDate, languages, lineColumnAt } from '@goalmark/core'
+import { type Analysis, analysisOf, findingsIn, type PlanView, planView } from '@goalmark/language-service'
 import type { OpenDocument } from './documents.js'
 import type { Project } from './project.js'
+import type { FoundLine } from './protocol.js'
 import type { Reader } from './reader.js'
 
 export interface PlanViewsOptions {
@@ -17,6 +17,8 @@ export interface PlanViewsOptions {
 export interface PlanViews {
   readonly of: (document: OpenDocument) => Promise<PlanView | null>
   readonly all: () => Promise<readonly PlanView[]>
+  /** Everything found in every plan, open or not, in order of path and place: what `goalmark lint` prints. */
+  readonly findings: () => Promise<readonly FoundLine[]>
 }
 
 interface Kept {
@@ -46,27 +48,57 @@ export function planViews({ reader, today, projects, projectOf, documents }: Pla
   }
 
   const readView = async (project: Project, path: string, day: IsoDate): Promise<PlanView | null> => {
+    const analysis = await readFile(project, path)
+    return analysis && planView(analysis, day, { uri: project.uriOf(path), version: null })
+  }
+
+  const readFile = async (project: Project, path: string): Promise<Analysis | null> => {
     const text = await project.files.read(project.fullPath(path))
     if (text === undefined) return null
     const { settings, ignored } = await project.settingsOf(project.fullPath(path))
     if (ignored) return null
     const parse = await reader.parse()
-    return planView(analysisOf(text, { path, parse, settings, languages }), day, { uri: project.uriOf(path), version: null })
+    return analysisOf(text, { path, parse, settings, languages })
+  }
+
+  const openHomes = async (): Promise<ReadonlyMap<string, OpenDocument>> => {
+    const open = documents()
+    const homes = await Promise.all(open.map(projectOf))
+    return new Map(open.map((document, index) => [homes[index]!.uriOf(homes[index]!.pathOf(document.at.path)), document]))
   }
 
   const all = async (): Promise<readonly PlanView[]> => {
-    const open = documents()
-    const homes = await Promise.all(open.map(projectOf))
-    const isOpen = new Set(open.map((document, index) => homes[index]!.uriOf(homes[index]!.pathOf(document.at.path))))
-    const views = await Promise.all(open.map(of))
+    const open = await openHomes()
+    const views = await Promise.all([...open.values()].map(of))
     for (const project of projects()) {
       for (const facts of [...project.index.files()]) {
-        if (facts.recognition === null || isOpen.has(project.uriOf(facts.path))) continue
+        if (facts.recognition === null || open.has(project.uriOf(facts.path))) continue
         views.push(await inFile(project, facts.path, facts))
       }
     }
-    return views.filter((view) => view !== null).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return views.filter((view) => view !== null).sort(byPath)
   }
 
-  return { of, all }
+  const findings = async (): Promise<readonly FoundLine[]> => {
+    const open = await openHomes()
+    const found: FoundLine[] = []
+    for (const project of projects()) {
+      const scene = { today: today(), workspace: project.whole ? project.index : null }
+      for (const { path, recognition } of [...project.index.files()]) {
+        if (recognition === null) continue
+        const document = open.get(project.uriOf(path))
+        const analysis = document ? await reader.settled(document) : await readFile(project, path)
+        if (!analysis) continue
+        const uri = project.uriOf(path)
+        for (const { span, severity, message, rule } of findingsIn(analysis, scene)) {
+          found.push({ uri, path, ...lineColumnAt(analysis.lines, span.start), severity, message, rule })
+        }
+      }
+    }
+    return found.sort((a, b) => byPath(a, b) || a.line - b.line || a.column - b.column)
+  }
+
+  return { of, all, findings }
 }
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

@@ -38,6 +38,22 @@ export interface PlanParams {
 }
 /** Client → server: every plan of the workspace, for trees and dashboards. */
 export const plansRequest = 'goalmark/plans'
+/** Client → server: everything found in every plan of the workspace, open or not, in order of path and place. */
+export const findingsRequest = 'goalmark/findings'
+export interface FoundLine {
+  readonly uri: string
+  /** `/`-separated, from the root. */
+  readonly path: string
+  /** 1-based, as people count; the column in UTF-16 code units. */
+  readonly line: number
+  readonly column: number
+  readonly severity: 'error' | 'warning' | 'hint'
+  readonly message: string
+  readonly rule: string
+}
+/** Client → server: which Markdown engine reads. */
+export const engineRequest = 'goalmark/engine'
+export type EngineName = 'native' | 'remark'
 /** Server → client: the named documents' views are new; `uris: null` after a change of day or config, and once the index is whole. Sent only with `initializationOptions.changes`. */
 export const changedNotification = 'goalmark/changed'
 export interface ChangedParams {

@@ -45,6 +45,7 @@ export interface Session {
   readonly sceneOf: (project: Project) => Scene
   /** For clients that draw plans themselves. */
   readonly views: PlanViews
+  readonly engine: () => Promise<'native' | 'remark'>
   readonly initialize: (params: InitializeParams) => InitializeResult
   readonly initialized: () => Promise<void>
   readonly shutdown: () => void
@@ -114,6 +115,7 @@ export function openSession(connection: Connection, host: Host): Session {
     workspace,
     today,
     sceneOf,
+    engine: reader.engine,
     views: planViews({ reader, today, documents: documents.all, projects: workspace.projects, projectOf: workspace.projectOf }),
     client: () => client,
     settings: () => settings,

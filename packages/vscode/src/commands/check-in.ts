@@ -4,5 +4,5 @@ import { serverCommand } from './server-commands.js'
 
 export async function insertCheckIn(client: BaseLanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor
-  if (editor) await serverCommand(client, 'checkIn', editor.document.uri.toString(), editor.selection.active.line)
+  if (editor) await serverCommand(client, 'addEntry', editor.document.uri.toString(), editor.selection.active.line)
 }

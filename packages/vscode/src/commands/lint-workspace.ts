@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type FoundLine, findingsRequest } from '../protocol.js'
 
 /** Runs the lint task; its problem matcher fills the Problems view, also for plans that are not open. */
 export async function lintWorkspace(): Promise<void> {
@@ -9,4 +10,11 @@ export async function lintWorkspace(): Promise<void> {
   await vscode.commands.executeCommand('workbench.actions.view.problems')
 }
 
-export const lintLines = async (_client: BaseLanguageClient): Promise<readonly string[]> => []
+/** `plans/marie.md:12:3: warning Nothing here says when this is done [measurable/states-a-measure]`, as the problem matcher reads it; files by their full path. */
+export async function lintLines(client: BaseLanguageClient): Promise<readonly string[]> {
+  const found = await client.sendRequest<readonly FoundLine[]>(findingsRequest, {})
+  return found.map(
+    ({ uri, line, column, severity, message, rule }) =>
+      `${vscode.Uri.parse(uri).fsPath}:${line}:${column}: ${severity} ${message} [${rule}]`,
+  )
+}

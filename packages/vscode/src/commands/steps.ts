@@ -4,9 +4,21 @@ import { goalsBelow, stepsBelow } from '../decorations/marks.js'
 import type { Plans } from '../plans.js'
 import { serverCommand } from './server-commands.js'
 
-/** Ticks or unticks the step on a line; the server edits the box as its writer would, in the dialect of the file. */
-export const toggleStep = (client: BaseLanguageClient, uri: string, line: number): Promise<void> =>
-  serverCommand(client, 'toggle', uri, line)
+/** Ticks or unticks the step on a line; the server edits the box as its writer would, in the dialect of the file. A plan that no tab shows is saved at once. */
+export async function toggleStep(client: BaseLanguageClient, uri: string, line: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))
+  const wasDirty = document.isDirty
+  await serverCommand(client, 'toggle', uri, line)
+  if (!wasDirty && !isShown(document.uri)) await document.save()
+}
+
+const isShown = (uri: vscode.Uri): boolean =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(
+      ({ input }) =>
+        (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) && input.uri.toString() === uri.toString(),
+    )
 
 /** The same for every line with a caret. */
 export async function toggleHere(client: BaseLanguageClient, command: 'toggle' | 'cancel'): Promise<void> {
