@@ -1,5 +1,7 @@
+import { tokenModifiers, tokenTypes } from '@goalmark/language-service'
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import type { Client } from './client.js'
+import { commandIds } from './executing.js'
 import type { EditorSettings } from './settings.js'
 import { version } from './version.js'
 
@@ -12,6 +14,24 @@ export const capabilitiesFor = (client: Client, { workspaceDiagnostics }: Editor
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'goalmark', interFileDependencies: true, workspaceDiagnostics },
     }),
+    completionProvider: { triggerCharacters: ['@', ':', '*', '/', '(', '['], resolveProvider: false },
+    hoverProvider: true,
+    codeActionProvider: client.codeActionLiterals && {
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.move', 'source.fixAll.goalmark'],
+    },
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentLinkProvider: { resolveProvider: false },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['x', 'X'] },
+    executeCommandProvider: { commands: [...commandIds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 })

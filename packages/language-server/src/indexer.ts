@@ -102,4 +102,4 @@ function saysOther(before: PlanFacts | undefined, after: PlanFacts | undefined):
 }
 
 const told = (facts: PlanFacts | undefined): string =>
-  facts ? JSON.stringify([facts.ids.map(({ id }) => id), facts.headings.map(({ slug }) => slug), facts.blocks]) : ''
+  facts ? JSON.stringify([facts.ids.map(({ id }) => id), facts.headings.map(({ slug }) => slug)]) : ''

@@ -43,7 +43,10 @@ export function projectAt(root: Uri, files: HostFiles, editorConfig: () => Confi
     uriOfFull: (path) => uriAt(root, path),
     uriOf: (path) => uriAt(root, fullPath(path)),
     settingsOf: (path) => {
-      if (files.direct) return (resolver ??= configResolver(files.direct, { rules, fallback: editorConfig() }))(path)
+      if (files.direct) {
+        resolver ??= configResolver(files.direct, { rules, fallback: editorConfig() })
+        return resolver(path)
+      }
       return files.ask((asked) => configResolver(asked, { rules, fallback: editorConfig() })(path))
     },
     reconfigure: () => {

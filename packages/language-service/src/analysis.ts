@@ -19,6 +19,7 @@ export interface Analysis extends CoreAnalysis {
   readonly lines: Lines
   readonly settings: Settings
   readonly languages: Languages
+  readonly parse: AnalyseOptions['parse']
 }
 
 /** When and among what an analysis is looked at. */
@@ -40,7 +41,7 @@ export interface AnalysisOptions {
 /** Reads a document. Total: any text gives an analysis. */
 export function analysisOf(text: string, { path, parse, settings, languages, lines }: AnalysisOptions): Analysis {
   const analysis = analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules })
-  return { ...analysis, path, settings, languages, lines: lines ?? linesOf(text) }
+  return { ...analysis, path, parse, settings, languages, lines: lines ?? linesOf(text) }
 }
 
 /** What is found in it, then and there; in order of place. */

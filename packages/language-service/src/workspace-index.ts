@@ -1,4 +1,4 @@
-import type { IdPlace, PlanFacts, WorkspaceFacts } from '@goalmark/core'
+import { type IdPlace, noteName, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
 
 /**
  * Facts of all files of one root, kept up to date one file at a time: `set` and `delete` cost what that file holds, never the workspace.
@@ -41,16 +41,10 @@ export function workspaceIndex(exists: (path: string) => boolean = () => false):
   }
 }
 
-/** `notes/Ladder.md` → `ladder`. */
-const noteName = (path: string): string =>
-  path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.(?:md|markdown)$/i, '')
-    .toLowerCase()
-
 function placesById(facts: PlanFacts): Map<string, IdPlace[]> {
   const places = new Map<string, IdPlace[]>()
-  for (const { id, span, goal } of facts.ids) entryOf(places, id, () => [] as IdPlace[]).push({ path: facts.path, span, goal })
+  for (const { id, scope, span, goal } of facts.ids)
+    if (scope === 'workspace') entryOf(places, id, () => [] as IdPlace[]).push({ path: facts.path, span, goal })
   return places
 }
 

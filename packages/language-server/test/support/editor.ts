@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type StarRequestHandler,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
@@ -51,10 +52,11 @@ export async function startEditor(
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     pushed.set(params.uri, params)
   })
-  connection.onRequest((method, params) => {
+  const answerAny: StarRequestHandler = (method, params) => {
     asked.push({ method, params })
-    return (answers[method]?.(params as never) ?? null) as unknown
-  })
+    return answers[method]?.(params as never) ?? null
+  }
+  ;(connection as unknown as { onRequest: (handler: StarRequestHandler) => void }).onRequest(answerAny)
   connection.listen()
   const result = (await connection.sendRequest('initialize', {
     processId: null,
@@ -81,7 +83,7 @@ export async function startEditor(
         for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setImmediate(resolve))
       }
     },
-    messages: (uri) => (pushed.get(uri)?.diagnostics ?? []).map(({ code, message }) => `${code}: ${message.split('\n')[0]}`),
+    messages: (uri) => (pushed.get(uri)?.diagnostics ?? []).map(({ code, message }) => `${code}: ${String(message).split('\n')[0]}`),
     pull: (uri, previousResultId) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
     close: async () => {
       await connection.sendRequest('shutdown')

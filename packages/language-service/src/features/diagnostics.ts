@@ -1,4 +1,4 @@
-import { type Finding, type Lines, type RuleId, rules, type Severity, type Span } from '@goalmark/core'
+import { type Finding, type RuleId, rules, type Severity, type Shown, type Span, shownByGoal } from '@goalmark/core'
 import type { Analysis, Scene } from '../analysis.js'
 import { findingsIn } from '../analysis.js'
 import { type Quiet, shownNow } from '../quiet.js'
@@ -27,9 +27,14 @@ const facts: ReadonlySet<RuleId> = new Set(rules.filter(({ fact }) => fact).map(
 export function remarksOf(analysis: Analysis, scene: Scene, quiet: Quiet | null): Remarks {
   const all = findingsIn(analysis, scene)
   const findings = quiet ? shownNow(all, quiet, (rule) => facts.has(rule)) : all
-  return { all, findings, remarks: findings.map(remarkOf) }
+  return { all, findings, remarks: shownByGoal(findings).map(remarkOf) }
 }
 
-const remarkOf = (finding: Finding): Remark => ({ ...finding, findings: [finding] })
-
-export { rulePage as pageOf } from '@goalmark/core'
+const remarkOf = ({ lead, message, severity, findings }: Shown): Remark => ({
+  span: lead.span,
+  severity,
+  message,
+  advice: lead.advice,
+  rule: lead.rule,
+  findings,
+})

@@ -1,0 +1,57 @@
+import { linesOf } from '@goalmark/core'
+import { editIn, offsetOf, type RenamePlace, renameAt, toTextEdit } from '@goalmark/language-service'
+import {
+  LSPErrorCodes,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { textIn } from './place.js'
+import type { Project } from './project.js'
+import type { Session } from './session.js'
+
+/** Every file that names it, each edit checked against the text that stands there now: what moved on meanwhile is left alone. */
+export async function rename(session: Session, { textDocument, position, newName }: RenameParams): Promise<WorkspaceEdit | null> {
+  const look = await session.look(textDocument?.uri ?? '')
+  if (!look) return null
+  const renamed = renameAt(look.analysis, offsetOf(look.analysis.lines, position), String(newName ?? ''), look.scene)
+  if (renamed.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.message)
+  const byPath = grouped(renamed.places)
+  const files = await Promise.all([...byPath].map(([path, places]) => editsIn(session, look.project, path, places)))
+  const changed = files.filter(({ edits }) => edits.length > 0)
+  const { versionedEdits, annotatedEdits } = session.client()
+  if (!versionedEdits) return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [uri, edits])) }
+  // In other files than this one the writer may want to look before it happens.
+  const annotated = annotatedEdits && changed.length > 1
+  return {
+    documentChanges: changed.map(
+      ({ uri, version, edits }): TextDocumentEdit => ({
+        textDocument: { uri, version },
+        edits: annotated && uri !== look.document.uri ? edits.map((edit) => ({ ...edit, annotationId: 'elsewhere' })) : edits,
+      }),
+    ),
+    ...(annotated && { changeAnnotations: { elsewhere: { label: 'In other plans', needsConfirmation: false } } }),
+  }
+}
+
+interface FileEdits {
+  readonly uri: string
+  readonly version: number | null
+  readonly edits: TextEdit[]
+}
+
+async function editsIn(session: Session, project: Project, path: string, places: readonly RenamePlace[]): Promise<FileEdits> {
+  const open = session.documents.get(project.uriOf(path))
+  const text = await textIn(session, project, path)
+  const lines = open?.lines ?? linesOf(text)
+  const edits = places.flatMap((place) => editIn(text, place) ?? [])
+  return { uri: open?.uri ?? project.uriOf(path), version: open?.version ?? null, edits: edits.map((edit) => toTextEdit(lines, edit)) }
+}
+
+function grouped(places: readonly RenamePlace[]): Map<string, RenamePlace[]> {
+  const byPath = new Map<string, RenamePlace[]>()
+  for (const place of places) byPath.set(place.path, [...(byPath.get(place.path) ?? []), place])
+  return byPath
+}

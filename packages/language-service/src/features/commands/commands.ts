@@ -1,0 +1,88 @@
+import { type Edit, insertCheckIn, isoDateOf } from '@goalmark/core'
+import type { Analysis, Scene } from '../../analysis.js'
+import { carriedOver } from '../../edits/carry-over.js'
+import { convertedDialect } from '../../edits/convert-dialect.js'
+import { dialects } from '../../edits/dialect.js'
+import { cancelled, dueSet, toggled } from '../../edits/step-edits.js'
+import { todaysEntry } from '../../edits/todays-entry.js'
+import { goalAt, stepAt } from '../../places.js'
+import { briefOf } from './brief.js'
+
+/** Commands by name; the server offers each as `goalmark.<name>`. */
+export const commandNames = [
+  'toggle',
+  'cancel',
+  'setDue',
+  'addCheckIn',
+  'addEntry',
+  'carryOver',
+  'convertDialect',
+  'prepareSession',
+  'createPlan',
+] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** What a command does to the document it was called on. */
+export type Outcome =
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[]; readonly caret: { readonly edit: number; readonly offset: number } | null }
+  /** A page to show beside; nothing is changed. */
+  | { readonly kind: 'page'; readonly title: string; readonly markdown: string }
+  /** Nothing to do, and why. */
+  | { readonly kind: 'nothing'; readonly message: string }
+
+export interface CommandCall {
+  /** Where it is called. */
+  readonly at: number
+  /** What is given with it: a day for `setDue`, a dialect for `convertDialect`. */
+  readonly value: string | null
+  /** Ticks carry the day they were made. */
+  readonly addDoneDate: boolean
+}
+
+type Caret = { readonly edit: number; readonly offset: number } | null
+
+type Command = (analysis: Analysis, call: CommandCall, scene: Scene) => Outcome
+
+const edits = (all: readonly Edit[], caret: Caret = null): Outcome =>
+  all.length > 0 ? { kind: 'edits', edits: all, caret } : nothing('There is nothing to change here')
+
+const nothing = (message: string): Outcome => ({ kind: 'nothing', message })
+
+/** All but `createPlan`, which needs no document. */
+export const commands: Readonly<Record<Exclude<CommandName, 'createPlan'>, Command>> = {
+  toggle: (analysis, { at, addDoneDate }, { today }) => onStep(analysis, at, (step) => toggled(analysis, step, today, addDoneDate)),
+  cancel: (analysis, { at }) => onStep(analysis, at, (step) => cancelled(analysis, step)),
+  setDue: (analysis, { at, value }) => {
+    const day = isoDateOf(value ?? '')
+    return day ? onStep(analysis, at, (step) => dueSet(analysis, step, day)) : nothing('A day is needed, as 2026-06-30')
+  },
+  addCheckIn: ({ text, plan }, _, { today }) => {
+    const { edits: all, caret } = insertCheckIn(text, plan, today)
+    return edits(all, caret)
+  },
+  addEntry: (analysis, _, { today }) => {
+    const { edits: all, caret } = todaysEntry(analysis, today)
+    return edits(all, caret)
+  },
+  carryOver: (analysis, { at }) => {
+    const goal = goalAt(analysis.plan, at)
+    return goal ? edits(carriedOver(analysis, goal) ?? []) : nothing('The caret is in no goal')
+  },
+  convertDialect: (analysis, { value }) => {
+    const dialect = dialects.find((each) => each === value)
+    return dialect ? edits(convertedDialect(analysis, dialect)) : nothing(`Choose one of ${dialects.join(', ')}`)
+  },
+  prepareSession: (analysis, _, scene) =>
+    analysis.plan.recognition === null
+      ? nothing('This file is no plan')
+      : { kind: 'page', title: 'Before the session', markdown: briefOf(analysis, scene) },
+}
+
+function onStep(
+  analysis: Analysis,
+  at: number,
+  change: (step: NonNullable<ReturnType<typeof stepAt>>['step']) => readonly Edit[],
+): Outcome {
+  const placed = stepAt(analysis.plan, at)
+  return placed ? edits(change(placed.step)) : nothing('There is no step on this line')
+}

@@ -1,0 +1,67 @@
+import { addDays, addMonths, dayOf, daysBetween, daysFromWords, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '@goalmark/core'
+import type { Analysis } from '../../analysis.js'
+import { daysLeftText, longDay } from '../../words/days.js'
+import { type Completion, completion, lastOf, type Spot } from './completion.js'
+
+/** What opens a date: a sign, a bracketed key, a label, or a word that makes a latest day. The last group is what is typed of the date so far. */
+const openers: readonly RegExp[] = [
+  /[📅📆🗓🛫⏳⌛➕✅❌]\u{fe0f}? *([^📅📆🗓🛫⏳⌛➕✅❌[\]()|]{0,30})$/u,
+  /[[(](?:due|by|until|start|scheduled|created|completion|done|cancelled|was)\s*::?\s*([^[\]()|]{0,30})$/i,
+  /@(?:due|start|started|done|scheduled)\(([^()]{0,30})$/i,
+  /(?:^|\s)(?:due|t|start|scheduled):([\w-]{0,20})$/,
+  /(?:^|[\s,(])(?:by|until|before|due|no later than|on|from)\s+((?:[\p{L}\d.,/-]+ ?){0,4})$/iu,
+]
+
+/** Days to choose from, wherever a date is being written. The typed words come first, then what people most often mean. */
+export function dateCompletions(analysis: Analysis, spot: Spot, today: IsoDate, inDateField: boolean): readonly Completion[] {
+  const typed = typedDate(spot, inDateField)
+  if (typed === null || /^\d{4}-\d{2}-\d{2}/.test(typed)) return []
+  const meant = daysFromWords(typed, today, analysis.languages.words(analysis.plan.lang))
+  const offered = [...meant.map((day) => ({ words: typed.trim(), day })), ...usual(analysis, today)]
+  const seen = new Set<string>()
+  return offered
+    .filter(({ words, day }) => !seen.has(`${words} ${day}`) && seen.add(`${words} ${day}`))
+    .map(({ words, day }, index) =>
+      completion({
+        ...{ label: day, kind: 'date', insert: day, filter: `${words} ${day}` },
+        detail: `${words} · ${longDay(day)}`,
+        documentation: daysLeftText(daysBetween(today, day)),
+        span: lastOf(spot, typed.length),
+        preselect: index === 0 && meant.length > 0,
+      }),
+    )
+}
+
+function typedDate({ before }: Spot, inDateField: boolean): string | null {
+  for (const opener of openers) {
+    const found = opener.exec(before)
+    if (found) return found[1]!
+  }
+  if (!inDateField) return null
+  return /[:：|]\**\s*([^:：|]*)$/.exec(before)?.[1]?.replace(/^\*+\s*/, '') ?? /([^\s]*)$/.exec(before)![1]!
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** Today, the days of next week, ends of periods, and the plan's own. */
+function usual({ plan }: Analysis, today: IsoDate): { readonly words: string; readonly day: IsoDate }[] {
+  const monday = addDays(today, 8 - weekdayOf(today))
+  const ends = plan.end?.day ? [{ words: 'end of the plan', day: plan.end.day }] : []
+  return [
+    ...ends.filter(({ day }) => day >= today),
+    { words: 'today', day: today },
+    { words: 'tomorrow', day: addDays(today, 1) },
+    ...weekdays.map((name, index) => ({ words: `next ${name}`, day: addDays(monday, index) })),
+    { words: 'in one week', day: addDays(today, 7) },
+    { words: 'in two weeks', day: addDays(today, 14) },
+    { words: 'in one month', day: addMonths(today, 1) },
+    { words: 'in three months', day: addMonths(today, 3) },
+    { words: 'in six months', day: addMonths(today, 6) },
+    { words: 'end of this month', day: endOfMonth(today) },
+    { words: 'end of next month', day: endOfMonth(addMonths(endOfMonth(today), 1)) },
+    { words: 'end of the quarter', day: endOfQuarter(today) },
+    { words: 'end of the year', day: dayOf(yearOf(today), 12, 31)! },
+  ]
+}
+
+const endOfQuarter = (day: IsoDate): IsoDate => endOfMonth(dayOf(yearOf(day), Math.ceil(monthOf(day) / 3) * 3, 1)!)

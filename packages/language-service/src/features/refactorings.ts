@@ -1,0 +1,72 @@
+import {
+  breakIntoWeeklySteps,
+  closeWithNote,
+  type Edit,
+  goalStateOf,
+  isoDateOf,
+  listToHeadings,
+  moveToLater,
+  type Refactoring,
+  type Span,
+  spreadSteps,
+  touches,
+} from '@goalmark/core'
+import type { Analysis, Scene } from '../analysis.js'
+import { carriedOver } from '../edits/carry-over.js'
+import { splitGoal } from '../edits/split-goal.js'
+import { cancelled, toggled } from '../edits/step-edits.js'
+import { headingsToTable, tableToHeadings } from '../edits/tables.js'
+import { allSteps, goalAt, goalsOf, stepAt } from '../places.js'
+import type { Action, ActionKind } from './actions.js'
+
+/** What rewrites the text without anything being wrong with it. */
+export function refactorings(analysis: Analysis, span: Span, scene: Scene): readonly Action[] {
+  return [...onDate(analysis, span), ...onStep(analysis, span, scene), ...onGoal(analysis, span, scene)]
+}
+
+const action = (title: string, kind: ActionKind, edits: readonly Edit[] | null, caret: Action['caret'] = null): readonly Action[] =>
+  edits && edits.length > 0 ? [{ title, kind, edits, caret, findings: [], preferred: false }] : []
+
+const ofRefactoring = (refactoring: Refactoring | null, kind: ActionKind): readonly Action[] =>
+  refactoring ? action(refactoring.title, kind, refactoring.edits, refactoring.caret) : []
+
+/** A date in words or figures, as a day everyone reads alike. */
+function onDate({ plan, text }: Analysis, span: Span): readonly Action[] {
+  const dates = [...goalsOf(plan.goals)].flatMap(({ deadline, start }) => [deadline?.from === 'goal' ? deadline : null, start])
+  const steps = [...allSteps(plan)].flatMap(({ step }) => [step.due, step.start])
+  const date = [...dates, ...steps].find((each) => each && each.span.end > each.span.start && touches(each.span, span.start))
+  if (!date?.day || date.form === 'iso' || isoDateOf(text.slice(date.span.start, date.span.end))) return []
+  return action(`Write the date as ${date.day}`, 'refactor.rewrite', [{ span: date.span, text: date.day }])
+}
+
+function onStep(analysis: Analysis, span: Span, { today }: Scene): readonly Action[] {
+  const step = stepAt(analysis.plan, span.start)?.step
+  if (!step) return []
+  const done = step.state === 'done'
+  const cancels = step.state === 'cancelled'
+  return [
+    ...(cancels
+      ? []
+      : action(done ? 'Open this step again' : 'Mark this step done', 'refactor.rewrite', toggled(analysis, step, today, false))),
+    ...(done ? [] : action(cancels ? 'Take this step up again' : 'Let this step go', 'refactor.rewrite', cancelled(analysis, step))),
+  ]
+}
+
+function onGoal(analysis: Analysis, span: Span, { today }: Scene): readonly Action[] {
+  const { text, plan } = analysis
+  const goal = goalAt(plan, span.start)
+  if (!goal) return []
+  const isOpen = goalStateOf(goal) === 'open'
+  if (!touches(goal.titleSpan, span.start)) return isOpen ? ofRefactoring(spreadSteps(text, plan, goal, today), 'refactor.rewrite') : []
+  return [
+    ...(isOpen ? ofRefactoring(breakIntoWeeklySteps(text, plan, goal, today), 'refactor.rewrite') : []),
+    ...(isOpen ? ofRefactoring(spreadSteps(text, plan, goal, today), 'refactor.rewrite') : []),
+    ...ofRefactoring(listToHeadings(text, plan, goal), 'refactor.rewrite'),
+    ...ofRefactoring(tableToHeadings(text, plan, goal), 'refactor.rewrite'),
+    ...ofRefactoring(headingsToTable(text, plan, goal), 'refactor.rewrite'),
+    ...ofRefactoring(splitGoal(analysis, goal), 'refactor.rewrite'),
+    ...(isOpen ? ofRefactoring(closeWithNote(text, goal, 'done', today), 'refactor.rewrite') : []),
+    ...(isOpen ? ofRefactoring(moveToLater(text, plan, goal), 'refactor.move') : []),
+    ...(isOpen ? action('Carry open steps over to the next period', 'refactor.move', carriedOver(analysis, goal)) : []),
+  ]
+}

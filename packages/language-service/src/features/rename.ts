@@ -1,0 +1,82 @@
+import { type Edit, type Span, slugOf } from '@goalmark/core'
+import type { Analysis, Scene } from '../analysis.js'
+import { amongAll, type Subject, subjectAt } from '../links.js'
+import { type Reference, referencesTo } from './references.js'
+
+/** What can be renamed at the caret: an id, or a heading that links may lead to. */
+export interface Renamable {
+  readonly span: Span
+  readonly placeholder: string
+}
+
+export function renamableAt(analysis: Analysis, offset: number): Renamable | null {
+  const subject = subjectAt(analysis, offset)
+  if (!subject || subject.kind === 'link') return null
+  return { span: subject.span, placeholder: subject.kind === 'id' ? subject.id : subject.text }
+}
+
+export type Rename =
+  | { readonly kind: 'refused'; readonly message: string }
+  /** By path; the edits of files that are not open are to be checked against their texts by `editIn`. */
+  | { readonly kind: 'places'; readonly places: readonly RenamePlace[] }
+
+export interface RenamePlace {
+  readonly path: string
+  readonly span: Span
+  /** What stands in the span, or somewhere in it, now and then. */
+  readonly before: string
+  readonly after: string
+}
+
+export function renameAt(analysis: Analysis, offset: number, name: string, { workspace }: Scene): Rename {
+  const subject = subjectAt(analysis, offset)
+  if (!subject || subject.kind === 'link') return { kind: 'refused', message: 'Only goal ids and headings can be renamed' }
+  const all = amongAll(analysis, workspace)
+  if (subject.kind === 'heading') return renamedHeading(subject, analysis, referencesTo(subject, analysis, all), name)
+  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { kind: 'refused', message: 'An id is made of letters, digits, - and _' }
+  const taken = analysis.record.facts.ids.some(({ id }) => id === name) || all.id(name).length > 0
+  if (taken && name !== subject.id) return { kind: 'refused', message: `"${name}" is already the id of another goal` }
+  return { kind: 'places', places: referencesTo(subject, analysis, all).map((place) => renamedId(place, subject.id, name)) }
+}
+
+const renamedId = ({ path, span, kind, target }: Reference, id: string, name: string): RenamePlace => {
+  if (kind === 'given' || kind === 'depends') return { path, span, before: id, after: name }
+  return { path, span, before: target, after: replacedLast(target, id, name) }
+}
+
+/** The heading's own words change, and with them the slug that links lead to it by. */
+function renamedHeading(
+  subject: Extract<Subject, { kind: 'heading' }>,
+  { path, text }: Analysis,
+  links: readonly Reference[],
+  name: string,
+): Rename {
+  if (name.trim() === '' || /[\r\n]/.test(name)) return { kind: 'refused', message: 'A heading is one line of words' }
+  const written = text.slice(subject.span.start, subject.span.end)
+  const at = written.lastIndexOf(subject.text)
+  if (at < 0) return { kind: 'refused', message: 'This heading holds more than plain words; rename it by hand' }
+  const start = subject.span.start + at
+  const own: RenamePlace = { path, span: { start, end: start + subject.text.length }, before: subject.text, after: name }
+  return {
+    kind: 'places',
+    places: [own, ...links.filter(({ target }) => target.includes('#')).map((link) => renamedLink(link, name))],
+  }
+}
+
+function renamedLink({ path, span, kind, target }: Reference, name: string): RenamePlace {
+  const page = target.slice(0, target.indexOf('#') + 1)
+  return { path, span, before: target, after: page + (kind === 'wiki' ? name : slugOf(name)) }
+}
+
+/** The edit a place asks for in its file's text; `null` where the text has moved on and other words stand there. */
+export function editIn(text: string, { span, before, after }: RenamePlace): Edit | null {
+  const at = text.slice(span.start, span.end).lastIndexOf(before)
+  if (at < 0) return null
+  const start = span.start + at
+  return { span: { start, end: start + before.length }, text: after }
+}
+
+function replacedLast(text: string, before: string, after: string): string {
+  const at = text.lastIndexOf(before)
+  return at < 0 ? text : text.slice(0, at) + after + text.slice(at + before.length)
+}
