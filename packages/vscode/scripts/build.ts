@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { rules } from '@goalmark/core'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
-import { configSchema } from '../../core/src/project/config-schema.js'
+import { configJsonSchema, configSchema } from '../../core/src/project/config-schema.js'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const source = (path: string): string => join(here, path)
@@ -102,7 +102,7 @@ function copyStatic(folder: string, native: boolean): void {
   mkdirSync(join(folder, 'schema'), { recursive: true })
   writeFileSync(
     join(folder, 'schema/config.schema.json'),
-    `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...configSchema(rules) }, null, 2)}\n`,
+    `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
   )
   for (const lang of ['', '.de', '.es']) cpSync(source(`package.nls${lang}.json`), join(folder, `package.nls${lang}.json`))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(native), null, 2)}\n`)

@@ -90,3 +90,18 @@ const optionSchema = {
   strings: ({ summary, default: value }) => ({ type: 'array', items: { type: 'string' }, description: summary, default: value }),
   boolean: ({ summary, default: value }) => ({ type: 'boolean', description: summary, default: value }),
 } satisfies { readonly [K in OptionForm['kind']]: (form: Extract<OptionForm, { kind: K }>) => Schema }
+
+/** The same as a JSON Schema that editors understand (draft 7: what both VS Code and its YAML extension read). */
+export const configJsonSchema = (rules: readonly Rule[]): object => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'goalmark config',
+  ...(draft7(configSchema(rules)) as object),
+})
+
+/** Lists with a meaning for each place are `items` there, not `prefixItems`. */
+function draft7(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(draft7)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const entries = Object.entries(schema).map(([key, value]) => [key === 'prefixItems' ? 'items' : key, draft7(value)] as const)
+  return Object.fromEntries('prefixItems' in schema ? [...entries, ['additionalItems', false]] : entries)
+}
