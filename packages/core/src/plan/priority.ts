@@ -50,10 +50,10 @@ export function priorityOf(text: string, labels: Labels): Priority | null {
   return labels.priority.get(word) ?? null
 }
 
-/** Lower case, without `[#…]`, `#`, U+FE0F and blanks around. */
+/** Lower case, without `[#…]`, `(…)`, `#`, U+FE0F and blanks around. */
 const bare = (text: string): string =>
   text
     .trim()
     .toLowerCase()
     .replaceAll('\ufe0f', '')
-    .replace(/^\[?#?\s*|\s*\]$/g, '')
+    .replace(/^[[(]?#?\s*|\s*[\])]$/g, '')

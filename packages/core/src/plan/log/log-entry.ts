@@ -43,15 +43,12 @@ export function entryOf(
     title: title.text,
     titleSpan: sourceSpan(title),
     span,
-    text: bodyText(reading.text.slice(frame.bodyStart, span.end)),
+    text: reading.text.slice(frame.bodyStart, span.end).trim(),
     parts: partsOf(body, reading),
     actions: actionsOf(body, steps),
     private: true,
   }
 }
-
-/** Without the mark between an item's day and its words. */
-const bodyText = (text: string): string => text.replace(/^\s*[:：–—]\s|^[ \t]+-\s/, '').trim()
 
 /** Every task of the entry, wherever in it. */
 function actionsOf({ blocks, sections }: Pick<Section, 'blocks' | 'sections'>, reading: StepReading): readonly Step[] {

@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast'
 import { endOf, placeOf, startOf } from '../../markdown/place.js'
+import { sourceSpan } from '../../words/prose.js'
 import type { LogEntry, LogKind } from '../model.js'
 import { type Section, sectionOf } from '../outline.js'
 import { proseOf, sliceProse } from '../prose-of.js'
@@ -19,18 +20,15 @@ function itemEntry(item: ListItem, byDefault: LogKind, reading: LogReading): rea
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') return []
   const prose = proseOf(first.children, reading.text, Math.max(0, startOf(first)))
-  const title = sliceProse(prose, 0, endOfTitle(prose.text))
+  const parted = mark.exec(prose.text)
+  const title = parted ? sliceProse(prose, 0, parted.index) : prose
   const head = logHeadOf(title, reading)
   if (!head || !(head.date?.day || head.number !== null)) return []
   const span = placeOf(item)
-  const bodyStart = Math.min(title.map[title.map.length - 1]! + 1, endOf(item))
+  const bodyStart = parted ? sourceSpan(prose, parted.index + parted[0].length).start : endOf(first)
   const body = sectionOf(rest, { text: reading.text, labels: reading.labels }, span)
   return [entryOf(title, head, { kind: byDefault, span, bodyStart }, body, reading)]
 }
 
-const mark = /[:：](?=\s)|\s[–—-](?=\s)/
-
-function endOfTitle(text: string): number {
-  const found = mark.exec(text)
-  return found ? found.index : text.length
-}
+/** What parts an item's day from its words: a colon or dash with a blank behind it. */
+const mark = /\s*[:：](?=\s|$)\s*|\s+[–—-]\s+/

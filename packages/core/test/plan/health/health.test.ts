@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DateSaid, Goal, Step } from '../../../src/plan/model.js'
 import { expectedProgress, type Health, healthOf } from '../../../src/plan/health.js'
+import type { DateSaid, Goal, Step } from '../../../src/plan/model.js'
 import { type IsoDate, isoDateOf } from '../../../src/text/iso-date.js'
 import { goal, measure, step } from '../progress/make.js'
 
@@ -26,12 +26,24 @@ const open = (due: string): Step => step({ due: on(due) })
 
 const cases: readonly (readonly [string, Partial<Goal>, Health | null])[] = [
   ['every step that was due is done', { steps: [done('2026-03-01'), open('2026-09-01')] }, 'on-track'],
-  ['one of ten steps late is 10 points: on track', { steps: [open('2026-07-01'), ...Array.from({ length: 9 }, () => open('2026-12-01'))] }, 'on-track'],
-  ['one of four late is 25 points: behind', { steps: [open('2026-07-01'), open('2026-12-01'), open('2026-12-02'), open('2026-12-03')] }, 'behind'],
+  [
+    'one of ten steps late is 10 points: on track',
+    { steps: [open('2026-07-01'), ...Array.from({ length: 9 }, () => open('2026-12-01'))] },
+    'on-track',
+  ],
+  [
+    'one of four late is 25 points: behind',
+    { steps: [open('2026-07-01'), open('2026-12-01'), open('2026-12-02'), open('2026-12-03')] },
+    'behind',
+  ],
   ['one of two late is 50 points: at risk', { steps: [open('2026-07-01'), open('2026-12-01')] }, 'at-risk'],
   ['due today has not passed', { steps: [open('2026-07-02')] }, 'on-track'],
   ['half the time, half the figure', { measures: [measure({ to: 10, now: 5 })], deadline: by('2026-12-31') }, 'on-track'],
-  ['half the time, a quarter of the figure: 25 points', { measures: [measure({ to: 100, now: 25 })], deadline: by('2026-12-31') }, 'behind'],
+  [
+    'half the time, a quarter of the figure: 25 points',
+    { measures: [measure({ to: 100, now: 25 })], deadline: by('2026-12-31') },
+    'behind',
+  ],
   ['half the time and nothing', { measures: [measure({ to: 10, now: 0 })], deadline: by('2026-12-31') }, 'at-risk'],
   ['three steps without days count against time', { steps: [step({}), step({}), step({})], deadline: by('2026-12-31') }, 'at-risk'],
   ['one step without a day cannot be half done', { steps: [step({})], deadline: by('2026-12-31') }, 'unknown'],

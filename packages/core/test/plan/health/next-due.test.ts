@@ -6,7 +6,8 @@ import { type IsoDate, isoDateOf } from '../../../src/text/iso-date.js'
 import { planOf } from '../read.js'
 
 const day = (text: string): IsoDate => isoDateOf(text)!
-const mentoring = (front: string, log = ''): string => `---\nplan: mentoring\nstart: 2026-01-12\nend: 2026-12-18\n${front}\n---\n\n# Mentoring plan\n\n## Goals\n\n- Pass the exam by 2026-11-30\n${log}`
+const mentoring = (front: string, log = ''): string =>
+  `---\nplan: mentoring\nstart: 2026-01-12\nend: 2026-12-18\n${front}\n---\n\n# Mentoring plan\n\n## Goals\n\n- Pass the exam by 2026-11-30\n${log}`
 const sessions = '\n## Check-ins\n\n### Session 1, 2026-02-16\n\n- Went well\n\n### Session 2, 2026-03-16\n\n- Good\n'
 
 describe('when the pair next meets', () => {

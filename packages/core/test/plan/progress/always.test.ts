@@ -6,14 +6,23 @@ import { progressOf } from '../../../src/plan/progress.js'
 import { goal, measure, step } from './make.js'
 
 const state = fc.constantFrom<StepState>('open', 'in-progress', 'on-hold', 'done', 'cancelled', 'unknown')
-const count = fc.option(fc.record({ value: fc.nat(20), total: fc.option(fc.nat(20)), bracketed: fc.boolean(), span: fc.constant({ start: 0, end: 0 }) }))
+const count = fc.option(
+  fc.record({ value: fc.nat(20), total: fc.option(fc.nat(20)), bracketed: fc.boolean(), span: fc.constant({ start: 0, end: 0 }) }),
+)
 const { steps } = fc.letrec<{ step: Step; steps: readonly Step[] }>((tie) => ({
   step: fc.record({ state, count, steps: fc.oneof({ maxDepth: 3, withCrossShrink: true }, fc.constant([]), tie('steps')) }).map(step),
   steps: fc.array(tie('step'), { maxLength: 4 }),
 }))
 const number = fc.option(fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double()))
 const measures = fc.array(
-  fc.record({ from: number, to: number, now: number, direction: fc.constantFrom<Measure['direction']>('up', 'down', 'at-least', 'at-most', 'range') }).map(measure),
+  fc
+    .record({
+      from: number,
+      to: number,
+      now: number,
+      direction: fc.constantFrom<Measure['direction']>('up', 'down', 'at-least', 'at-most', 'range'),
+    })
+    .map(measure),
   { maxLength: 3 },
 )
 const said = (value: number) => ({ value, text: '', span: { start: 0, end: 0 } })

@@ -1,5 +1,5 @@
-import { emptyProse } from '../../../src/words/prose.js'
 import type { Goal, Measure, Step } from '../../../src/plan/model.js'
+import { emptyProse } from '../../../src/words/prose.js'
 
 const nowhere = { start: 0, end: 0 }
 
@@ -34,7 +34,16 @@ export const step = (given: Partial<Step>): Step => ({
   ...given,
 })
 
-export const measure = (given: Partial<Measure>): Measure => ({ text: '', span: nowhere, unit: null, from: null, to: null, now: null, direction: 'up', ...given })
+export const measure = (given: Partial<Measure>): Measure => ({
+  text: '',
+  span: nowhere,
+  unit: null,
+  from: null,
+  to: null,
+  now: null,
+  direction: 'up',
+  ...given,
+})
 
 /** A goal of which only what progress reads is told. */
 export const goal = (given: Partial<Goal>): Goal =>

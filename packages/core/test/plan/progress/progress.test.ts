@@ -55,7 +55,8 @@ describe('measures', () => {
 })
 
 describe('percent', () => {
-  const steps = (done: number, total: number): string => Array.from({ length: total }, (_, at) => `- [${at < done ? 'x' : ' '}] s${at}`).join('\n')
+  const steps = (done: number, total: number): string =>
+    Array.from({ length: total }, (_, at) => `- [${at < done ? 'x' : ' '}] s${at}`).join('\n')
   test.each([
     ['rounds down', 2, 3, 66],
     ['at least 1 above nothing', 1, 300, 1],
@@ -78,7 +79,8 @@ describe('parts and plans', () => {
   })
 
   test('a plan rolls its goals up; parked ones are left out', () => {
-    const text = '---\nplan: personal\n---\n\n## Goals\n\n### Run a race\n\n- [x] a\n- [ ] b\n\n### Read more\n\n- [ ] c\n\n## Later\n\n- Speak at a conference\n'
+    const text =
+      '---\nplan: personal\n---\n\n## Goals\n\n### Run a race\n\n- [x] a\n- [ ] b\n\n### Read more\n\n- [ ] c\n\n## Later\n\n- Speak at a conference\n'
     expect(planProgress(planOf(text))).toMatchObject({ kind: 'goals', percent: 25 })
   })
 
