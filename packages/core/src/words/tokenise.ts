@@ -140,9 +140,9 @@ function readSpecial(cursor: Cursor, end: number): number {
 function readLettersAndDigits(cursor: Cursor, lettersEnd: number): number {
   const { text, lower, lexicon } = cursor
   cursor.triggered = true
-  const end = alphanumericEnd(text, lettersEnd)
+  const end = fiscalEnd(cursor, lettersEnd, alphanumericEnd(text, lettersEnd))
   const letters = lower.slice(cursor.at, lettersEnd)
-  const digits = lower.slice(lettersEnd, end)
+  const digits = lower.slice(lettersEnd, end).replace(/^\d+\//, '')
   const sense = /^\d+$/.test(digits) ? prefixedSense(lexicon.prefixes.get(letters), digits) : undefined
   if (sense) {
     const literals = lexicon.words.get(lower.slice(cursor.at, end))?.senses ?? noSenses
@@ -156,6 +156,10 @@ function readLettersAndDigits(cursor: Cursor, lettersEnd: number): number {
   skipVersionTail(cursor)
   return cursor.at
 }
+
+/** `FY26/27` is one word; it is named for the year it ends in. */
+const fiscalEnd = ({ text, lower, at, lexicon }: Cursor, lettersEnd: number, end: number): number =>
+  lexicon.prefixes.get(lower.slice(at, lettersEnd)) === symbolIds.FY && /^\/\d{2}(?!\d)/.test(text.slice(end, end + 4)) ? end + 3 : end
 
 const isMonth = (sense: Sense): boolean => sense.symbol === symbolIds.MONTH
 
@@ -269,8 +273,10 @@ function readSuffixed(cursor: Cursor, end: number, numeral: Numeral): number {
       numeral: scaled,
     })
   }
-  // `3D` and `5G` are names; `3d` is three days, and `1H 2026` a half.
-  const isName = suffix.length === 1 && isUpper(text.charCodeAt(end)) && !lexicon.prefixes.has(suffix)
+  const isName = suffix.length === 1 && isUpper(text.charCodeAt(end))
+  const part = isName ? prefixedSense(lexicon.prefixes.get(suffix), lower.slice(start, end)) : undefined
+  if (part) return push(cursor, to, { kind: 'word', text: shortText, senses: [part], flags: 0 })
+  // `3D` and `5G` are names; `3d` is three days, and `1H` above a half.
   const known = !isName && (lexicon.words.get(suffix)?.flags ?? 0) & WordFlag.suffix
   if (known || lexicon.words.has(lower.slice(end, to + 2)))
     return push(cursor, end, { kind: 'number', text: lower.slice(start, end), senses: numeral.senses, flags: 0, numeral })

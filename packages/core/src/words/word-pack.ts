@@ -143,6 +143,7 @@ export type TimeRule =
   | 'end-of'
   | 'part-of'
   | 'same'
+  | 'within'
   | 'range'
   | 'day-range'
   | 'week-of'

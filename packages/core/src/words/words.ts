@@ -81,6 +81,8 @@ export type TimeValue =
       readonly within: TimeValue | null
       readonly scheduled: boolean
     }
+  /** `June next year`, `the second week of March`: the first `value` in `whole`. */
+  | { readonly kind: 'within'; readonly value: TimeValue; readonly whole: TimeValue }
   | { readonly kind: 'range'; readonly first: TimeValue; readonly last: TimeValue }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: TimeUnit | 'minute' | 'second' }
   /** `every week`, `a week` after `2 hours`, `monthly`, `twice a month`: `every` counts units between two occurrences; `times` how often in one. */

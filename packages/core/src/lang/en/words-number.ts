@@ -269,7 +269,7 @@ export const masks: WordPack['masks'] = {
     ],
   ],
   version: ['version|release|build|v NUM'],
-  clock: ["NUM am|pm|a.m.|p.m.|o'clock", 'INT : INT', 'INT h INT'],
+  clock: ["NUM am|pm|a.m.|p.m.|o'clock", 'INT : INT'],
   age: [
     'INT year old|olds',
     'INT years old|young',

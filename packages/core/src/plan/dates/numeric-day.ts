@@ -23,10 +23,15 @@ export function numericDay(text: string, dates: ReadingDates): Resolved | undefi
 }
 
 /** `03/04/2027`, whose numbers are `a` and `b`: one reading, two, or none. */
-export function eitherOrder(year: number, a: number, b: number, { order: { order, from } }: ReadingDates): Resolved {
+export function eitherOrder(year: number, a: number, b: number, dates: ReadingDates): Resolved {
   const dayFirst = dayOf(year, b, a)
   const monthFirst = dayOf(year, a, b)
   if (!dayFirst || !monthFirst || a === b) return resolvedDay(dayFirst ?? monthFirst, 'numeric')
+  return eitherReading(dayFirst, monthFirst, dates)
+}
+
+/** Two days that one date can mean: the order chooses where it is settled; only the config's word leaves no doubt. */
+export function eitherReading(dayFirst: IsoDate, monthFirst: IsoDate, { order: { order, from } }: ReadingDates): Resolved {
   const readings: readonly IsoDate[] = dayFirst < monthFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
   const day = order === 'day-first' ? dayFirst : order === 'month-first' ? monthFirst : null
   if (from === 'config' && day) return resolvedDay(day, 'numeric')

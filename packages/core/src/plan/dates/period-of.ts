@@ -46,6 +46,10 @@ const resolvers: Resolvers = {
       return year === null ? dates.anchor && notBefore(dates.anchor, (of) => monthPeriod(of, month)) : monthPeriod(year, month)
     return single(year !== null ? dayOf(year, month, day) : dates.anchor && nextDay(dates.anchor, month, day))
   },
+  within: ({ value, whole }, dates) => {
+    const period = periodOf(whole, dates)
+    return period && periodOf(value, { ...dates, anchor: period.first })
+  },
   range: ({ first, last }, dates) => {
     const ends = shareYear(first, last)
     const start = periodOf(ends.first, dates)

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, isLeapYear } from '../../text/iso-d
 import type { Period } from '../../text/period.js'
 import type { TimePhrase, TimeValue } from '../../words/words.js'
 import type { DateSaid } from '../model.js'
-import { eitherOrder, type Resolved, resolvedDay } from './numeric-day.js'
+import { eitherOrder, eitherReading, type Resolved, resolvedDay } from './numeric-day.js'
 import { periodOf } from './period-of.js'
 import type { ReadingDates } from './reading-dates.js'
 
@@ -14,12 +14,22 @@ export function resolveTime(phrase: TimePhrase, dates: ReadingDates): Resolved {
   const form = formOf(phrase)
   if (phrase.kind === 'impossible-day') return resolvedDay(undefined, form)
   if (phrase.kind === 'day' && phrase.ambiguous && phrase.year !== null) return eitherOrder(phrase.year, phrase.day, phrase.month, dates)
+  if (phrase.kind === 'day' && phrase.ambiguous) return eitherWithoutYear(phrase.day, phrase.month, dates)
   if (phrase.kind === 'day' && isImpossible(phrase.year, phrase.month, phrase.day)) return resolvedDay(undefined, form)
   const whole = periodOf(phrase, dates)
   if (!whole) return { day: null, readings: [], period: null, problem: isCalendar(phrase) ? 'unanchored' : null, settledBy: null, form }
   const period = portionOf(whole, phrase.portion)
   const day = dayMeant(period, phrase, dates.as)
   return { day, readings: [day], period, problem: null, settledBy: null, form }
+}
+
+/** `by 3/4`: each reading in its own next year after the anchor. */
+function eitherWithoutYear(a: number, b: number, dates: ReadingDates): Resolved {
+  const read = (month: number, day: number) => periodOf({ kind: 'day', year: null, month, day, ambiguous: false }, dates)?.first
+  const [dayFirst, monthFirst] = [read(b, a), read(a, b)]
+  return dayFirst && monthFirst
+    ? eitherReading(dayFirst, monthFirst, dates)
+    : { day: null, readings: [], period: null, problem: 'unanchored', settledBy: null, form: 'numeric' }
 }
 
 function dayMeant(period: Period, phrase: TimePhrase, as: ReadingDates['as']): IsoDate {

@@ -145,9 +145,13 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     })
   },
   'nth-weekday': (matched) => {
-    const within = items(matched)[0]?.value
+    const said = items(matched).find(({ value }) => value.kind === 'weekday')?.value
+    const within = items(matched).at(-1)?.value
+    const theWeekday = said?.kind === 'weekday' ? said.weekday : weekday(matched)
     const nth = figure(matched, S.ORD) ?? -1
-    return within && nth <= 5 ? made({ kind: 'nth-weekday', nth, weekday: weekday(matched) ?? 1, within }) : null
+    if (theWeekday === null || nth > 5) return null
+    if (!within || within === said) return made({ kind: 'weekday', weekday: theWeekday, which: null })
+    return made({ kind: 'nth-weekday', nth, weekday: theWeekday, within })
   },
   month: (matched) => {
     const theMonth = month(matched)
@@ -266,6 +270,10 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return item ? { ...item, portion: portionOf(matched) } : null
   },
   same: (matched) => items(matched)[0] ?? null,
+  within: (matched) => {
+    const [part, whole] = items(matched)
+    return part && whole ? made({ kind: 'within', value: part.value, whole: whole.value }, part.portion) : null
+  },
   'week-of': (matched) => {
     const day = items(matched)[0]?.value
     return day ? made({ kind: 'range', first: day, last: { kind: 'relative', count: 6, unit: 'day', since: day } }) : null

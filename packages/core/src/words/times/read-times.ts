@@ -79,6 +79,7 @@ const itemSymbols: Readonly<Record<TimeKind, number>> = {
   unit: symbolIds.PERIOD,
   season: symbolIds.PERIOD,
   event: symbolIds.DATE,
+  within: symbolIds.PERIOD,
   relative: symbolIds.SPAN,
   range: symbolIds.SPAN,
   duration: symbolIds.LENGTH,

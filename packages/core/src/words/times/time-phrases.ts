@@ -1,6 +1,6 @@
 import { matchesAt } from '../grammar.js'
 import { type Lead, type Lexicon, WordFlag } from '../lexicon.js'
-import { type Made, symbolIds } from '../symbols.js'
+import { type Made, symbols } from '../symbols.js'
 import type { Token } from '../token.js'
 import type { TimePhrase, TimeValue } from '../words.js'
 import { eventsIn } from './events.js'
@@ -43,12 +43,16 @@ export function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap
 export function leadOf(tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined {
   for (let end = at, steps = 0; end > 0 && steps < 4; end--, steps++) {
     const lead = leads.get(end)
-    if (lead) return lead
+    if (lead) return lead.lead === 'mention' ? (leadOverClock(tokens, lead.start, leads) ?? lead) : lead
     const before = tokens[end - 1]!
     if (!(before.flags & WordFlag.determiner) && before.text !== ':' && before.text !== '~' && before.text !== '(') return undefined
   }
   return undefined
 }
+
+/** `by 5pm on Friday`: the hour stands between. */
+const leadOverClock = (tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined =>
+  tokens[at - 1]?.mask === 'clock' ? leads.get(at - 1) : undefined
 
 function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: ReadonlyMap<number, LeadAt>, lexicon: Lexicon): TimePhrase {
   const token = tokens[at]!
@@ -113,12 +117,10 @@ function namesThing(tokens: readonly Token[], at: number, value: TimeValue, lead
   if (
     thing?.kind !== 'word' ||
     thing.flags & (WordFlag.function | WordFlag.companion) ||
-    thing.senses.some((sense) => sense.symbol < symbolCount)
+    thing.senses.some((sense) => sense.symbol < symbols.length)
   )
     return false
   if (thing.flags & (WordFlag.upVerb | WordFlag.downVerb) && !(tokens[at - 1]?.flags ?? 0 & WordFlag.determiner)) return false
   const directly = lead !== undefined && lead.lead === 'mention' && !(tokens[at - 1]!.flags & WordFlag.determiner)
   return !directly
 }
-
-const symbolCount = Object.keys(symbolIds).length
