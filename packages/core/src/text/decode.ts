@@ -32,21 +32,24 @@ export function encode(text: string, bom: boolean): Uint8Array {
 
 const isUtf16 = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
-/** The first byte at which no UTF-8 sequence can go on, found by halving: a prefix is sound when it decodes as a stream. */
+/** The byte at which the first broken sequence begins, found by halving: a prefix is sound when it decodes as a stream. */
 function firstInvalid(bytes: Uint8Array): number {
   let sound = 0
   let unsound = bytes.length
   while (unsound - sound > 1) {
     const middle = (sound + unsound) >> 1
-    if (isSound(bytes.subarray(0, middle))) sound = middle
+    if (isSound(bytes.subarray(0, middle), true)) sound = middle
     else unsound = middle
   }
-  return sound
+  // A stream waits for the rest of a sequence of up to four bytes; what it waits for is where the trouble began.
+  let start = sound
+  while (start > 0 && sound - start < 3 && !isSound(bytes.subarray(0, start), false)) start--
+  return start
 }
 
-function isSound(bytes: Uint8Array): boolean {
+function isSound(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream })
     return true
   } catch {
     return false
