@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +44,8 @@ await build({
   define: { GOALMARK_VERSION: JSON.stringify(version), GOALMARK_BUILD: JSON.stringify(buildId()), GOALMARK_BUNDLED: 'true' },
   logLevel: 'warning',
 })
+cpSync(join(here, '../core/schema'), join(fresh, 'schema'), { recursive: true })
+cpSync(join(here, '../core/src/rules'), join(fresh, 'rules'), { recursive: true, filter: (path) => !path.endsWith('.ts') })
 mkdirSync(join(here, 'dist'), { recursive: true })
 const old = join(here, `dist.${process.pid}.old`)
 renameSync(join(here, 'dist'), old)

@@ -1,54 +1,87 @@
-import { rules } from '@goalmark/core'
+import { type IsoDate, rules } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, number, value } from '../args/values.js'
 import { absolute } from '../files/paths.js'
-import { readText, strictly } from '../files/read-text.js'
+import { strictly } from '../files/read-text.js'
 import type { ExitCode, Io } from '../io.js'
+import { type Baseline, findBaseline } from '../lint/baseline-file.js'
 import { exitCodeOf, type FailOptions } from '../lint/exit-code.js'
 import { lintPlans } from '../lint/lint-plans.js'
 import { nothingToLookAt, noticesOf } from '../lint/notices.js'
+import type { Outcome } from '../lint/outcome.js'
 import { onlyWords, sieveOf } from '../lint/sieve.js'
 import { expectedEngine } from '../reading/engine.js'
-import { type PlansAsked, readPlans } from '../reading/read-plans.js'
+import { type PlansAsked, type PlansRead, readPlans } from '../reading/read-plans.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { plansAskedOf, todayOf } from './asked.js'
-import { type Output, outputsOf, show } from './outputs.js'
+import { type Output, outputsOf, show, textsOf } from './outputs.js'
 
 /** What one call of `lint` asks for, checked. */
-interface LintAsked {
+export interface LintAsked {
   readonly asked: PlansAsked
-  readonly today: Exclude<ReturnType<typeof todayOf>, Refusal>
+  readonly today: IsoDate
   readonly outputs: readonly Output[]
   readonly fail: FailOptions
   readonly only: readonly string[]
 }
 
 export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> {
-  const asked = lintAskedOf(args, io)
-  if (isRefusal(asked)) return asked
-  return lintOnce(asked, args, io)
+  const lint = lintAskedOf(args, io)
+  if (isRefusal(lint)) return lint
+  if (flag(args, 'diff')) return (await import('../fix/fix-command.js')).showDiff(lint, args, io)
+  if (flag(args, 'watch')) return (await import('./watch.js')).watch(lint, args, io)
+  const result = await lintOnce(lint, args, io)
+  return isRefusal(result) ? result : result.code
 }
 
-async function lintOnce(lint: LintAsked, args: Arguments, io: Io): Promise<ExitCode | Refusal> {
+/** One run from files to report. */
+export async function lintOnce(
+  lint: LintAsked,
+  args: Arguments,
+  io: Io,
+): Promise<{ readonly code: ExitCode; readonly plans: PlansRead; readonly outcome: Outcome } | Refusal> {
   const begun = io.clock()
-  const plans = await readPlans(lint.asked, io)
+  const plans = await readForLint(lint, args, io)
   if (isRefusal(plans)) return plans
-  if ('kind' in plans) return refuse('stopped', 'nothing was written')
-  const sieve = sieveOf({ only: lint.only, quiet: flag(args, 'quiet'), withClock: lint.asked.scope === null })
+  const baseline = baselineOf(plans, args, io)
+  if (isRefusal(baseline)) return baseline
+  const sieve = sieveOf({ only: lint.only, quiet: flag(args, 'quiet'), withClock: lint.asked.scope === null, baseline })
   const engine = expectedEngine(lint.asked.engine)
-  const outcome = await lintPlans(plans, { asked: lint.asked, today: lint.today, engine, sieve }, io)
-  const judged = io.clock()
+  const judged = await lintPlans(plans.read, { asked: lint.asked, today: lint.today, engine, sieve }, io)
+  const outcome = { ...judged, problems: [...judged.problems, ...plans.problems] }
   const nothing = nothingToLookAt(outcome, lint.asked, flag(args, 'allow-empty'))
   if (isRefusal(nothing)) return nothing
-  const textOf = (path: string): string => {
-    const read = readText(absolute(io.cwd, path))
-    return lint.asked.instead.get(absolute(io.cwd, path)) ?? (read.kind === 'text' ? read.text : '')
-  }
-  const refusal = await show({ outcome, textOf }, lint.outputs, args, io)
-  for (const notice of noticesOf(outcome, plans, flag(args, 'verbose'))) io.stderr.write(`${notice}\n`)
-  if (flag(args, 'timing')) io.stderr.write(`${timingLine(plans.timing, judged - begun, io.clock() - judged)}\n`)
-  return refusal ?? exitCodeOf(outcome, lint.fail)
+  const shown = io.clock()
+  const refusal = await show({ outcome, textOf: textsOf(lint.asked.instead, io) }, lint.outputs, args, io)
+  if (refusal) return refusal
+  for (const notice of noticesOf(outcome, plans.read, flag(args, 'verbose'))) io.stderr.write(`${notice}\n`)
+  if (flag(args, 'timing')) io.stderr.write(`${timingLine(plans.read.timing, shown - begun, io.clock() - shown)}\n`)
+  return { code: exitCodeOf(outcome, lint.fail), plans: plans.read, outcome }
+}
+
+/** With `--fix`, what is fixed is written first and read again: a run judges what it leaves behind. */
+async function readForLint(
+  lint: LintAsked,
+  args: Arguments,
+  io: Io,
+): Promise<{ readonly read: PlansRead; readonly problems: Outcome['problems'] } | Refusal> {
+  const read = await readPlans(lint.asked, io)
+  if (isRefusal(read)) return read
+  if ('kind' in read) return refuse('stopped', 'nothing was written')
+  if (!flag(args, 'fix')) return { read, problems: [] }
+  const { fixInPlace } = await import('../fix/fix-command.js')
+  const { written, problems } = await fixInPlace(read, lint, flag(args, 'unsafe-fixes'), io)
+  if (written === 0) return { read, problems }
+  const again = await readPlans(lint.asked, io)
+  if (isRefusal(again)) return again
+  return 'kind' in again ? refuse('stopped', 'what could be fixed is written') : { read: again, problems }
+}
+
+function baselineOf(plans: { readonly read: PlansRead }, args: Arguments, io: Io): Baseline | null | Refusal {
+  if (flag(args, 'no-baseline')) return null
+  const named = value(args, 'baseline')
+  return findBaseline(io.cwd, plans.read.selection.root, named === undefined ? null : absolute(io.cwd, named), io.cwd)
 }
 
 function lintAskedOf(args: Arguments, io: Io): LintAsked | Refusal {
@@ -72,6 +105,11 @@ function withStdin(asked: PlansAsked, args: Arguments, io: Io): PlansAsked | Ref
   const dash = asked.paths.includes('-')
   if (name === undefined && !dash) return asked
   if (asked.paths.some((path) => path !== '-')) return refuse('stdin is read alone', 'leave out the other paths')
+  if (flag(args, 'fix'))
+    return refuse(
+      '--fix writes files, and stdin is none',
+      'goalmark fmt --stdin-filename FILE gives the text back; --diff shows the changes',
+    )
   const read = strictly(io.stdin.bytes())
   if (read.kind === 'problem') return refuse(`stdin: ${read.message}`, '')
   const path = name ?? 'stdin.md'
@@ -80,23 +118,19 @@ function withStdin(asked: PlansAsked, args: Arguments, io: Io): PlansAsked | Ref
 
 function onlyOf(words: readonly string[]): readonly string[] | Refusal {
   const each = words.flatMap((word) => word.split(','))
+  const groups = [...new Set(rules.map(({ id }) => id.split('/')[0]!))]
   const known = new Set([
     ...onlyWords,
     ...onlyWords.map((word) => word.replace(/s$/, '')),
-    ...rules.flatMap(({ id }) => [id, id.split('/')[0]!, id.split('/')[1]!]),
+    ...groups,
+    ...rules.flatMap(({ id }) => [id, id.split('/')[1]!]),
   ])
   const stranger = each.find((word) => !known.has(word))
-  return stranger === undefined
-    ? each
-    : notAChoice('--only', stranger, [...onlyWords, ...new Set(rules.map(({ id }) => id.split('/')[0]!))])
+  return stranger === undefined ? each : notAChoice('--only', stranger, [...onlyWords, ...groups])
 }
 
-function timingLine(
-  timing: { readonly find: number; readonly read: number; readonly fromCache: number },
-  judged: number,
-  shown: number,
-): string {
+function timingLine({ find, read, fromCache }: PlansRead['timing'], judged: number, shown: number): string {
   const milliseconds = (time: number): string => `${Math.round(time)} ms`
-  const rest = judged - timing.find - timing.read
-  return `Time: finding files ${milliseconds(timing.find)}, reading ${milliseconds(timing.read)} (${timing.fromCache} from the cache), across files ${milliseconds(rest)}, report ${milliseconds(shown)}`
+  const rest = judged - find - read
+  return `Time: finding files ${milliseconds(find)}, reading ${milliseconds(read)} (${fromCache} from the cache), across files ${milliseconds(rest)}, report ${milliseconds(shown)}`
 }

@@ -3,10 +3,11 @@ import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
 import { absolute } from '../files/paths.js'
+import { readText } from '../files/read-text.js'
 import { writeNew } from '../files/write-file.js'
 import type { Io } from '../io.js'
 import type { Outcome } from '../lint/outcome.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { type Refusal, refuse } from '../refusal.js'
 import { reporters } from '../reporters/index.js'
 import type { Report, Reporter } from '../reporters/reporter.js'
 import { abilitiesOf } from '../terminal/abilities.js'
@@ -90,4 +91,16 @@ async function jobSummary(shown: Show, args: Arguments, io: Io): Promise<Refusal
     io.stderr.write('goalmark: the job summary could not be written\n')
   }
   return undefined
+}
+
+/** The texts that a report quotes, read when asked for; the last one is kept, for most formats ask plan by plan. */
+export function textsOf(instead: ReadonlyMap<string, string>, io: Io): (path: string) => string {
+  let last: { readonly path: string; readonly text: string } | undefined
+  return (path) => {
+    if (last?.path === path) return last.text
+    const full = absolute(io.cwd, path)
+    const read = readText(full)
+    last = { path, text: instead.get(full) ?? (read.kind === 'text' ? read.text : '') }
+    return last.text
+  }
 }

@@ -1,4 +1,4 @@
-import { findingsOf, type IsoDate, type LintResult, type Moment, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
+import { findingsOf, type IsoDate, type LintResult, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
 import { shownFrom } from '../files/paths.js'
 import { findPlans } from '../find-plans.js'
 import type { Io } from '../io.js'
@@ -7,44 +7,41 @@ import { insideRoot, textOf } from '../reading/read-one.js'
 import type { PlansAsked, PlansRead } from '../reading/read-plans.js'
 import type { Outcome, Placed, PlanOutcome, Problem } from './outcome.js'
 import { placed } from './placed.js'
+import type { Sieve } from './sieve.js'
 import { findingTally, goalTally } from './tally.js'
-import { lazyWorkspace, wholeWorkspace } from './workspace.js'
+import { type LazyWorkspace, lazyWorkspace, wholeWorkspace } from './workspace.js'
 
 export interface JudgeOptions {
   readonly asked: PlansAsked
   readonly today: IsoDate
   readonly engine: Outcome['engine']
-  /** What may be left out, and why it is. */
   readonly sieve: Sieve
-}
-
-/** Decides which findings of a plan are shown; counts the others by what hid them. */
-export interface Sieve {
-  readonly keep: (findings: readonly Placed[], plan: { readonly path: string; readonly text: () => string }) => readonly Placed[]
-  readonly hidden: () => { readonly byBaseline: number; readonly byOnly: number; readonly staleBaseline: number }
 }
 
 /** What was read → what is found in it today, among the other files. */
 export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io): Promise<Outcome> {
-  const found = await findAll(plans, options)
+  const neighbours = neighboursOf(plans, options.asked)
   const problems: Problem[] = [...plans.selection.problems]
   const outcomes: PlanOutcome[] = []
+  const facts: PlanFacts[] = []
   let byComments = 0
   for (const [index, { path, read }] of plans.files.entries()) {
     const shown = shownFrom(io.cwd, path)
-    if ('kind' in read) problems.push({ path: shown, kind: read.problem, rule: null, message: read.message })
-    const result = found[index]
-    if ('kind' in read || !result) continue
+    if ('kind' in read) {
+      problems.push({ path: shown, kind: read.problem, rule: null, message: read.message })
+      continue
+    }
+    const result = await neighbours.asked((workspace) => lookAt(read, plans, index, { today: options.today, workspace }))
     byComments += result.suppressed
     for (const { rule, message } of result.crashes) problems.push({ path: shown, kind: 'rule-crashed', rule, message })
-    const { facts } = read.record
-    if (facts.recognition === null) continue
+    const { recognition } = read.record.facts
+    if (recognition === null) continue
     const text = textOnce(path, plans, options.asked)
-    const findings = options.sieve.keep(placed(result.findings, read, text), { path: insideRoot(plans.selection.root, path), text })
-    outcomes.push({ path: shown, facts, findings })
+    const findings = options.sieve.keep({ path: read.record.facts.path, findings: placed(result.findings, read, text), text })
+    facts.push(read.record.facts)
+    outcomes.push({ path: shown, recognition, titles: titlesOf(read.record.facts, findings), findings })
   }
-  const { byBaseline, byOnly, staleBaseline } = options.sieve.hidden()
-  const read = plans.files.filter(({ read }) => !('kind' in read)).length
+  const unread = plans.files.filter(({ read }) => 'kind' in read).length
   return {
     today: options.today,
     engine: options.engine,
@@ -53,65 +50,71 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
     tally: {
       files: plans.files.length,
       plans: outcomes.length,
-      noPlans: read - outcomes.length,
+      noPlans: plans.files.length - unread - outcomes.length,
       ignored: plans.selection.ignored,
       outOfScope: plans.outOfScope,
-      ...goalTally(outcomes.map(({ facts }) => facts)),
+      ...goalTally(facts),
       ...findingTally(outcomes),
-      hidden: { byComments, byBaseline, byOnly },
-      staleBaseline,
+      hidden: { byComments, ...options.sieve.hidden() },
+      staleBaseline: options.sieve.stale(isLookedAt(plans)).length,
     },
   }
 }
 
-async function findAll(plans: PlansRead, options: JudgeOptions): Promise<readonly (LintResult | undefined)[]> {
-  const entries = plans.files.map(({ read }) => ('kind' in read ? undefined : read))
-  if (plans.whole) {
-    const workspace = wholeWorkspace(plans.selection.root, factsOf(entries))
-    return entries.map((entry, index) => entry && findingsOf(entry.record, momentOf(plans, index, options, workspace)))
-  }
-  return findLazily(plans, entries, options)
+/** Whether a run can say of a plan that an entry of the baseline stands for nothing: it looked at the plan, or at all there are. */
+export function isLookedAt(plans: PlansRead): (path: string) => boolean {
+  const looked = new Set(plans.files.map(({ path }) => insideRoot(plans.selection.root, path)))
+  return (path) => plans.whole || looked.has(path)
 }
 
-function* factsOf(entries: readonly (Entry | undefined)[]): Iterable<PlanFacts> {
-  for (const entry of entries) if (entry) yield entry.record.facts
+interface Day {
+  readonly today: IsoDate
+  readonly workspace: WorkspaceFacts
 }
 
-const momentOf = (plans: PlansRead, index: number, { today }: JudgeOptions, workspace: WorkspaceFacts): Moment => ({
-  today,
-  workspace,
-  rules: plans.config(plans.files[index]!.path).settings.rules,
-})
+const lookAt = (entry: Entry, plans: PlansRead, index: number, { today, workspace }: Day): LintResult =>
+  findingsOf(entry.record, { today, workspace, rules: plans.config(plans.files[index]!.path).settings.rules })
 
-/** For a run over some of the files: others are read when a rule asks about them. Where one of them needs an engine that is not loaded, the rule is asked again. */
-async function findLazily(
-  plans: PlansRead,
-  entries: readonly (Entry | undefined)[],
-  options: JudgeOptions,
-): Promise<readonly (LintResult | undefined)[]> {
+function titlesOf({ goals }: PlanFacts, findings: readonly Placed[]): ReadonlyMap<string, string> {
+  if (findings.length === 0) return new Map()
+  const wanted = new Set(findings.map(({ goal }) => goal))
+  return new Map(goals.filter(({ key }) => wanted.has(key)).map(({ key, title }) => [key, title]))
+}
+
+/** The other files, as rules across files see them. */
+export interface Neighbours {
+  /** Calls `work`, again where it asked about a file that has to be read first. */
+  readonly asked: <Result>(work: (workspace: WorkspaceFacts) => Result | Promise<Result>) => Result | Promise<Result>
+}
+
+/** All facts at hand, or, for a run over some of the files, facts that are read when a rule asks about them. */
+export function neighboursOf(plans: PlansRead, asked: PlansAsked): Neighbours {
   const { root } = plans.selection
-  const known = new Map([...factsOf(entries)].map((facts) => [facts.path, facts]))
-  const workspace = lazyWorkspace({
-    root,
-    known,
-    all: () => findPlans({ cwd: root, paths: [], ignoring: options.asked.ignoring, config: plans.config }).files,
-    read: (path) => factsAt(`${root}/${path}`, plans, options),
-  })
-  const results: (LintResult | undefined)[] = []
-  for (const [index, entry] of entries.entries()) {
-    const look = (): LintResult | undefined => entry && findingsOf(entry.record, momentOf(plans, index, options, workspace.facts))
-    let result = look()
-    for (let pending = workspace.pending(); pending; pending = workspace.pending()) {
-      await pending
-      result = look()
-    }
-    results.push(result)
+  const facts = plans.files.flatMap(({ read }) => ('kind' in read ? [] : [read.record.facts]))
+  if (plans.whole) {
+    const workspace = wholeWorkspace(root, facts)
+    return { asked: (work) => work(workspace) }
   }
-  return results
+  const lazy = lazyWorkspace({
+    root,
+    known: new Map(facts.map((each) => [each.path, each])),
+    all: () => findPlans({ cwd: root, paths: [], ignoring: asked.ignoring, config: plans.config }).files,
+    read: (path) => factsAt(`${root}/${path}`, plans, asked),
+  })
+  return { asked: (work) => askedLazily(lazy, work) }
 }
 
-async function factsAt(path: string, plans: PlansRead, { asked }: JudgeOptions): Promise<PlanFacts | undefined> {
-  const read = textOf(path, { instead: asked.instead, oddNames: plans.selection.oddNames })
+async function askedLazily<Result>(lazy: LazyWorkspace, work: (workspace: WorkspaceFacts) => Result | Promise<Result>): Promise<Result> {
+  let result = await work(lazy.facts)
+  for (let pending = lazy.pending(); pending; pending = lazy.pending()) {
+    await pending
+    result = await work(lazy.facts)
+  }
+  return result
+}
+
+async function factsAt(path: string, plans: PlansRead, { instead }: PlansAsked): Promise<PlanFacts | undefined> {
+  const read = textOf(path, { instead, oddNames: plans.selection.oddNames })
   if (read.kind === 'problem') return undefined
   const reader = await plans.reader()
   const { settings } = plans.config(path)

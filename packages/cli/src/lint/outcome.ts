@@ -1,4 +1,4 @@
-import type { Finding, IsoDate, PlanFacts } from '@goalmark/core'
+import type { Finding, IsoDate, Recognition } from '@goalmark/core'
 import type { ReadProblem } from '../files/read-text.js'
 import type { Engine } from '../reading/engine.js'
 
@@ -15,7 +15,9 @@ export interface Outcome {
 export interface PlanOutcome {
   /** Relative to the working directory, `/` between its parts. */
   readonly path: string
-  readonly facts: PlanFacts
+  readonly recognition: Recognition
+  /** Titles of the goals that findings are about, by key. */
+  readonly titles: ReadonlyMap<string, string>
   /** In order of place, then rule, then message. */
   readonly findings: readonly Placed[]
 }

@@ -1,4 +1,4 @@
-import type { ConfigResolver } from '@goalmark/core'
+import type { ConfigResolver, Settings } from '@goalmark/core'
 import { contentKey } from '../cache/content-key.js'
 import { readText, type TextRead } from '../files/read-text.js'
 import type { Entry } from './entry.js'
@@ -34,7 +34,18 @@ export function textOf(path: string, { instead, oddNames }: Pick<ReadOptions, 'i
 }
 
 export function keyOf(path: string, text: string, { root, config }: Pick<ReadOptions, 'root' | 'config'>): string {
-  return contentKey(insideRoot(root, path), config(path).settings.key, text)
+  return contentKey(insideRoot(root, path), shortKeyOf(config(path).settings), text)
+}
+
+const shortKeys = new WeakMap<Settings, string>()
+
+/** The settings' key is a long text; most files share one, so it is hashed once. */
+function shortKeyOf(settings: Settings): string {
+  const before = shortKeys.get(settings)
+  if (before !== undefined) return before
+  const key = contentKey('', '', settings.key)
+  shortKeys.set(settings, key)
+  return key
 }
 
 /** Reads one file from its text, whatever a cache may know. */

@@ -7,6 +7,8 @@ export interface Reader {
   readonly engine: 'native' | 'remark'
   readonly analysisOf: (file: FileToRead) => Analysis | Promise<Analysis>
   readonly entryOf: (file: FileToRead) => Entry | Promise<Entry>
+  /** For work that analyses many texts one after the other: called again from the start where an engine has to be loaded first. */
+  readonly withAnalyse: <Result>(work: (analyse: (file: FileToRead) => Analysis) => Result) => Result | Promise<Result>
 }
 
 export interface FileToRead {
@@ -20,13 +22,16 @@ export interface FileToRead {
 export async function loadReader(choice: EngineChoice): Promise<Reader | undefined> {
   const engine = await loadEngine(choice)
   if (!engine) return undefined
-  const analysisOf = ({ path, text, settings }: FileToRead): Analysis | Promise<Analysis> =>
-    engine.withParser((parse) => analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules }))
+  const withAnalyse: Reader['withAnalyse'] = (work) =>
+    engine.withParser((parse) =>
+      work(({ path, text, settings }) => analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules })),
+    )
+  const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> => withAnalyse((each) => each(file))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {
     const analysis = analysisOf(file)
     return analysis instanceof Promise ? analysis.then(entryFrom) : entryFrom(analysis)
   }
-  return { engine: engine.name, analysisOf, entryOf }
+  return { engine: engine.name, analysisOf, entryOf, withAnalyse }
 }
 
 function entryFrom({ text, record }: Analysis): Entry {

@@ -1,20 +1,22 @@
 import { visibleLine } from '../terminal/visible.js'
+import { paint } from './paint.js'
 import { eachFinding, problemLine, publicMessage, type Report } from './reporter.js'
+import { shownOf } from './shown.js'
 
-/** One line a finding, for people who let an editor or grep read it. */
+/** One line a goal or finding, for people who let an editor or grep read it. */
 export function compact(report: Report): string {
   const { style } = report.look
   const lines: string[] = []
-  for (const { path, finding } of eachFinding(report.outcome)) {
-    const { severity, start, rule, message } = finding
-    const place = `${visibleLine(path)}:${start.line}:${start.column}`
-    lines.push(`${place}: ${style[paint[severity]](severity)}: ${visibleLine(message)} ${style.dim(`[${rule}]`)}`)
+  for (const plan of report.outcome.plans) {
+    for (const { finding, message, rules } of shownOf(plan)) {
+      const { severity, start } = finding
+      const place = `${visibleLine(plan.path)}:${start.line}:${start.column}`
+      lines.push(`${place}: ${style[paint[severity]](severity)}: ${visibleLine(message)} ${style.dim(`[${rules.join(', ')}]`)}`)
+    }
   }
   for (const problem of report.outcome.problems) lines.push(`${style.red('problem')}: ${visibleLine(problemLine(problem))}`)
   return lines.map((line) => `${line}\n`).join('')
 }
-
-export const paint = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
 
 /** One line a finding with its advice, for programs that read and write text: nothing to look up elsewhere. */
 export function agent(report: Report): string {

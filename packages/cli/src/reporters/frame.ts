@@ -3,7 +3,7 @@ import type { Placed } from '../lint/outcome.js'
 import type { Style } from '../terminal/style.js'
 import { visible } from '../terminal/visible.js'
 import { cut, untabbed, widthOf } from '../terminal/width.js'
-import { paint } from './compact.js'
+import { paint } from './paint.js'
 
 export interface FrameOptions {
   readonly style: Style

@@ -1,5 +1,5 @@
 import { visibleLine } from '../terminal/visible.js'
-import { paint } from './compact.js'
+import { paint } from './paint.js'
 import { problemLine, type Report } from './reporter.js'
 
 /** Every finding in a line, under the plan it stands in. */

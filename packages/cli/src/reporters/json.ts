@@ -17,7 +17,7 @@ const jsonOf = (outcome: Outcome, version: string): object => ({
   tool: { name: 'goalmark', version },
   today: outcome.today,
   engine: outcome.engine,
-  files: outcome.plans.map(({ path, facts, findings }) => ({ path, plan: facts.recognition, findings: findings.map(findingOf) })),
+  files: outcome.plans.map(({ path, recognition, findings }) => ({ path, plan: recognition, findings: findings.map(findingOf) })),
   problems: outcome.problems,
   summary: summaryOf(outcome),
 })

@@ -1,6 +1,8 @@
+import type { PlanOutcome } from '../lint/outcome.js'
 import { styleOf } from '../terminal/style.js'
 import { visibleLine } from '../terminal/visible.js'
 import { pageOf, problemLine, publicMessage, type Report } from './reporter.js'
+import { shownOf } from './shown.js'
 import { summaryOf } from './summary.js'
 
 /** GitHub cuts a job summary at 1 MB and refuses a comment over 65,536 characters. */
@@ -28,12 +30,12 @@ export function markdown(report: Report): string {
   return text
 }
 
-function tableOf({ path, findings }: Report['outcome']['plans'][number], report: Report): string {
-  const rows = findings.map((finding) => {
-    const { start, severity, rule, advice } = finding
-    return `| ${start.line} | ${names[severity]} | ${escaped(publicMessage(finding, report))} | ${advice === null ? '' : escaped(advice)} | [${rule}](${pageOf(rule)}) |\n`
+function tableOf(plan: PlanOutcome, report: Report): string {
+  const rows = shownOf(plan).map(({ finding, message, rules }) => {
+    const { start, severity, advice } = finding
+    return `| ${start.line} | ${names[severity]} | ${escaped(publicMessage({ message }, report))} | ${advice === null ? '' : escaped(advice)} | ${rules.map((rule) => `[${rule}](${pageOf(rule)})`).join(', ')} |\n`
   })
-  return `\n#### ${code(path)}\n\n| line | | what | a question | rule |\n| ---: | --- | --- | --- | --- |\n${rows.join('')}`
+  return `\n#### ${code(plan.path)}\n\n| line | | what | a question | rule |\n| ---: | --- | --- | --- | --- |\n${rows.join('')}`
 }
 
 /** Text that Markdown, HTML and tables leave as it is. Names with @ would notify people. */

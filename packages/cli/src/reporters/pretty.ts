@@ -2,8 +2,8 @@ import { wrapped } from '../args/help.js'
 import type { PlanOutcome } from '../lint/outcome.js'
 import { visibleLine } from '../terminal/visible.js'
 import { cut } from '../terminal/width.js'
-import { paint } from './compact.js'
 import { frameOf } from './frame.js'
+import { paint } from './paint.js'
 import { pageOf, problemLine, type Report } from './reporter.js'
 import { type Shown, shownOf } from './shown.js'
 import { statisticsOf } from './statistics.js'
@@ -34,13 +34,13 @@ const signs = { error: '✗', warning: '▲', hint: '·' } as const
 function inFrames(plan: PlanOutcome, shown: readonly Shown[], report: Report): readonly string[] {
   const { style, width } = report.look
   const text = report.textOf(plan.path)
-  const blocks = shown.map(({ finding, message, advice, rules }) => {
+  const blocks = shown.map(({ finding, message, rules }) => {
     const place = `${visibleLine(plan.path)}:${finding.start.line}:${finding.start.column}`
-    const named = rules.map((rule) => style.dim(style.link(rule, pageOf(rule)))).join(' ')
+    const named = rules.map((rule) => style.dim(style.link(rule, pageOf(rule)))).join(style.dim(', '))
     const mends = finding.fix ? style.green(finding.fix.safe ? ' fixable' : ' fixable with a look') : ''
     const head = `${style.underline(place)} ${style[paint[finding.severity]](finding.severity)} ${named}${mends}`
     const words = `  ${style.bold(visibleLine(message))}`
-    const more = advice === null ? [] : wrapped(visibleLine(advice), Math.min(width, 100) - 2).map((line) => `  ${line}`)
+    const more = finding.advice === null ? [] : wrapped(visibleLine(finding.advice), Math.min(width, 100) - 2).map((line) => `  ${line}`)
     return [head, words, ...frameOf(text, finding, { style, width }), ...more]
   })
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))

@@ -29,7 +29,8 @@ export interface Look {
 export type Reporter = (report: Report) => string
 
 /** The message as formats for CI write it: logs and comments are read by others than the pair. */
-export const publicMessage = ({ message }: Placed, { quote }: Report): string => (quote ? message : withoutQuotations(message))
+export const publicMessage = ({ message }: Pick<Placed, 'message'>, { quote }: Report): string =>
+  quote ? message : withoutQuotations(message)
 
 export { rulePage as pageOf } from '@goalmark/core'
 

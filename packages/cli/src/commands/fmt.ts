@@ -1,0 +1,81 @@
+import type { Arguments } from '../args/option.js'
+import { flag, value } from '../args/values.js'
+import { absolute, shownFrom } from '../files/paths.js'
+import { strictly } from '../files/read-text.js'
+import { unread, writeDiffs } from '../fix/fix-command.js'
+import { type FixedPlan, fixPlans, writeFixed } from '../fix/fix-plans.js'
+import type { ExitCode, Io } from '../io.js'
+import { type PlansAsked, readPlans } from '../reading/read-plans.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { problemLine } from '../reporters/reporter.js'
+import { abilitiesOf } from '../terminal/abilities.js'
+import { styleOf } from '../terminal/style.js'
+import { plansAskedOf } from './asked.js'
+
+/** Plans in canonical form. */
+export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> {
+  const asked = plansAskedOf(args, io)
+  if (isRefusal(asked)) return asked
+  const name = value(args, 'stdin-filename')
+  if (name !== undefined || asked.paths.includes('-')) return formatStdin(name ?? 'stdin.md', asked, args, io)
+  const plans = await readPlans(asked, io)
+  if (isRefusal(plans)) return plans
+  if ('kind' in plans) return refuse('stopped', 'nothing was written')
+  const problems = [...plans.selection.problems.map(problemLine), ...unread(plans, io)]
+  for (const problem of problems) io.stderr.write(`goalmark: ${problem}\n`)
+  const count = plans.files.filter(({ read }) => !('kind' in read) && read.record.facts.recognition !== null).length
+  if (count === 0 && asked.paths.length === 0 && problems.length === 0 && !flag(args, 'allow-empty')) {
+    return refuse('no plan here', 'name the folder, or pass --allow-empty')
+  }
+  const fixed = await fixPlans(plans, { asked, today: io.today(), unsafe: false, also: null })
+  const changed = fixed.filter(({ before, after }) => before !== after)
+  if (flag(args, 'diff')) writeDiffs(changed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)
+  const code =
+    flag(args, 'diff') || flag(args, 'check') ? report(changed, args, io) : write(fixed, changed, plans.selection.oddNames, args, io)
+  return problems.length > 0 ? 2 : code
+}
+
+function report(changed: readonly FixedPlan[], args: Arguments, io: Io): ExitCode {
+  if (!flag(args, 'diff')) for (const { path } of changed) io.stdout.write(`${shownFrom(io.cwd, path)}\n`)
+  if (changed.length > 0 && !flag(args, 'quiet')) {
+    io.stderr.write(`${changed.length} ${changed.length === 1 ? 'plan is' : 'plans are'} not in canonical form: goalmark fmt\n`)
+  }
+  return changed.length > 0 ? 1 : 0
+}
+
+function write(
+  fixed: readonly FixedPlan[],
+  changed: readonly FixedPlan[],
+  oddNames: ReadonlyMap<string, Uint8Array>,
+  args: Arguments,
+  io: Io,
+): ExitCode {
+  const { written, problems } = writeFixed(fixed, oddNames, io)
+  for (const problem of problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
+  if (!flag(args, 'quiet')) {
+    if (flag(args, 'verbose')) for (const { path } of changed) io.stderr.write(`${shownFrom(io.cwd, path)}\n`)
+    io.stderr.write(written === 0 ? 'Nothing to change.\n' : `${written} ${written === 1 ? 'plan' : 'plans'} written in canonical form.\n`)
+  }
+  return problems.length > 0 ? 2 : 0
+}
+
+/** Text in, text out; what is no plan comes back as it went in. */
+async function formatStdin(name: string, asked: PlansAsked, args: Arguments, io: Io): Promise<ExitCode | Refusal> {
+  const bytes = io.stdin.bytes()
+  const read = strictly(bytes)
+  if (read.kind === 'problem') return refuse(`stdin: ${read.message}`, '')
+  const path = absolute(io.cwd, name)
+  const plans = await readPlans({ ...asked, paths: [name], instead: new Map([[path, read.text]]) }, io)
+  if (isRefusal(plans)) return plans
+  if ('kind' in plans) return refuse('stopped', 'nothing was written')
+  const [fixed] = await fixPlans(plans, {
+    asked: { ...asked, instead: new Map([[path, read.text]]) },
+    today: io.today(),
+    unsafe: false,
+    also: null,
+  })
+  const after = fixed?.after ?? read.text
+  if (flag(args, 'check')) return after === read.text ? 0 : 1
+  io.stdout.write((read.bom ? '\ufeff' : '') + after)
+  return 0
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '@goalmark/core'
+import type { Arguments } from '../args/option.js'
+import { notAChoice } from '../args/parse-args.js'
+import { flag, list, value } from '../args/values.js'
+import { shownFrom } from '../files/paths.js'
+import { readText } from '../files/read-text.js'
+import { findPlans } from '../find-plans.js'
+import type { ExitCode, Io } from '../io.js'
+import { configFor, configProblemLine } from '../load-config.js'
+import { progressOn } from '../reading/pulse.js'
+import { insideRoot } from '../reading/read-one.js'
+import { loadReader } from '../reading/reader.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { problemLine } from '../reporters/reporter.js'
+import { isStatus, type PlanStatus, planStatus, type StatusWord, statusWords } from '../status/plan-status.js'
+import { pairsWithoutPlan } from '../status/programs.js'
+import { statusJson } from '../status/status-json.js'
+import { type StatusLook, statusText } from '../status/status-text.js'
+import { abilitiesOf } from '../terminal/abilities.js'
+import { styleOf } from '../terminal/style.js'
+import { plansAskedOf, todayOf } from './asked.js'
+
+/** How far every plan is, what is due next, and who may need a call. */
+export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> {
+  const only = list(args, 'only').flatMap((word) => word.split(','))
+  const stranger = only.find((word) => !statusWords.some((known) => known === word))
+  if (stranger !== undefined) return notAChoice('--only', stranger, statusWords)
+  const today = todayOf(args, io)
+  if (isRefusal(today)) return today
+  const read = await readStatuses(args, io)
+  if (isRefusal(read)) return read
+  const all = read.analyses.map(({ path, analysis }) => planStatus(analysis.plan, path, today))
+  if (all.length === 0 && args.positionals.length === 0 && !flag(args, 'allow-empty')) {
+    return refuse('no plan here', 'name the folder, or write a first one with `goalmark new`')
+  }
+  const plans = only.length === 0 ? all : all.filter((plan) => only.some((word) => isStatus(plan, word as StatusWord)))
+  const pairless = only.length === 0 || only.includes('needs-a-call') ? pairsWithoutPlan(read.folders) : []
+  if (flag(args, 'json')) io.stdout.write(`${JSON.stringify(statusJson({ today, plans, pairless }), null, 2)}\n`)
+  else if (plans.length + pairless.length === 0) io.stdout.write(`None of ${all.length} plans is ${only.join(' or ')}.\n`)
+  else io.stdout.write(statusText(plans, pairless, lookOf(args, io, today)))
+  return read.failed ? 2 : 0
+}
+
+const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook => ({
+  style: styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))),
+  width: io.stdout.isTTY ? io.stdout.columns : 110,
+  goals: flag(args, 'goals') || (args.positionals.length === 1 && /\.(?:md|markdown)$/i.test(args.positionals[0]!)),
+  by: (value(args, 'by') ?? 'plan') as StatusLook['by'],
+  today,
+})
+
+interface Read {
+  readonly analyses: readonly { readonly path: string; readonly analysis: Analysis }[]
+  /** Folders that plans stand in. */
+  readonly folders: readonly string[]
+  readonly failed: boolean
+}
+
+async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
+  const asked = plansAskedOf(args, io)
+  if (isRefusal(asked)) return asked
+  const config = configFor(asked.config)
+  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config })
+  const reader = await loadReader(asked.engine)
+  if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
+  let failed = selection.problems.length > 0
+  for (const problem of selection.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
+  const analyses: { path: string; analysis: Analysis }[] = []
+  const progress = progressOn(io, 'Reading plans:', true)
+  for (const [index, path] of selection.files.entries()) {
+    const { settings, problems } = config(path)
+    const fatal = problems.find((problem) => problem.fatal)
+    if (fatal) return refuse(configProblemLine(fatal, io.cwd), '')
+    const read = readText(selection.oddNames.get(path) ?? path)
+    const shown = shownFrom(io.cwd, path)
+    if (read.kind === 'problem') {
+      failed = true
+      io.stderr.write(`goalmark: ${shown}: ${read.message}\n`)
+      continue
+    }
+    const analysis = await reader.analysisOf({ path: insideRoot(selection.root, path), text: read.text, settings })
+    if (analysis.plan.recognition !== null) analyses.push({ path: shown, analysis })
+    const beat = progress.pulse(index, selection.files.length)
+    if (beat !== 'go on' && (await beat) === 'stop') {
+      progress.end()
+      return refuse('stopped', '')
+    }
+  }
+  progress.end()
+  const folders = [...new Set(selection.files.map((path) => path.slice(0, path.lastIndexOf('/'))))]
+  return { analyses, folders, failed }
+}

@@ -1,0 +1,56 @@
+import type { CommandForm, OptionForm } from '../args/option.js'
+
+/** A completion script for bash 4 and later. */
+export function bash(forms: readonly CommandForm[], rules: readonly string[]): string {
+  const cases = forms.map(
+    (form) => `    ${form.name})
+      options="${form.options.flatMap(spellings).join(' ')}"
+      words="${wordsOf(form, rules).join(' ')}"
+      case "$previous" in
+${form.options
+  .filter(({ kind }) => kind !== 'flag')
+  .map((option) => `        ${names(option)}) ${valueOf(option, rules)} ;;`)
+  .join('\n')}
+      esac
+      ;;`,
+  )
+  return `# goalmark completions for bash; made by \`goalmark completions bash\`
+_goalmark() {
+  local current previous command options words word
+  current="\${COMP_WORDS[COMP_CWORD]}"
+  previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  command=lint
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case "$word" in ${forms.map(({ name }) => name).join('|')}) command="$word"; break ;; esac
+  done
+  COMPREPLY=()
+  case "$command" in
+${cases.join('\n')}
+  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$current"))
+    return
+  fi
+  if (( COMP_CWORD == 1 )); then words="${forms.map(({ name }) => name).join(' ')}"; fi
+  COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -o plusdirs -f -X '!*.md' -- "$current"))
+}
+complete -o filenames -F _goalmark goalmark
+`
+}
+
+const names = ({ name, short }: OptionForm): string => (short ? `--${name}|-${short}` : `--${name}`)
+
+export const spellings = ({ name, short, summary }: OptionForm): readonly string[] => [
+  summary.startsWith('--no-') ? `--no-${name}` : `--${name}`,
+  ...(short ? [`-${short}`] : []),
+]
+
+const wordsOf = ({ takes, words = [] }: CommandForm, rules: readonly string[]): readonly string[] => (takes === 'rules' ? rules : words)
+
+function valueOf({ choices, holds }: OptionForm, rules: readonly string[]): string {
+  if (choices) return `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return`
+  if (holds === 'rule') return `COMPREPLY=($(compgen -W "${rules.join(' ')}" -- "$current")); return`
+  if (holds === 'ref')
+    return 'COMPREPLY=($(compgen -W "$(git for-each-ref --format=\'%(refname:short)\' 2>/dev/null)" -- "$current")); return'
+  return holds === 'folder' ? 'COMPREPLY=($(compgen -d -- "$current")); return' : 'COMPREPLY=($(compgen -f -- "$current")); return'
+}

@@ -1,0 +1,80 @@
+import { encode, findingsOf, fixAll, type IsoDate } from '@goalmark/core'
+import { byCode, shownFrom } from '../files/paths.js'
+import { readText } from '../files/read-text.js'
+import { writeWhole } from '../files/write-file.js'
+import type { Io } from '../io.js'
+import { neighboursOf } from '../lint/lint-plans.js'
+import type { Problem } from '../lint/outcome.js'
+import { insideRoot, textOf } from '../reading/read-one.js'
+import type { PlansAsked, PlansRead } from '../reading/read-plans.js'
+
+export interface FixAsked {
+  readonly asked: PlansAsked
+  readonly today: IsoDate
+  readonly unsafe: boolean
+  /** More changes to make of a text once its findings are fixed: what `fmt` adds. */
+  readonly also: ((text: string, path: string) => Promise<string>) | null
+}
+
+/** A plan whose text would be another. */
+export interface FixedPlan {
+  /** Absolute. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  readonly bom: boolean
+  readonly count: number
+  /** Rules that undo each other. */
+  readonly fighting: readonly string[]
+}
+
+/** The texts that plans have once all is fixed. Writes nothing. */
+export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<readonly FixedPlan[]> {
+  const neighbours = neighboursOf(plans, options.asked)
+  const fixed: FixedPlan[] = []
+  for (const { path, read } of plans.files) {
+    if ('kind' in read || read.record.facts.recognition === null) continue
+    const current = textOf(path, { instead: options.asked.instead, oddNames: plans.selection.oddNames })
+    if (current.kind === 'problem') continue
+    const { settings } = plans.config(path)
+    const reader = await plans.reader()
+    const inside = insideRoot(plans.selection.root, path)
+    const all = await neighbours.asked((workspace) =>
+      reader.withAnalyse((analyse) => {
+        const moment = { today: options.today, workspace, rules: settings.rules }
+        const relint = (text: string) => findingsOf(analyse({ path: inside, text, settings }).record, moment).findings
+        return fixAll(current.text, relint, { unsafe: options.unsafe })
+      }),
+    )
+    const after = options.also ? await options.also(all.text, path) : all.text
+    if (after !== current.text || all.fighting.length > 0) {
+      fixed.push({ path, before: current.text, after, bom: current.bom, count: all.count, fighting: all.fighting })
+    }
+  }
+  return fixed.sort((a, b) => byCode(a.path, b.path))
+}
+
+/** Writes each text in place of the one it was made from; a file that says something else by now is left as it is. */
+export function writeFixed(
+  fixed: readonly FixedPlan[],
+  oddNames: ReadonlyMap<string, Uint8Array>,
+  io: Io,
+): { readonly written: number; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  let written = 0
+  for (const { path, before, after, bom, fighting } of fixed) {
+    const shown = shownFrom(io.cwd, path)
+    if (fighting.length > 0)
+      io.stderr.write(`${shown}: the fixes of ${fighting.join(' and ')} undo each other; this is a fault of goalmark, please report it\n`)
+    if (after === before) continue
+    const now = readText(oddNames.get(path) ?? path)
+    if (now.kind !== 'text' || now.text !== before) {
+      problems.push({ path: shown, kind: 'unreadable', rule: null, message: 'the file has changed meanwhile; left as it is' })
+      continue
+    }
+    const result = writeWhole(path, encode(after, bom))
+    if (result.kind === 'written') written++
+    else problems.push({ path: shown, kind: 'unreadable', rule: null, message: `not fixed: ${result.message}` })
+  }
+  return { written, problems }
+}

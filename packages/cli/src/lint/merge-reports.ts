@@ -1,0 +1,91 @@
+import { type Finding, isoDateOf, type RuleId } from '@goalmark/core'
+import { byCode } from '../files/paths.js'
+import { type Refusal, refuse } from '../refusal.js'
+import type { Outcome, Place, Placed, PlanOutcome, Problem, Tally } from './outcome.js'
+
+/** What `lint --format json` writes, as far as a report is made from it again. */
+interface Written {
+  readonly version: 1
+  readonly today: string
+  readonly engine: 'native' | 'remark'
+  readonly files: readonly {
+    readonly path: string
+    readonly plan: PlanOutcome['recognition']
+    readonly findings: readonly WrittenFinding[]
+  }[]
+  readonly problems: readonly Problem[]
+  readonly summary: Tally
+}
+
+interface WrittenFinding extends Pick<Finding, 'severity' | 'message' | 'advice' | 'goal' | 'clock'> {
+  readonly rule: string
+  readonly start: Place
+  readonly end: Place
+  readonly fix: {
+    readonly safe: boolean
+    readonly title: string
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  } | null
+}
+
+/** Reports of parts of one run → the report of the whole. Files may come in any order; one that stands in two reports counts once. */
+export function mergeReports(reports: readonly unknown[]): Outcome | Refusal {
+  const plans = new Map<string, PlanOutcome>()
+  const problems = new Map<string, Problem>()
+  let tally: Tally | undefined
+  let first: Written | undefined
+  for (const [index, value] of reports.entries()) {
+    if (!isWritten(value))
+      return refuse(`report ${index + 1} is not of goalmark, or of another version`, 'write it with `goalmark lint --format json=FILE`')
+    first ??= value
+    for (const { path, plan, findings } of value.files)
+      plans.set(path, { path, recognition: plan, titles: new Map(), findings: findings.map(placedFrom) })
+    for (const problem of value.problems) problems.set(JSON.stringify(problem), problem)
+    tally = tally ? added(tally, value.summary) : value.summary
+  }
+  const today = isoDateOf(first!.today)
+  if (!today) return refuse('report 1 says no day', 'write it with `goalmark lint --format json=FILE`')
+  return {
+    today,
+    engine: first!.engine,
+    plans: [...plans.values()].sort((a, b) => byCode(a.path, b.path)),
+    problems: [...problems.values()],
+    tally: { ...tally!, outOfScope: null },
+  }
+}
+
+const isWritten = (value: unknown): value is Written => {
+  const report = value as Partial<Written> & { readonly tool?: { readonly name?: unknown } }
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    report.version === 1 &&
+    report.tool?.name === 'goalmark' &&
+    Array.isArray(report.files) &&
+    Array.isArray(report.problems) &&
+    typeof report.summary === 'object'
+  )
+}
+
+const placedFrom = ({ rule, start, end, fix, ...rest }: WrittenFinding): Placed => ({
+  severity: rest.severity,
+  message: rest.message,
+  advice: rest.advice,
+  goal: rest.goal,
+  clock: rest.clock,
+  rule: rule as RuleId,
+  span: { start: start.offset, end: end.offset },
+  since: null,
+  until: null,
+  suggestions: [],
+  start,
+  end,
+  fix: fix && { safe: fix.safe, title: fix.title, edits: fix.edits.map(({ start, end, text }) => ({ span: { start, end }, text })) },
+})
+
+/** Numbers are summed, tables of numbers too. */
+function added<Value>(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') return (a + b) as Value
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a ?? b
+  return Object.fromEntries(Object.keys(a).map((key) => [key, added(a[key as keyof Value], b[key as keyof Value])])) as Value
+}

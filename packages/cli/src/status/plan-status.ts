@@ -1,0 +1,104 @@
+import { daysBetween, type IsoDate, type Plan } from '@goalmark/core'
+import {
+  type AgendaItem,
+  agendaOf,
+  type GoalSummary,
+  isAtRest,
+  mostPressing,
+  type PlanSummary,
+  type Standing,
+  standingOf,
+  summaryOf,
+} from '@goalmark/report'
+
+/** How a plan stands on a day. */
+export interface PlanStatus {
+  /** As people read it. */
+  readonly path: string
+  readonly summary: PlanSummary
+  readonly program: string | null
+  readonly standing: Standing | null
+  /** The earliest open thing from today on. */
+  readonly next: AgendaItem | null
+  /** Open things past their day. */
+  readonly overdue: number
+  /** The last entry of the log, and how many days ago; what it says stays in the pair. */
+  readonly lastEntry: IsoDate | null
+  readonly silentFor: number | null
+  /** Why someone may want to call; empty where nothing presses. */
+  readonly reasons: readonly string[]
+}
+
+export function planStatus(plan: Plan, path: string, today: IsoDate): PlanStatus {
+  const summary = summaryOf(plan, today)
+  const agenda = agendaOf([summary])
+  const overdue = agenda.filter(({ day }) => day < today).length
+  const goals = summary.goals.filter((goal) => !isAtRest(standingOf(goal)))
+  const standing = mostPressing((goals.length > 0 ? goals : summary.goals).map(standingOf))
+  const lastEntry = lastDay(plan, today)
+  const silentFor = lastEntry === null ? null : daysBetween(lastEntry, today)
+  return {
+    path,
+    summary,
+    program: plan.program?.value ?? null,
+    standing,
+    next: agenda.find(({ day }) => day >= today) ?? null,
+    overdue,
+    lastEntry,
+    silentFor,
+    reasons: plan.state === 'active' ? reasonsOf(plan, { goals, silentFor, today }) : [],
+  }
+}
+
+function lastDay({ log }: Plan, today: IsoDate): IsoDate | null {
+  const days = log.flatMap(({ date }) => (date?.day && date.day <= today ? [date.day] : []))
+  return days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b))
+}
+
+interface Pressing {
+  readonly goals: readonly GoalSummary[]
+  readonly silentFor: number | null
+  readonly today: IsoDate
+}
+
+/** In the words one would use on the phone. */
+function reasonsOf(plan: Plan, { goals, silentFor, today }: Pressing): readonly string[] {
+  const reasons: string[] = []
+  const count = (standing: Standing): number => goals.filter((goal) => standingOf(goal) === standing).length
+  const overdue = count('overdue')
+  const atRisk = count('at-risk')
+  if (overdue > 0) reasons.push(`${overdue} ${overdue === 1 ? 'goal' : 'goals'} past ${overdue === 1 ? 'its' : 'their'} date`)
+  if (atRisk > 0) reasons.push(`${atRisk} at risk`)
+  const rhythm = daysOfCadence(plan)
+  const start = plan.start?.day ?? null
+  if (rhythm !== null && silentFor !== null && silentFor > rhythm * 1.5) reasons.push(`no entry for ${silentFor} days`)
+  if (rhythm !== null && silentFor === null && start !== null && daysBetween(start, today) > rhythm * 1.5) reasons.push('no entry yet')
+  return reasons
+}
+
+const daysIn = { day: 1, week: 7, month: 30.5, quarter: 91.5 } as const
+
+const daysOfCadence = ({ cadence }: Plan): number | null => (cadence ? cadence.value.every * daysIn[cadence.value.unit] : null)
+
+/** What `--only` takes. */
+export const statusWords = [
+  'needs-a-call',
+  'overdue',
+  'at-risk',
+  'behind',
+  'on-track',
+  'unknown',
+  'done',
+  'draft',
+  'active',
+  'paused',
+  'closed',
+] as const
+export type StatusWord = (typeof statusWords)[number]
+
+export function isStatus({ summary, standing, reasons }: PlanStatus, word: StatusWord): boolean {
+  if (word === 'needs-a-call') return reasons.length > 0
+  return (
+    summary.state === word || standing === word || summary.goals.some((goal) => standingOf(goal) === word && summary.state !== 'closed')
+  )
+}

@@ -1,0 +1,156 @@
+import type { IsoDate } from '@goalmark/core'
+import { barOf, type GoalSummary, goalParts, isAtRest, type Standing, signs, standingOf, totalsOf, wordsOf } from '@goalmark/report'
+import type { Style } from '../terminal/style.js'
+import { visibleLine } from '../terminal/visible.js'
+import { cut, padded, widthOf } from '../terminal/width.js'
+import type { PlanStatus } from './plan-status.js'
+import type { Pairless } from './programs.js'
+
+export interface StatusLook {
+  readonly style: Style
+  /** In columns. */
+  readonly width: number
+  readonly goals: boolean
+  readonly by: 'plan' | 'mentor' | 'program'
+  readonly today: IsoDate
+}
+
+const words = wordsOf('en')
+
+/** One line a plan, in groups, the whole at the end. */
+export function statusText(plans: readonly PlanStatus[], pairless: readonly Pairless[], look: StatusLook): string {
+  const groups = groupsOf(plans, look.by)
+  const columns = columnsOf(plans, look)
+  const blocks: (readonly string[])[] = [...groups].map(([name, members]) => {
+    const lines = members.flatMap((plan) => planLines(plan, columns, look))
+    return name === '' ? lines : [groupLine(name, members, look), ...lines]
+  })
+  if (pairless.length > 0) blocks.push([look.style.bold('No plan yet'), ...pairless.map((pair) => pairLine(pair, columns, look))])
+  blocks.push(totalLines(plans, look))
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
+}
+
+function groupsOf(plans: readonly PlanStatus[], by: StatusLook['by']): ReadonlyMap<string, readonly PlanStatus[]> {
+  const groups = new Map<string, PlanStatus[]>()
+  const names = by === 'plan' ? new Set(plans.map(({ program }) => program)) : new Set<string | null>()
+  for (const plan of plans) {
+    const name =
+      by === 'mentor'
+        ? (plan.summary.mentor ?? 'No mentor named')
+        : by === 'program' || names.size > 1
+          ? (plan.program ?? 'No programme')
+          : ''
+    groups.set(name, [...(groups.get(name) ?? []), plan])
+  }
+  return groups
+}
+
+interface Columns {
+  readonly name: number
+  readonly next: number
+}
+
+function columnsOf(plans: readonly PlanStatus[], { width }: StatusLook): Columns {
+  const name = Math.min(Math.max(12, ...plans.map((plan) => widthOf(nameOf(plan)))), Math.max(16, Math.floor(width * 0.28)))
+  return { name, next: Math.max(16, width - name - barWidth - 18) }
+}
+
+const barWidth = 10
+
+/** Whose plan it is, else its title, else its file. */
+const nameOf = ({ summary, path }: PlanStatus): string =>
+  visibleLine(summary.mentee ?? (summary.title === summary.path ? path : summary.title))
+
+const colours: Readonly<Record<Standing, keyof Style>> = {
+  overdue: 'red',
+  'at-risk': 'red',
+  behind: 'yellow',
+  'on-track': 'green',
+  unknown: 'dim',
+  done: 'green',
+  dropped: 'dim',
+  parked: 'dim',
+}
+
+function signOf(standing: Standing | null, style: Style): string {
+  if (standing === null) return ' '
+  return (style[colours[standing]] as (text: string) => string)(signs[standing])
+}
+
+function planLines(plan: PlanStatus, columns: Columns, look: StatusLook): readonly string[] {
+  const { style } = look
+  const { percent } = plan.summary.progress
+  const resting = plan.summary.state === 'closed' || plan.summary.state === 'paused'
+  const bar = percent === null ? ' '.repeat(barWidth) : style.green(barOf(percent, barWidth))
+  const share = (percent === null ? '–' : words.percent(percent)).padStart(5)
+  const sign = resting ? style.dim('–') : signOf(plan.standing, style)
+  const line = `${sign} ${padded(cut(nameOf(plan), columns.name), columns.name)} ${bar} ${share}  ${notes(plan, columns.next, look)}`
+  const goals = look.goals ? plan.summary.goals.flatMap((goal) => goalLines(goal, 1, columns, look)) : []
+  return [line.trimEnd(), ...goals]
+}
+
+function notes(plan: PlanStatus, width: number, { style }: StatusLook): string {
+  const { state } = plan.summary
+  if (state === 'closed' || state === 'paused') return style.dim(state)
+  const draft = state === 'draft' ? 'draft' : ''
+  const reasons = plan.reasons.join(', ')
+  const next =
+    plan.next === null
+      ? ''
+      : `next ${dayShown(plan.next.day)}: ${visibleLine(plan.next.kind === 'step' ? plan.next.step.text : plan.next.goal.title)}`
+  const calm = [draft, next].filter((part) => part !== '').join(' · ')
+  if (reasons === '') return style.dim(cut(calm, width))
+  const left = width - widthOf(reasons) - 3
+  return `${style.yellow(cut(reasons, width))}${calm === '' || left < 16 ? '' : style.dim(` · ${cut(calm, left)}`)}`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `12 Jun`, with the year where it may not be this one's. */
+const dayShown = (day: string): string => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`
+
+function goalLines(goal: GoalSummary, depth: number, columns: Columns, look: StatusLook): readonly string[] {
+  const { style } = look
+  const standing = standingOf(goal)
+  const parts = goalParts(goal, words)
+  const indent = '  '.repeat(depth)
+  const room = Math.max(10, columns.name - indent.length)
+  const bar = goal.progress.percent === null ? ' '.repeat(barWidth) : barOf(goal.progress.percent, barWidth)
+  const more = [parts.count, isAtRest(standing) || standing === 'unknown' ? parts.standing : '', parts.due]
+    .filter((part) => part !== '')
+    .join(' · ')
+  const title = padded(cut(visibleLine(goal.title), room), room)
+  const line = `${indent}${signOf(standing, style)} ${title} ${isAtRest(standing) ? style.dim(bar) : bar} ${(parts.percent || '–').padStart(5)}  ${style.dim(more)}`
+  return [line.trimEnd(), ...goal.goals.flatMap((child) => goalLines(child, depth + 1, columns, look))]
+}
+
+function groupLine(name: string, members: readonly PlanStatus[], { style, today }: StatusLook): string {
+  const totals = totalsOf(
+    members.map(({ summary }) => summary),
+    today,
+  )
+  const share = totals.percent === null ? '' : ` · ${words.percent(totals.percent)}`
+  return `${style.bold(visibleLine(name))}  ${style.dim(`${members.length} ${members.length === 1 ? 'plan' : 'plans'}${share}`)}`
+}
+
+const pairLine = ({ mentee, mentor }: Pairless, columns: Columns, { style }: StatusLook): string =>
+  `${style.dim('○')} ${padded(cut(visibleLine(mentee), columns.name), columns.name)} ${mentor === null ? '' : style.dim(`with ${visibleLine(mentor)}`)}`.trimEnd()
+
+function totalLines(plans: readonly PlanStatus[], { style, today }: StatusLook): readonly string[] {
+  const totals = totalsOf(
+    plans.map(({ summary }) => summary),
+    today,
+  )
+  const named = (Object.keys(signs) as Standing[])
+    .filter((standing) => totals.standing[standing] > 0)
+    .map((standing) => `${signOf(standing, style)} ${totals.standing[standing]} ${words.standing[standing]}`)
+  const share = totals.percent === null ? '' : `, ${words.percent(totals.percent)} of the way on average`
+  const calls = plans.filter(({ reasons }) => reasons.length > 0).length
+  const lines = [
+    `${totals.plans} ${totals.plans === 1 ? 'plan' : 'plans'}, ${totals.goals} ${totals.goals === 1 ? 'goal' : 'goals'}${share}.`,
+    named.join('  '),
+  ]
+  if (totals.dueSoon > 0) lines.push(`${totals.dueSoon} due within a week.`)
+  if (calls > 0 && plans.length > 1) lines.push(`${calls} may need a call: goalmark status --only needs-a-call`)
+  return lines.filter((line) => line !== '')
+}
