@@ -68,18 +68,24 @@ function blockEnd(text: string, { labelSpan, span }: Field): number {
 
 function underTitle(text: string, goal: Goal, label: string): Place {
   const eol = endOfLine(text)
-  const at = lineEnd(text, Math.max(goal.titleSpan.end, goal.titleSpan.start))
+  const at = lineEnd(text, goal.titleSpan.end)
   if (goal.writtenAs === 'list-item') return { at, before: `${eol}${childIndent(text, goal)}- **${label}:** `, after: '' }
-  if (goal.writtenAs === 'label' || goal.writtenAs === 'paragraph')
-    return { at, before: `${eol}${eol}- **${label}:** `, after: blankAfter(text, at, eol) }
-  return { at, before: `${eol}${eol}- **${label}:** `, after: blankAfter(text, at, eol) }
+  const next = nextWords(text, at)
+  // An item would join a list that follows, and be taken for one of its steps or key results: then it is a line of its own.
+  if (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(next.words))
+    return { at, before: `${eol}${eol}**${label}:** `, after: next.isRightBelow ? eol : '' }
+  return { at, before: `${eol}${eol}- **${label}:** `, after: next.isRightBelow ? eol : '' }
 }
 
-/** A blank line where words follow right below; they would else become part of the new item. */
-function blankAfter(text: string, at: number, eol: string): string {
-  const next = nextLine(text, at)
-  const line = text.slice(next, lineEnd(text, next))
-  return next >= text.length || line.trim() === '' ? '' : eol
+/** The next line with words on it, and whether it comes right below: then a blank line is needed, or it would become part of what is put in. */
+function nextWords(text: string, at: number): { readonly words: string; readonly isRightBelow: boolean } {
+  let isRightBelow = true
+  for (let start = nextLine(text, at); start < text.length; start = nextLine(text, lineEnd(text, start))) {
+    const words = text.slice(start, lineEnd(text, start))
+    if (words.trim() !== '') return { words, isRightBelow }
+    isRightBelow = false
+  }
+  return { words: '', isRightBelow: false }
 }
 
 /** The blanks that put a list inside an item: as wide as its marker. */
