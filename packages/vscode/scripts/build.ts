@@ -100,10 +100,7 @@ function copyStatic(folder: string, native: boolean): void {
     cpSync(source(path), join(folder, path), { recursive: true })
   cpSync(join(here, '../../LICENSE'), join(folder, 'LICENSE'))
   mkdirSync(join(folder, 'schema'), { recursive: true })
-  writeFileSync(
-    join(folder, 'schema/config.schema.json'),
-    `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
-  )
+  writeFileSync(join(folder, 'schema/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`)
   for (const lang of ['', '.de', '.es']) cpSync(source(`package.nls${lang}.json`), join(folder, `package.nls${lang}.json`))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(native), null, 2)}\n`)
 }

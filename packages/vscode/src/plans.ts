@@ -32,7 +32,7 @@ export function plansOf(client: BaseLanguageClient): Plans {
       .sendRequest<PlanView | null>(planRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) })
       .catch(() => null)
     if (document.isClosed) return view
-    if (view && view.version !== document.version) return of(document)
+    if (view !== null && view.version !== document.version) return of(document)
     const before = views.get(uri)
     views.set(uri, view)
     if (view && everything && before) everything = everything.then((all) => all.map((one) => (keyOf(one.uri) === uri ? view : one)))
@@ -58,7 +58,7 @@ export function plansOf(client: BaseLanguageClient): Plans {
     everything = undefined
     if (uris) for (const uri of uris) questions.delete(keyOf(uri))
     else questions.clear()
-    changed.fire(uris && uris.map(keyOf))
+    changed.fire(uris?.map(keyOf) ?? null)
     for (const { document } of vscode.window.visibleTextEditors) if (isMarkdown(document)) void of(document)
   }
 

@@ -14,10 +14,16 @@ export interface Halves {
 export function register(context: vscode.ExtensionContext, halves: Halves): unknown {
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
-    started ??= halves.session(context).then((made) => {
-      context.subscriptions.push(made)
-      return made
-    })
+    started ??= halves.session(context).then(
+      (made) => {
+        context.subscriptions.push(made)
+        return made
+      },
+      (reason) => {
+        started = undefined
+        throw reason
+      },
+    )
     return started
   }
   const look = (document: vscode.TextDocument): void => {

@@ -9,7 +9,15 @@ const screenshots = fileURLToPath(new URL('../screenshots', import.meta.url))
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 
 /** A person at the editor: what they can do and what they see. */
@@ -43,14 +51,21 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
     await quickInput.locator('input').first().fill(text)
     await quickInput.locator('.quick-input-list .monaco-list-row').first().waitFor()
     await page.keyboard.press('Enter')
-    await quickInput.waitFor({ state: 'hidden' })
+    // A command may ask something in turn, in the same box.
+    await page.waitForFunction(() => {
+      const box = document.querySelector<HTMLElement>('.quick-input-widget:not(.quick-input-widget-closing)')
+      return !box || box.offsetParent === null || !box.querySelector('input')?.value.startsWith('>')
+    })
   }
   const editor: Editor = {
     page,
     open: async (file) => {
       await page.keyboard.press('Control+P')
       await quickInput.locator('input').first().fill(file)
-      await quickInput.locator('.quick-input-list .monaco-list-row', { hasText: file.split('/').at(-1)! }).first().waitFor()
+      await quickInput
+        .locator('.quick-input-list .monaco-list-row', { hasText: file.split('/').at(-1)! })
+        .first()
+        .waitFor()
       await page.keyboard.press('Enter')
       await page.locator(`.tab.active[data-resource-name="${file.split('/').at(-1)}"]`).waitFor()
       await page.locator('.editor-instance .view-lines').first().waitFor()
@@ -83,7 +98,14 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
     frameWith: async (selector) => {
       const until = performance.now() + 20_000
       for (;;) {
-        for (const frame of page.frames()) if ((await frame.locator(selector).count().catch(() => 0)) > 0) return frame
+        for (const frame of page.frames())
+          if (
+            (await frame
+              .locator(selector)
+              .count()
+              .catch(() => 0)) > 0
+          )
+            return frame
         if (performance.now() > until) throw new Error(`no frame holds ${selector}`)
         await page.waitForTimeout(50)
       }
