@@ -43,6 +43,8 @@ const bySign: ReadonlyMap<string, Priority> = new Map(Object.entries(signs))
 
 /** `high`, `P1`, `⏫`, `[#A]`, `#1` → how important; `null` for other words. */
 export function priorityOf(text: string, labels: Labels): Priority | null {
+  const sign = bySign.get(text)
+  if (sign) return sign
   const word = bare(text)
   const known = bySign.get(word)
   if (known) return known

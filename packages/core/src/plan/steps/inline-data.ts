@@ -6,7 +6,7 @@ import { asStart } from '../dates/reading-dates.js'
 import type { Change, Cookie, DateSaid, Priority, Said } from '../model.js'
 import { priorityOf } from '../priority.js'
 import { changeIn } from './change.js'
-import { chosenOf, contradicting, valueText } from './choose.js'
+import { type Chosen, chosenByKind, chosenOf, contradicting, valueText } from './choose.js'
 import { cookieOf } from './cookie.js'
 import type { Datum, DatumKind } from './datum.js'
 import { explicitDate } from './explicit-date.js'
@@ -46,11 +46,56 @@ export interface InlineData {
 export function inlineData(prose: Prose, words: Words, reading: StepReading): InlineData {
   const found = findData(prose.text, prose.marks, keywordsOf(reading.labels))
   const natural = chosenOf(found, 'due') ? undefined : naturalDue(prose, words, found, reading)
-  const data = found.length === 0 ? found : meantOf(found, prose.text, natural)
-  const line: Line = { prose, words, data, reading }
-  const left = wordsLeft(prose.text, cutsOf(data, natural, prose.text))
+  const said = found.length === 0 ? nothing : explicitData(prose, meantOf(found, prose.text, natural), reading)
+  const left = wordsLeft(prose.text, cutsOf(said.cuts, natural))
   return {
-    due: dateIn(line, 'due') ?? natural?.date ?? null,
+    due: said.due ?? natural?.date ?? null,
+    start: said.start,
+    scheduled: said.scheduled,
+    created: said.created,
+    done: said.done,
+    cancelled: said.cancelled,
+    owner: said.owner,
+    priority: said.priority,
+    recurs: said.recurs ?? naturalRhythm(prose, words),
+    id: said.id,
+    dependsOn: said.dependsOn,
+    effort: said.effort,
+    count: said.count ?? naturalCount(prose, words),
+    history: said.history,
+    contradictions: said.contradictions,
+    text: left.text,
+    textSpan: sourceSpan(prose, left.from, left.to),
+  }
+}
+
+/** What stands there with a mark or a key, and the places of it. */
+type Explicit = Omit<InlineData, 'text' | 'textSpan'> & { readonly cuts: readonly Place[] }
+
+const nothing: Explicit = {
+  due: null,
+  start: null,
+  scheduled: null,
+  created: null,
+  done: null,
+  cancelled: null,
+  owner: null,
+  priority: null,
+  recurs: null,
+  id: null,
+  dependsOn: [],
+  effort: null,
+  count: null,
+  history: [],
+  contradictions: [],
+  cuts: [],
+}
+
+function explicitData(prose: Prose, data: readonly Datum[], reading: StepReading): Explicit {
+  const chosen = chosenByKind(data)
+  const line: Line = { prose, data, chosen, reading }
+  return {
+    due: dateIn(line, 'due'),
     start: dateIn(line, 'start'),
     scheduled: dateIn(line, 'scheduled'),
     created: dateIn(line, 'created'),
@@ -58,52 +103,56 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
     cancelled: dateIn(line, 'cancelled'),
     owner: readIn(line, 'owner', nameOf),
     priority: readIn(line, 'priority', (text) => priorityOf(text, reading.labels)),
-    recurs: readIn(line, 'recurs', asItStands) ?? naturalRhythm(line),
+    recurs: readIn(line, 'recurs', asItStands),
     id: idIn(line),
-    dependsOn: data.length === 0 ? none : dependencies(line),
+    dependsOn: chosen['depends-on'] ? dependencies(line) : nothing.dependsOn,
     effort: readIn(line, 'effort', (text) => hoursOf(text, reading.dates.pack)),
     count: countIn(line),
-    history: data.length === 0 ? none : historyIn(line),
-    contradictions: contradicting(data, prose.text).map((datum) => said(datum.valueFrom, datum.valueTo, prose)),
-    text: left.text,
-    textSpan: sourceSpan(prose, left.from, left.to),
+    history: chosen.was ? historyIn(line) : nothing.history,
+    contradictions: data.length < 2 ? nothing.contradictions : contradictions(line),
+    cuts: placesOf(data, prose.text),
   }
 }
-
-const none: readonly never[] = []
 
 interface Line {
   readonly prose: Prose
-  readonly words: Words
   readonly data: readonly Datum[]
+  readonly chosen: Chosen
   readonly reading: StepReading
 }
 
+const contradictions = ({ data, chosen, prose }: Line): readonly Said<string>[] =>
+  contradicting(data, chosen, prose.text).map(({ valueFrom, valueTo }) => saidAt(valueFrom, valueTo, prose))
+
 /** What is no word of the line. Someone mentioned in the middle of a sentence stays: `Ask @marie about the slot`. */
-function cutsOf(data: readonly Datum[], natural: NaturalDue | undefined, text: string): readonly Place[] {
-  const cuts: Place[] = []
-  const places = natural ? [...data, natural] : data
+function placesOf(data: readonly Datum[], text: string): readonly Place[] {
+  const places: Place[] = []
   for (const { kind, rank, from, to } of data) {
-    if (kind !== 'owner' || rank === 1 || from === 0 || isLast(to, places, text)) cuts.push([from, to])
+    if (kind !== 'owner' || rank === 1 || from === 0 || isLast(to, data, text)) places.push([from, to])
   }
-  if (natural) cuts.push([natural.from, natural.to])
-  return cuts.length > 1 ? cuts.sort((a, b) => a[0] - b[0]) : cuts
+  return places
 }
 
-const said = (from: number, to: number, prose: Prose): Said<string> => {
+function cutsOf(places: readonly Place[], natural: NaturalDue | undefined): readonly Place[] {
+  if (!natural) return places
+  const own: Place = [natural.from, natural.to]
+  return places.length === 0 ? [own] : [...places, own].sort((a, b) => a[0] - b[0])
+}
+
+const saidAt = (from: number, to: number, prose: Prose): Said<string> => {
   const text = prose.text.slice(from, to)
   return { value: text, text, span: sourceSpan(prose, from, to) }
 }
 
-function dateIn({ data, prose, reading }: Line, kind: DatumKind): DateSaid | null {
-  const datum = chosenOf(data, kind)
+function dateIn({ chosen, prose, reading }: Line, kind: DatumKind): DateSaid | null {
+  const datum = chosen[kind]
   if (!datum) return null
   const dates = kind === 'start' || kind === 'scheduled' ? asStart(reading.dates) : reading.dates
   return explicitDate(valueText(datum, prose.text), sourceSpan(prose, datum.valueFrom, datum.valueTo), dates)
 }
 
-function readIn<Value>({ data, prose }: Line, kind: DatumKind, read: (text: string) => Value | null): Said<Value> | null {
-  const datum = chosenOf(data, kind)
+function readIn<Value>({ chosen, prose }: Line, kind: DatumKind, read: (text: string) => Value | null): Said<Value> | null {
+  const datum = chosen[kind]
   if (!datum) return null
   const text = valueText(datum, prose.text)
   const value = read(text)
@@ -112,12 +161,12 @@ function readIn<Value>({ data, prose }: Line, kind: DatumKind, read: (text: stri
 
 const asItStands = (text: string): string => text
 /** A block id keeps its `^` in the text: it is known in its file alone. */
-function idIn({ data, prose }: Line): Said<string> | null {
-  const datum = chosenOf(data, 'id')
+function idIn({ chosen, prose }: Line): Said<string> | null {
+  const datum = chosen.id
   if (!datum) return null
   const value = valueText(datum, prose.text)
   return datum.rank === 1
-    ? said(datum.valueFrom, datum.valueTo, prose)
+    ? saidAt(datum.valueFrom, datum.valueTo, prose)
     : { value, text: `^${value}`, span: sourceSpan(prose, datum.from, datum.to) }
 }
 
@@ -132,7 +181,7 @@ function dependencies({ data, prose }: Line): readonly Said<string>[] {
       const comma = prose.text.indexOf(',', from)
       const end = comma < 0 || comma > valueTo ? valueTo : comma
       const [start, stop] = trimmedPlace(prose.text, from, end)
-      if (stop > start) ids.push(said(start, stop, prose))
+      if (stop > start) ids.push(saidAt(start, stop, prose))
       from = end + 1
     }
   }
@@ -144,18 +193,21 @@ const historyIn = ({ data, prose, reading }: Line): readonly Change[] =>
     .filter(({ kind }) => kind === 'was')
     .map((datum) => changeIn(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), reading.dates))
 
-/** `every Monday` in plain words; it stays among the words. */
-function naturalRhythm({ words, prose }: Line): Said<string> | null {
-  const time = words.times.find(({ kind }) => kind === 'recurrence')
-  return time ? said(time.from, time.to, prose) : null
+function countIn({ chosen, prose }: Line): Cookie | null {
+  const datum = chosen.count
+  if (!datum) return null
+  return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), prose.text.charCodeAt(datum.from) === 91)
 }
 
-/** A cookie or `3/10`, else `3 of 10 hours` in plain words. */
-function countIn({ data, prose, words }: Line): Cookie | null {
-  const datum = chosenOf(data, 'count')
-  if (datum)
-    return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), prose.text.charCodeAt(datum.from) === 91)
-  for (const quantity of words.quantities) {
+/** `every Monday` in plain words; it stays among the words. */
+function naturalRhythm(prose: Prose, { times }: Words): Said<string> | null {
+  const time = times.length === 0 ? undefined : times.find(({ kind }) => kind === 'recurrence')
+  return time ? saidAt(time.from, time.to, prose) : null
+}
+
+/** `3 of 10 hours` in plain words; it stays among the words. */
+function naturalCount(prose: Prose, { quantities }: Words): Cookie | null {
+  for (const quantity of quantities) {
     if (quantity.kind !== 'progress' || quantity.now > quantity.value) continue
     return { value: quantity.now, total: quantity.value, bracketed: false, span: sourceSpan(prose, quantity.from, quantity.to) }
   }

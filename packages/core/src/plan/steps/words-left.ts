@@ -12,13 +12,56 @@ export interface WordsLeft {
  * blanks. `Pass the exam (owner: Marie, by 2026-11-30)` without its two data is `Pass the exam`.
  */
 export function wordsLeft(text: string, cuts: readonly Place[]): WordsLeft {
-  const masked = cuts.length === 0 ? text : tidied(mask(text, cuts))
-  let from = 0
-  let to = masked.length
-  while (from < to && isGone(masked.charCodeAt(from))) from++
-  while (to > from && isGone(masked.charCodeAt(to - 1))) to--
-  const left = masked.slice(from, to)
-  return { text: cuts.length === 0 ? left : left.replaceAll(gaps, ' ').replaceAll(' ,', ','), from, to }
+  const end = cuts.length === 0 ? text.length : beforeTail(text, cuts)
+  return end < 0 ? tidiedWords(text, cuts) : between(text, 0, end)
+}
+
+/** The words from `start` to `end` without blanks around. */
+function between(text: string, start: number, end: number): WordsLeft {
+  let from = start
+  let to = end
+  while (from < to && isGone(text.charCodeAt(from))) from++
+  while (to > from && isGone(text.charCodeAt(to - 1))) to--
+  return { text: text.slice(from, to), from, to }
+}
+
+/** Where the words end when all data stand behind them, with nothing but marks between: most lines. -1 for any other. */
+function beforeTail(text: string, cuts: readonly Place[]): number {
+  let at = text.length
+  let open = 0
+  for (let index = cuts.length - 1; index >= 0; ) {
+    const [from, to] = cuts[index]!
+    if (at === to) {
+      at = from
+      index--
+    } else if (at > to && isSeparator(text.charCodeAt(at - 1))) open += opens(text.charCodeAt(--at))
+    else return -1
+  }
+  while (at > 0 && isSeparator(text.charCodeAt(at - 1)) && !(open === 0 && closes(text.charCodeAt(at - 1))))
+    open += opens(text.charCodeAt(--at))
+  return open === 0 ? at : -1
+}
+
+const opens = (code: number): number => (code === 40 ? -1 : closes(code) ? 1 : 0)
+const closes = (code: number): boolean => code === 41
+
+/** Blanks, `,`, `;`, `:`, `|`, dashes and parentheses. */
+const isSeparator = (code: number): boolean =>
+  isGone(code) ||
+  code === 44 ||
+  code === 59 ||
+  code === 58 ||
+  code === 124 ||
+  code === 45 ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 40 ||
+  code === 41
+
+function tidiedWords(text: string, cuts: readonly Place[]): WordsLeft {
+  const masked = tidied(mask(text, cuts))
+  const { text: left, from, to } = between(masked, 0, masked.length)
+  return { text: left.replaceAll(gaps, ' ').replaceAll(' ,', ','), from, to }
 }
 
 /** Every cut character becomes U+0000, so that places stay what they are. */
@@ -34,13 +77,13 @@ function mask(text: string, cuts: readonly Place[]): string {
 }
 
 const emptied = /[(（][\s\0,;|，；、]*\0[\s\0,;|，；、]*[)）]|\[[\s\0,;|]*\0[\s\0,;|]*\]/g
-const opens = /[([（]/
+const opening = /[([（]/
 const atEnd = /[\s\0,;:|–—，；、：-]*\0[\s\0,;|–—，；、-]*$/
 const atStart = /^[\s\0,;:|–—，；、：-]*\0[\s\0,;:|–—，；、：-]*/
 const gaps = /\s*\0[\s\0]*/g
 
 function tidied(masked: string): string {
-  const bracketed = opens.test(masked) ? masked.replace(emptied, gone) : masked
+  const bracketed = opening.test(masked) ? masked.replace(emptied, gone) : masked
   return bracketed.replace(atEnd, gone).replace(atStart, gone)
 }
 
