@@ -11,7 +11,7 @@ export function splitGoal({ text, lines, judge }: Analysis, goal: Goal): Refacto
   const [, second] = outcomes
   if (!second || (goal.writtenAs !== 'heading' && goal.writtenAs !== 'list-item')) return null
   const words = text.slice(goal.titleSpan.start, second.start)
-  const joint = /(?:[,;]\s*)?(?:\b(?:and|plus|as well as)\b|&|,|;)\s*(?:to\s+|then\s+|also\s+)*$/i.exec(words)
+  const joint = /\s*(?:[,;]\s*)?(?:\b(?:and|plus|as well as)\b|&|,|;)\s*(?:to\s+|then\s+|also\s+)*$/i.exec(words)
   if (!joint) return null
   const rest = text.slice(second.start, goal.titleSpan.end)
   const line = lineSpanAt(lines, goal.titleSpan.start)

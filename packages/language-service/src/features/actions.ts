@@ -1,4 +1,4 @@
-import { applyEdits, collide, type Edit, type Finding, fixAll, overlaps, rules, type Span, touches } from '@goalmark/core'
+import { applyEdits, collide, type Edit, type Finding, fixAll, overlaps, rules, type Span, shownByGoal, touches } from '@goalmark/core'
 import { type Analysis, analysisOf, findingsIn, type Scene } from '../analysis.js'
 import { difference } from '../edits/difference.js'
 import { refactorings } from './refactorings.js'
@@ -22,9 +22,16 @@ export interface Action {
 /** Everything that can be done at a stretch of the text: what mends it first, then what rewrites it. `wanted` leaves out whole kinds. */
 export function actionsAt(analysis: Analysis, span: Span, scene: Scene, wanted: (kind: ActionKind) => boolean): readonly Action[] {
   const findings = findingsIn(analysis, scene)
-  const here = findings.filter((finding) => meets(finding.span, span))
+  const groups = shownByGoal(findings).filter(({ findings: all }) => all.some((finding) => meets(finding.span, span)))
+  const here = groups.flatMap((group) => group.findings)
   return [
-    ...(wanted('quickfix') ? [...fixes(here), ...fixesOfRule(here, findings, analysis.text), ...suppressions(analysis, here)] : []),
+    ...(wanted('quickfix')
+      ? [
+          ...fixes(here),
+          ...fixesOfRule(here, findings, analysis.text),
+          ...groups.map(({ lead, findings: all }) => suppression(analysis, lead, [...new Set(all.map(({ rule }) => rule))])),
+        ]
+      : []),
     ...refactorings(analysis, span, scene).filter(({ kind }) => wanted(kind)),
     ...(wanted('source.fixAll.goalmark') ? fixAllOf(analysis, findings, scene) : []),
   ]
@@ -90,9 +97,4 @@ export function together(findings: readonly Finding[], text: string): readonly E
     taken.push(...fix.edits)
   }
   return applyEdits(text, taken) === undefined ? [] : taken
-}
-
-const suppressions = (analysis: Analysis, findings: readonly Finding[]): readonly Action[] => {
-  const seen = new Set<string>()
-  return findings.flatMap((finding) => (seen.has(finding.rule) ? [] : [seen.add(finding.rule) && suppression(analysis, finding)]))
 }

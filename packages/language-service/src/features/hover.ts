@@ -1,4 +1,5 @@
 import {
+  covers,
   type DateSaid,
   daysBetween,
   type Goal,
@@ -7,6 +8,7 @@ import {
   parts,
   rules,
   type Span,
+  shownByGoal,
   touches,
   type Verdict,
 } from '@goalmark/core'
@@ -149,14 +151,19 @@ function wordsOf(text: string, verdict: Verdict): string {
 }
 
 function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = words
+    .replace(/\]\([^()\s]*\)?/g, '')
+    .replace(/[*_`[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return line === '' ? '' : `“${escaped(line.length > 70 ? `${line.slice(0, 69).trimEnd()}…` : line)}”`
 }
 
 const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
 
-/** At most one. */
+/** At most one: what the goal lacks first, then what else is said about it. */
 function questionOf(goal: Goal, analysis: Analysis, scene: Scene): string {
-  const first = findingsIn(analysis, scene).find((finding) => finding.goal === goal.key && finding.advice !== null)
-  return first ? `*${first.message}.* ${first.advice}` : ''
+  const about = shownByGoal(findingsIn(analysis, scene)).filter(({ lead }) => lead.goal === goal.key && lead.advice !== null)
+  const first = about.find(({ lead }) => covers(goal.titleSpan, lead.span)) ?? about[0]
+  return first ? `*${first.message}.* ${first.lead.advice}` : ''
 }

@@ -28,7 +28,8 @@ function progressHint(goal: Goal, analysis: Analysis, scene: Scene): readonly In
   if (goalStateOf(goal) !== 'open' || goal.writtenAs === 'front-matter') return []
   const standing = standingOf(goal, analysis, scene)
   const text = standingText(standing)
-  if (text === '' || (standing.percent === null && standing.daysLeft === null)) return []
+  // A day that only the plan's end gives stands at the plan's end already.
+  if (text === '' || (standing.percent === null && goal.deadline?.from !== 'goal')) return []
   const bar = standing.percent === null ? '' : `${barOf(standing.percent)} `
   return [{ at: goal.titleSpan.end, text: bar + text, more: standing.due ? `Due ${longDay(standing.due)}` : null }]
 }

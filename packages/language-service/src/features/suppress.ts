@@ -1,16 +1,17 @@
-import { endOfLine, type Finding, lineAt } from '@goalmark/core'
+import { endOfLine, type Finding, lineAt, type RuleId } from '@goalmark/core'
 import type { Analysis } from '../analysis.js'
 import { lineSpanAt } from '../lines-of-text.js'
 import type { Action } from './actions.js'
 import { isInFrontMatter } from './completion/front-matter.js'
 
 /** A comment that lets a finding be, with the caret where the reason goes: above a heading for all of its goal, else at the end of the line. */
-export function suppression({ text, lines }: Analysis, finding: Finding): Action {
-  const { rule, span } = finding
+export function suppression({ text, lines }: Analysis, finding: Finding, rules: readonly RuleId[]): Action {
+  const { span } = finding
+  const rule = rules.join(', ')
   const line = lineSpanAt(lines, span.start)
   const words = text.slice(line.start, line.end)
   const made = (at: number, before: string, after: string): Action => ({
-    title: `Let it be, and say why (${rule})`,
+    title: rules.length > 1 ? 'Let it be, and say why' : `Let it be, and say why (${rule})`,
     kind: 'quickfix',
     edits: [{ span: { start: at, end: at }, text: before + after }],
     caret: { edit: 0, offset: before.length },

@@ -35,7 +35,7 @@ function countText(goal: Goal, kind: string, done: number, total: number): strin
   if (kind === 'measure' && goal.measures.length === 1 && measure && measure.now !== null && measure.to !== null) {
     return `${measure.now} of ${measure.to}${measure.unit ? ` ${measure.unit}` : ''}`
   }
-  if (total === 0) return null
+  if (total === 0 || kind === 'measure') return null
   return `${done}/${total} ${kind === 'goals' ? 'parts' : total === 1 ? 'step' : 'steps'}`
 }
 
