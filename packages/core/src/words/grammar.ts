@@ -17,6 +17,8 @@ export interface Match<Rule> {
   readonly rule: Rule
   readonly end: number
   readonly senses: readonly Sense[]
+  /** The rule's place among the rules. */
+  readonly order: number
 }
 
 const newNode = (): GrammarNode => ({ next: new Map(), rules: [] })
@@ -84,12 +86,12 @@ export function matchesAt<Rule>(grammar: Grammar<Rule>, tokens: readonly Token[]
     if (walk.ends.length > 0) found = collect(grammar, found)
   }
   if (!found) return noMatches
-  return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found
+  return found.length > 1 ? found.sort((a, b) => b.end - a.end || a.order - b.order) : found
 }
 
 function collect<Rule>(grammar: Grammar<Rule>, found: Match<Rule>[] = []): Match<Rule>[] {
   for (let at = 0; at < walk.ends.length; at++)
-    found.push({ rule: grammar.rules[walk.rules[at]!]!, end: walk.ends[at]!, senses: walk.paths[at]! })
+    found.push({ rule: grammar.rules[walk.rules[at]!]!, order: walk.rules[at]!, end: walk.ends[at]!, senses: walk.paths[at]! })
   walk.ends.length = 0
   walk.rules.length = 0
   walk.paths.length = 0

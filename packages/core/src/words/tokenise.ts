@@ -131,6 +131,7 @@ function readSpecial(cursor: Cursor, end: number): number {
   const word = cursor.lower.slice(cursor.at, end)
   const entry = cursor.lexicon.words.get(word)
   if (entry) return pushEntry(cursor, end, 'word', word, entry)
+  if (/\d/.test(word)) cursor.triggered = true
   const isInitialism = /^(?:[a-z]\.)+$/.test(word)
   if (isInitialism) return push(cursor, end, { kind: 'word', text: word, senses: noSenses, flags: 0 })
   return pushMasked(cursor, end, /[:/@]/.test(word) ? 'url' : 'name')
@@ -278,8 +279,7 @@ function readSuffixed(cursor: Cursor, end: number, numeral: Numeral): number {
   if (part) return push(cursor, to, { kind: 'word', text: shortText, senses: [part], flags: 0 })
   // `3D` and `5G` are names; `3d` is three days, and `1H` above a half.
   const known = !isName && (lexicon.words.get(suffix)?.flags ?? 0) & WordFlag.suffix
-  if (known || lexicon.words.has(lower.slice(end, to + 2)))
-    return push(cursor, end, { kind: 'number', text: lower.slice(start, end), senses: numeral.senses, flags: 0, numeral })
+  if (known) return push(cursor, end, { kind: 'number', text: lower.slice(start, end), senses: numeral.senses, flags: 0, numeral })
   return pushMasked(cursor, alphanumericEnd(text, end), 'name')
 }
 
@@ -309,7 +309,10 @@ function readMark(cursor: Cursor): number {
   const code = text.charCodeAt(at)
   if (isApostrophe(code)) return readApostrophe(cursor)
   const next = text.charCodeAt(at + 1)
-  if (code === 35 && classOf(next) === digit) return pushMasked(cursor, alphanumericEnd(text, at + 1), 'id')
+  if (code === 35 && classOf(next) === digit) {
+    cursor.triggered = true
+    return pushMasked(cursor, alphanumericEnd(text, at + 1), 'id')
+  }
   const isPair = (next === 62 || next === 61 || next === 45 || next === 58) && pairs.has(text.slice(at, at + 2))
   const end = isPair || (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) ? at + 2 : at + 1
   const raw = text.slice(at, end)

@@ -131,11 +131,11 @@ function lengthAmount(tokens: readonly Token[], at: number, start: number, sign:
 
 const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
 
-/** `2 hours a week`, `$41k/month`: a rhythm right after it. */
+/** `2 hours a week`, `$41k/month`: a rhythm right after it is its rate. */
 function withRate(tokens: readonly Token[], amount: Amount, end: number): AmountRead {
   const rhythm = tokens[end]?.senses[0]?.made?.value
   const per = rhythm?.kind === 'recurrence' && rhythm.times === null ? { every: rhythm.every, unit: rhythm.unit } : null
-  return { amount: per ? { ...amount, per } : amount, end }
+  return per ? { amount: { ...amount, per }, end: end + 1 } : { amount, end }
 }
 
 interface UnitRead {
@@ -154,22 +154,27 @@ function unitAfter(tokens: readonly Token[], at: number, value: number, text: st
   if (known && (next.kind === 'mark' ? next.text === '%' || next.glued : true))
     return { unit: text.slice(next.from, next.to), unitKind: known[0], size: known[1], end: start + 1 }
   if (next.flags & WordFlag.currency) return { unit: text.slice(next.from, next.to), unitKind: 'money', size: 1, end: start + 1 }
+  if (next.glued && !tokens[at]!.hyphen && next.to - next.from === 1) return none
   const noun = countNoun(tokens, start, value, quantities)
   return noun < 0 ? none : { unit: text.slice(tokens[noun]!.from, tokens[noun]!.to), unitKind: 'count', size: 1, end: noun + 1 }
 }
 
 /** The noun that a number counts: within four words the first plural; after `one` the last word of the run. -1: none. */
-function countNoun(tokens: readonly Token[], start: number, value: number, words: QuantityWords): number {
+export function countNoun(tokens: readonly Token[], start: number, value: number, words: QuantityWords): number {
   let last = -1
   for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
     const token = tokens[at]!
     if (token.hyphen && last >= 0) continue
+    if (isAttributiveLength(token)) continue
     if (token.kind !== 'word' || token.mask || token.flags & WordFlag.function) break
     last = at
     if (value !== 1 && isPlural(token.text, words)) return at
   }
   return value === 1 || last < 0 ? last : start
 }
+
+/** `ten one-hour sessions`: a length before the noun. */
+const isAttributiveLength = ({ kind, senses }: Token): boolean => kind === 'item' && senses[0]?.made?.value.kind === 'duration'
 
 export const isPlural = (word: string, { pluralWords, pluralEndings, singularEndings }: QuantityWords): boolean =>
   pluralWords.includes(word) ||

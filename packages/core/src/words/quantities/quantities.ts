@@ -4,7 +4,7 @@ import { symbolIds } from '../symbols.js'
 import type { Token } from '../token.js'
 import type { QuantityRule } from '../word-pack.js'
 import type { Quantity, Rate, UnitKind } from '../words.js'
-import { type Amount, joinAmounts } from './amounts.js'
+import { type Amount, countNoun, joinAmounts } from './amounts.js'
 
 interface Reading {
   readonly tokens: readonly Token[]
@@ -41,9 +41,18 @@ interface Found {
 function formAt(reading: Reading, start: number): Found | undefined {
   for (const match of matchesAt(reading.lexicon.quantities, reading.tokens, start)) {
     const made = make[match.rule](reading, match, start)
-    if (made) return { quantity: made, end: match.end }
+    if (made) return withNoun(reading, made, match.end)
   }
   return loneAmount(reading, start)
+}
+
+/** `5 or more talks`, `10+ books`: what is counted stands after the bound. */
+function withNoun({ tokens, text, lexicon }: Reading, quantity: Quantity, end: number): Found {
+  if (quantity.kind !== 'threshold' || quantity.unit !== null) return { quantity, end }
+  const noun = countNoun(tokens, end, quantity.value, lexicon.pack.quantities)
+  if (noun < 0) return { quantity, end }
+  const { from, to } = tokens[noun]!
+  return { quantity: { ...quantity, to, unit: text.slice(from, to), unitKind: 'count' }, end: noun + 1 }
 }
 
 function loneAmount({ tokens, amounts }: Reading, at: number): Found | undefined {

@@ -116,6 +116,15 @@ const weekUnit = unitNames.indexOf('week')
 const recurringUnit = (matched: Matched): number =>
   figure(matched, S.UNIT) ?? find(matched, S.FREQ)?.more ?? (weekday(matched) !== null ? weekUnit : dayUnit)
 
+/** `the third quarter of next year`; `last June` is the one before the next. */
+function inYear(matched: Matched, value: Extract<TimeValue, { kind: 'month' | 'part-of-year' }>): Made {
+  const mod = figure(matched, S.MOD)
+  if (mod === null || value.year !== null) return made(value, portionOf(matched))
+  const ofYear = find(matched, S.ORD) !== undefined
+  if (ofYear) return made({ kind: 'within', value, whole: { kind: 'unit', unit: 'year', offset: mod } }, portionOf(matched))
+  return mod < 0 ? made({ kind: 'relative', count: -1, unit: 'year', since: value }) : made(value, portionOf(matched))
+}
+
 /** `30/6`, `6/30`, `3/4`: day-first where both would do. */
 function dayAndMonth(a: number, b: number): Made | null {
   const whole = Number.isInteger(a) && Number.isInteger(b) && a >= 1 && b >= 1
@@ -156,7 +165,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   month: (matched) => {
     const theMonth = month(matched)
     if (theMonth === null) return null
-    return made({ kind: 'month', year: year(matched), month: theMonth }, portionOf(matched))
+    return inYear(matched, { kind: 'month', year: year(matched), month: theMonth })
   },
   'part-of-year': (matched) => {
     const unit = unitNames[figure(matched, S.UNIT) ?? unitNames.indexOf('quarter')]
@@ -164,7 +173,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const parts = find(matched, S.HALF) || unit === 'half' ? 2 : 4
     const part = figure(matched, S.QUARTER, S.HALF, S.ORD, S.INT) ?? (figure(matched, S.MOD) === -1 ? parts : 0)
     if (part < 1 || part > parts) return null
-    return made({ kind: 'part-of-year', year: year(matched), part, parts, fiscal: isFiscal(matched) }, portionOf(matched))
+    return inYear(matched, { kind: 'part-of-year', year: year(matched), part, parts, fiscal: isFiscal(matched) })
   },
   year: (matched) => {
     const theYear = year(matched)
@@ -269,7 +278,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const item = items(matched)[0]
     return item ? { ...item, portion: portionOf(matched) } : null
   },
-  same: (matched) => items(matched)[0] ?? null,
+  same: (matched) => items(matched).find(({ value }) => value.kind === 'day') ?? items(matched)[0] ?? null,
   within: (matched) => {
     const [part, whole] = items(matched)
     return part && whole ? made({ kind: 'within', value: part.value, whole: whole.value }, part.portion) : null
