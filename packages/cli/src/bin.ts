@@ -4,11 +4,14 @@ import type { IsoDate } from '@goalmark/core'
 import type { Io, Out } from './io.js'
 import { run } from './run.js'
 
-const outOf = (stream: NodeJS.WriteStream): Out => ({
-  write: (text) => void stream.write(text),
-  isTTY: stream.isTTY === true,
-  columns: stream.columns || 80,
-})
+/** The real process. A reader that goes away early (`| head`) ends the run quietly, with the code it would have had. */
+const outOf = (stream: NodeJS.WriteStream): Out => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    throw error
+  })
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns || 80 }
+}
 
 function localDay(): IsoDate {
   const now = new Date()
@@ -28,7 +31,7 @@ function typedLine(): Promise<string | undefined> {
 }
 
 const io: Io = {
-  cwd: process.cwd(),
+  cwd: process.cwd().replaceAll('\\', '/'),
   env: process.env,
   stdout: outOf(process.stdout),
   stderr: outOf(process.stderr),
@@ -36,9 +39,16 @@ const io: Io = {
   today: localDay,
   clock: () => performance.now(),
   onInterrupt: (stop) => {
-    process.on('SIGINT', stop)
+    process.once('SIGINT', stop)
     return () => process.off('SIGINT', stop)
   },
 }
 
-process.exitCode = await run(process.argv.slice(2), io)
+try {
+  process.exitCode = await run(process.argv.slice(2), io)
+} catch (error) {
+  const detail = process.env.GOALMARK_DEBUG ? ((error as Error).stack ?? error) : `${error}`.split('\n')[0]
+  process.stderr.write(`goalmark: something went wrong inside goalmark, please report it: ${detail}\n`)
+  if (!process.env.GOALMARK_DEBUG) process.stderr.write('GOALMARK_DEBUG=1 shows where.\n')
+  process.exitCode = 2
+}

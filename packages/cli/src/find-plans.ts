@@ -62,9 +62,9 @@ function rootOf(cwd: string, words: readonly string[]): string {
   return gitRootOf(base) ?? base
 }
 
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
+const isThere = (path: string): boolean => statusOf(path) !== 'missing'
 
-const folderOf = (path: string): string => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : slashed(dirname(path)))
+const folderOf = (path: string): string => (statusOf(path) === 'folder' ? path : slashed(dirname(path)))
 
 function commonFolder(folders: readonly string[]): string {
   const [first = '/', ...others] = folders

@@ -18,7 +18,10 @@ export function parseArgs(argv: readonly string[], forms: readonly OptionForm[])
     const option = optionOf(word, forms)
     if (option.kind === 'refused') return option
     const takesNext = option.form.kind !== 'flag' && option.value === undefined
-    const value = takesNext ? argv[++at] : option.value
+    const next = argv[at + 1]
+    // A word that opens like an option is the next option, not this one's value; `--name=--value` says otherwise.
+    const value = takesNext ? (next?.startsWith('--') ? undefined : next) : option.value
+    if (takesNext && value !== undefined) at++
     const refusal = say(said, option, value)
     if (refusal) return refusal
   }

@@ -167,6 +167,7 @@ export const forms: readonly CommandForm[] = [
     words: ['bash', 'zsh', 'fish', 'powershell'],
     examples: [
       { run: 'source <(goalmark completions bash)', does: 'bash, now; put the line into ~/.bashrc to keep it' },
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: zsh's own variable
       { run: 'goalmark completions zsh > "${fpath[1]}/_goalmark"', does: 'zsh' },
       { run: 'goalmark completions fish > ~/.config/fish/completions/goalmark.fish', does: 'fish' },
       { run: 'goalmark completions powershell >> $PROFILE', does: 'PowerShell' },

@@ -9,7 +9,7 @@ export function bash(forms: readonly CommandForm[], rules: readonly string[]): s
       case "$previous" in
 ${form.options
   .filter(({ kind }) => kind !== 'flag')
-  .map((option) => `        ${names(option)}) ${valueOf(option, rules)} ;;`)
+  .map((option) => `        ${names(option)}) ${valuesFor(option, rules)} ;;`)
   .join('\n')}
       esac
       ;;`,
@@ -47,7 +47,7 @@ export const spellings = ({ name, short, summary }: OptionForm): readonly string
 
 const wordsOf = ({ takes, words = [] }: CommandForm, rules: readonly string[]): readonly string[] => (takes === 'rules' ? rules : words)
 
-function valueOf({ choices, holds }: OptionForm, rules: readonly string[]): string {
+function valuesFor({ choices, holds }: OptionForm, rules: readonly string[]): string {
   if (choices) return `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return`
   if (holds === 'rule') return `COMPREPLY=($(compgen -W "${rules.join(' ')}" -- "$current")); return`
   if (holds === 'ref')

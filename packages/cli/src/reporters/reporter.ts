@@ -1,4 +1,4 @@
-import { type Rule, rulePage, withoutQuotations } from '@goalmark/core'
+import { type Rule, withoutQuotations } from '@goalmark/core'
 import type { Outcome, Placed, Problem } from '../lint/outcome.js'
 import type { Style } from '../terminal/style.js'
 

@@ -52,7 +52,7 @@ export function planStatus(plan: Plan, path: string, today: IsoDate): PlanStatus
 
 function lastDay({ log }: Plan, today: IsoDate): IsoDate | null {
   const days = log.flatMap(({ date }) => (date?.day && date.day <= today ? [date.day] : []))
-  return days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b))
+  return days.toSorted().at(-1) ?? null
 }
 
 interface Pressing {
