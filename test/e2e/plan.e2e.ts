@@ -1,21 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { editorSession, smallWorkspace } from './harness/session.js'
 
 const { editor, folder } = editorSession({ workspace: smallWorkspace })
 const seen = { timeout: 15_000, interval: 50 }
 
-/** Every test begins with the plan as it is on the disk. */
+/** Every test begins with the plan as it is on the disk, and nothing else open. */
 const openFresh = async (file = 'ana-keller.md'): Promise<void> => {
+  await editor().command('View: Revert and Close Editor')
   await editor().command('View: Close All Editors')
   await editor().open(file)
 }
-afterEach(async () => {
-  await editor()
-    .command('File: Revert File')
-    .catch(() => {})
-})
 
 const first = '▰▰▰▱▱ 50 % · 2/4 · due in 6 months'
 
@@ -134,9 +130,11 @@ test('the dashboard has the same figures, and ticks steps', async () => {
 })
 
 test('a new plan is a draft to fill in, not yet saved', async () => {
+  await openFresh()
   await editor().command('goalmark: New Plan')
   const input = editor().page.locator('.quick-input-widget:visible')
   await input.locator('.monaco-list-row', { hasText: 'Mentoring plan' }).first().click()
+  await expect.poll(() => input.textContent(), seen).toMatch(/mentee/)
   await editor().page.keyboard.type('Mia Olsen')
   await editor().page.keyboard.press('Enter')
   await expect.poll(() => input.textContent(), seen).toMatch(/mentor/)

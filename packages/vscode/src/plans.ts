@@ -14,50 +14,55 @@ export interface Plans extends vscode.Disposable {
   readonly onDidChange: vscode.Event<readonly string[] | null>
 }
 
-/** One question about a document at a time: what is typed while one is under way is asked once, after it. */
-interface Question {
-  answer: Promise<PlanView | null>
-  readonly version: number
-}
+/** The server may be asked before it has heard of the last key; it is asked again so many milliseconds later. */
+const again = 5
 
 export function plansOf(client: BaseLanguageClient): Plans {
   const changed = new vscode.EventEmitter<readonly string[] | null>()
   const views = new Map<string, PlanView | null>()
-  const questions = new Map<string, Question>()
+  /** The versions of which `views` holds the answer. */
+  const fresh = new Map<string, number>()
+  /** Questions under way: one a document, however much is typed meanwhile; it ends with the answer about the last version. */
+  const questions = new Map<string, Promise<PlanView | null>>()
   let everything: Promise<readonly PlanView[]> | undefined
-
-  const ask = async (document: vscode.TextDocument): Promise<PlanView | null> => {
-    const uri = document.uri.toString()
-    const view = await client
-      .sendRequest<PlanView | null>(planRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) })
-      .catch(() => null)
-    if (document.isClosed) return view
-    if (view !== null && view.version !== document.version) return of(document)
-    const before = views.get(uri)
-    views.set(uri, view)
-    if (view && everything && before) everything = everything.then((all) => all.map((one) => (keyOf(one.uri) === uri ? view : one)))
-    else if ((before ?? null) !== view) everything = undefined
-    changed.fire([uri])
-    return view
-  }
 
   const of = (document: vscode.TextDocument): Promise<PlanView | null> => {
     const uri = document.uri.toString()
-    const before = questions.get(uri)
-    if (before?.version === document.version) return before.answer
-    const { version } = document
-    const answer = (before?.answer ?? Promise.resolve(null)).then(() =>
-      document.version === version || document.isClosed ? ask(document) : of(document),
-    )
-    questions.set(uri, { version, answer })
-    return answer
+    if (fresh.get(uri) === document.version) return Promise.resolve(views.get(uri) ?? null)
+    const underWay = questions.get(uri)
+    if (underWay) return underWay
+    const question = ask(document).finally(() => questions.delete(uri))
+    questions.set(uri, question)
+    return question
+  }
+
+  const ask = async (document: vscode.TextDocument): Promise<PlanView | null> => {
+    const uri = client.code2ProtocolConverter.asUri(document.uri)
+    for (;;) {
+      const { version } = document
+      const view = await client.sendRequest<PlanView | null>(planRequest, { uri }).catch(() => null)
+      if (document.isClosed) return view
+      if ((view === null ? version : view.version) === document.version) return keep(document, view)
+      await new Promise((resolve) => setTimeout(resolve, again))
+    }
+  }
+
+  const keep = (document: vscode.TextDocument, view: PlanView | null): PlanView | null => {
+    const uri = document.uri.toString()
+    const before = views.get(uri)
+    views.set(uri, view)
+    fresh.set(uri, document.version)
+    if (view && before) everything = everything?.then((all) => all.map((one) => (keyOf(one.uri) === uri ? view : one)))
+    else if (view || before) everything = undefined
+    changed.fire([uri])
+    return view
   }
 
   /** What the server says is new: asked again where somebody looks at it. */
   const onChanged = ({ uris }: ChangedParams): void => {
     everything = undefined
-    if (uris) for (const uri of uris) questions.delete(keyOf(uri))
-    else questions.clear()
+    if (uris) for (const uri of uris) fresh.delete(keyOf(uri))
+    else fresh.clear()
     changed.fire(uris?.map(keyOf) ?? null)
     for (const { document } of vscode.window.visibleTextEditors) if (isMarkdown(document)) void of(document)
   }
@@ -70,7 +75,7 @@ export function plansOf(client: BaseLanguageClient): Plans {
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       views.delete(document.uri.toString())
-      questions.delete(document.uri.toString())
+      fresh.delete(document.uri.toString())
       everything = undefined
     }),
   )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, onTestFailed } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type RunningEditor, startEditor } from './code-server.js'
 import { type Editor, launchBrowser, openEditor } from './editor.js'
 import { cache } from './install.js'
@@ -37,10 +37,10 @@ export function editorSession({ workspace, build = 'native', settings, size }: S
     editor = await openEditor(browser, running.url, size)
   })
   // What a failed test saw stands in `test/e2e/report`.
-  beforeEach(({ task }) => {
-    onTestFailed(async () => {
-      await editor?.page.screenshot({ path: join(report, `${task.name.replace(/\W+/g, '-').slice(0, 60)}.png`) })
-    })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    await editor?.page.screenshot({ path: join(report, `${task.name.replace(/\W+/g, '-').slice(0, 60)}.png`) })
+    await editor?.page.keyboard.press('Escape')
   })
   afterAll(async () => {
     await browser?.close()
