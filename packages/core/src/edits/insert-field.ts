@@ -1,7 +1,7 @@
 import type { Suggestion } from '../lint/finding.js'
 import type { Field, Goal } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
-import { lineEnd, lineStart, nextLine } from './line-at.js'
+import { lineEnd, lineStart, nextLine, trimmedEnd } from './line-at.js'
 
 export interface NewField {
   /** `Done when`. */
@@ -71,10 +71,17 @@ function underTitle(text: string, goal: Goal, label: string): Place {
   const at = lineEnd(text, goal.titleSpan.end)
   if (goal.writtenAs === 'list-item') return { at, before: `${eol}${childIndent(text, goal)}- **${label}:** `, after: '' }
   const next = nextWords(text, at)
-  // An item would join a list that follows, and be taken for one of its steps or key results: then it is a line of its own.
+  // Before a list that follows, an item would join it and a line would take it for its value: then it is a line of its own behind all that.
   if (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(next.words))
-    return { at, before: `${eol}${eol}**${label}:** `, after: next.isRightBelow ? eol : '' }
+    return { at: ownEnd(text, goal), before: `${eol}${eol}**${label}:** `, after: '' }
+  if (goal.role === 'objective') return { at, before: `${eol}${eol}**${label}:** `, after: next.isRightBelow ? eol : '' }
   return { at, before: `${eol}${eol}- **${label}:** `, after: next.isRightBelow ? eol : '' }
+}
+
+/** Where the goal's own words end: before the first sub-goal with a heading of its own. */
+function ownEnd(text: string, { span, goals }: Goal): number {
+  const first = goals.find(({ writtenAs }) => writtenAs === 'heading')
+  return trimmedEnd(text, first ? lineStart(text, first.span.start) : span.end)
 }
 
 /** The next line with words on it, and whether it comes right below: then a blank line is needed, or it would become part of what is put in. */

@@ -40,28 +40,31 @@ describe('for plans of any kind', () => {
     )
   })
 
-  test('fixing settles, and what it uncovers is never more than what it mended', () => {
+  test('fixing settles: nothing is left to fix, and each rule that fixed something finds less', () => {
     fc.assert(
       fc.property(plans, (text) => {
         const relint = (each: string) => at(read(each, 'strict').record, '2026-02-20').findings
         const before = relint(text)
         const { findings, count, fighting } = fixAll(text, relint, { unsafe: false })
         expect(fighting).toEqual([])
-        if (count > 0) expect(findings.length).toBeLessThanOrEqual(before.length)
+        const mended = new Set(before.filter(({ fix }) => fix?.safe).map(({ rule }) => rule))
+        const of = (all: typeof before) => all.filter(({ rule }) => mended.has(rule)).length
+        if (count > 0) expect(of(findings)).toBeLessThan(of(before))
         expect(findings.filter(({ fix }) => fix?.safe)).toEqual([])
       }),
       { numRuns: 100 },
     )
   })
 
-  test('a quick fix can be applied, and makes nothing else wrong', () => {
+  test('a quick fix can be applied, and makes nothing else wrong; to move or drop something is a decision that may ask for another', () => {
     fc.assert(
       fc.property(plans, (text) => {
         const before = lintText(text).findings.filter(({ severity }) => severity !== 'hint').length
-        for (const { suggestions } of lintText(text).findings) {
+        for (const { rule, suggestions } of lintText(text).findings) {
           for (const { edits } of suggestions) {
             const after = applyEdits(text, edits)
             expect(after).toBeDefined()
+            if (rule === 'time-bound/deadline-ahead') continue
             expect(lintText(after!).findings.filter(({ severity }) => severity !== 'hint').length).toBeLessThanOrEqual(before)
           }
         }
