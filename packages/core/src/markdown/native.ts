@@ -5,13 +5,27 @@ import type { ParseMarkdown } from './parse-markdown.js'
 export async function loadNative(): Promise<ParseMarkdown | undefined> {
   try {
     const { markdownToMdast } = await import('satteri')
-    return (text) => parse(text, markdownToMdast as (source: string, options?: object) => Root)
+    const parse = markdownToMdast as (source: string) => unknown
+    return (text) => (isReadOtherwise(text) ? undefined : (parse(text) as Root))
   } catch {
     return undefined
   }
 }
 
-function parse(text: string, markdownToMdast: (source: string, options?: object) => Root): Root | undefined {
-  if (text.includes('\0')) return undefined
-  return markdownToMdast(text, {})
-}
+/**
+ * Texts that the native engine is known to read otherwise than the reference engine, each with the reason in `known-differences.md` of the
+ * engine tests. They are rare, and cheap to tell: the host asks the reference engine for them.
+ */
+export const isReadOtherwise = (text: string): boolean => differences.some(({ pattern }) => pattern.test(text))
+
+export const differences: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'NUL', pattern: /\0/ },
+  { name: 'emoji beside emphasis', pattern: /(?:[\udc00-\udfff]|\ufe0f)[*_~]+\S|\S[*_~]+[\ud800-\udbff]/ },
+  { name: 'marks of two kinds side by side', pattern: /[*~]\\?_|[_~]\\?\*|[*_]\\?~|\\([*_~])\1|([*_~])\\\2/ },
+  { name: 'address behind a word', pattern: /[^\s(*_~[<"'|](?:www\.|https?:\/\/)/i },
+  { name: "address before a mark or a cell's end", pattern: /(?:www\.|https?:\/\/)\S*(?:\||[*_~>](?=\s|$))/i },
+  { name: 'address in an address', pattern: /:\/\/[^\s/]*@/ },
+  { name: 'letter that is not ASCII before an address', pattern: /[\u0080-\uffff][\w.+-]*@/ },
+  { name: 'box alone on its line, words below', pattern: /\[[ xX]\][ \t]*(?:\r\n|\r|\n)(?![-*+\r\n]|$)/ },
+  { name: 'front matter that ends in dots', pattern: /^---[ \t]*[\r\n][\s\S]*?[\r\n]\.\.\.[ \t]*(?:[\r\n]|$)/ },
+]

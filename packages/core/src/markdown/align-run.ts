@@ -73,13 +73,16 @@ const isEscaped = (source: string, at: number, want: number): boolean => source.
 
 const entity = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});/y
 
-/** Where the entity at `at` ends, or 0 where none stands there: `&nosuch;` is text and stays as it is. */
+/** The ways to write an ampersand; of any other entity that gives one, the ampersand is its own: `&nosuch;` is text. */
+const ampersand = /^&(?:amp|#38|#[xX]26);$/i
+
+/** Where the entity at `at` ends, or 0 where none stands there. */
 function entityEnd(value: string, i: number, source: string, at: number, end: number): number {
   entity.lastIndex = at
   const match = entity.exec(source)
   if (!match || at + match[0].length > end) return 0
-  const isAmpersand = match[0].toLowerCase() === '&amp;' || match[0] === '&#38;'
-  return isAmpersand || !value.startsWith(match[0], i) ? at + match[0].length : 0
+  if (value.charCodeAt(i) === 38) return ampersand.test(match[0]) ? at + match[0].length : 0
+  return at + match[0].length
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9
