@@ -15,6 +15,7 @@ import { type MeasureWords, measuresOf } from './measures/measures-of.js'
 import type { DateSaid, Field, FieldName, Framework, Goal, Phrase, Piece } from './model.js'
 import { sliceProse } from './prose-of.js'
 import { boxOf } from './steps/box.js'
+import { cutProse } from './steps/cut-prose.js'
 import { inlineData } from './steps/inline-data.js'
 import type { StepReading } from './steps/step-reading.js'
 
@@ -39,8 +40,9 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
   const prose = withoutBox(found.title, box?.markSpan.start ?? -1)
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
-  const title = readTitle(prose, finder.labels)
-  const words = sliceProse(prose, title.from, title.to)
+  const bare = cutProse(prose, inline.marked)
+  const title = readTitle(bare, finder.labels)
+  const words = sliceProse(bare, title.from, title.to)
   const inside = insideOf(found, { finder, steps })
   const { fields } = inside
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
@@ -85,7 +87,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
       dates,
     ),
     recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
-    measures: measuresOf(measureWords(titlePiece, fields), finder.labels),
+    measures: measuresOf(measureWords(titlePiece, fields, inside.pieces), finder.labels),
     steps: inside.steps,
     fields,
     history: inline.history.length === 0 ? historyIn(fields, steps) : [...inline.history, ...historyIn(fields, steps)],
@@ -113,7 +115,9 @@ function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }):
   const inside = readBody(found.body, reader)
   if (found.cells.length === 0) return inside
   const cells = found.cells.map((cell) => fieldOfCell(cell, reader.finder))
-  const pieces = cells.flatMap((field) => field.phrases.map((phrase): Piece => ({ ...phrase, where: 'field', field: field.name, listed: false })))
+  const pieces = cells.flatMap((field) =>
+    field.phrases.map((phrase): Piece => ({ ...phrase, where: 'field', field: field.name, listed: false })),
+  )
   return { fields: [...cells, ...inside.fields], steps: inside.steps, pieces: [...pieces, ...inside.pieces] }
 }
 
@@ -152,9 +156,10 @@ function keyOf(id: string | null, parent: string | null, title: string, keys: Ma
   return count === 1 ? key : `${key}~${count}`
 }
 
-const measureWords = (title: Phrase, fields: readonly Field[]): MeasureWords => ({
+const measureWords = (title: Phrase, fields: readonly Field[], pieces: readonly Piece[]): MeasureWords => ({
   title,
   measurable: phrasesOf(fields, 'measurable'),
   specific: phrasesOf(fields, 'specific'),
   progress: phrasesOf(fields, 'progress'),
+  notes: pieces.filter(({ where }) => where === 'prose'),
 })

@@ -15,16 +15,19 @@ export interface MeasureWords {
   readonly specific: readonly Phrase[]
   /** Values of `Progress`: where things stand. */
   readonly progress: readonly Phrase[]
+  /** Other words of the goal: they name no measure, but may say where one stands (`9/24 books so far`). */
+  readonly notes: readonly Phrase[]
 }
 
 /**
  * The measures of a goal: those of its measurable field, else those of its title and description; figures so far belong to the measure before
  * them, what stands under Progress to the one of its unit. A Progress of its own (`3/10`, `40%`) is a measure where the goal names none.
  */
-export function measuresOf({ title, measurable, specific, progress }: MeasureWords, labels: Labels): readonly Measure[] {
+export function measuresOf({ title, measurable, specific, progress, notes }: MeasureWords, labels: Labels): readonly Measure[] {
   const stated = namedIn(measurable, labels)
-  const named = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels)
-  return progress.length === 0 ? named : withProgress(named, progress)
+  const named = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels).filter(namesSomething)
+  const reported = progress.length === 0 ? named : withProgress(named, progress)
+  return notes.length === 0 || reported.every(({ now }) => now !== null) ? reported : withNotes(reported, notes, labels)
 }
 
 function namedIn(phrases: readonly Phrase[], labels: Labels): readonly Measure[] {
@@ -35,6 +38,9 @@ function namedIn(phrases: readonly Phrase[], labels: Labels): readonly Measure[]
   }
   return measures
 }
+
+/** In a title a small bare number is a name more often than a figure: `Competency 1`, `Daily 3x5s`. */
+const namesSomething = ({ unit, to, from }: Measure): boolean => unit !== null || from !== null || (to !== null && to >= 10)
 
 const isSame = (a: Measure, b: Measure): boolean => a.to === b.to && a.from === b.from && a.unit === b.unit && a.direction === b.direction
 
@@ -101,6 +107,20 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
       direction: 'up',
     },
   ]
+}
+
+/** Figures so far in other words of the goal, each for the measure of its unit; `9/24 books` for the one that asks for 24. */
+function withNotes(named: readonly Measure[], notes: readonly Phrase[], labels: Labels): readonly Measure[] {
+  let measures = named
+  for (const phrase of notes) {
+    for (const quantity of phrase.words.quantities) {
+      const figure = figureOf(quantity)
+      if (figure === null || !(quantity.kind === 'progress' || isFigureSoFar(quantity, phrase, labels))) continue
+      const index = measures.findIndex((measure) => measure.now === null && quantity.unit !== null && belongsTo(quantity, measure))
+      if (index >= 0) measures = measures.with(index, { ...measures[index]!, now: figure })
+    }
+  }
+  return measures
 }
 
 /** Of the same unit, or a bare figure; `3/10` only where 10 is what is asked for. */

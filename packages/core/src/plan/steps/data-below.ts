@@ -41,4 +41,5 @@ const merged = (own: InlineData, more: InlineData): InlineData => ({
   contradictions: own.contradictions,
   text: own.text,
   textSpan: own.textSpan,
+  marked: own.marked,
 })

@@ -40,6 +40,8 @@ export interface InlineData {
   readonly text: string
   /** From the first to the last of those words. */
   readonly textSpan: Span
+  /** Where data with a mark or a key stand in the prose, in order. Days in plain words are none of them, nor counts: at an objective's end they score it. */
+  readonly marked: readonly Place[]
 }
 
 /** Reads a line once: explicit data first, then what its words say of a day, a rhythm or a count. */
@@ -66,10 +68,11 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
     contradictions: said.contradictions,
     text: left.text,
     textSpan: sourceSpan(prose, left.from, left.to),
+    marked: said.marked,
   }
 }
 
-/** What stands there with a mark or a key, and the places of it. */
+/** What stands there with a mark or a key. */
 type Explicit = Omit<InlineData, 'text' | 'textSpan'> & { readonly cuts: readonly Place[] }
 
 const nothing: Explicit = {
@@ -88,6 +91,7 @@ const nothing: Explicit = {
   count: null,
   history: [],
   contradictions: [],
+  marked: [],
   cuts: [],
 }
 
@@ -110,6 +114,7 @@ function explicitData(prose: Prose, data: readonly Datum[], reading: StepReading
     count: countIn(line),
     history: chosen.was ? historyIn(line) : nothing.history,
     contradictions: data.length < 2 ? nothing.contradictions : contradictions(line),
+    marked: placesOf(chosen.count ? data.filter(({ kind }) => kind !== 'count') : data, prose.text),
     cuts: placesOf(data, prose.text),
   }
 }

@@ -89,3 +89,16 @@ function tidied(masked: string): string {
 
 const gone = (stretch: string): string => '\0'.repeat(stretch.length)
 const isGone = (code: number): boolean => code === 0 || code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
+
+/** The stretches of a line that are left when its data are taken out, with what they leave behind; as `wordsLeft`. */
+export function placesLeft(text: string, cuts: readonly Place[]): readonly Place[] {
+  const masked = tidied(mask(text, cuts))
+  const places: Place[] = []
+  for (let at = 0; at < masked.length; ) {
+    const from = at
+    while (at < masked.length && masked.charCodeAt(at) !== 0) at++
+    if (at > from) places.push([from, at])
+    while (at < masked.length && masked.charCodeAt(at) === 0) at++
+  }
+  return places
+}
