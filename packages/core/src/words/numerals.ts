@@ -72,7 +72,8 @@ function dayIn(text: string): Made['value'] | undefined {
   const [a, b, year] = [Number(last[1]), Number(last[2]), fullYear(last[3]!)]
   const dayFirst = dayOf(year, b, a)
   const monthFirst = dayOf(year, a, b)
-  if (dayFirst) return { kind: 'day', year, month: b, day: a, ambiguous: monthFirst !== undefined && a !== b }
+  // Full stops stand between day and month in many languages and between month and day in none (Unicode CLDR).
+  if (dayFirst) return { kind: 'day', year, month: b, day: a, ambiguous: monthFirst !== undefined && a !== b && !text.includes('.') }
   if (monthFirst) return { kind: 'day', year, month: a, day: b, ambiguous: false }
   // Not a day of any month. With four digits of year it was meant as one.
   return last[3]!.length === 4 && a <= 39 && b <= 39 ? { kind: 'impossible-day' } : undefined

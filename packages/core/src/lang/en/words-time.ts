@@ -342,6 +342,7 @@ const second: WordPack['times'][number] = {
   ],
   'part-of': ['EARLY|MIDDLE|LATE in? PERIOD', 'the? START|MIDDLE of the? PERIOD', 'MIDDLE to LATE PERIOD'],
   'end-of': ['the? END of? the? PERIOD', 'END of? DATE', 'the? very END of the? PERIOD', 'PERIOD END'],
+  'nth-weekday': ['the? ORD|MOD WEEKDAY|DATE of|in the? PERIOD', 'the? ORD WEEKDAY', 'the? DATE of|in the? PERIOD'],
   range: ['PERIOD -|– PERIOD', 'DATE -|– DATE'],
   within: ['PERIOD ,? of|in? PERIOD', 'the? DATE of|in? PERIOD'],
   same: [
@@ -355,7 +356,6 @@ const second: WordPack['times'][number] = {
     'RECUR DATE',
   ],
   'week-of': ['the? week of|commencing|beginning|starting|from on? the? DATE', 'w / c DATE', 'week ending DATE'],
-  'nth-weekday': ['the? ORD|MOD WEEKDAY|DATE of|in the? PERIOD', 'the? ORD WEEKDAY'],
   'nth-unit': ['the? ORD UNIT of|in the? PERIOD', 'the? MOD UNIT of the? PERIOD', 'the? ORD UNIT PERIOD'],
 }
 

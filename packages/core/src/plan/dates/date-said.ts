@@ -21,8 +21,14 @@ export function dateSaid(text: string, span: Span, dates: ReadingDates): DateSai
 
 /** A phrase of time that `readWords` found, against the calendar. Recurrences, durations and vague words give a date without a day. */
 export function dateOfPhrase(phrase: TimePhrase, prose: Prose, dates: ReadingDates): DateSaid {
-  return { text: prose.text.slice(phrase.from, phrase.to), span: sourceSpan(prose, phrase.from, phrase.to), ...resolveTime(phrase, dates) }
+  const text = prose.text.slice(phrase.from, phrase.to)
+  const resolved = resolveTime(phrase, dates)
+  return { text, span: sourceSpan(prose, phrase.from, phrase.to), ...resolved, form: figureForm(text) ?? resolved.form }
 }
+
+/** How a day in figures is written; `undefined` where there are words in it. */
+const figureForm = (text: string): DateSaid['form'] | undefined =>
+  /^\d{4}-\d{2}-\d{2}/.test(text) ? 'iso' : /^\d+[-./]\d+[-./]\d+$|^\d{8}$|^\d{1,2}\/\d{1,2}$/.test(text) ? 'numeric' : undefined
 
 /** The period a heading, a title or a file's name speaks of: `Goals for Q3 2026`. `null` without one. */
 export function periodSaid(prose: Prose, times: readonly TimePhrase[], dates: ReadingDates): PeriodSaid | null {

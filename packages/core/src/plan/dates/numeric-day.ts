@@ -19,7 +19,11 @@ export function numericDay(text: string, dates: ReadingDates): Resolved | undefi
   const packed = compact.exec(text)
   if (packed) return resolvedDay(dayOf(Number(packed[1]), Number(packed[2]), Number(packed[3])), 'numeric')
   const dmy = yearLast.exec(text)
-  return dmy ? eitherOrder(fullYear(dmy[4]!), Number(dmy[1]), Number(dmy[3]), dates) : undefined
+  if (!dmy) return undefined
+  const [year, a, b] = [fullYear(dmy[4]!), Number(dmy[1]), Number(dmy[3])]
+  // Full stops stand between day and month in many languages and between month and day in none (Unicode CLDR).
+  if (dmy[2] === '.' && dayOf(year, b, a)) return resolvedDay(dayOf(year, b, a), 'numeric')
+  return eitherOrder(year, a, b, dates)
 }
 
 /** `03/04/2027`, whose numbers are `a` and `b`: one reading, two, or none. */

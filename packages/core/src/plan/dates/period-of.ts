@@ -33,9 +33,8 @@ const resolvers: Resolvers = {
     year !== null ? weekPeriod(year, week) : anchor && notBefore(anchor, (of) => weekPeriod(of, week)),
   unit: ({ unit, offset }, { anchor, fiscalYearStart }) => anchor && unitPeriod(anchor, unit, offset, fiscalYearStart),
   relative: ({ count, unit, since }, dates) => {
-    const from = since ? periodOf(since, dates)?.last : dates.anchor
-    const day = from && movedBy(from, count, unit)
-    return day && (day < from ? { first: day, last: from } : { first: from, last: day })
+    const base = since ? periodOf(since, dates) : dates.anchor && { first: dates.anchor, last: dates.anchor }
+    return base && single(movedBy(count < 0 ? base.first : base.last, count, unit))
   },
   season: ({ season, year }, { anchor }) =>
     year !== null ? seasonPeriod(season, year) : anchor && notBefore(anchor, (of) => seasonPeriod(season, of)),
@@ -127,10 +126,10 @@ function movedBy(from: IsoDate, count: number, unit: TimeUnit): IsoDate {
   return Number.isInteger(months) ? whole : addDays(whole, Math.round((months - Math.trunc(months)) * 30))
 }
 
-/** Meteorological seasons of the northern half of the world; winter is named for the year it ends in, and so ends in February. */
+/** Meteorological seasons of the northern half of the world; winter is named for the year it begins in, the later of its two readings. */
 function seasonPeriod(season: 'spring' | 'summer' | 'autumn' | 'winter', year: number): Period | undefined {
   const firstMonth = { winter: 12, spring: 3, summer: 6, autumn: 9 }[season]
-  const first = dayOf(season === 'winter' ? year - 1 : year, firstMonth, 1)
+  const first = dayOf(year, firstMonth, 1)
   return first && { first, last: endOfMonth(addMonths(first, 2)) }
 }
 

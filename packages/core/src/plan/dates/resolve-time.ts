@@ -13,14 +13,22 @@ import type { ReadingDates } from './reading-dates.js'
 export function resolveTime(phrase: TimePhrase, dates: ReadingDates): Resolved {
   const form = formOf(phrase)
   if (phrase.kind === 'impossible-day') return resolvedDay(undefined, form)
-  if (phrase.kind === 'day' && phrase.ambiguous && phrase.year !== null) return eitherOrder(phrase.year, phrase.day, phrase.month, dates)
-  if (phrase.kind === 'day' && phrase.ambiguous) return eitherWithoutYear(phrase.day, phrase.month, dates)
+  if (phrase.kind === 'day' && phrase.ambiguous && phrase.year !== null)
+    return sooner(phrase, eitherOrder(phrase.year, phrase.day, phrase.month, dates))
+  if (phrase.kind === 'day' && phrase.ambiguous) return sooner(phrase, eitherWithoutYear(phrase.day, phrase.month, dates))
   if (phrase.kind === 'day' && isImpossible(phrase.year, phrase.month, phrase.day)) return resolvedDay(undefined, form)
   const whole = periodOf(phrase, dates)
   if (!whole) return { day: null, readings: [], period: null, problem: isCalendar(phrase) ? 'unanchored' : null, settledBy: null, form }
   const period = portionOf(whole, phrase.portion)
   const day = dayMeant(period, phrase, dates.as)
   return { day, readings: [day], period, problem: null, settledBy: null, form }
+}
+
+/** `before 3/4`: each reading is a day sooner. */
+function sooner({ before }: TimePhrase, resolved: Resolved): Resolved {
+  if (!before) return resolved
+  const day = resolved.day && addDays(resolved.day, -1)
+  return { ...resolved, day, readings: resolved.readings.map((reading) => addDays(reading, -1)), period: day && { first: day, last: day } }
 }
 
 /** `by 3/4`: each reading in its own next year after the anchor. */
@@ -46,13 +54,24 @@ const isImpossible = (year: number | null, month: number, day: number): boolean 
 
 const isCalendar = ({ kind }: TimeValue): boolean => kind !== 'duration' && kind !== 'recurrence' && kind !== 'vague'
 
-/** The part of a period that `early`, `mid`, `late`, `end of` mean: its first third, the days up to its middle, all of it; its `end` is all of it, because its last day counts. */
-function portionOf(period: Period, portion: TimePhrase['portion']): Period {
-  if (portion === null || portion === 'end' || portion === 'late') return period
-  const length = daysBetween(period.first, period.last) + 1
-  const third = Math.round(length / 3)
-  if (portion === 'early' || portion === 'start') return { first: period.first, last: addDays(period.first, Math.max(0, third - 1)) }
-  return { first: addDays(period.first, third), last: addDays(period.first, Math.max(third, Math.ceil(length / 2) - 1)) }
+/** The part of a period that its words mean: its first third, the days up to its middle, its last third, its first or last day. */
+function portionOf({ first, last }: Period, portion: TimePhrase['portion']): Period {
+  const length = daysBetween(first, last) + 1
+  const third = Math.max(1, Math.round(length / 3))
+  switch (portion) {
+    case null:
+      return { first, last }
+    case 'start':
+      return { first, last: first }
+    case 'early':
+      return { first, last: addDays(first, third - 1) }
+    case 'middle':
+      return { first: addDays(first, third), last: addDays(first, Math.max(third, Math.ceil(length / 2) - 1)) }
+    case 'late':
+      return { first: addDays(last, 1 - third), last }
+    case 'end':
+      return { first: last, last }
+  }
 }
 
 const forms: Readonly<Partial<Record<TimeValue['kind'], DateSaid['form']>>> = {

@@ -157,8 +157,8 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const said = items(matched).find(({ value }) => value.kind === 'weekday')?.value
     const within = items(matched).at(-1)?.value
     const theWeekday = said?.kind === 'weekday' ? said.weekday : weekday(matched)
-    const nth = figure(matched, S.ORD) ?? -1
-    if (theWeekday === null || nth > 5) return null
+    const nth = figure(matched, S.ORD) ?? (said?.kind === 'weekday' && said.which !== 'last' ? 0 : -1)
+    if (theWeekday === null || nth > 5 || nth === 0) return null
     if (!within || within === said) return made({ kind: 'weekday', weekday: theWeekday, which: null })
     return made({ kind: 'nth-weekday', nth, weekday: theWeekday, within })
   },
