@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Schema file → the type it describes and where that type stands. */
 const schemas = [
   { file: 'packages/core/schema/plan.schema.json', source: 'packages/core/src/contract/plan-json.ts', type: 'PlanJson' },
+  { file: 'packages/core/schema/lint.schema.json', source: 'packages/core/src/contract/lint-json.ts', type: 'LintJson' },
 ] as const
 
 /** Path from the root → content. The same types always give the same text. */

@@ -13,7 +13,7 @@ const rooms: Record<string, readonly string[]> = {
   plan: ['text', 'words', 'markdown'],
   judge: ['text', 'words', 'plan'],
   workspace: ['text', 'plan', 'judge'],
-  contract: ['text', 'plan', 'judge'],
+  contract: ['text', 'plan', 'judge', 'lint'],
   edits: ['text', 'words', 'plan', 'lint'],
   lint: ['text', 'words', 'plan', 'judge', 'workspace'],
   rules: ['text', 'words', 'plan', 'judge', 'edits', 'lint', 'workspace'],

@@ -1,3 +1,4 @@
+import type { FindingJson, LintJson, LintSummaryJson } from '@goalmark/core'
 import type { Outcome, Placed } from '../lint/outcome.js'
 import { eachFinding, pageOf, type Report } from './reporter.js'
 
@@ -12,7 +13,7 @@ export function jsonl({ outcome }: Report): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-const jsonOf = (outcome: Outcome, version: string): object => ({
+const jsonOf = (outcome: Outcome, version: string): LintJson => ({
   version: 1,
   tool: { name: 'goalmark', version },
   today: outcome.today,
@@ -22,12 +23,12 @@ const jsonOf = (outcome: Outcome, version: string): object => ({
   summary: summaryOf(outcome),
 })
 
-function summaryOf({ tally }: Outcome): object {
+function summaryOf({ tally }: Outcome): LintSummaryJson {
   const { ignored, noPlans, hidden, outOfScope, staleBaseline, ...counts } = tally
   return { ...counts, skipped: noPlans + ignored.byGit + ignored.byConfig, noPlans, ignored, outOfScope, hidden, staleBaseline }
 }
 
-const findingOf = ({ rule, severity, message, advice, goal, clock, start, end, fix }: Placed): object => ({
+const findingOf = ({ rule, severity, message, advice, goal, clock, start, end, fix }: Placed): FindingJson => ({
   rule,
   severity,
   message,
