@@ -1,113 +1,225 @@
-import type { PieceText } from './clauses.js'
+import type { FieldName } from '../plan/model.js'
+import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
 
 interface Ledger {
   readonly stated: Evidence[]
   readonly partial: { readonly evidence: Evidence; readonly lacks: Lack }[]
   /** Steps and planned actions that say something. */
   readonly steps: Evidence[]
+  /** Actions told in prose: a plan when there are two. */
+  readonly told: Evidence[]
+  /** Figures of how it is now, and of how it is to be: one of each with the same unit is a baseline against its target. */
+  readonly now: Figure[]
+  readonly target: Figure[]
+}
+
+interface Figure {
+  readonly unit: string | null
+  readonly evidence: Evidence
 }
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
 export function achievable(goal: GoalText): Verdict {
-  const ledger: Ledger = { stated: [], partial: [], steps: [] }
+  const ledger: Ledger = { stated: [], partial: [], steps: [], told: [], now: [], target: [] }
   const { confidence } = goal.goal
-  if (confidence) ledger.stated.push({ type: 'confidence', span: confidence.span, value: confidence.value })
-  let titleSeen = false
-  for (const { text, said } of goal.pieces) {
-    const { where, field } = text.piece
-    if (where === 'step' || field === 'steps' || field === 'try-next') steps(text, said, ledger)
-    else if (where === 'field' && field === 'achievable') claim(text, said, ledger)
-    else if (where === 'field' && (field === 'resources' || field === 'support')) help(text, said, ledger)
-    else if (where === 'field' && field === 'baseline')
-      ledger.stated.push(evidenceOf('baseline', text, { first: 0, last: text.tokens.length }))
-    else if (readsOn(text)) prose(text, said, ledger, titleSeen)
-    if (where === 'title') titleSeen = true
-  }
-  if (ledger.steps.length >= 2) ledger.stated.push(...ledger.steps.slice(0, 3))
-  if (ledger.stated.length > 0) return { kind: 'stated', evidence: ledger.stated.slice(0, 4) }
-  if (ledger.steps.length === 1) return { kind: 'partial', evidence: ledger.steps, lacks: 'single-step' }
-  const first = ledger.partial[0]
+  if (confidence)
+    ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
+  for (const { text, said } of goal.pieces) readers[kindOf(text)]?.(text, said, ledger)
+  const { stated, partial, steps, told } = ledger
+  if (steps.length >= 2) stated.push(...steps.slice(0, 3))
+  else if (steps.length + told.length >= 2) stated.push(...steps, ...told.slice(0, 2))
+  const compared = ledger.now.find(({ unit }) =>
+    ledger.target.some((target) => unit === null || target.unit === null || unit === target.unit),
+  )
+  if (compared) stated.push(compared.evidence)
+  if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
+  if (steps.length === 1) return { kind: 'partial', evidence: steps, lacks: 'single-step' }
+  const first = partial[0]
   return first ? { kind: 'partial', evidence: [first.evidence], lacks: first.lacks } : { kind: 'missing' }
 }
 
-const readsOn = ({ piece }: PieceText): boolean =>
-  piece.where !== 'field' ||
-  piece.field === 'goal' ||
-  piece.field === 'specific' ||
-  piece.field === 'measurable' ||
-  piece.field === 'other' ||
-  piece.field === 'progress' ||
-  piece.field === 'obstacles' ||
-  piece.field === 'time-bound' ||
-  piece.field === 'relevant'
+type Kind = 'steps' | 'claim' | 'help' | 'baseline' | 'telling' | 'none'
 
+function kindOf({ piece }: PieceText): Kind {
+  if (piece.where === 'step' || (piece.where === 'prose' && piece.listed)) return 'steps'
+  return piece.where === 'field' ? (fieldKinds[piece.field!] ?? 'none') : 'telling'
+}
+
+const fieldKinds: Readonly<Partial<Record<FieldName, Kind>>> = {
+  steps: 'steps',
+  'try-next': 'steps',
+  achievable: 'claim',
+  resources: 'help',
+  support: 'help',
+  baseline: 'baseline',
+  progress: 'telling',
+  goal: 'telling',
+  specific: 'telling',
+  measurable: 'telling',
+  other: 'telling',
+  'time-bound': 'telling',
+  relevant: 'telling',
+}
+
+const readers: { readonly [K in Kind]?: (text: PieceText, said: readonly Said[], ledger: Ledger) => void } = {
+  steps,
+  claim,
+  help,
+  baseline,
+  telling,
+}
+
+/** An item is a step when it says something; a field of steps holds one in each clause. */
 function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+  telling(text, said, ledger)
   const real = said.filter(
-    ({ concrete, quantity, verbs, named, senses }) =>
-      quantity || named > 0 || concrete > 0 || (verbs & visible && senses & (s.generic | s.target)),
+    ({ concrete, quantity, verbs, things, senses, clause }) =>
+      clause.mood !== 'question' &&
+      (quantity || concrete > 0 || (verbs & visible && things > 0)) &&
+      !(senses & s.openEnd && concrete === 0),
   )
-  const each = text.piece.field === 'steps' || text.piece.field === 'try-next' ? real : real.slice(0, 1)
-  for (const { clause } of each) ledger.steps.push(evidenceOf('plan', text, clause))
+  for (const { clause } of text.piece.where === 'field' ? real : real.slice(0, 1)) ledger.steps.push(evidenceOf('plan', text, clause))
 }
 
 /** The field's own words: what was done, who gives what, how much; a bare yes is nothing. */
 function claim(text: PieceText, said: readonly Said[], ledger: Ledger): void {
-  let content = 0
-  for (const one of said) {
-    const { clause, senses, quantity, concrete, verbs } = one
-    const doing = clause.mood === 'intent' && verbs & visible
-    const settled = clause.mood === 'past' || (clause.mood === 'present' && concrete > 0)
-    if (quantity || senses & s.capacity || (settled && !(senses & s.claim)) || doing)
-      ledger.steps.push(evidenceOf(quantity ? 'capacity' : 'plan', text, clause))
-    if (quantity || (settled && clause.mood === 'past') || (senses & s.resource && !(senses & s.wish)))
-      ledger.stated.push(evidenceOf('resource', text, clause))
-    else if (concrete > 0) ledger.steps.push(evidenceOf('plan', text, clause))
-    if (concrete > 0 || (senses & ~(s.claim | s.vague)) !== 0) content++
+  let claims = 0
+  for (const { clause, senses, quantity, concrete, verbs, things } of said) {
+    claims |= senses & s.claim
+    const evidence = evidenceOf('resource', text, clause)
+    if (
+      quantity ||
+      (senses & s.resource && !(senses & (s.wish | s.claim))) ||
+      (clause.mood === 'past' && verbs !== 0) ||
+      (clause.mood === 'present' && clause.others && concrete > 0)
+    )
+      ledger.stated.push(evidence)
+    else if (concrete > 0 || (things > 0 && verbs !== 0)) ledger.steps.push(evidenceOf('plan', text, clause))
+    else if (senses & ~(s.claim | s.vague)) ledger.partial.push({ evidence, lacks: 'bare-claim' })
   }
-  if (content > 0 && said[0])
-    ledger.partial.push({ evidence: evidenceOf('plan', text, { first: 0, last: text.tokens.length }), lacks: 'bare-claim' })
+  if (claims && ledger.steps.length >= 2 && ledger.stated.length === 0) ledger.steps.length = 1
 }
 
+/** Who or what helps; support that is only wished for is a wish. */
 function help(text: PieceText, said: readonly Said[], ledger: Ledger): void {
-  for (const { clause, senses, quantity, concrete, named } of said) {
+  for (const { clause, senses, quantity, concrete } of said) {
     if (senses & (s.claim | s.placeholder) && concrete === 0) continue
-    const wished = (senses & s.wish) !== 0 || clause.mood === 'question'
-    if (wished) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
-    else if (quantity || concrete > 0 || named > 0) ledger.stated.push(evidenceOf('resource', text, clause))
+    const evidence = evidenceOf('resource', text, clause)
+    if (senses & s.wish || clause.mood === 'question') ledger.partial.push({ evidence, lacks: 'bare-claim' })
+    else if (quantity || concrete > 0) ledger.stated.push(evidence)
   }
 }
 
-function prose(text: PieceText, said: readonly Said[], ledger: Ledger, afterTitle: boolean): void {
-  const { piece, tokens } = text
+function baseline(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+  if (said.some(({ quantity, concrete }) => quantity || concrete > 0))
+    ledger.stated.push(evidenceOf('baseline', text, { first: 0, last: text.tokens.length }))
+}
+
+function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+  const body = text.piece.where === 'prose' && !text.piece.listed
+  let planned = false
   for (const one of said) {
-    const { clause, quantity, verbs, concrete } = one
-    if (quantity && isBaseline(text, one)) ledger.stated.push(placeEvidence('baseline', text, quantity.quantity!))
-    if (isCapacity(one)) ledger.stated.push(evidenceOf('capacity', text, clause))
-    if (isSecured(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
-    if (piece.where !== 'prose' || !afterTitle || clause.mood !== 'intent' || clause.dependent) continue
-    if (verbs & visible && concrete > 0 && tokens[clause.first]!.gap >= 0) ledger.steps.push(evidenceOf('plan', text, clause))
+    const { clause, quantity, senses } = one
+    if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
+    if (quantity) figures(text, one, ledger)
+    else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
+    if (planned && one.concrete + one.things > 0) ledger.steps.push(evidenceOf('plan', text, clause))
+    if (one.body && senses & s.plan && announces(text, clause)) planned = true
+    if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
+    if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
+    else if (senses & s.resource && senses & s.wish && one.body)
+      ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
+    if ((body || one.body || text.piece.field === 'other') && isAction(text, one)) ledger.told.push(evidenceOf('plan', text, clause))
   }
 }
 
-/** From–to holds where one starts; so does a figure beside `currently`, `so far`, `last year`. */
-const isBaseline = ({ tokens }: PieceText, { quantity, senses, clause }: Said): boolean => {
-  const { kind } = quantity!.quantity!
-  if (kind === 'from-to' || kind === 'progress') return true
-  if (senses & s.baseline) return true
-  for (let at = clause.first; at < clause.last; at++) if (tokens[at]!.grammar & g.bygone) return true
+/** `The plan:`, `ideas:`, `first step:`: what follows the colon is how. */
+const announces = ({ tokens }: PieceText, { last }: Clause): boolean =>
+  last < tokens.length && tokens[last]!.gap === gaps.colon && (tokens[last - 1]!.sense & s.plan) !== 0
+
+const hasNumber = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.number && !tokens[at]!.time) return true
   return false
 }
 
-const isCapacity = ({ senses, recurs, quantity }: Said): boolean =>
-  (recurs && quantity?.quantity?.unitKind === 'time') || (recurs && (senses & s.capacity) !== 0)
+function figures(text: PieceText, said: Said, ledger: Ledger): void {
+  const { clause, senses } = said
+  const quantity = said.quantity!.quantity!
+  const figure: Figure = { unit: quantity.unit, evidence: placeEvidence('baseline', text, quantity) }
+  const counted =
+    quantity.kind === 'progress' &&
+    quantity.now < quantity.value &&
+    (said.body || text.piece.where === 'step' || text.piece.field === 'progress')
+  if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(figure.evidence)
+  else if (senses & s.baseline && !(senses & s.criterion)) ledger.stated.push(figure.evidence)
+  else if (clause.mood === 'past' || (said.body && clause.mood === 'present')) ledger.now.push(figure)
+  else ledger.target.push(figure)
+}
 
-/** Somebody gave, paid, booked or agreed to something; or a named person helps. */
-const isSecured = (_text: PieceText, { clause, verbs, senses, concrete }: Said): boolean =>
-  (verbs & v.secure) !== 0 && clause.mood !== 'intent' && !(senses & s.wish) && (concrete > 0 || (senses & s.resource) !== 0)
-    ? true
-    : (verbs & v.support) !== 0 && clause.others && clause.mood !== 'intent'
+/** `1.8 s → 600 ms`: two figures with an arrow between. */
+const arrowAfter = ({ piece: { prose, words } }: PieceText, { to }: { readonly to: number }): boolean =>
+  words.quantities.some(({ from }) => from > to && from - to < 24 && /→|->|=>|⇒/.test(prose.text.slice(to, from)))
+
+/** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
+function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses }: Said): boolean {
+  if (clause.negated || universal || clause.mood === 'past' || senses & s.criterion) return false
+  const worked = quantity?.quantity?.unitKind === 'time'
+  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || quantity.quantity.unit !== 'days'
+  if (piece.where === 'title' && clause.opens) return false
+  for (let at = clause.first; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || (at > 0 && tokens[at - 1]!.grammar & g.number)))
+      return true
+  }
+  return false
+}
+
+/** Somebody gave, paid, booked or agreed to something, or gives a hand; a thing that helps is there. */
+function isHelped({ tokens, piece }: PieceText, { clause, verbs, senses, concrete, body }: Said): boolean {
+  if (!body && piece.field !== 'other') return false
+  if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
+  if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
+  if (clause.mood !== 'intent' && verbs & v.support && helper(tokens, clause)) return true
+  return clause.mood !== 'past' && clause.mood !== 'intent' && !(senses & (s.problem | s.reason)) && ownsResource(tokens, clause)
+}
+
+/** `my teacher`, `with the club`, `study group`: something that helps, at hand. */
+function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!(tokens[at]!.sense & s.resource) || tokens[at]!.quantity) continue
+    if (at === clause.first || tokens[at - 1]!.grammar & (g.possessive | g.preposition)) return true
+    if (at > clause.first + 1 && tokens[at - 1]!.grammar & g.determiner && tokens[at - 2]!.grammar & g.preposition) return true
+  }
+  return false
+}
+
+/** The subject is somebody by name or role. */
+const helper = (tokens: readonly Token[], clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.head; at++) {
+    const { named, grammar, sense, capital } = tokens[at]!
+    if (grammar & g.self) return false
+    if (named || capital || sense & (s.agent | s.resource | s.level)) return !(grammar & g.other)
+  }
+  return false
+}
+
+/** Something one does oneself, seen while it is done. */
+const isAction = ({ tokens }: PieceText, { clause, verbs, concrete, things, unknownVerb }: Said): boolean =>
+  (clause.mood === 'intent' || isUnderWay(tokens, clause)) &&
+  !clause.dependent &&
+  !clause.negated &&
+  !clause.others &&
+  ((verbs & visible) !== 0 || unknownVerb) &&
+  (concrete > 0 || things > 0)
+
+const isUnderWay = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.mood === 'present' &&
+  clause.head > clause.first &&
+  (tokens[clause.head]!.grammar & g.ing) !== 0 &&
+  (tokens[clause.first]!.grammar & g.self) !== 0

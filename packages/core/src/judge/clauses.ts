@@ -41,7 +41,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
     const next = tokens[at]
-    if (next && next.gap === gaps.none) continue
+    if (next && next.gap === gaps.none && !(at - first > 1 && opensDependent(tokens, at))) continue
     const before = clauses[clauses.length - 1]
     const opens = tokens[first]!.gap >= gaps.colon || !before
     const goesOn = before && tokens[first]!.gap < gaps.stop ? before : undefined
@@ -50,6 +50,14 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   }
   return clauses
 }
+
+/** `… before I am under water`, `… so that they can`: a subordinating word with a subject right behind it. */
+const opensDependent = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.grammar & g.subordinate) !== 0 &&
+  at + 1 < tokens.length &&
+  tokens[at + 1]!.gap === gaps.none &&
+  (tokens[at + 1]!.grammar & (g.self | g.other)) !== 0 &&
+  !(tokens[at + 1]!.grammar & g.determiner)
 
 const isQuestion = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 63 || (text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63)
@@ -117,7 +125,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
     } else if (self >= 0 && !token.known && tags === 0 && !token.named && at <= self + 2) return { mood: 'present', head: at }
     else if (tags & (g.wh | g.subordinate) && at > first && !subject) break
     else if (tags & g.past && !(tags & g.alsoNoun) && (subject || !(tags & g.participle) || isFirstOrAfterNoun(tokens, at, first))) {
-      if (subject || !(tags & g.participle) || at === first) return { mood: 'past', head: at }
+      if (subject || !(tags & g.participle) || at === first || takesObject(tokens, at, last)) return { mood: 'past', head: at }
       if (participle < 0) participle = at
     } else if (tags & (g.third | g.base) && subject) return { mood: 'present', head: at }
     else if (tags & g.third && at > first && !(tags & g.alsoNoun) && !afterDeterminer(tokens, at)) return { mood: 'present', head: at }
@@ -184,6 +192,12 @@ const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean
         g.infinitive)) ===
       0 || (next.grammar & g.alsoNoun) !== 0
   )
+}
+
+/** `The test found two things` happened; `two incidents handled without calling him` is what is to be found. */
+const takesObject = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const next = at + 1 < last ? tokens[at + 1]! : undefined
+  return next !== undefined && ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null)
 }
 
 const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: number): boolean =>

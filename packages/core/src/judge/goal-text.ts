@@ -8,6 +8,8 @@ import { gaps, tokensOf } from './tokens.js'
 export interface GoalText {
   readonly goal: Goal
   readonly pieces: readonly SaidPiece[]
+  /** The pieces of each key result, which stand among `pieces` too. */
+  readonly results: readonly (readonly SaidPiece[])[]
 }
 
 export interface SaidPiece {
@@ -17,9 +19,14 @@ export interface SaidPiece {
 
 export function goalText(goal: Goal, pack: JudgePack): GoalText {
   const pieces: SaidPiece[] = []
-  for (const piece of goal.pieces) addPiece(piece, pack, pieces)
-  for (const part of goal.goals) addPart(part, pack, pieces)
-  return { goal, pieces }
+  const results: (readonly SaidPiece[])[] = []
+  for (const piece of goal.pieces) if (!(goal.placeholder && piece.where === 'title')) addPiece(piece, pack, pieces)
+  for (const part of goal.goals) {
+    const before = pieces.length
+    addPart(part, pack, pieces)
+    if (part.role === 'key-result') results.push(pieces.slice(before))
+  }
+  return { goal, pieces, results }
 }
 
 /** Key results say how the objective will be known; what stands in a sub-goal's title is a step of its parent. */

@@ -18,7 +18,7 @@ const missing: Verdict = { kind: 'missing' }
 export function judge(goal: Goal, plan: Plan, pack: JudgePack | null): Judgement {
   if (!pack) return unjudgedGoal
   const bound = boundOf(goal, plan)
-  if (goal.placeholder)
+  if (goal.placeholder && !isFilledIn(goal))
     return {
       specific: missing,
       measurable: missing,
@@ -43,6 +43,10 @@ export function judge(goal: Goal, plan: Plan, pack: JudgePack | null): Judgement
     outcomes: outcomes(text),
   }
 }
+
+/** A title that was left as it stood over a block that was not. */
+const isFilledIn = ({ pieces, fields }: Goal): boolean =>
+  pieces.some(({ where, prose }) => where === 'prose' && prose.text.trim() !== '') || fields.some(({ empty }) => !empty)
 
 function boundOf({ period }: Goal, { start, end }: Plan): Judgement['bound'] {
   if (period) return { period: period.period, span: period.span, from: 'heading' }

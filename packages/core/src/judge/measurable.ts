@@ -3,9 +3,10 @@ import type { PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, EvidenceType, Verdict } from './judgement.js'
-import { isConcrete, type Said, vagueVerbs } from './said.js'
+import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
 import { isCounted, isName, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
+import { clauseAt, isServiceLevel } from './time-bound.js'
 import type { Token } from './tokens.js'
 
 /** Measurable: could a third person decide "met" or "not met" without asking the owner? */
@@ -33,9 +34,11 @@ export function measurable(goal: GoalText): Verdict {
 
 /** An objective is measured where at least half of its key results can be checked. */
 function resultsMeasured(goal: GoalText): 'none' | 'few' | 'enough' {
-  const results = goal.pieces.filter(({ text }) => text.piece.where === 'key-result')
+  const { results } = goal
   if (results.length === 0) return 'none'
-  const checked = results.filter(({ text, said }) => said.some((one) => measureIn(text, one, 'criterion')?.kind === 'stated'))
+  const checked = results.filter((pieces) =>
+    pieces.some(({ text, said }) => said.some((one) => measureIn(text, one, 'criterion')?.kind === 'stated')),
+  )
   return checked.length * 2 >= results.length ? 'enough' : 'few'
 }
 
@@ -46,9 +49,22 @@ type Role = 'goal' | 'criterion' | 'prose' | 'step'
 function roleOf({ piece, tokens }: PieceText): Role | null {
   if (piece.where === 'title') return 'goal'
   if (piece.where === 'key-result') return 'criterion'
-  if (piece.where === 'prose')
-    return piece.listed ? (tokens.some(({ sense }) => sense & (s.criterion | s.baseline)) ? 'criterion' : 'step') : 'prose'
+  if (piece.where === 'prose') return piece.listed ? (tellsFigure(tokens) ? 'criterion' : 'step') : 'prose'
   return piece.where === 'step' ? 'step' : (fieldRoles[piece.field!] ?? null)
+}
+
+/** An item such as `target 45 min` or `currently 94`: a measure, not a step. */
+function tellsFigure(tokens: readonly Token[]): boolean {
+  let cue = false
+  let figure = false
+  for (const { sense, quantity } of tokens) {
+    if (sense & s.criterion) cue = true
+    if (quantity) {
+      figure = true
+      if (quantity.kind === 'from-to') return true
+    }
+  }
+  return cue && figure
 }
 
 const fieldRoles: Readonly<Partial<Record<FieldName, Role>>> = {
@@ -78,10 +94,16 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
   }
   if (quantity && said.recurs) return stated('countable-recurrence')
+  if (!past && isPromptness(text, said)) return stated('threshold')
   if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
   if (senses & s.criterion && (said.concrete > 0 || (next && next.concrete > 0))) return stated('criterion')
-  if (said.recurs && !clause.dependent && clause.mood !== 'present' && (said.concrete > 0 || countsTimes(text, said)))
+  if (
+    said.recurs &&
+    !clause.dependent &&
+    clause.mood !== 'present' &&
+    (said.concrete > 0 || (said.verbs & visible && !(said.verbs & vagueVerbs)) || countsTimes(text, said))
+  )
     return stated('countable-recurrence')
   return binary(text, said, role) ?? (isRule(said) ? stated('threshold') : null)
 }
@@ -92,7 +114,17 @@ const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
 
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
 const isRule = ({ universal, concrete, clause, verbs, senses }: Said): boolean =>
-  universal && concrete > 0 && clause.mood !== 'question' && !(verbs & vagueVerbs) && !(senses & s.quantifier)
+  universal &&
+  concrete > 0 &&
+  clause.mood !== 'question' &&
+  !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change)) &&
+  !(senses & s.quantifier)
+
+/** `within five working days`, each time: how fast, where it is no deadline. */
+const isPromptness = (text: PieceText, { clause }: Said): boolean =>
+  text.piece.words.times.some(
+    (time) => time.kind === 'relative' && time.count > 0 && clauseAt(text, time.from) === clause && isServiceLevel(text, clause, time),
+  )
 
 const countsTimes = ({ tokens }: PieceText, { clause }: Said): boolean => {
   for (let at = clause.first; at < clause.last; at++) {
@@ -150,7 +182,10 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
     return rung || isName(text, said) ? { kind: 'stated', evidence } : null
   }
-  if (clause.mood === 'present') return isResult(text, said) && role !== 'prose' ? { kind: 'stated', evidence } : null
+  if (clause.mood === 'present') {
+    const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
+    return shown && role !== 'prose' ? { kind: 'stated', evidence } : null
+  }
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (carriers & (v.cognition | v.explore)) return null
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
@@ -160,9 +195,11 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && text.tokens.length <= 3 && senses === 0
       ? { kind: 'stated', evidence }
-      : verbs & (v.output | v.complete) && said.things > 0
-        ? { kind: 'partial', evidence }
-        : null
+      : verbs & v.complete && said.determined && said.things > 0 && !said.blurred
+        ? { kind: 'stated', evidence }
+        : verbs & (v.output | v.complete) && said.things > 0
+          ? { kind: 'partial', evidence }
+          : null
   if (named === 0 && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1)) return { kind: 'partial', evidence }
   return { kind: 'stated', evidence }
 }
@@ -173,6 +210,7 @@ function ends(text: PieceText, said: Said): boolean {
   if (verbs & v.complete) return true
   const heads = headsDeliverable(text, said)
   if (verbs & v.output) return heads || !(verbs & (v.improve | v.charge))
+  if (verbs & v.light && determined && said.concrete > 0 && !said.blurred && !(verbs & (v.improve | v.charge | v.cognition))) return true
   if (verbs & (v.activity | v.light) && !(verbs & (v.improve | v.charge | v.cognition)))
     return determined && (heads || named > 0) && (senses & (s.deliverable | s.credential | s.event | s.level)) !== 0
   return said.unknownVerb && (named > 0 || determined)

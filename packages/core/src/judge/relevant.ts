@@ -1,9 +1,10 @@
-import type { PieceText } from './clauses.js'
+import type { FieldName } from '../plan/model.js'
+import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import type { Said } from './said.js'
-import { sense as s } from './tags.js'
+import { grammar as g, sense as s } from './tags.js'
 import { gaps } from './tokens.js'
 
 interface Ledger {
@@ -15,21 +16,13 @@ interface Ledger {
 export function relevant(goal: GoalText): Verdict {
   const ledger: Ledger = { stated: [], partial: [] }
   for (const { text, said } of goal.pieces) {
-    const { where, field } = text.piece
+    const { where, field, listed } = text.piece
     if (field === 'relevant') reasonField(text, said, ledger)
     else if (field === 'aligned-with') ledger.stated.push(evidenceOf('link', text, { first: 0, last: text.tokens.length }))
-    else if (
-      where === 'step' ||
-      field === 'steps' ||
-      field === 'resources' ||
-      field === 'support' ||
-      field === 'owner' ||
-      field === 'time-bound'
-    )
-      continue
+    else if (field !== null && !tellsWhy.has(field)) continue
     else {
-      connectors(text, ledger)
-      if (where === 'prose') problems(text, said, ledger)
+      connectors(text, said, ledger)
+      if (where !== 'step' && where !== 'key-result' && !listed) problems(text, said, ledger)
     }
   }
   if (ledger.stated.length > 0) return { kind: 'stated', evidence: ledger.stated.slice(0, 3) }
@@ -37,50 +30,107 @@ export function relevant(goal: GoalText): Verdict {
   return first ? { kind: 'partial', evidence: [first.evidence], lacks: first.lacks } : { kind: 'missing' }
 }
 
-function reasonField(text: PieceText, said: readonly Said[], ledger: Ledger): void {
-  const { piece, tokens } = text
+const tellsWhy: ReadonlySet<string> = new Set<FieldName>([
+  'goal',
+  'specific',
+  'measurable',
+  'achievable',
+  'become',
+  'learn',
+  'other',
+  'obstacles',
+])
+
+/** Whom a stretch speaks of: others than the writer, an organisation, a demand; or only the writer. */
+function speaksOf(
+  { tokens }: PieceText,
+  first: number,
+  last: number,
+): { readonly senses: number; readonly self: boolean; readonly others: boolean; readonly words: number } {
   let senses = 0
-  let concrete = 0
-  for (const one of said) {
-    senses |= one.senses
-    concrete += one.concrete
+  let self = false
+  let others = false
+  let words = 0
+  for (let at = first; at < last; at++) {
+    const { grammar, sense, named, known } = tokens[at]!
+    senses |= sense
+    if (grammar & g.self) self = true
+    else if (grammar & g.other && !(grammar & g.determiner)) others = true
+    if (named || !known || sense & (s.generic | s.target | s.problem | s.resource | s.deliverable | s.metric)) words++
   }
-  const all = { first: 0, last: tokens.length }
-  if (piece.prose.marks.some(({ kind }) => kind === 'link')) ledger.stated.push(evidenceOf('link', text, all))
-  else if (senses & s.placeholder && concrete === 0) return
-  else if (senses & (s.target | s.demanded | s.level)) ledger.stated.push(evidenceOf('reason', text, all))
-  else ledger.partial.push({ evidence: evidenceOf('reason', text, all), lacks: senses & s.affect ? 'personal-reason' : 'generic-reason' })
+  return { senses, self, others, words }
 }
 
-/** `because …`, `so that …`: from the connector to the end of the sentence. */
-function connectors(text: PieceText, ledger: Ledger): void {
+const organisation = s.target | s.demanded | s.level | s.metric | s.credential
+
+function reasonField(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+  const { piece, tokens } = text
+  const all = { first: 0, last: tokens.length }
+  const { senses, self, words } = speaksOf(text, 0, tokens.length)
+  if (piece.prose.marks.some(({ kind }) => kind === 'link')) ledger.stated.push(evidenceOf('link', text, all))
+  else if (senses & s.placeholder && words === 0) return
+  else if (
+    senses & organisation ||
+    said.some(({ quantity }) => quantity) ||
+    (senses & s.problem && !self) ||
+    (!self && words >= 3 && !(senses & (s.affect | s.motive)))
+  )
+    ledger.stated.push(evidenceOf('reason', text, all))
+  else
+    ledger.partial.push({
+      evidence: evidenceOf('reason', text, all),
+      lacks: self || senses & s.affect ? 'personal-reason' : 'generic-reason',
+    })
+}
+
+/** `because …`, `so that …`: from the connector to the end of the sentence; a word that closes one (`… otherwise`) speaks of what stands before. */
+function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const { tokens } = text
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time) continue
+    const { clause, body } = said.find(({ clause: { last } }) => last > at)!
+    if (clause.mood === 'question') continue
     let end = at + 1
-    let senses = 0
-    while (end < tokens.length && tokens[end]!.gap < gaps.stop) senses |= tokens[end++]!.sense
-    if (end === at + 1 && !(token.sense & s.motive)) continue
-    const range = { first: at, last: end }
-    const strong = token.sense & (s.reason | s.purpose)
-    if (strong && senses & (s.target | s.demanded | s.level)) ledger.stated.push(evidenceOf('reason', text, range))
-    else if (token.sense & (s.reason | s.motive))
-      ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
+    while (end < tokens.length && tokens[end]!.gap < gaps.stop) end++
+    const range = end > at + 1 ? { first: at, last: end } : { first: clause.first, last: end }
+    if (token.sense & s.motive && !(token.sense & (s.reason | s.purpose))) {
+      if (body || at - clause.first >= 4) ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
+      continue
+    }
+    if (range.first !== at && !body) continue
+    if (at === 0 && !(token.sense & s.reason)) continue
+    const { senses, others, self, words } = speaksOf(text, range.first === at ? at + 1 : range.first, end)
+    const outside = others && (senses & s.problem || words > 0)
+    if (token.sense & s.reason && (senses & organisation || outside || (!self && words >= 2)))
+      ledger.stated.push(evidenceOf('reason', text, range))
+    else if (token.sense & s.purpose && !(token.sense & s.reason)) {
+      if (senses & organisation) ledger.stated.push(evidenceOf('reason', text, range))
+    } else ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
     at = end - 1
   }
 }
 
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
 function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void {
-  for (const { clause, senses } of said) {
-    if (clause.mood === 'intent' || clause.mood === 'fragment') {
-      if (senses & s.affect && clause.mood === 'fragment')
-        ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
+  for (const { clause, body, quantity } of said) {
+    if (!body || clause.mood === 'question' || (clause.mood === 'intent' && !clause.negated)) continue
+    const { senses, self, others, words } = speaksOf(text, clause.first, clause.last)
+    const evidence = evidenceOf('problem', text, clause)
+    if (clause.mood === 'fragment') {
+      if (senses & s.affect) ledger.partial.push({ evidence, lacks: 'personal-reason' })
       continue
     }
-    if (senses & s.problem && senses & s.target) ledger.stated.push(evidenceOf('problem', text, clause))
-    else if (senses & (s.problem | s.affect | s.demanded))
-      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
+    const negated = clause.negated || hasNegation(text, clause)
+    if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidence)
+    else if (senses & s.demanded && (senses & s.target || others)) ledger.stated.push(evidence)
+    else if (negated && !self && (senses & s.target || (others && words > 0))) ledger.stated.push(evidence)
+    else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
+      ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
   }
+}
+
+const hasNegation = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.negation) return true
+  return false
 }

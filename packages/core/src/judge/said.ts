@@ -1,7 +1,7 @@
 import type { Clause, PieceText } from './clauses.js'
 import { carriesVerb } from './clauses.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
-import type { Token } from './tokens.js'
+import { gaps, type Token } from './tokens.js'
 
 /** What a clause says about: its verb and what the verb is done to. `Read three books about Rust` → activity; three books, Rust. */
 export interface Said {
@@ -14,6 +14,8 @@ export interface Said {
   readonly unknownVerb: boolean
   /** It is the goal's own sentence: what follows the first full stop of a title is told around it. */
   readonly body: boolean
+  /** An adjective or adverb in it only gives a direction: `better`, `strategically`. */
+  readonly blurred: boolean
   /** Its object is a bare plural: `articles`, `some talks`. */
   readonly barePlural: boolean
   /** Generic words that are things all the same: `meetings`, `customers`. */
@@ -73,13 +75,16 @@ const blurred =
 
 /** Whether a word names something that two people would picture alike. Words that no list holds do: plans are full of them. */
 export function isConcrete(token: Token): boolean {
+  if (token.time !== null && !token.time.attributive) return false
   if (token.named) return (token.sense & s.placeholder) === 0
   if (token.grammar & notContent) return false
-  if (token.sense & (s.generic | s.agent)) return false
+  if (token.sense & s.generic) return false
+  if (token.sense & s.level) return true
+  if (token.sense & s.agent) return false
   if (token.sense & thing) return true
   if (token.sense & blurred) return false
   if (token.sense & (s.problem | s.affect | s.baseline | s.observed | s.demanded | s.wish)) return false
-  if (token.time !== null) return false
+  if (token.quantity && isFigure(token)) return false
   if (!token.known) return (token.grammar & (g.adverb | g.ing | g.past | g.participle)) === 0
   if (token.grammar & (g.adjective | g.adverb | g.number)) return false
   if (token.sense & s.target) return true
@@ -106,12 +111,15 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
   let universal = false
   let determined = false
   let recurs = false
+  let blurred = false
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
     if (at === head) continue
     senses |= token.sense
-    if (token.quantity && !quantity && isMeasured(token, at === head + 1)) quantity = token
+    if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
+    if (token.sense & (s.comparative | s.vague) && !(token.sense & s.quantifier) && !token.quantity) blurred = true
+    if (token.grammar & g.base && at > head && head >= 0 && tokens[at - 1]!.grammar & g.conjunction) continue
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
     if (token.sense & s.quantifier && !token.quantity) indefinite = true
     if (token.sense & s.universal && !token.time) universal = true
@@ -130,6 +138,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
   return {
     clause,
     body,
+    blurred,
     barePlural,
     things,
     verbs,
@@ -158,6 +167,19 @@ function isMeasured({ time, quantity }: Token, object: boolean): boolean {
   if (quantity.kind !== 'amount' || quantity.per !== null) return true
   return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
 }
+
+/** `press 4`, `Year 8`: a number right behind a noun names it, unless the noun is what is measured. */
+function isLabelNumber(tokens: readonly Token[], at: number): boolean {
+  const { quantity, gap, from } = tokens[at]!
+  const before = tokens[at - 1]
+  if (!before || !quantity || quantity.kind !== 'amount' || quantity.from !== from || gap !== gaps.none) return false
+  if (before.sense & (s.metric | s.criterion | s.baseline)) return false
+  return isConcrete(before) || (quantity.unit === null && (before.sense & s.generic) !== 0)
+}
+
+/** A token that is nothing but digits. */
+const isFigure = ({ from, to, quantity }: Token): boolean =>
+  quantity !== null && !quantity.unit && to - from <= quantity.to - quantity.from && quantity.from <= from
 
 /** The first noun after the verb stands in the plural, and neither number nor determiner nor name says which or how many. */
 function isBarePlural(tokens: readonly Token[], first: number, last: number): boolean {

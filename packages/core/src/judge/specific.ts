@@ -83,7 +83,11 @@ function strengthOf(text: PieceText, said: Said): Strength {
 
 /** A bare number beside nothing that it could count is an age or a name. */
 export const isCounted = ({ quantity, concrete, things, senses }: Said): boolean =>
-  quantity!.quantity!.unit !== null || concrete > 0 || things > 0 || (senses & (s.metric | s.criterion)) !== 0
+  quantity!.quantity!.unit !== null ||
+  quantity!.quantity!.kind !== 'amount' ||
+  concrete > 0 ||
+  things > 0 ||
+  (senses & (s.metric | s.criterion)) !== 0
 
 /** `I have shipped a feature`, `Thesis submitted`: said as done already, meant as a result. */
 export const isResult = ({ tokens }: PieceText, { clause, verbs, concrete }: Said): boolean =>
@@ -94,11 +98,10 @@ export const isResult = ({ tokens }: PieceText, { clause, verbs, concrete }: Sai
   concrete > 0
 
 function intended(text: PieceText, said: Said): Strength {
-  const { verbs, carriers, concrete, senses, named, things } = said
+  const { verbs, carriers, concrete, senses, named, things, blurred, recurs } = said
   if (carriers & v.cognition) return concrete > 0 || verbs & visible ? 2 : 0
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
-  const blurred = (senses & (s.comparative | s.vague)) !== 0
   if (verbs & vagueVerbs && !(verbs & v.complete)) {
     if (verbs & v.output && concrete > 0 && deliverableObject(text, said)) return 3
     return concrete > 0 ? 2 : 0
@@ -107,6 +110,7 @@ function intended(text: PieceText, said: Said): Strength {
   if (verbs & visible) {
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
     if (verbs & v.complete && senses === 0 && text.tokens.length <= 3) return 2
+    if (recurs) return things > 0 && !blurred ? 3 : 2
     return things > 0 && !blurred ? 2 : 0
   }
   if (verbs & v.light) return concrete === 0 ? 0 : senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2

@@ -52,6 +52,8 @@ export const grammar = {
   filler: 1 << 28,
   /** More than one of a thing. Without a number or a determiner an object in the plural is an indefinite amount. */
   plural: 1 << 29,
+  /** Something is to be over when what follows begins: `before`, `until`. */
+  until: 1 << 30,
 } as const
 
 /** What a verb promises. */

@@ -1,10 +1,12 @@
 import { covers, type Span } from '../text/span.js'
+import { sourceSpan } from '../words/prose.js'
 import type { TimePhrase, TimeValue } from '../words/words.js'
 import type { Clause, PieceText } from './clauses.js'
 import { placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, EvidenceType, Lack, Verdict } from './judgement.js'
 import { grammar as g, sense as s } from './tags.js'
+import type { Token } from './tokens.js'
 
 type Found =
   | { readonly kind: 'stated'; readonly evidence: Evidence }
@@ -19,13 +21,19 @@ export function timeBound(goal: GoalText): Verdict {
   let duration: Evidence | null = null
   let start: Evidence | null = null
   let steps: Evidence | null = null
+  let occasionFound: Found | null = null
   for (const { text } of goal.pieces) {
     const { times } = text.piece.words
-    if (times.length === 0 || !tellsTime(text)) continue
+    if (!tellsTime(text)) continue
+    occasionFound ??= namedOccasion(text)
     for (const time of times) {
       const found = timeIn(time, text)
       if (!found) continue
-      if (text.piece.where === 'step' || text.piece.field === 'steps') {
+      if (
+        text.piece.where === 'step' ||
+        text.piece.field === 'steps' ||
+        (text.piece.where === 'prose' && text.piece.listed && time.role !== 'deadline')
+      ) {
         if (found.kind === 'stated') steps ??= found.evidence
       } else if (found.kind === 'stated') stated.push(found.evidence)
       else if (found.kind === 'duration') duration ??= found.evidence
@@ -34,12 +42,19 @@ export function timeBound(goal: GoalText): Verdict {
     }
   }
   const { deadline } = goal.goal
-  if (stated.length === 0 && deadline?.from === 'goal' && !inProse(goal, deadline.span))
+  if (
+    stated.length === 0 &&
+    deadline?.from === 'goal' &&
+    (deadline.form === 'iso' || deadline.form === 'numeric') &&
+    !inProse(goal, deadline.span)
+  )
     stated.push({ type: 'deadline', span: deadline.span, value: deadline.day })
   if (stated.length > 0) return { kind: 'stated', evidence: stated }
+  if (occasionFound?.kind === 'stated') return { kind: 'stated', evidence: [occasionFound.evidence] }
   if (duration && start) return { kind: 'stated', evidence: [start, duration] }
   if (duration) return { kind: 'partial', evidence: [duration], lacks: 'no-end' }
   if (partial) return { kind: 'partial', evidence: [partial.evidence], lacks: partial.lacks }
+  if (occasionFound?.kind === 'partial') return { kind: 'partial', evidence: [occasionFound.evidence], lacks: occasionFound.lacks }
   if (steps) return { kind: 'partial', evidence: [steps], lacks: 'steps-only' }
   return { kind: 'missing' }
 }
@@ -71,18 +86,20 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   const clause = clauseAt(text, time.from)
   const late = time.role === 'deadline' || inTimeField
   if (text.piece.field === 'relevant' && time.role !== 'deadline') return null
-  if (!late && time.attributive) return null
+  if (!late && time.attributive) return occasion(time, text, clause)
   if (!late && clause && tellsPast(text, clause, time)) return null
   const evidence = (type: EvidenceType): Evidence => placeEvidence(type, text, time)
   const value: TimeValue = time
   if (time.role === 'start' && value.kind !== 'range') return { kind: 'start', evidence: evidence('period') }
   switch (value.kind) {
     case 'relative':
-      if (value.count < 0 || (clause && isServiceLevel(text, clause) && !inTimeField)) return null
+      if (value.count < 0 || (clause && !inTimeField && (clause.mood === 'past' || isServiceLevel(text, clause, time)))) return null
       return { kind: 'stated', evidence: evidence('deadline') }
     case 'day':
     case 'day-of-month':
     case 'nth-weekday':
+    case 'nth-unit':
+    case 'within':
     case 'month':
     case 'week':
     case 'part-of-year':
@@ -107,7 +124,8 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         ? { kind: 'stated', evidence: evidence('deadline') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'event':
-      if (!late) return null
+      if (!late && !(value.scheduled && clause && !clause.dependent && (clause.mood === 'intent' || clause.mood === 'fragment')))
+        return null
       return value.scheduled || value.month !== null
         ? { kind: 'stated', evidence: evidence('event') }
         : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
@@ -131,9 +149,66 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   }
 }
 
-/** `Invoices get paid within 14 days`: how fast something is to be, always; no day of its own. */
-const isServiceLevel = ({ piece }: PieceText, clause: Clause): boolean =>
-  clause.mood === 'present' && (piece.where !== 'prose' || clause.others || clause.opens)
+/** `Invoices get paid within 14 days`, `reply to letters within a week`: how fast something is to be, each time; no day of its own. */
+export function isServiceLevel({ tokens }: PieceText, clause: Clause, time: TimePhrase): boolean {
+  if (clause.mood === 'present') return true
+  if (clause.mood !== 'intent' || time.kind !== 'relative' || (time.unit !== 'day' && time.unit !== 'week' && time.unit !== 'hour'))
+    return false
+  for (let at = clause.head + 1; at < clause.last; at++) {
+    const { grammar, quantity, sense, time: own } = tokens[at]!
+    if (own) return false
+    if (quantity || sense & s.universal) return false
+    if (grammar & g.plural) return true
+  }
+  return false
+}
+
+/** `at the June inspection`: a time that names an occasion is one, where the goal is to be there. */
+function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause: Clause | null): Found | null {
+  if (
+    !clause ||
+    clause.mood === 'past' ||
+    clause.mood === 'present' ||
+    time.kind === 'weekday' ||
+    time.kind === 'duration' ||
+    time.kind === 'year'
+  )
+    return null
+  const at = tokens.findIndex(({ from }) => from >= time.to)
+  const next = tokens[at]
+  const led = at > 1 && (tokens[at - 2]!.grammar & g.preposition || (at > 2 && tokens[at - 3]!.grammar & g.preposition))
+  if (!next || !led || !(next.sense & s.event)) return null
+  return { kind: 'stated', evidence: { type: 'event', span: sourceSpan(piece.prose, time.from, next.to), value: null } }
+}
+
+/** `before Droidcon`, `before the next rotation`: a name or a next turn that people know the day of, where no time word says it. */
+function namedOccasion({ piece, tokens, clauses }: PieceText): Found | null {
+  if (piece.where === 'step' || piece.field === 'steps' || piece.field === 'relevant') return null
+  for (let at = 0; at < tokens.length; at++) {
+    if (!(tokens[at]!.grammar & g.until) || tokens[at]!.time) continue
+    const clause = clauses.find(({ last }) => last > at)!
+    if (clause.mood === 'past' || clause.mood === 'question') continue
+    for (let next = at + 1; next < clause.last && next <= at + 4; next++) {
+      const token = tokens[next]!
+      const comes = token.sense & s.event && tokens[next - 1]!.time === null && isNext(tokens, at, next)
+      if ((token.named && !token.time) || comes)
+        return { kind: 'stated', evidence: placeEvidence('event', { piece, tokens, clauses }, { from: tokens[at]!.from, to: token.to }) }
+      if (token.sense & s.event)
+        return {
+          kind: 'partial',
+          evidence: placeEvidence('event', { piece, tokens, clauses }, { from: tokens[at]!.from, to: token.to }),
+          lacks: 'unscheduled-event',
+        }
+      if (token.grammar & (g.self | g.other) && !(token.grammar & g.determiner)) break
+    }
+  }
+  return null
+}
+
+const isNext = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.grammar & g.adverb) return true
+  return false
+}
 
 /** A habit recurs as a goal does; a step that recurs says nothing of the goal's end. */
 const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>

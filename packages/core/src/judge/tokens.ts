@@ -46,10 +46,7 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   for (let at = 0; at < words.length; ) {
     const { from, key } = words[at]!
     const before = tokens[tokens.length - 1]
-    const gap =
-      before && before.grammar & grammar.abbreviation && words[at]!.gap === gaps.stop && text.charCodeAt(before.to) === 46
-        ? gaps.none
-        : words[at]!.gap
+    const gap = before && words[at]!.gap === gaps.stop && isAbbreviated(before, text, from) ? gaps.none : words[at]!.gap
     const found = longest(words, at, pack)
     const last = words[at + found.length - 1]!
     while (nextTime < times.length && times[nextTime]!.to <= from) nextTime++
@@ -67,8 +64,8 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
       sense: word.sense,
       known: found.word !== null,
       capital,
-      coded: capital && (last.digit || isUpper(text.charCodeAt(from + 1))),
-      named: last.digit || (capital && looksNamed(text, from, last.to, gap, tokens.length === 0, found.word)),
+      coded: capital && ((last.digit && last.letter) || isUpper(text.charCodeAt(from + 1))),
+      named: (last.digit && last.letter) || (capital && looksNamed(text, from, last.to, gap, tokens.length === 0, found.word)),
       time: time && time.from < last.to ? time : null,
       quantity: quantity && quantity.from < last.to ? quantity : null,
       gap,
@@ -79,12 +76,17 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   return tokens
 }
 
+/** The full stop after `Dr` is none; after `etc` it is one where a new sentence begins. */
+const isAbbreviated = ({ grammar: tags, sense: senses, to }: Token, text: string, next: number): boolean =>
+  (tags & grammar.abbreviation) !== 0 && text.charCodeAt(to) === 46 && !(senses & sense.openEnd && isUpper(text.charCodeAt(next)))
+
 interface RawWord {
   readonly from: number
   readonly to: number
   /** Folded: lower case, plain apostrophe. */
   readonly key: string
   readonly digit: boolean
+  readonly letter: boolean
   readonly gap: Gap
 }
 
@@ -155,7 +157,7 @@ function wordsIn(text: string): RawWord[] {
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isLoneSign(text, at, code)) {
-      words.push({ from: at, to: at + 1, key: text[at]!, digit: false, gap })
+      words.push({ from: at, to: at + 1, key: text[at]!, digit: false, letter: false, gap })
       gap = gaps.none
       at++
       continue
@@ -167,15 +169,18 @@ function wordsIn(text: string): RawWord[] {
     }
     const from = at
     let digit = isDigit(code)
+    let letter = !digit
     let plain = true
     for (at++; at < text.length; at++) {
       const next = text.charCodeAt(at)
-      if (isWordStart(next)) digit ||= isDigit(next)
-      else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
+      if (isWordStart(next)) {
+        if (isDigit(next)) digit = true
+        else letter = true
+      } else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
       else break
     }
     const slice = text.slice(from, at)
-    words.push({ from, to: at, key: (plain ? slice : slice.replaceAll('’', "'")).toLowerCase(), digit, gap })
+    words.push({ from, to: at, letter, key: (plain ? slice : slice.replaceAll('’', "'")).toLowerCase(), digit, gap })
     gap = gaps.none
   }
   return words
