@@ -25,6 +25,8 @@ export interface Editor {
   readonly page: Page
   readonly open: (file: string) => Promise<void>
   readonly command: (title: string) => Promise<void>
+  /** Closes every editor and drops what was not saved. */
+  readonly closeAll: () => Promise<void>
   /** Puts the caret at a line (1-based) and its end. */
   readonly goTo: (line: number) => Promise<void>
   /** The texts that decorations add after the lines, in order. */
@@ -75,6 +77,16 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
       await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur())
       await page.keyboard.press('F1')
       await pick(`>${title}`)
+    },
+    closeAll: async () => {
+      await editor.command('View: Close All Editors')
+      const dialog = page.locator('.monaco-dialog-box')
+      const empty = page.locator('.editor-group-container.empty')
+      await dialog.or(empty).first().waitFor()
+      while (await dialog.isVisible()) {
+        await dialog.locator('.monaco-button', { hasText: "Don't Save" }).click()
+        await dialog.or(empty).first().waitFor()
+      }
     },
     goTo: async (line) => {
       await page.keyboard.press('Control+G')
