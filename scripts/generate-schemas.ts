@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const schemas = [
   { file: 'packages/core/schema/plan.schema.json', source: 'packages/core/src/contract/plan-json.ts', type: 'PlanJson' },
   { file: 'packages/core/schema/lint.schema.json', source: 'packages/core/src/contract/lint-json.ts', type: 'LintJson' },
+  { file: 'packages/core/schema/status.schema.json', source: 'packages/core/src/contract/status-json.ts', type: 'StatusJson' },
 ] as const
 
 /** Path from the root → content. The same types always give the same text. */

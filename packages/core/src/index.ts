@@ -1,6 +1,7 @@
 export { type AnalyseOptions, type Analysis, analyse, type Languages } from './analyse.js'
 export type * from './contract/lint-json.js'
 export type * from './contract/plan-json.js'
+export type * from './contract/status-json.js'
 export { type JsonOptions, toJson } from './contract/to-json.js'
 export { breakIntoWeeklySteps } from './edits/break-into-weekly-steps.js'
 export { closeWithNote } from './edits/close-with-note.js'

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@goalmark/core'
-import { type AgendaItem, type GoalSummary, standingOf, totalsOf } from '@goalmark/report'
+import type { GoalStatusJson, IsoDate, PlanStatusJson, ProgressJson, StatusJson } from '@goalmark/core'
+import { type AgendaItem, type GoalSummary, type ProgressSummary, standingOf, totalsOf } from '@goalmark/report'
 import type { PlanStatus } from './plan-status.js'
 import type { Pairless } from './programs.js'
 
@@ -10,7 +10,7 @@ export interface StatusJsonInput {
 }
 
 /** `status --json`. Add-only while `version` is 1; absent is `null`. */
-export const statusJson = ({ today, plans, pairless }: StatusJsonInput): object => ({
+export const statusJson = ({ today, plans, pairless }: StatusJsonInput): StatusJson => ({
   version: 1,
   today,
   totals: totalsOf(
@@ -21,7 +21,7 @@ export const statusJson = ({ today, plans, pairless }: StatusJsonInput): object 
   withoutPlan: pairless.map(({ mentee, mentor, program }) => ({ mentee, mentor, program })),
 })
 
-const planJson = ({ path, summary, program, standing, next, overdue, lastEntry, reasons }: PlanStatus): object => ({
+const planJson = ({ path, summary, program, standing, next, overdue, lastEntry, reasons }: PlanStatus): PlanStatusJson => ({
   path,
   title: summary.title,
   state: summary.state,
@@ -30,7 +30,7 @@ const planJson = ({ path, summary, program, standing, next, overdue, lastEntry, 
   program,
   start: summary.start,
   end: summary.end,
-  progress: summary.progress,
+  progress: progressJson(summary.progress),
   standing,
   next: next && nextJson(next),
   overdue,
@@ -39,21 +39,23 @@ const planJson = ({ path, summary, program, standing, next, overdue, lastEntry, 
   goals: summary.goals.map(goalJson),
 })
 
-const nextJson = (item: AgendaItem): object => ({
+const progressJson = ({ of, done, total, percent }: ProgressSummary): ProgressJson => ({ kind: of, done, total, percent })
+
+const nextJson = (item: AgendaItem): PlanStatusJson['next'] => ({
   kind: item.kind,
   day: item.day,
   goal: item.goal.key,
   text: item.kind === 'step' ? item.step.text : item.goal.title,
 })
 
-const goalJson = (goal: GoalSummary): object => ({
+const goalJson = (goal: GoalSummary): GoalStatusJson => ({
   key: goal.key,
   title: goal.title,
   role: goal.role,
   state: goal.state,
   standing: standingOf(goal),
   health: goal.health,
-  progress: goal.progress,
+  progress: progressJson(goal.progress),
   due: goal.due,
   daysLeft: goal.daysLeft,
   goals: goal.goals.map(goalJson),

@@ -101,7 +101,7 @@ export interface GoalJson {
   readonly score: number | null
   readonly parked: boolean
   readonly placeholder: boolean
-  readonly status: StatusJson | null
+  readonly status: StatusSaidJson | null
   readonly start: DayJson | null
   readonly done: DayJson | null
   readonly deadline: DeadlineJson | null
@@ -121,7 +121,7 @@ export interface GoalJson {
   readonly vague: readonly QuoteJson[]
 }
 
-export interface StatusJson extends QuoteJson {
+export interface StatusSaidJson extends QuoteJson {
   readonly value: StatusValue
 }
 
