@@ -16,6 +16,7 @@ export interface DiagnosingOptions {
   readonly isOpen: (document: OpenDocument) => boolean
   readonly publish: (uri: string, version: number | null, diagnostics: Diagnostic[]) => void
   readonly refresh: () => void
+  readonly background: (work: Promise<unknown>) => void
 }
 
 /** When which findings reach the writer: pushed or pulled, quiet while typing. */
@@ -38,7 +39,7 @@ interface Given {
 const togetherWithin = 200
 
 export function diagnosing(options: DiagnosingOptions): Diagnosing {
-  const { host, client, reader, projectOf, scene, isOpen, publish, refresh } = options
+  const { host, client, reader, projectOf, scene, isOpen, publish, refresh, background } = options
   const rests = new Map<UriKey, Stop>()
   const given = new WeakMap<OpenDocument, Given>()
   const later = new Set<OpenDocument>()
@@ -82,19 +83,19 @@ export function diagnosing(options: DiagnosingOptions): Diagnosing {
     if (document.quiet.touched.length === 0) return
     document.quiet = rested(document.quiet)
     if (client().pullsDiagnostics) refresh()
-    else void push(document)
+    else background(push(document))
   }
 
   const againNow = (documents: readonly OpenDocument[]): void => {
     if (documents.length === 0) return
     if (client().pullsDiagnostics) refresh()
-    else for (const document of documents) void push(document)
+    else for (const document of documents) background(push(document))
   }
 
   return {
     changed: (document) => {
       if (document.quiet.touched.length > 0 && canWait()) startRest(document)
-      if (!client().pullsDiagnostics) void push(document)
+      if (!client().pullsDiagnostics) background(push(document))
     },
     saved: rest,
     closed: (document) => {

@@ -58,11 +58,11 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
     if (uris.some((uri) => isConfigFile(uriOf(uri).path))) {
       workspace().reconfigure()
       reconfigured()
-      for (const project of started) void indexProject(project, options).then(() => changed(project, null))
+      for (const project of started) out.background(indexProject(project, options).then(() => changed(project, null)))
     }
     for (const uri of uris) {
       const project = workspace().knownProjectOf(uri)
-      if (project && isMarkdown(uriOf(uri).path)) void refreshed(project, project.pathOf(uriOf(uri).path))
+      if (project && isMarkdown(uriOf(uri).path)) out.background(refreshed(project, project.pathOf(uriOf(uri).path)))
     }
   }
 

@@ -24,6 +24,8 @@ export interface Outlet {
   /** Whether the client tells of files that change. */
   readonly clientWatches: () => boolean
   readonly log: (message: string) => void
+  /** Work nobody waits for: what goes wrong in it is written down and stops nothing. */
+  readonly background: (work: Promise<unknown>) => void
   readonly progress: (title: string) => Promise<{ readonly report: (done: number, total: number) => void; readonly done: () => void }>
 }
 
@@ -69,6 +71,9 @@ export function outlet(connection: Connection, client: () => Client): Outlet {
       list: async (path) => namesOf(await connection.sendRequest<unknown>(listFolderRequest, { uri: uriAt(like, path) })),
     }),
     clientWatches: () => client().watchesFiles,
+    background: (work) => {
+      work.catch((error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+    },
     log: (message) => connection.console.log(message),
     progress: async (title) => {
       if (!client().progress) return { report: () => {}, done: () => {} }

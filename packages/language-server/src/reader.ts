@@ -1,4 +1,4 @@
-import { languages, type ParseMarkdown } from '@goalmark/core'
+import { languages, type ParseMarkdown, type Resolved } from '@goalmark/core'
 import { parseWithRemark } from '@goalmark/core/remark'
 import { type Analysis, analysisOf } from '@goalmark/language-service'
 import type { OpenDocument } from './documents.js'
@@ -29,9 +29,11 @@ export interface ReaderOptions {
   readonly projectOf: (document: OpenDocument) => Promise<Project>
   /** A document was read anew; what it says to others may be new. */
   readonly read: (document: OpenDocument, project: Project, analysis: Analysis) => void
+  /** What its config file does not mean, each time it is asked. */
+  readonly configured: (project: Project, resolved: Resolved) => void
 }
 
-export function documentReader({ host, engine, projectOf, read }: ReaderOptions): Reader {
+export function documentReader({ host, engine, projectOf, read, configured }: ReaderOptions): Reader {
   let native: Promise<ParseMarkdown | undefined> | null = null
   const nativeEngine = async (): Promise<ParseMarkdown | undefined> => {
     if (engine() === 'remark') return undefined
@@ -46,7 +48,9 @@ export function documentReader({ host, engine, projectOf, read }: ReaderOptions)
 
   const analyse = async (document: OpenDocument): Promise<Analysis | null> => {
     const project = await projectOf(document)
-    const { settings, ignored } = await project.settingsOf(document.at.path)
+    const resolved = await project.settingsOf(document.at.path)
+    const { settings, ignored } = resolved
+    configured(project, resolved)
     const parse = await parser()
     // From here on nothing waits: the text cannot change under the analysis.
     if (ignored || document.text.length > tooLarge) return null
@@ -72,6 +76,7 @@ export function documentReader({ host, engine, projectOf, read }: ReaderOptions)
     engine: async () => ((await nativeEngine()) ? 'native' : 'remark'),
     now: async (document) => (!isRead(document) && (await isCostly(document)) ? null : analyse(document)),
     settled: async (document) => {
+      if (document.text.length > tooLarge) return null
       if (!isRead(document) && (await isCostly(document)) && !(await restOf(host, document, costlyRest))) return null
       return analyse(document)
     },

@@ -5,6 +5,7 @@ import type {
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  FileEvent,
   InitializeParams,
   InitializeResult,
   TextDocumentIdentifier,
@@ -14,6 +15,7 @@ import type {
 } from 'vscode-languageserver'
 import { capabilitiesFor } from './capabilities.js'
 import { type Client, clientOf } from './client.js'
+import { configProblems } from './config-problems.js'
 import { diagnosing } from './diagnosing.js'
 import { type Documents, type OpenDocument, openDocuments } from './documents.js'
 import type { Host, Stop } from './host.js'
@@ -51,7 +53,7 @@ export interface Session {
   readonly shutdown: () => void
   readonly configured: (settings: unknown) => Promise<void>
   readonly foldersChanged: (added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]) => Promise<void>
-  readonly filesChanged: (uris: readonly string[]) => void
+  readonly filesChanged: (changes: readonly FileEvent[]) => void
   readonly opened: (item: TextDocumentItem) => void
   readonly changed: (document: VersionedTextDocumentIdentifier, changes: readonly TextChange[]) => void
   readonly saved: (document: TextDocumentIdentifier) => void
@@ -66,18 +68,20 @@ export function openSession(connection: Connection, host: Host): Session {
   const stops: Stop[] = []
   const documents = openDocuments()
   const out = outlet(connection, () => client)
+  const config = configProblems(out)
 
   const workspace = openWorkspace({
     host,
     clientSource: (like) => (client.ours.files === true ? out.filesLike(like) : null),
     editorConfig: () => settings.config,
-    found: (project) => void indexing.start(project),
+    found: (project) => out.background(indexing.start(project)),
   })
   const reader = documentReader({
     host,
     engine: () => settings.engine,
     projectOf: workspace.projectOf,
     read: (document, project, analysis) => indexing.read(document, project, analysis),
+    configured: config.told,
   })
   const today = (): IsoDate => isoDateOf(client.ours.today ?? '') ?? host.today()
   const sceneOf = (project: Project): Scene => ({ today: today(), workspace: project.whole ? project.index : null })
@@ -87,12 +91,13 @@ export function openSession(connection: Connection, host: Host): Session {
     client: () => client,
     publish: out.publish,
     refresh: out.refreshDiagnostics,
+    background: out.background,
   })
   const indexing: Indexer = indexer({
     ...{ host, reader, documents, out },
     workspace: () => workspace,
     reconfigured: () => again(),
-    changed: (project, except) => void againIn(project, except),
+    changed: (project, except) => out.background(againIn(project, except)),
   })
 
   /** Findings that look across files may be new in the other documents of a project. */
@@ -155,28 +160,37 @@ export function openSession(connection: Connection, host: Host): Session {
       await workspace.addFolders(added.map(({ uri }) => uri))
       again()
     },
-    filesChanged: (uris) => indexing.filesChanged(uris),
-    opened: ({ uri, languageId, version, text }) => diagnostics.changed(documents.open(uri, languageId, version, text)),
-    changed: ({ uri, version }, changes) => {
-      const document = documents.change(uri, version, changes)
+    filesChanged: (changes) => indexing.filesChanged((Array.isArray(changes) ? changes : []).map(uriIn)),
+    opened: (item) => {
+      const { uri, languageId, version, text } = item ?? {}
+      if (typeof uri === 'string' && typeof text === 'string')
+        diagnostics.changed(documents.open(uri, String(languageId), versionOf(version), text))
+    },
+    changed: (named, changes) => {
+      const document = Array.isArray(changes) ? documents.change(uriIn(named), versionOf(named?.version), changes) : null
       if (document) diagnostics.changed(document)
     },
-    saved: ({ uri }) => {
-      const document = documents.get(uri)
+    saved: (named) => {
+      const document = documents.get(uriIn(named))
       if (document) diagnostics.saved(document)
     },
-    closed: ({ uri }) => {
-      const document = documents.close(uri)
+    closed: (named) => {
+      const document = documents.close(uriIn(named))
       if (!document) return
       diagnostics.closed(document)
-      void indexing.closed(document)
+      out.background(indexing.closed(document))
     },
     pull: async ({ textDocument, previousResultId }, token) => {
-      const document = documents.get(textDocument.uri)
+      const document = documents.get(uriIn(textDocument))
       return document ? diagnostics.pull(document, previousResultId, token) : { kind: 'full', items: [] }
     },
   }
 }
+
+/** Anything may come in a notification; what names no document names none that is open. */
+const uriIn = (named: { readonly uri?: unknown } | null | undefined): string => (typeof named?.uri === 'string' ? named.uri : '')
+
+const versionOf = (version: unknown): number | null => (typeof version === 'number' ? version : null)
 
 /** Folders as newer clients give them, else the one that older ones know. */
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {

@@ -24,6 +24,10 @@ export interface Editor {
   readonly asked: readonly { readonly method: string; readonly params: unknown }[]
   readonly open: (uri: string, text: string, version?: number) => void
   readonly change: (uri: string, version: number, ...changes: readonly unknown[]) => void
+  /** What the server logged; type 1 is an error. */
+  readonly logged: readonly { readonly type: number; readonly message: string }[]
+  /** Lets the server work for a few turns. */
+  readonly turned: () => Promise<void>
   /** All that was sent before has been read and answered. */
   readonly settled: () => Promise<void>
   readonly messages: (uri: string) => readonly string[]
@@ -57,6 +61,10 @@ export async function startEditor(
     return answers[method]?.(params as never) ?? null
   }
   ;(connection as unknown as { onRequest: (handler: StarRequestHandler) => void }).onRequest(answerAny)
+  const logged: { type: number; message: string }[] = []
+  connection.onNotification('window/logMessage', (params: { type: number; message: string }) => {
+    logged.push(params)
+  })
   connection.listen()
   const result = (await connection.sendRequest('initialize', {
     processId: null,
@@ -72,6 +80,8 @@ export async function startEditor(
     result,
     pushed,
     asked,
+    logged,
+    turned,
     open: (uri, text, version = 1) =>
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } }),
     change: (uri, version, ...contentChanges) =>
@@ -80,7 +90,7 @@ export async function startEditor(
       // A request is answered after all before it; the turns let what they started finish.
       for (let round = 0; round < 4; round++) {
         await connection.sendRequest('goalmark/idle').catch(() => {})
-        for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setImmediate(resolve))
+        await turned()
       }
     },
     messages: (uri) => (pushed.get(uri)?.diagnostics ?? []).map(({ code, message }) => `${code}: ${String(message).split('\n')[0]}`),
@@ -90,4 +100,8 @@ export async function startEditor(
       connection.dispose()
     },
   }
+}
+
+async function turned(): Promise<void> {
+  for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
