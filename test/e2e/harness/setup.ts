@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installVsix } from './code-server.js'
@@ -13,4 +14,13 @@ export default function setup(): void {
     execFileSync('pnpm', ['run', 'package'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   installVsix(join(root, 'packages/vscode/goalmark.vsix'), join(cache, 'extensions'))
   installVsix(join(root, 'packages/vscode/goalmark-universal.vsix'), join(cache, 'extensions-universal'))
+  preferBrowser(join(cache, 'extensions-universal'))
+}
+
+/** A desktop would take the Node half of the universal build; the copy under test says that it wants the browser's host. */
+function preferBrowser(extensions: string): void {
+  const folder = readdirSync(extensions).find((name) => name.startsWith('goalmark.'))
+  if (!folder) throw new Error('the universal build did not install')
+  const path = join(extensions, folder, 'package.json')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), extensionKind: ['web'] }))
 }
