@@ -23,6 +23,8 @@ export interface AnalyseOptions {
   readonly languages: Languages
   readonly reading: Reading
   readonly rules: RuleSet
+  /** Whether findings bring the changes a person may choose from. Default: yes; whoever reads many files for a report has no use for them. */
+  readonly suggestions?: boolean
 }
 
 /** One file, read, judged and linted: everything that depends on its text (and its settings) alone. */
@@ -37,11 +39,16 @@ export interface Analysis {
 
 /** The one way from a text to all that is known of it; every face calls it. Total: cannot fail on any text. */
 export function analyse(text: string, options: AnalyseOptions): Analysis {
-  const { path, parse, languages, reading, rules } = options
+  const { path, parse, languages, reading, rules, suggestions = true } = options
   const plan = readPlan(parse(text), text, { path, packs: languages, reading })
   const judgeGoal = judgeOnce(plan, languages.judge(plan.lang))
   const facts = factsOf(plan, judgeGoal)
-  return { text, plan, judge: judgeGoal, record: inspect(text, plan, { rules, facts, judge: judgeGoal, effort: reading.effort }) }
+  return {
+    text,
+    plan,
+    judge: judgeGoal,
+    record: inspect(text, plan, { rules, facts, judge: judgeGoal, effort: reading.effort, suggestions }),
+  }
 }
 
 function judgeOnce(plan: Plan, pack: JudgePack | null): (goal: Goal) => Judgement {

@@ -24,7 +24,7 @@ export async function loadReader(choice: EngineChoice): Promise<Reader | undefin
   if (!engine) return undefined
   const withAnalyse: Reader['withAnalyse'] = (work) =>
     engine.withParser((parse) =>
-      work(({ path, text, settings }) => analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules })),
+      work(({ path, text, settings }) => analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules, suggestions: false })),
     )
   const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> => withAnalyse((each) => each(file))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {

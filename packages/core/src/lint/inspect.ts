@@ -15,13 +15,15 @@ export interface InspectOptions {
   readonly judge: (goal: Goal) => Judgement
   /** Hours that one thing takes where the plan does not say; from the config. */
   readonly effort: Readonly<Record<string, number>>
+  /** Whether findings bring the changes a person may choose from; without them a record is smaller and sooner made. */
+  readonly suggestions: boolean
 }
 
 /** Runs the rules that look at one plan. Pure and total: a rule that throws is reported in `crashes`, the others go on. */
-export function inspect(text: string, plan: Plan, { rules, facts, judge, effort }: InspectOptions): PlanRecord {
+export function inspect(text: string, plan: Plan, { rules, facts, judge, effort, suggestions }: InspectOptions): PlanRecord {
   const standing = standingOf(plan)
   if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
-  const run = new Run(standing)
+  const run = new Run(standing, suggestions)
   const goals = goalsOf(plan)
   const subject: Subject = {
     text,
@@ -82,9 +84,11 @@ export class Run {
   readonly findings: Finding[] = []
   readonly crashes: Crash[] = []
   readonly #standing: Standing
+  readonly #suggests: boolean
 
-  constructor(standing: Standing) {
+  constructor(standing: Standing, suggests: boolean) {
     this.#standing = standing
+    this.#suggests = suggests
   }
 
   /** Takes all that one rule says of one subject; `false` once the rule has thrown. */
@@ -112,7 +116,7 @@ export class Run {
       since: report.since ?? null,
       until: report.until ?? null,
       fix: report.fix ?? null,
-      suggestions: report.suggestions ?? [],
+      suggestions: this.#suggests ? (report.suggestions?.().filter((each) => each !== null) ?? []) : [],
     }
   }
 }

@@ -20,6 +20,6 @@ export interface LintOptions {
 
 /** Runs rules over one plan, for whoever has text and plan at hand. Pure and total. */
 export function lint(text: string, plan: Plan, { rules, judge, today, workspace, effort = {} }: LintOptions): LintResult {
-  const record = inspect(text, plan, { rules, judge, effort, facts: factsOf(plan, judge) })
+  const record = inspect(text, plan, { rules, judge, effort, suggestions: true, facts: factsOf(plan, judge) })
   return findingsOf(record, { today, workspace, rules })
 }

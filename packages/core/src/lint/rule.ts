@@ -26,7 +26,8 @@ export interface Report {
   /** The last day on which this holds; for rules with `clock: true`. */
   readonly until?: IsoDate
   readonly fix?: Fix
-  readonly suggestions?: readonly Suggestion[]
+  /** Made only where someone can choose one: in an editor, not for a thousand plans in a row. `null` for one that the text has no place for. */
+  readonly suggestions?: () => readonly (Suggestion | null)[]
   /** For rules that do not look at goals one by one and speak about one: its key. */
   readonly goal?: Pick<Goal, 'key'>
 }

@@ -10,8 +10,7 @@ export function suggestField(
   name: FieldName,
   label: string,
   value = '',
-): { suggestions?: readonly Suggestion[] } {
+): { suggestions?: () => readonly (Suggestion | null)[] } {
   if (emptyField(goal, name)) return {}
-  const suggestion = insertField(text, goal, { label, value })
-  return suggestion ? { suggestions: [suggestion] } : {}
+  return { suggestions: () => [insertField(text, goal, { label, value })] }
 }

@@ -1,9 +1,9 @@
+import { hoursAWeek, type WeeklyHours } from '../../judge/effort.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { goalStateOf } from '../../plan/goal-state.js'
 import type { Goal, Plan } from '../../plan/model.js'
 import type { IsoDate } from '../../text/iso-date.js'
 import { goalsOf } from '../goals-of.js'
-import { hoursAWeek, type WeeklyHours } from '../hours-a-week.js'
 
 export const effortFitsTheCalendar = defineRule({
   id: 'achievable/effort-fits-the-calendar',

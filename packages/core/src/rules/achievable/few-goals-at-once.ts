@@ -18,8 +18,7 @@ export const fewGoalsAtOnce = defineRule({
     for (const goals of byOwner(open)) {
       const first = goals[most]
       if (!first) continue
-      const suggestion = moveToLater(text, plan, first)
-      yield { span: first.titleSpan, message: `${goals.length} goals open at once`, ...(suggestion && { suggestions: [suggestion] }) }
+      yield { span: first.titleSpan, message: `${goals.length} goals open at once`, suggestions: () => [moveToLater(text, plan, first)] }
     }
   },
 })

@@ -12,7 +12,6 @@ export const agreedByBoth = defineRule({
   on: 'plan',
   *check(plan, { text }) {
     if (plan.kind !== 'mentoring' || plan.agreed || plan.state === 'draft') return
-    const suggestion = addFrontMatter(text, plan, ['agreed'])
-    yield { span: planPlace(plan, text), message: 'Not agreed by both yet', ...(suggestion && { suggestions: [suggestion] }) }
+    yield { span: planPlace(plan, text), message: 'Not agreed by both yet', suggestions: () => [addFrontMatter(text, plan, ['agreed'])] }
   },
 })

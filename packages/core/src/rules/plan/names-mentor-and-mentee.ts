@@ -14,11 +14,10 @@ export const namesMentorAndMentee = defineRule({
     if (plan.kind !== 'mentoring') return
     const missing = [...(plan.owner ? [] : ['mentee']), ...(plan.mentor ? [] : ['mentor'])]
     if (missing.length === 0) return
-    const suggestion = addFrontMatter(text, plan, missing)
     yield {
       span: planPlace(plan, text),
       message: `No ${missing.join(' and no ')} named yet`,
-      ...(suggestion && { suggestions: [suggestion] }),
+      suggestions: () => [addFrontMatter(text, plan, missing)],
     }
   },
 })

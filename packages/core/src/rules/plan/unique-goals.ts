@@ -12,6 +12,7 @@ export const uniqueGoals = defineRule({
   severity: 'hint',
   on: 'plan',
   *check(plan, { text }) {
+    if (plan.goals.length < 2 && (plan.goals[0]?.goals.length ?? 0) < 2) return
     const first = new Map<string, Goal>()
     for (const goal of goalsOf(plan)) {
       const words = folded(goal.title)

@@ -13,11 +13,14 @@ export const statesAReason = defineRule({
   on: 'goal',
   *check(goal, { text, plan, verdict, asks }) {
     if (!askedLevel(verdict.relevant, asks.relevant) || hasContent(goal, 'relevant', 'aligned-with')) return
-    const { suggestions = [] } = suggestField(text, goal, 'relevant', 'Why')
+    const { suggestions = () => [] } = suggestField(text, goal, 'relevant', 'Why')
     yield {
       span: placeOf(goal, 'relevant'),
       message: 'No reason given',
-      suggestions: [...suggestions, { ...suppressInPlan(text, plan, 'relevant/states-a-reason'), title: 'Do not ask in this plan' }],
+      suggestions: () => [
+        ...suggestions(),
+        { ...suppressInPlan(text, plan, 'relevant/states-a-reason'), title: 'Do not ask in this plan' },
+      ],
     }
   },
 })

@@ -18,13 +18,12 @@ export const checkInsOnTime = defineRule({
     if (!cadence || !last || cadence.span.end === cadence.span.start || plan.state === 'draft') return
     const since = overdueFrom(last.day, cadence.value, plan)
     if (end?.day && since > end.day) return
-    const entry = insertCheckIn(text, plan, null)
     yield {
       span: cadence.span,
       message: last.isMeeting ? `The last entry is of ${sayDay(last.day)}` : `No entry yet since ${sayDay(last.day)}`,
       since,
       ...(end?.day && { until: end.day }),
-      ...(entry && { suggestions: [entry] }),
+      suggestions: () => [insertCheckIn(text, plan, null)],
     }
   },
 })

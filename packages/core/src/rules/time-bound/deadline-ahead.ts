@@ -42,13 +42,13 @@ function* passed(date: DateSaid, plan: Plan, text: string, { goal, step }: Subje
     message: `${sayIn(date.day, plan)} has passed and this is open`,
     since: addDays(date.day, 1),
     ...(goal && { goal }),
-    suggestions: ways(date, plan, text, step ?? goal),
+    suggestions: () => ways(date, plan, text, step ?? goal),
   }
 }
 
-function ways(date: DateSaid, plan: Plan, text: string, subject: Goal | Step | undefined): readonly Suggestion[] {
-  const all = [subject && markDone(text, subject), moveDate(text, date, plan.end?.day ?? null), subject && letGo(text, subject)]
-  return all.filter((each) => each != null)
+function ways(date: DateSaid, plan: Plan, text: string, subject: Goal | Step | undefined): readonly (Suggestion | null)[] {
+  const moved = moveDate(text, date, plan.end?.day ?? null)
+  return subject ? [markDone(text, subject), moved, letGo(text, subject)] : [moved]
 }
 
 /** Without the year where it is the plan's own. */

@@ -55,11 +55,10 @@ function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Sp
   return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
 }
 
-function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): { suggestions?: readonly Suggestion[] } {
+function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): { suggestions?: () => readonly (Suggestion | null)[] } {
   if (emptyField(goal, 'time-bound')) return {}
   const label = asks.sort === 'development' ? 'Look back' : 'By'
   const ends = plan.end?.day
   const values = ends && label === 'By' ? [sayDay(ends), ''] : ['']
-  const suggestions = values.map((value) => insertField(text, goal, { label, value })).filter((each) => each !== null)
-  return suggestions.length > 0 ? { suggestions } : {}
+  return { suggestions: () => values.map((value) => insertField(text, goal, { label, value })) }
 }

@@ -23,7 +23,7 @@ export const unambiguousDates = defineRule({
         message: `${quoted(date.text)} is ${sayDay(first)} or ${sayDay(second)}`,
         ...(goal !== null && { goal: { key: goal } }),
         ...(date.day && { fix: { title: `Write ${date.day}`, safe: false, edits: [{ span: date.span, text: date.day }] } }),
-        suggestions: date.readings.map((day) => written(date, day)),
+        suggestions: () => date.readings.map((day) => written(date, day)),
       }
     }
   },
