@@ -4,7 +4,7 @@ import type { WordPack } from '../../words/word-pack.js'
 import type { TimePhrase, TimeUnit } from '../../words/words.js'
 
 /** Hours of work in each unit: a working day has 8, a week 5 days, a month 4⅓ weeks, so that a year has 2,080. */
-const hoursIn: Readonly<Record<TimeUnit | 'minute' | 'second', number>> = {
+export const hoursIn: Readonly<Record<TimeUnit | 'minute' | 'second', number>> = {
   second: 1 / 3600,
   minute: 1 / 60,
   hour: 1,
@@ -17,7 +17,7 @@ const hoursIn: Readonly<Record<TimeUnit | 'minute' | 'second', number>> = {
 }
 
 /** How often a unit comes round in a week; a day five times, because effort is planned on working days. */
-const timesAWeek: Readonly<Record<TimeUnit, number>> = {
+export const timesAWeek: Readonly<Record<TimeUnit, number>> = {
   hour: 40,
   day: 5,
   week: 1,
