@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.js'
-import type { Directive, Said } from './model.js'
+import type { Directive, Said, Unreadable } from './model.js'
+import { nearest } from './near.js'
 
-const kinds: ReadonlySet<string> = new Set<Directive['kind']>(['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'])
+const names: readonly Directive['kind'][] = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file']
+const kinds: ReadonlySet<string> = new Set(names)
 const opener = /^\s*goalmark-([a-z-]+)/
 
 /**
@@ -28,6 +30,17 @@ export function directiveOf(words: string, inside: Span, whole: Span): Directive
   }
 }
 
+/** `goalmark-disable-nextline`: a comment that means to be ours and is none, with the one it is close to, else all there are. `null` for any other words. */
+export function misspeltDirective(words: string, inside: Span): Unreadable | null {
+  const match = words.includes('goalmark-') ? opener.exec(words) : null
+  if (!match || kinds.has(match[1]!)) return null
+  const text = `goalmark-${match[1]}`
+  const start = inside.start + match[0].length - text.length
+  const [closest] = nearest(match[1]!, names, 4)
+  const near = (closest ? [closest] : names).map((name) => `goalmark-${name}`)
+  return { kind: 'unreadable', text, span: { start, end: start + text.length }, reason: 'unknown-field', near, field: null }
+}
+
 /** Where the reason begins: at a colon, or at a dash with blanks around; -1 without one. */
 function reasonAt(words: string, from: number): number {
   const found = /:|\s[–—-]{1,2}\s/.exec(words.slice(from))
@@ -50,9 +63,10 @@ export interface CommentsRead {
   readonly directives: readonly Directive[]
   /** From `<!-- private -->` to `<!-- /private -->`; to the end where nothing closes it. */
   readonly privateSpans: readonly Span[]
+  readonly unread: readonly Unreadable[]
 }
 
-const nothing: CommentsRead = { directives: [], privateSpans: [] }
+const nothing: CommentsRead = { directives: [], privateSpans: [], unread: [] }
 
 /**
  * Reads HTML comments: `places` are the stretches of HTML in the file, in order (comments in code are none). Asked of the whole file only
@@ -62,14 +76,18 @@ export function readComments(text: string, places: readonly Span[]): CommentsRea
   if (places.length === 0) return nothing
   const directives: Directive[] = []
   const privateSpans: Span[] = []
+  const unread: Unreadable[] = []
   let opened = -1
   for (const place of places) {
     for (const match of text.slice(place.start, place.end).matchAll(comment)) {
       const start = place.start + match.index
       const whole = { start, end: start + match[0].length }
       const words = match[1]!
-      const directive = directiveOf(words, { start: start + 4, end: whole.end - 3 }, whole)
+      const inside = { start: start + 4, end: whole.end - 3 }
+      const directive = directiveOf(words, inside, whole)
       if (directive) directives.push(directive)
+      const misspelt = directive ? null : misspeltDirective(words, inside)
+      if (misspelt) unread.push(misspelt)
       const word = words.trim().toLowerCase()
       if (word === 'private' && opened < 0) opened = start
       if (word === '/private' && opened >= 0) {
@@ -79,5 +97,5 @@ export function readComments(text: string, places: readonly Span[]): CommentsRea
     }
   }
   if (opened >= 0) privateSpans.push({ start: opened, end: text.length })
-  return { directives, privateSpans }
+  return { directives, privateSpans, unread }
 }

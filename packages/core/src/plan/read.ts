@@ -66,7 +66,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     log: logOf(finder, dates),
     directives: [...front.directives, ...comments.directives],
     privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
-    unread: [...front.unread, ...unread],
+    unread: [...front.unread, ...unread, ...comments.unread],
     links,
     headings: headingsOf(root),
   }

@@ -37,6 +37,23 @@ describe('suppressions', () => {
   })
 })
 
+describe('comments that mean to be ours', () => {
+  test.each([
+    ['<!-- goalmark-disable-nextline a/b -->', 'goalmark-disable-nextline', ['goalmark-disable-next-line']],
+    ['<!-- goalmark-disabel -->', 'goalmark-disabel', ['goalmark-disable']],
+    [
+      '<!-- goalmark-please-be-quiet -->',
+      'goalmark-please-be-quiet',
+      ['goalmark-disable-next-line', 'goalmark-disable-line', 'goalmark-disable', 'goalmark-enable', 'goalmark-disable-file'],
+    ],
+  ])('%s', (text, words, near) => {
+    const start = text.indexOf(words)
+    expect(read(text).unread).toEqual([
+      { kind: 'unreadable', text: words, span: { start, end: start + words.length }, reason: 'unknown-field', near, field: null },
+    ])
+  })
+})
+
 describe('private stretches', () => {
   test.each([
     ['a <!-- private --> b <!-- /private --> c', ['<!-- private --> b <!-- /private -->']],

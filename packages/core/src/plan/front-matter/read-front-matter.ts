@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js'
-import { directiveOf } from '../comments.js'
+import { directiveOf, misspeltDirective } from '../comments.js'
 import type { Directive, FrontMatter, FrontMatterEntry, Unreadable } from '../model.js'
 import { keyOf, nearKeys } from './keys.js'
 import { libraryYaml } from './library-yaml.js'
@@ -32,7 +32,7 @@ export function readFrontMatter(text: string, span: Span): FrontMatterReading {
     frontMatter: { span, entries, errors: tree.errors },
     goals: tree.entries.find(({ key }) => keyOf(key) === 'goals')?.value ?? null,
     directives: directivesIn(text, tree),
-    unread: [...broken(text, tree), ...entries.flatMap((entry) => misspelt(entry))],
+    unread: [...broken(text, tree), ...entries.flatMap((entry) => misspelt(entry)), ...misspeltDirectives(text, tree)],
   }
 }
 
@@ -84,4 +84,10 @@ const directivesIn = (text: string, { comments }: YamlTree): readonly Directive[
   comments.flatMap((span) => {
     const directive = directiveOf(text.slice(span.start + 1, span.end), { start: span.start + 1, end: span.end }, span)
     return directive ? [directive] : []
+  })
+
+const misspeltDirectives = (text: string, { comments }: YamlTree): readonly Unreadable[] =>
+  comments.flatMap((span) => {
+    const unread = misspeltDirective(text.slice(span.start + 1, span.end), { start: span.start + 1, end: span.end })
+    return unread ? [unread] : []
   })
