@@ -22,10 +22,11 @@ export function insertCheckIn(text: string, { log, headings }: Plan, day: IsoDat
     const at = lineEnd(text, section.span.start)
     return entryAt(at, { lead: eol + eol, head: `${'#'.repeat(section.depth + 1)} ${nameOf(1, day)}`, tail: '', eol, title })
   }
-  return entryAt(trimmedEnd(text, text.length), {
+  const end = trimmedEnd(text, text.length)
+  return entryAt(end, {
     lead: `${eol}${eol}## Check-ins${eol}${eol}`,
     head: `### ${nameOf(1, day)}`,
-    tail: eol,
+    tail: end === text.length ? eol : '',
     eol,
     title,
   })

@@ -53,7 +53,8 @@ function newSection(text: string, { headings, log }: Plan, eol: string): Place {
   const above = first && headings.findLast(({ span, depth }) => span.start < first.span.start && depth <= 2)
   if (above && depthOne(headings, above))
     return { at: above.span.start, kind: 'heading', depth: 3, lead: `## Later${eol}${eol}`, tail: eol + eol }
-  return { at: trimmedEnd(text, text.length), kind: 'heading', depth: 3, lead: `${eol}${eol}## Later${eol}${eol}`, tail: eol }
+  const at = trimmedEnd(text, text.length)
+  return { at, kind: 'heading', depth: 3, lead: `${eol}${eol}## Later${eol}${eol}`, tail: at === text.length ? eol : '' }
 }
 
 const depthOne = (headings: readonly PlanHeading[], { depth, span }: PlanHeading): boolean =>
