@@ -18,6 +18,8 @@ export interface LabelPack {
   readonly logParts: Readonly<Partial<Record<LogPart['kind'], readonly string[]>>>
   readonly statuses: Readonly<Partial<Record<StatusValue, readonly string[]>>>
   readonly priorities: Readonly<Partial<Record<Priority, readonly string[]>>>
+  /** Opens written history: `(was 2026-10-30: exam moved)`. */
+  readonly was?: readonly string[]
   /** Before or behind a figure, that it says where things stand: `(3 so far)`, `now 52%`. */
   readonly now?: readonly string[]
   /** What a `Completed?` cell says. */

@@ -402,6 +402,7 @@ export const labels: LabelPack = {
     low: ['niedrig', 'gering'],
     lowest: ['niedrigste'],
   },
+  was: ['war', 'vorher', 'zuvor', 'früher', 'ursprünglich', 'verschoben von'],
   now: ['bisher', 'bislang', 'bereits', 'schon', 'aktuell', 'derzeit', 'momentan', 'jetzt', 'heute', 'stand', 'erledigt'],
   yes: ['ja', 'j', 'erledigt'],
   no: ['nein', 'n', 'noch nicht'],

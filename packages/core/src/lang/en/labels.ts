@@ -1402,6 +1402,7 @@ export const labels: LabelPack = {
     low: ['low', 'minor', 'could', 'could have', 'nice to have'],
     lowest: ['lowest', 'trivial', "won't", 'none'],
   },
+  was: ['was', 'were', 'previously', 'formerly', 'originally', 'moved from'],
   now: ['so far', 'to date', 'until now', 'already', 'now', 'currently', 'current', 'today', 'as of today', 'done so far', 'done'],
   yes: ['yes', 'y', 'done', 'completed', 'true', 'achieved', 'x'],
   no: ['no', 'n', 'not yet', 'false', 'open', 'pending'],

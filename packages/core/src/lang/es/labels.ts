@@ -373,6 +373,7 @@ export const labels: LabelPack = {
     low: ['baja', 'bajo'],
     lowest: ['mínima'],
   },
+  was: ['era', 'antes', 'anteriormente', 'originalmente'],
   now: ['hasta ahora', 'hasta la fecha', 'ya', 'ahora', 'actualmente', 'actual', 'hoy', 'por ahora'],
   yes: ['sí', 'si', 's', 'hecho'],
   no: ['no', 'n'],

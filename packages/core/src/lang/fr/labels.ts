@@ -396,6 +396,7 @@ export const labels: LabelPack = {
     low: ['basse', 'faible', 'bas'],
     lowest: ['minimale'],
   },
+  was: ['était', 'avant', 'auparavant', 'initialement'],
   now: ["jusqu'ici", 'jusqu’à présent', 'à ce jour', 'déjà', 'actuellement', 'actuel', 'maintenant', "aujourd'hui", 'pour le moment'],
   yes: ['oui', 'o', 'fait'],
   no: ['non', 'n'],

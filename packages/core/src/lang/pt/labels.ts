@@ -395,6 +395,7 @@ export const labels: LabelPack = {
     low: ['baixa', 'baixo'],
     lowest: ['mínima'],
   },
+  was: ['era', 'antes', 'anteriormente', 'originalmente'],
   now: ['até agora', 'até o momento', 'até à data', 'já', 'atualmente', 'atual', 'agora', 'hoje'],
   yes: ['sim', 's', 'feito'],
   no: ['não', 'nao', 'n'],

@@ -1,3 +1,5 @@
+import type { Keywords } from './keywords.js'
+
 /** What inline data can say about a step. `was` is written history: `(was 2026-10-30: exam moved)`. */
 export type DatumKind =
   | 'due'
@@ -33,7 +35,7 @@ export interface Datum {
 /** One line being read: its words, the keys its language knows, and what was found so far, in order of place. */
 export interface Scan {
   readonly text: string
-  readonly keywords: ReadonlyMap<string, DatumKind>
+  readonly keywords: Keywords
   readonly found: Datum[]
 }
 

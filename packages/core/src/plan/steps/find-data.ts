@@ -1,5 +1,5 @@
 import type { ProseMark } from '../../words/prose.js'
-import type { Datum, DatumKind, Dialect, Scan } from './datum.js'
+import type { Datum, Dialect, Scan } from './datum.js'
 import { angleDate, arrow } from './dialects/arrow.js'
 import { fraction } from './dialects/count.js'
 import { dataviewField, dataviewLine } from './dialects/dataview.js'
@@ -9,6 +9,7 @@ import { org, orgCookie, orgPriority } from './dialects/org.js'
 import { parenthesis } from './dialects/parenthesis.js'
 import { taskPaper } from './dialects/taskpaper.js'
 import { todoTxt } from './dialects/todo-txt.js'
+import type { Keywords } from './keywords.js'
 
 /** The first that finds something at its trigger wins. */
 const firstOf =
@@ -49,7 +50,7 @@ function code(char: string): number {
 }
 
 /** All inline data of a line, in order of place: one pass that only stops at characters which may open some. Code and images hold none. */
-export function findData(text: string, marks: readonly ProseMark[], keywords: ReadonlyMap<string, DatumKind>): readonly Datum[] {
+export function findData(text: string, marks: readonly ProseMark[], keywords: Keywords): readonly Datum[] {
   const scan: Scan = { text, keywords, found: [] }
   let at = 0
   let mark = 0

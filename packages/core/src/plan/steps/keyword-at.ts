@@ -1,5 +1,5 @@
 import type { DatumKind } from './datum.js'
-import { toolKeyword } from './keywords.js'
+import { type Keywords, toolKeyword } from './keywords.js'
 
 /** Whether a character can stand in a key: a letter, `-`, `_`. */
 const isKeyChar = (code: number): boolean =>
@@ -19,12 +19,12 @@ export function keywordAfter(
   text: string,
   start: number,
   end: number,
-  keywords: ReadonlyMap<string, DatumKind>,
+  { kinds }: Keywords,
 ): { readonly kind: DatumKind; readonly value: number; readonly colons: 1 | 2; readonly ofTools: boolean } | undefined {
   const colon = colonIn(text, start, Math.min(end, start + 32))
   if (colon < 0) return undefined
   const key = text.slice(start, colon).trim()
-  const kind = keywords.get(key) ?? keywords.get(key.toLowerCase())
+  const kind = kinds.get(key) ?? kinds.get(key.toLowerCase())
   if (!kind) return undefined
   const colons = text.charCodeAt(colon + 1) === 58 ? 2 : 1
   return { kind, value: colon + colons, colons, ofTools: toolKeyword(key) !== undefined }

@@ -76,7 +76,12 @@ const ofFields: Partial<Record<FieldName, DatumKind>> = {
   progress: 'count',
 }
 
-export type Keywords = ReadonlyMap<string, DatumKind>
+/** What the plan's languages call data. */
+export interface Keywords {
+  readonly kinds: ReadonlyMap<string, DatumKind>
+  /** What opens written history, lower case: `was`, `war`. */
+  readonly was: readonly string[]
+}
 
 const known = new WeakMap<Labels, Keywords>()
 
@@ -89,6 +94,7 @@ export function keywordsOf(labels: Labels): Keywords {
     const kind = ofFields[field]
     if (kind && !words.has(label)) words.set(label, kind)
   }
-  known.set(labels, words)
-  return words
+  const keywords = { kinds: words, was: [...new Set(labels.packs.flatMap((pack) => pack.was ?? []))] }
+  known.set(labels, keywords)
+  return keywords
 }

@@ -1,9 +1,17 @@
-const opener = /(?:was|were|previously|formerly|originally|moved from)\b:?\s*/iy
+import { isWordChar, skipBlanks } from './chars.js'
 
-/** Where the value of written history begins when `was …` opens at `at`; 0 where it does not. */
-export function opensHistory(text: string, at: number): number {
-  const code = text.charCodeAt(at) | 32
-  if (code !== 119 && code !== 112 && code !== 102 && code !== 111 && code !== 109) return 0
-  opener.lastIndex = at
-  return opener.test(text) ? opener.lastIndex : 0
+/** Where the value of written history begins when one of the words (`was`, `war`) opens at `at`; 0 where none does. */
+export function opensHistory(text: string, at: number, words: readonly string[]): number {
+  const head = text.slice(at, at + 24).toLowerCase()
+  for (const word of words) {
+    if (!head.startsWith(word)) continue
+    const end = at + word.length
+    if (isSpaced(word) && isWordChar(text.charCodeAt(end))) continue
+    const colon = text.charCodeAt(end)
+    return skipBlanks(text, colon === 58 || colon === 0xff1a ? end + 1 : end)
+  }
+  return 0
 }
+
+/** Scripts that part words by blanks; others let a day follow at once. */
+const isSpaced = (word: string): boolean => word.charCodeAt(0) < 0x3000

@@ -127,6 +127,7 @@ const dialects: Record<string, readonly (readonly [line: string, says: Record<st
     ['Pass the exam with @marie and @petr', { text: 'Pass the exam with @marie and @petr', owner: 'marie' }],
     ['@marie Pass the exam', { text, owner: 'marie' }],
     ['Ask @marie about the slot 📅 2026-06-30', { text: 'Ask @marie about the slot', due: '2026-06-30', owner: 'marie' }],
+    ['Export the logo @2x and meet @ 10:00', { text: 'Export the logo @2x and meet @ 10:00' }],
     ['Write to marie@example.org', { text: 'Write to marie@example.org' }],
     ['Pass the exam ~2h', { text, effort: 2 }],
     ['Pass the exam ~30m', { text, effort: 0.5 }],

@@ -15,7 +15,7 @@ export function parenthesis(scan: Scan, at: number): number {
   if (close < 0) return at
   if (close === at + 2 && at === 0) return letterPriority(scan, at)
   if (text.charCodeAt(at + 1) === 64) return reminder(scan, at, close)
-  const was = opensHistory(text, skipBlanks(text, at + 1))
+  const was = opensHistory(text, skipBlanks(text, at + 1), scan.keywords.was)
   if (was > 0) return add(scan, 'was', 1, [at, close + 1], [was, close])
   return parts(scan, at + 1, close) ? close + 1 : at
 }

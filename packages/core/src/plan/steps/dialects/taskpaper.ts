@@ -1,4 +1,4 @@
-import { closing, isBlank, isWordChar, opensWord } from '../chars.js'
+import { closing, isBlank, isDigit, isWordChar, opensWord } from '../chars.js'
 import { dateTokenAt, endOfDate } from '../date-token.js'
 import { add, type Scan } from '../datum.js'
 import { toolKeyword } from '../keywords.js'
@@ -12,7 +12,7 @@ export function taskPaper(scan: Scan, at: number): number {
   if (next === 123 || next === 91) return kanban(scan, at)
   const date = endOfDate(text, at + 1)
   if (date > at + 1) return add(scan, 'due', 2, [at, date], [at + 1, date])
-  const end = endOfName(text, at + 1)
+  const end = isDigit(next) ? at + 1 : endOfName(text, at + 1)
   if (end === at + 1) return at
   return text.charCodeAt(end) === 40 ? tag(scan, at, end) : person(scan, at, end)
 }
