@@ -28,8 +28,8 @@ interface Tally {
 
 /** Which of our kinds are which of theirs. A length that counts from a day is a date to us; both are said by `in a week`. */
 const kindsOf: Readonly<Record<SpanType, ReadonlySet<TimePhrase['kind']>>> = {
-  date: new Set(['day', 'impossible-day', 'day-of-month', 'weekday', 'nth-weekday', 'relative', 'unit', 'event', 'range']),
-  daterange: new Set(['month', 'part-of-year', 'year', 'week', 'unit', 'relative', 'season', 'within', 'range', 'event']),
+  date: new Set(['day', 'impossible-day', 'day-of-month', 'weekday', 'nth-weekday', 'nth-unit', 'relative', 'unit', 'event', 'range']),
+  daterange: new Set(['month', 'part-of-year', 'year', 'week', 'unit', 'relative', 'season', 'within', 'nth-unit', 'range', 'event']),
   duration: new Set(['duration', 'relative', 'unit']),
   set: new Set(['recurrence']),
 }

@@ -59,6 +59,8 @@ export const WordFlag = {
   timeTail: 2097152,
   /** Before a unit: `a`, `per`. */
   rateMark: 4194304,
+  /** After it, two figures are a day and a month. */
+  dayLead: 134217728,
   street: 8388608,
   score: 16777216,
   quantityUnit: 33554432,
@@ -137,6 +139,7 @@ function compile(pack: WordPack): Lexicon {
   flag(roles.before.filter(isOneWord), WordFlag.before)
   flag(roles.start.filter(isOneWord), WordFlag.start)
   flag(roles.mention.filter(isOneWord), WordFlag.mention)
+  flag(roles.day, WordFlag.dayLead)
   flag(pack.events.filter(isOneWord), WordFlag.event)
   flag(pack.events.filter((name) => !isOneWord(name)).flatMap(triggersOf), WordFlag.trigger)
   flag(pack.eventMarks, WordFlag.eventMark)

@@ -58,13 +58,13 @@ const isListNumber = (tokens: readonly Token[]): boolean =>
   tokens[1]!.glued &&
   (tokens[1]!.text === ')' || (tokens[1]!.text === '.' && !tokens[2]!.glued))
 
-/** `GPT-4`, `ABC-123`, `COVID-19`: a name with a capital, hyphened to a number. */
+/** `GPT-4`, `ABC-123`, `sev-1`: a word of no class, hyphened to a number; with the letters glued to it. */
 function namedNumber(tokens: readonly Token[], at: number): Masked | undefined {
   const name = tokens[at]!
   const number = tokens[at + 2]
-  if (!name.capital || !tokens[at + 1]?.hyphen || number?.kind !== 'number' || name.senses.length > 0 || name.flags & WordFlag.function)
-    return undefined
-  return { kind: /^[a-z]+$/.test(name.text) && number.value >= 100 ? 'id' : 'name', end: at + 3 }
+  if (!tokens[at + 1]?.hyphen || number?.kind !== 'number' || name.senses.length > 0 || name.flags & WordFlag.function) return undefined
+  const suffixed = tokens[at + 3]?.kind === 'word' && tokens[at + 3]!.glued
+  return { kind: name.capital && number.value >= 100 ? 'id' : 'name', end: suffixed ? at + 4 : at + 3 }
 }
 
 /** `Python 3`, `Windows 11`: a name with a capital inside a sentence and a small number that counts nothing. */
@@ -72,7 +72,8 @@ function numberedName(tokens: readonly Token[], at: number): Masked | undefined 
   const name = tokens[at]!
   const number = tokens[at + 1]
   const before = tokens[at - 1]
-  if (!name.capital || !before || before.kind === 'mark' || name.senses.length > 0 || name.flags !== 0) return undefined
+  if (!name.capital || !before || (before.kind === 'mark' && before.text !== '(') || name.senses.length > 0 || name.flags !== 0)
+    return undefined
   if (number?.kind !== 'number' || number.glued || !/^\d{1,2}$|^\d{1,2}\.\d{1,2}$/.test(number.text)) return undefined
   const after = tokens[at + 2]
   const counts =
@@ -82,7 +83,10 @@ function numberedName(tokens: readonly Token[], at: number): Masked | undefined 
 
 /** `7/10` that counts nothing: no noun after it, and no bound or preposition of time before. */
 function isScore(tokens: readonly Token[], at: number): boolean {
-  if (Number.isNaN(tokens[at]!.total)) return false
+  const { value, total } = tokens[at]!
+  if (Number.isNaN(total)) return false
+  // `30/70`, `60/40`: shares of one whole.
+  if (value + total === 100) return true
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (

@@ -35,6 +35,8 @@ export function integerNumeral(digits: string): Numeral {
 
 const ymd = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/
 const dmy = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/
+/** `2025/26`, `2025/2026`: a school's, a club's or a company's year. */
+const schoolYear = /^((?:19|20)\d{2})\/((?:\d{2})?\d{2})$/
 const yearMonth = /^(\d{4})[-/](\d{1,2})$/
 const monthYear = /^(\d{1,2})[-/](\d{4})$/
 const ratio = /^(\d+(?:[.,]\d+)?)\/(\d+(?:[.,]\d+)?)$/
@@ -43,6 +45,8 @@ const ratio = /^(\d+(?:[.,]\d+)?)\/(\d+(?:[.,]\d+)?)$/
 export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   const grouped = groupedValue(text, decimal)
   if (!Number.isNaN(grouped)) return { value: grouped, total: Number.NaN, senses: [senseOf(symbolIds.NUM, grouped)], mask: null }
+  const years = schoolYear.exec(text)
+  if (years && Number(years[2]) % 100 === (Number(years[1]) + 1) % 100) return dated(symbolIds.PERIOD, made(twoYears(Number(years[1]))))
   const day = dayIn(text)
   if (day) return dated(symbolIds.DATE, made(day))
   const month = monthIn(text)
@@ -57,8 +61,15 @@ export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   return masked('version')
 }
 
+const twoYears = (year: number): Made['value'] => ({
+  kind: 'range',
+  first: { kind: 'year', year, fiscal: false },
+  last: { kind: 'year', year: year + 1, fiscal: false },
+})
+
 /** `1,000`, `1.5`, `12,500.75` → its value; `NaN` for anything else. */
-function groupedValue(text: string, decimal: '.' | ','): number {
+function groupedValue(written: string, decimal: '.' | ','): number {
+  const text = written.replaceAll(/\s/g, '')
   const shape = decimal === '.' ? /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/ : /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
   if (!shape.test(text)) return Number.NaN
   return Number(decimal === '.' ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.'))

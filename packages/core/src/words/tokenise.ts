@@ -118,7 +118,7 @@ const isPossessive = (text: string, apostrophe: number): boolean =>
   (text.charCodeAt(apostrophe + 1) | 32) === 115 && classOf(text.charCodeAt(apostrophe + 2)) !== letter
 
 const wholeSpecial =
-  /[a-z][a-z0-9+.-]*:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z]\.){2,}|[A-Za-z]+(?:\+\+|#)(?:\d+)?|[\w-]+(?:\.[a-z][\w-]*)+(?:\/\S*)?|[A-Z]+(?:\.[A-Z]+)+/y
+  /[a-z][a-z0-9+.-]*:\/\/[^\s)\]>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z]\.){2,}|[A-Za-z]+(?:\+\+|#)(?:\d+)?|[\w-]+(?:\.[a-z][\w-]*)+(?:\/\S*)?|[A-Z]+(?:\.[A-Z]+)+/y
 
 /** Where an address, a domain (`Monday.com`), an initialism (`p.m.`) or a name such as `C++17` ends; `end` for an ordinary word. */
 function specialEnd(text: string, start: number, end: number): number {
@@ -221,6 +221,11 @@ function numberEnd(text: string, start: number, decimal: '.' | ','): { readonly 
   let plain = true
   for (;;) {
     const code = text.charCodeAt(end)
+    if (groupsByBlank(text, start, end)) {
+      end += 4
+      plain = false
+      continue
+    }
     if (code !== 46 && code !== 44 && code !== 58 && code !== 47) break
     const next = digitsEnd(text, end + 1)
     if (next === end + 1) break
@@ -229,6 +234,19 @@ function numberEnd(text: string, start: number, decimal: '.' | ','): { readonly 
     plain = false
   }
   return { end, plain }
+}
+
+/** `3 000`: a blank, then exactly three digits, after one to three or another such group. */
+function groupsByBlank(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (code !== 32 && code !== 0xa0 && code !== 0x202f) return false
+  return (
+    (end - start) % 4 <= 3 &&
+    end - start <= 11 &&
+    /^\d{1,3}(?:\s\d{3})*$/.test(text.slice(start, end)) &&
+    digitsEnd(text, end + 1) === end + 4 &&
+    text.charCodeAt(start) !== 48
+  )
 }
 
 const digitsEnd = (text: string, from: number): number => {

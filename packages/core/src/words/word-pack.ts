@@ -33,6 +33,8 @@ export interface WordPack {
     readonly start: readonly string[]
     /** They say that a time follows, and nothing of a latest day: `in`, `during`, `on`. */
     readonly mention: readonly string[]
+    /** They ask for a day: after `on`, `4/22` is one. */
+    readonly day: readonly string[]
     /** After the time: `at the latest`. */
     readonly deadlineAfter: readonly string[]
   }
@@ -136,6 +138,7 @@ export type TimeRule =
   | 'duration-from'
   | 'recurrence'
   | 'recurrence-other'
+  | 'recurrence-half'
   | 'rate'
   | 'season'
   | 'holiday'

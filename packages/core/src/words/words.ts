@@ -81,7 +81,12 @@ export type TimeValue =
       readonly within: TimeValue | null
       readonly scheduled: boolean
     }
-  /** `June next year`, `the second week of March`: the first `value` in `whole`. */
+  /**
+   * `the second week of March`, `the last day of FY26`: `nth` counts from 1, -1 is the last. `within: null` is the plan's own count, `week 3`,
+   * `day 30` (from the anchor), or the calendar's, `week 42`.
+   */
+  | { readonly kind: 'nth-unit'; readonly nth: number; readonly unit: TimeUnit; readonly within: TimeValue | null }
+  /** `June next year`: the first `value` in `whole`. */
   | { readonly kind: 'within'; readonly value: TimeValue; readonly whole: TimeValue }
   | { readonly kind: 'range'; readonly first: TimeValue; readonly last: TimeValue }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: TimeUnit | 'minute' | 'second' }

@@ -35,6 +35,7 @@ const write: { readonly [K in TimeValue['kind']]: (value: Extract<TimeValue, { k
   season: (value) => `${value.season} ${year(value.year)}`,
   event: (value) =>
     `${value.scheduled ? '' : 'unscheduled '}event ${value.name}${value.within ? ` in ${written(value.within)}` : ''}${value.month ? ` ${value.month}/${value.day}` : ''}`,
+  'nth-unit': (value) => `${value.unit} no. ${value.nth}${value.within ? ` in ${written(value.within)}` : ''}`,
   within: (value) => `${written(value.value)} in ${written(value.whole)}`,
   range: (value) => `${written(value.first)}..${written(value.last)}`,
   duration: (value) => `${value.count} ${value.unit} long`,

@@ -98,7 +98,11 @@ export const abbreviations = [
   'min',
   'max',
   'hrs',
-  'no',
+  'ms',
+  'mr',
+  'mrs',
+  'dr',
+  'prof',
 ]
 
 /** Words, one pass: single days, named periods, lengths, rhythms. */
@@ -110,7 +114,6 @@ const first: WordPack['times'][number] = {
     'MONTH ,? the? DAY|ORD',
     'MONTH the? DAY|ORD ,? YEAR',
     'MONTH the? DAY|ORD of|in YEAR',
-    'MONTH . DAY|ORD',
     'DAY . MONTH YEAR',
     'MONTH / DAY',
     'DAY / MONTH',
@@ -118,7 +121,7 @@ const first: WordPack['times'][number] = {
     'YEAR MONTH DAY',
     'YEAR / MONTH / DAY',
     'RATIO',
-    'on RATIO',
+    'RATIO MONTH YEAR?',
   ],
   'day-of-month': ['the ORD|DAY', 'ORD'],
   weekday: ['WEEKDAY!', 'MOD WEEKDAY', 'WEEKDAY MOD week', 'MOD week on? WEEKDAY', 'WEEKDAY of MOD week', 'WEEKDAY week'],
@@ -191,6 +194,8 @@ const first: WordPack['times'][number] = {
   unit: [
     'the? MOD UNIT',
     'MOD calendar|fiscal|financial|school|academic|business|working UNIT',
+    'the calendar|fiscal|financial|school|academic UNIT',
+    'within the UNIT',
     'that UNIT',
     'the? same UNIT',
     'the? END|START|MIDDLE of the? UNIT',
@@ -257,8 +262,6 @@ const first: WordPack['times'][number] = {
     'sometime',
     'whenever possible',
     'in a timely manner',
-    'always',
-    'constantly',
   ],
   duration: [
     'NUM UNIT',
@@ -290,7 +293,9 @@ const first: WordPack['times'][number] = {
     'mornings|evenings|afternoons|nights',
     'on mornings|evenings|afternoons',
     'WEEKDAY DAYPART',
+    'WEEKDAY mornings|afternoons|evenings|nights',
   ],
+  'recurrence-half': ['half FREQ'],
   'recurrence-other': ['every other|second|alternate UNIT', 'every other|second|alternate WEEKDAY', 'bi FREQ'],
   rate: [
     'TIMES a|an|per|each|every UNIT',
@@ -316,7 +321,7 @@ const first: WordPack['times'][number] = {
 /** What is made of the items of the first pass. */
 const second: WordPack['times'][number] = {
   duration: ['LENGTH ,? and? LENGTH', 'LENGTH ,? and? LENGTH ,? and? LENGTH', 'LENGTH long'],
-  ago: ['LENGTH ago|back|earlier', 'LENGTH ,? and? LENGTH ago|back|earlier', 'LENGTH ,? and? LENGTH ,? and? LENGTH ago|back|earlier'],
+  ago: ['LENGTH ago|back', 'LENGTH ,? and? LENGTH ago|back', 'LENGTH ,? and? LENGTH ,? and? LENGTH ago|back'],
   'relative-ahead': [
     'in LENGTH',
     'in just|about|around|roughly LENGTH',
@@ -343,6 +348,7 @@ const second: WordPack['times'][number] = {
   'part-of': ['EARLY|MIDDLE|LATE in? PERIOD', 'the? START|MIDDLE of the? PERIOD', 'MIDDLE to LATE PERIOD'],
   'end-of': ['the? END of? the? PERIOD', 'END of? DATE', 'the? very END of the? PERIOD', 'PERIOD END'],
   'nth-weekday': ['the? ORD|MOD WEEKDAY|DATE of|in the? PERIOD', 'the? ORD WEEKDAY', 'the? DATE of|in the? PERIOD'],
+  'nth-unit': ['the? ORD UNIT of|in the? PERIOD', 'the? PERIOD of|in the? PERIOD', 'the? ORD UNIT PERIOD'],
   range: ['PERIOD -|– PERIOD', 'DATE -|– DATE'],
   within: ['PERIOD ,? of|in? PERIOD', 'the? DATE of|in? PERIOD'],
   same: [
@@ -356,7 +362,6 @@ const second: WordPack['times'][number] = {
     'RECUR DATE',
   ],
   'week-of': ['the? week of|commencing|beginning|starting|from on? the? DATE', 'w / c DATE', 'week ending DATE'],
-  'nth-unit': ['the? ORD UNIT of|in the? PERIOD', 'the? MOD UNIT of the? PERIOD', 'the? ORD UNIT PERIOD'],
 }
 
 /** Stretches between two. */
@@ -413,7 +418,7 @@ export const roles: WordPack['roles'] = {
     'target date :? is?',
     'end date :?',
     'ends on|in|at?',
-    'finish|finished|complete|completed|done|deliver|delivered|ready|due in',
+    'finish|complete|deliver|due in',
     'expires on|in?',
     'runs out on|in?',
   ],
@@ -433,6 +438,7 @@ export const roles: WordPack['roles'] = {
     'start :',
     'effective',
   ],
+  day: ['on'],
   mention: ['in', 'on', 'during', 'over', 'for', 'at', 'of', 'throughout', 'within', 'across'],
   deadlineAfter: ['at the latest', 'latest', 'or earlier|sooner', 'deadline', 'is the|my|our deadline'],
 }

@@ -212,6 +212,11 @@ export const words: WordPack = {
   ],
   companions: [
     'with',
+    'ms',
+    'mr',
+    'mrs',
+    'dr',
+    'prof',
     'to',
     'ask',
     'asks',

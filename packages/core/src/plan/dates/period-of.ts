@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '../../text/iso-date.js'
+import { addDays, addMonths, addYears, dayOf, earlier, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '../../text/iso-date.js'
 import { isoWeekOf, monthPeriod, type Period, partOfYear, weekPeriod, yearPeriod } from '../../text/period.js'
 import type { TimeUnit, TimeValue } from '../../words/words.js'
 import type { ReadingDates } from './reading-dates.js'
@@ -16,6 +16,11 @@ const resolvers: Resolvers = {
   day: ({ year, month, day }, { anchor }) => single(year !== null ? dayOf(year, month, day) : anchor && nextDay(anchor, month, day)),
   'impossible-day': () => null,
   'day-of-month': ({ day }, { anchor }) => anchor && single(nextDayOfMonth(anchor, day)),
+  'nth-unit': (value, dates) => {
+    if (value.within) return nthUnit(periodOf(value.within, dates), value.nth, value.unit)
+    if (value.unit === 'week' && value.nth > planWeeks) return periodOf({ kind: 'week', year: null, week: value.nth }, dates)
+    return value.nth < 0 || !dates.anchor ? null : nthUnit({ first: dates.anchor, last: addYears(dates.anchor, 2) }, value.nth, value.unit)
+  },
   'nth-weekday': (value, dates) => {
     const within = periodOf(value.within, dates)
     return within && single(nthWeekday(within, value.nth, value.weekday))
@@ -87,6 +92,18 @@ function nextDayOfMonth(anchor: IsoDate, day: number): IsoDate | undefined {
     if (found && found >= anchor) return found
   }
   return undefined
+}
+
+/** Programmes count their own weeks up to a quarter (`week 8`); a higher number is the calendar's. */
+const planWeeks = 13
+
+/** The nth day, week or month that begins with the period's first day; -1 is the one that ends with its last. */
+function nthUnit(within: Period | null, nth: number, unit: TimeUnit): Period | null {
+  if (!within) return null
+  if (nth < 0) return { first: movedBy(addDays(within.last, 1), nth, unit), last: within.last }
+  const first = movedBy(within.first, nth - 1, unit)
+  const last = addDays(movedBy(within.first, nth, unit), -1)
+  return first > within.last ? null : { first, last: earlier(last, within.last) }
 }
 
 /** `nth` counts from the period's start, -1 is its last such day. */

@@ -63,14 +63,15 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   const at = currency ? signed + 1 : signed
   const figure = tokens[at]
   if (!figure || figure.mask) return undefined
-  if (figure.kind === 'item') return at === start || sign !== 0 ? lengthAmount(tokens, at, start, sign, text) : undefined
+  if (figure.kind === 'item') return at === start || sign !== 0 ? lengthAmount(tokens, { at, start, sign }, text, lexicon) : undefined
   if (figure.kind !== 'number' || Number.isNaN(figure.value)) return undefined
   if (currency && !figure.glued) return undefined
   const named = currency
     ? { unit: currency, unitKind: 'money' as const, size: 1, end: at + 1 }
     : unitAfter(tokens, at + 1, figure.value, text, lexicon)
-  if (figure.flags & WordFlag.pronoun && (named.unit === null || isPronoun(tokens, at))) return undefined
-  const value = sign < 0 ? -figure.value : figure.value
+  if (figure.flags & WordFlag.pronoun && (named.unit === null || isPronoun(tokens, at) || tokens[at + 1]?.hyphen)) return undefined
+  const grouped = named.unitKind === 'money' && /^\d{1,3}[.,]\d{3}$/.test(figure.text) && figure.value < 1000 ? 1000 : 1
+  const value = (sign < 0 ? -figure.value : figure.value) * grouped
   return withRate(
     tokens,
     { from: tokens[start]!.from, to: tokens[named.end - 1]!.to, value, total: figure.total, ...named, per: null, sign, onlyTime: false },
@@ -78,7 +79,7 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   )
 }
 
-/** `this one`, `a new one`: no figure. */
+/** `this one`, `the one`: no figure; nor is the `one` of `one-click`. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before !== undefined && (before.flags & WordFlag.determiner) !== 0
@@ -89,6 +90,19 @@ const signAt = (tokens: readonly Token[], at: number): 1 | -1 | 0 => {
   if (token.kind !== 'mark' || token.hyphen || token.glued || !tokens[at + 1]?.glued) return 0
   return token.text === '+' ? 1 : token.text === '-' ? -1 : 0
 }
+
+interface SignedAt {
+  readonly at: number
+  /** The token of the sign, where there is one. */
+  readonly start: number
+  readonly sign: 1 | -1 | 0
+}
+
+const hasArticle = (words: string, { words: entries }: Lexicon): boolean =>
+  ((entries.get(words.slice(0, words.search(/\s|$/)).toLowerCase())?.flags ?? 0) & WordFlag.determiner) !== 0
+
+/** `1 to 2 days`: an estimate, no figure. */
+const isRange = (words: string): boolean => (words.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0) > 1
 
 const secondsIn = {
   second: 1,
@@ -103,12 +117,12 @@ const secondsIn = {
 } as const
 
 /** A length of time that is an amount as well: `10 hours`, `under 30 minutes`. One with a hyphen (`a 30-minute talk`) or an article is none. */
-function lengthAmount(tokens: readonly Token[], at: number, start: number, sign: 1 | -1 | 0, text: string): AmountRead | undefined {
+function lengthAmount(tokens: readonly Token[], { at, start, sign }: SignedAt, text: string, lexicon: Lexicon): AmountRead | undefined {
   const token = tokens[at]!
   const length = token.senses[0]?.made?.value
   if (length?.kind !== 'duration') return undefined
   const words = text.slice(token.from, token.to)
-  if (words.includes('-') || !/^(?:\d|\p{L}+\s+(?:and\s+\p{L}+\s+)?\p{L}+$)/u.test(words) || token.flags & WordFlag.determiner)
+  if (words.includes('-') || !/^(?:\d|\p{L}+\s+(?:and\s+\p{L}+\s+)?\p{L}+$)/u.test(words) || hasArticle(words, lexicon) || isRange(words))
     return undefined
   const unit = /[\p{L}]+$/u.exec(words)?.[0] ?? length.unit
   const before = tokens[start - 1]
@@ -155,20 +169,25 @@ function unitAfter(tokens: readonly Token[], at: number, value: number, text: st
     return { unit: text.slice(next.from, next.to), unitKind: known[0], size: known[1], end: start + 1 }
   if (next.flags & WordFlag.currency) return { unit: text.slice(next.from, next.to), unitKind: 'money', size: 1, end: start + 1 }
   if (next.glued && !tokens[at]!.hyphen && next.to - next.from === 1) return none
-  const noun = countNoun(tokens, start, value, quantities)
+  const noun = countNoun(tokens, start, value, text, quantities)
   return noun < 0 ? none : { unit: text.slice(tokens[noun]!.from, tokens[noun]!.to), unitKind: 'count', size: 1, end: noun + 1 }
 }
 
 /** The noun that a number counts: within four words the first plural; after `one` the last word of the run. -1: none. */
-export function countNoun(tokens: readonly Token[], start: number, value: number, words: QuantityWords): number {
+export function countNoun(tokens: readonly Token[], start: number, value: number, text: string, words: QuantityWords): number {
   let last = -1
-  for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
+  for (let at = start, left = 4; at < tokens.length && left > 0; at++) {
     const token = tokens[at]!
+    if (!token.hyphen) left--
     if (token.hyphen && last >= 0) continue
     if (isAttributiveLength(token)) continue
+    if (token.mask === 'name' || token.mask === 'id') {
+      last = at
+      continue
+    }
     if (token.kind !== 'word' || token.mask || token.flags & WordFlag.function) break
     last = at
-    if (value !== 1 && isPlural(token.text, words)) return at
+    if (value !== 1 && isPlural(text.slice(token.from, token.to), words)) return at
   }
   return value === 1 || last < 0 ? last : start
 }

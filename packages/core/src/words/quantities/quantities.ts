@@ -48,8 +48,8 @@ function formAt(reading: Reading, start: number): Found | undefined {
 
 /** `5 or more talks`, `10+ books`: what is counted stands after the bound. */
 function withNoun({ tokens, text, lexicon }: Reading, quantity: Quantity, end: number): Found {
-  if (quantity.kind !== 'threshold' || quantity.unit !== null) return { quantity, end }
-  const noun = countNoun(tokens, end, quantity.value, lexicon.pack.quantities)
+  if (quantity.kind !== 'threshold' || quantity.unit !== null || quantity.per !== null) return { quantity, end }
+  const noun = countNoun(tokens, end, quantity.value, text, lexicon.pack.quantities)
   if (noun < 0) return { quantity, end }
   const { from, to } = tokens[noun]!
   return { quantity: { ...quantity, to, unit: text.slice(from, to), unitKind: 'count' }, end: noun + 1 }

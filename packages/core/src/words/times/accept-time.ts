@@ -11,10 +11,11 @@ export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) =>
   day: (matched) => !isVerbAfterNumber(matched) && (!has(matched, symbolIds.RATIO) || isDayRatio(matched)),
   'day-of-month': (matched) => endsPhrase(matched) && isPlainDay(matched),
   unit: (matched) => !pointsBack(matched) || isDayOrMore(matched),
-  'nth-unit': (matched) => isDayOrMore(matched),
+  'nth-unit': (matched) => (isDayOrMore(matched) && !isYear(matched)) || matched.senses.some((sense) => sense.made !== null),
   duration: (matched) =>
     !isShare(matched) && !isOneDay(matched) && !isShortRange(matched) && (hasCount(matched) || isLed(matched) || isFollowedByTime(matched)),
-  rate: (matched) => hasTimes(matched) || !opensWithArticle(matched) || followsCount(matched),
+  vague: (matched) => !isCountedUnit(matched),
+  rate: (matched) => !isHalf(matched) && (hasTimes(matched) || !opensWithArticle(matched) || followsCount(matched)),
 }
 
 const before = ({ tokens, start }: Matched): Token | undefined => tokens[start - 1]
@@ -62,13 +63,18 @@ function isVerbAfterNumber(matched: Matched): boolean {
 
 /** `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day; elsewhere they are a score. */
 function isDayRatio(matched: Matched): boolean {
-  const led = matched.senses.length > 1 || ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before)) !== 0
+  if (matched.senses.length > 1) return true
+  const led = ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before | WordFlag.dayLead)) !== 0
   const next = after(matched)
   return led && (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0)
 }
 
-/** `20 to 30 hours`: two amounts of effort, left to the quantities; days and more stay one length. */
+/** `20 to 30 hours`, `from 9 to 5 days`: two amounts, left to the quantities; else days and more stay one length. */
 function isShortRange(matched: Matched): boolean {
+  const figures = matched.senses.filter((sense) => sense.symbol === symbolIds.NUM)
+  const isFromTo =
+    ((before(matched)?.flags ?? 0) & WordFlag.start) !== 0 || (figures[0]?.value ?? 0) > (figures[1]?.value ?? Number.POSITIVE_INFINITY)
+  if (figures.length > 1 && isFromTo) return true
   const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
   return (
     unit !== undefined &&
@@ -98,6 +104,21 @@ function isShare(matched: Matched): boolean {
     name === 'half' ||
     (name === 'quarter' && !isLed(matched) && (!hasCount(matched) || ((after(matched)?.flags ?? 0) & WordFlag.function) !== 0))
   )
+}
+
+/** `Year 8` is a class of a school. */
+const isYear = (matched: Matched): boolean =>
+  matched.senses.some((sense) => sense.symbol === symbolIds.UNIT && unitNames[sense.value] === 'year')
+
+/** `one day a week`: a count after all. */
+const isCountedUnit = (matched: Matched): boolean =>
+  matched.tokens[matched.end - 1]!.senses.some(({ symbol }) => symbol === symbolIds.UNIT) &&
+  ((after(matched)?.flags ?? 0) & WordFlag.rateMark) !== 0
+
+/** `a half page` goes by no half of the year. */
+const isHalf = (matched: Matched): boolean => {
+  const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
+  return unit !== undefined && unitNames[unit.value] === 'half'
 }
 
 /** `One day I will …` is no length. */

@@ -125,6 +125,12 @@ function inYear(matched: Matched, value: Extract<TimeValue, { kind: 'month' | 'p
   return mod < 0 ? made({ kind: 'relative', count: -1, unit: 'year', since: value }) : made(value, portionOf(matched))
 }
 
+/** `17/18 October`: two days. */
+function daysOfMonth({ value, more }: Sense, ofMonth: number, ofYear: number | null): Made | null {
+  const day = (which: number): TimeValue => ({ kind: 'day', year: ofYear, month: ofMonth, day: which, ambiguous: false })
+  return value < more && more <= 31 ? made({ kind: 'range', first: day(value), last: day(more) }) : null
+}
+
 /** `30/6`, `6/30`, `3/4`: day-first where both would do. */
 function dayAndMonth(a: number, b: number): Made | null {
   const whole = Number.isInteger(a) && Number.isInteger(b) && a >= 1 && b >= 1
@@ -136,6 +142,8 @@ function dayAndMonth(a: number, b: number): Made | null {
 export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   day: (matched) => {
     const ratio = find(matched, S.RATIO)
+    const ofMonth = month(matched)
+    if (ratio && ofMonth !== null) return daysOfMonth(ratio, ofMonth, year(matched))
     if (ratio) return dayAndMonth(ratio.value, ratio.more)
     const [theMonth, theDay] = [month(matched), day(matched)]
     if (theMonth === null || theDay === null || theDay > 31 || theDay < 1) return null
@@ -193,16 +201,22 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return week !== null && week >= 1 && week <= 53 ? made({ kind: 'week', year: year(matched), week }) : null
   },
   'nth-unit': (matched) => {
+    const [first, second] = items(matched).map(({ value }) => value)
+    // `the last week of March`: an earlier pass read `last week`.
+    if (first?.kind === 'nth-unit' && second) return first.within === null ? made({ ...first, within: second }) : null
+    if (first?.kind === 'unit' && second)
+      return first.offset === -1 ? made({ kind: 'nth-unit', nth: -1, unit: first.unit, within: second }) : null
     const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
     const nth = figure(matched, S.INT, S.ORD)
-    return unit && nth !== null && nth >= 1 && nth <= 366
-      ? made({ kind: 'relative', count: nth * unit[1], unit: unit[0], since: items(matched)[0]?.value ?? null })
-      : null
+    if (!unit || nth === null || nth < 1 || nth > 366) return null
+    return made({ kind: 'nth-unit', nth, unit: unit[0], within: first ?? null })
   },
   unit: (matched) => {
     const index = figure(matched, S.UNIT, S.EO)
     const unit = index === null ? null : calendarUnit(index)
     if (!unit || unit[0] === 'hour') return null
+    // `the last day` is the end of something, not yesterday.
+    if (unit[0] === 'day' && figure(matched, S.MOD) === -1) return made({ kind: 'nth-unit', nth: -1, unit: 'day', within: null })
     const theYear = year(matched)
     if (theYear !== null && unit[0] === 'year') return made({ kind: 'year', year: theYear, fiscal: isFiscal(matched) }, portionOf(matched))
     return made(
@@ -234,7 +248,9 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   duration: (matched) => {
     const joined = durationIn(matched)
     if (joined) return made(joined)
-    return lengthOf(countOf(matched), figure(matched, S.UNIT) ?? dayUnit)
+    // `2 to 3 weeks` are at most 3.
+    const count = matched.senses.findLast(({ symbol }) => symbol === S.NUM)?.value ?? countOf(matched)
+    return lengthOf(count, figure(matched, S.UNIT) ?? dayUnit)
   },
   'duration-half': (matched) => lengthOf(0.5, figure(matched, S.UNIT) ?? dayUnit),
   'duration-and-half': (matched) => lengthOf(countOf(matched) + 0.5, figure(matched, S.UNIT) ?? dayUnit),
@@ -250,6 +266,13 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return recurrence(figure(matched, S.NUM, S.ORD) ?? 1, recurringUnit(matched), figure(matched, S.TIMES))
   },
   'recurrence-other': (matched) => recurrence(2, recurringUnit(matched), null),
+  'recurrence-half': (matched) => {
+    const frequency = find(matched, S.FREQ)
+    if (!frequency) return null
+    return unitNames[frequency.more] === 'year'
+      ? made({ kind: 'recurrence', every: 1, unit: 'half', times: null })
+      : recurrence(frequency.value / 2, frequency.more, null)
+  },
   rate: (matched) => recurrence(1, recurringUnit(matched), figure(matched, S.TIMES, S.NUM)),
   season: (matched) => {
     const season = (['spring', 'summer', 'autumn', 'winter'] as const)[(figure(matched, S.SEASON, S['SEASON!']) ?? 1) - 1]!
@@ -278,7 +301,11 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const item = items(matched)[0]
     return item ? { ...item, portion: portionOf(matched) } : null
   },
-  same: (matched) => items(matched).find(({ value }) => value.kind === 'day') ?? items(matched)[0] ?? null,
+  same: (matched) => {
+    const said = items(matched)
+    const days = said.filter(({ value }) => value.kind === 'day')
+    return days.length > 1 ? null : (days[0] ?? said[0] ?? null)
+  },
   within: (matched) => {
     const [part, whole] = items(matched)
     return part && whole ? made({ kind: 'within', value: part.value, whole: whole.value }, part.portion) : null

@@ -27,16 +27,18 @@ function eventAt(tokens: readonly Token[], start: number, { lead, start: leadSta
     if (token.flags & WordFlag.event && (token.mask === null || token.mask === 'idiom')) noun = at
     else if (noun >= 0 || !canPrecede(token, at === start)) break
   }
+  if (noun < 0) noun = nounBeforeTime(tokens, start)
   if (noun < 0) return undefined
   const words = tokens.slice(start, noun)
-  const named = words.find((token) => token.senses[0]?.made)?.senses[0]?.made ?? undefined
+  const after = timeAfter(tokens, noun)
+  const named = (words.find(placesInTime) ?? after)?.senses[0]?.made ?? undefined
   const placed = words.some((token) => token.flags & WordFlag.eventMark || hasSense(token, symbolIds.MOD) || hasSense(token, symbolIds.ORD))
   const scheduled = named !== undefined || placed
   if (lead === 'mention' && !placed) return undefined
   const first = words[0] && words[0].flags & WordFlag.determiner && words.length > 0 ? start + 1 : start
   return {
     from: tokens[Math.min(first, noun)]!.from,
-    to: tokens[noun]!.to,
+    to: (after ?? tokens[noun]!).to,
     role: lead === 'mention' ? 'mention' : 'deadline',
     before: lead === 'before',
     endOf: false,
@@ -47,13 +49,32 @@ function eventAt(tokens: readonly Token[], start: number, { lead, start: leadSta
   }
 }
 
+/** `by the annual gala in October`: an occasion no list knows, placed by the time after it. -1: none. */
+function nounBeforeTime(tokens: readonly Token[], start: number): number {
+  if (!tokens[start] || !(tokens[start]!.flags & WordFlag.determiner)) return -1
+  for (let at = start + 1; at < Math.min(tokens.length, start + reach); at++) {
+    if (at > start + 1 && timeAfter(tokens, at - 1)) return at - 1
+    if (!canPrecede(tokens[at]!, false) || tokens[at]!.flags & WordFlag.determiner) return -1
+  }
+  return -1
+}
+
+/** `the March review`; the `annual` of an annual one says how often, not when. */
+const placesInTime = ({ senses }: Token): boolean => senses[0]?.made != null && senses[0].made.value.kind !== 'recurrence'
+
+/** `the offsite in May`, `the review on 3 June`. */
+const timeAfter = (tokens: readonly Token[], noun: number): Token | undefined => {
+  const time = (tokens[noun + 1]?.flags ?? 0) & WordFlag.mention ? tokens[noun + 2] : undefined
+  return time && (hasSense(time, symbolIds.DATE) || hasSense(time, symbolIds.PERIOD)) ? time : undefined
+}
+
 const eventValue = (name: string, named: Made | undefined, scheduled: boolean): TimeValue => ({
   kind: 'event',
   name,
   month: null,
   day: null,
   year: null,
-  within: named && named.value.kind !== 'recurrence' ? named.value : null,
+  within: named?.value ?? null,
   scheduled,
 })
 

@@ -80,6 +80,7 @@ const itemSymbols: Readonly<Record<TimeKind, number>> = {
   season: symbolIds.PERIOD,
   event: symbolIds.DATE,
   within: symbolIds.PERIOD,
+  'nth-unit': symbolIds.PERIOD,
   relative: symbolIds.SPAN,
   range: symbolIds.SPAN,
   duration: symbolIds.LENGTH,

@@ -19,7 +19,7 @@ export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
   const hasEvents = tokens.some((token) => token.flags & WordFlag.event)
   if (!hasEvents && !tokens.some(isTime)) return noPhrases
   const leads = leadsOf(tokens, lexicon)
-  const events = hasEvents ? eventsIn(tokens, leads) : noPhrases
+  const events = leads.size > 0 ? eventsIn(tokens, leads) : noPhrases
   const phrases: TimePhrase[] = [...events]
   for (const [at, token] of tokens.entries()) {
     const item = token.senses[0]?.made
