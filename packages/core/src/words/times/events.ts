@@ -32,7 +32,10 @@ function eventAt(tokens: readonly Token[], start: number, { lead, start: leadSta
   const words = tokens.slice(start, noun)
   const after = timeAfter(tokens, noun)
   const named = (words.find(placesInTime) ?? after)?.senses[0]?.made ?? undefined
-  const placed = words.some((token) => token.flags & WordFlag.eventMark || hasSense(token, symbolIds.MOD) || hasSense(token, symbolIds.ORD))
+  const placed = words.some(
+    (token) =>
+      token.flags & WordFlag.eventMark || token.kind === 'item' || hasSense(token, symbolIds.MOD) || hasSense(token, symbolIds.ORD),
+  )
   const scheduled = named !== undefined || placed
   if (lead === 'mention' && !placed) return undefined
   const first = words[0] && words[0].flags & WordFlag.determiner && words.length > 0 ? start + 1 : start
