@@ -168,7 +168,7 @@ const arrowAfter = ({ piece: { prose, words } }: PieceText, { to }: { readonly t
 
 /** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
 function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses }: Said): boolean {
-  if (clause.negated || universal || clause.mood === 'past' || senses & s.criterion) return false
+  if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
   const worked = quantity?.quantity?.unitKind === 'time'
   if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || quantity.quantity.unit !== 'days'
   if (piece.where === 'title' && clause.opens) return false

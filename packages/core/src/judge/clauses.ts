@@ -21,6 +21,8 @@ export interface Clause {
   readonly head: number
   /** Opened by a subordinating word: `because`, `when`, `if`. */
   readonly dependent: boolean
+  /** It gives a reason: `because …`. */
+  readonly reason: boolean
   /** The head is negated: `no longer`, `don't`. */
   readonly negated: boolean
   /** Somebody else is its subject. */
@@ -53,11 +55,12 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 
 /** `… before I am under water`, `… so that they can`: a subordinating word with a subject right behind it. */
 const opensDependent = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]!.grammar & g.subordinate) !== 0 &&
-  at + 1 < tokens.length &&
-  tokens[at + 1]!.gap === gaps.none &&
-  (tokens[at + 1]!.grammar & (g.self | g.other)) !== 0 &&
-  !(tokens[at + 1]!.grammar & g.determiner)
+  (tokens[at]!.grammar & g.subordinate && tokens[at]!.sense & s.reason && !(tokens[at]!.grammar & g.preposition)) !== 0 ||
+  ((tokens[at]!.grammar & g.subordinate) !== 0 &&
+    at + 1 < tokens.length &&
+    tokens[at + 1]!.gap === gaps.none &&
+    (tokens[at + 1]!.grammar & (g.self | g.other)) !== 0 &&
+    !(tokens[at + 1]!.grammar & g.determiner))
 
 const isQuestion = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 63 || (text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63)
@@ -77,8 +80,12 @@ function clauseOf(
 ): Clause {
   let at = first
   let dependent = false
+  let reason = false
   while (at < last && isLeadIn(tokens, at, last)) {
-    if (tokens[at]!.grammar & g.subordinate) dependent = true
+    if (tokens[at]!.grammar & g.subordinate) {
+      dependent = true
+      if (tokens[at]!.sense & s.reason) reason = true
+    }
     at++
   }
   const others = at < last && (tokens[at]!.grammar & g.other) !== 0
@@ -87,7 +94,7 @@ function clauseOf(
   const mood: Mood = question ? 'question' : inherits ? before.mood : found.mood
   let negated = false
   for (let token = first; token < Math.max(found.head, first + 1); token++) if (tokens[token]!.grammar & g.negation) negated = true
-  return { first, last, mood, head: found.head, dependent, negated, others, opens }
+  return { first, last, mood, head: found.head, dependent, reason, negated, others, opens }
 }
 
 /** Adverbs, conjunctions, fillers and times may stand before what a clause begins with: `By June, I will …`, `and then …`. */

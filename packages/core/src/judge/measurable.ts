@@ -88,7 +88,7 @@ interface Found {
 
 function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found | null {
   const { clause, senses, quantity } = said
-  const past = clause.mood === 'past' && role === 'prose'
+  const past = (clause.mood === 'past' && role === 'prose') || clause.reason
   const stated = (type: EvidenceType): Found => ({ kind: 'stated', evidence: evidenceOf(type, text, clause) })
   if (quantity && isCounted(said) && !past && !isOnlyBaseline(said, role)) {
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
@@ -206,14 +206,26 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
 
 /** Whether the verb comes to an end with its object: it makes or completes something, or does something seen to one known thing. */
 function ends(text: PieceText, said: Said): boolean {
-  const { verbs, named, senses, determined } = said
+  const { verbs, named, determined } = said
   if (verbs & v.complete) return true
   const heads = headsDeliverable(text, said)
   if (verbs & v.output) return heads || !(verbs & (v.improve | v.charge))
   if (verbs & v.light && determined && said.concrete > 0 && !said.blurred && !(verbs & (v.improve | v.charge | v.cognition))) return true
   if (verbs & (v.activity | v.light) && !(verbs & (v.improve | v.charge | v.cognition)))
-    return determined && (heads || named > 0) && (senses & (s.deliverable | s.credential | s.event | s.level)) !== 0
+    return determined && !said.recurs && isOneThing(text, said)
   return said.unknownVerb && (named > 0 || determined)
+}
+
+/** The direct object is one definite or single thing: `the north route`, `a dog`; not `people`, not `better habits`. */
+function isOneThing({ tokens }: PieceText, { clause, blurred }: Said): boolean {
+  if (blurred) return false
+  for (let at = clause.head + 1; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.grammar & g.preposition && !(token.grammar & (g.base | g.adverb))) return false
+    if (token.grammar & g.plural) return false
+    if (isConcrete(token) && !token.named) return true
+  }
+  return false
 }
 
 function headsDeliverable({ tokens }: PieceText, { clause }: Said): boolean {

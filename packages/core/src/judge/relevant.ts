@@ -56,6 +56,7 @@ function speaksOf(
     senses |= sense
     if (grammar & g.self) self = true
     else if (grammar & g.other && !(grammar & g.determiner)) others = true
+    if (sense & s.placeholder) continue
     if (named || !known || sense & (s.generic | s.target | s.problem | s.resource | s.deliverable | s.metric)) words++
   }
   return { senses, self, others, words }

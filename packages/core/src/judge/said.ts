@@ -116,7 +116,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
     if (at === head) continue
-    senses |= token.sense
+    senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     if (token.sense & (s.comparative | s.vague) && !(token.sense & s.quantifier) && !token.quantity) blurred = true
     if (token.grammar & g.base && at > head && head >= 0 && tokens[at - 1]!.grammar & g.conjunction) continue

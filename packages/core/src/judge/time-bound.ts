@@ -85,7 +85,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   const inTimeField = text.piece.field === 'time-bound'
   const clause = clauseAt(text, time.from)
   const late = time.role === 'deadline' || inTimeField
-  if (text.piece.field === 'relevant' && time.role !== 'deadline') return null
+  if ((text.piece.field === 'relevant' || clause?.reason) && time.role !== 'deadline') return null
   if (!late && time.attributive) return occasion(time, text, clause)
   if (!late && clause && tellsPast(text, clause, time)) return null
   const evidence = (type: EvidenceType): Evidence => placeEvidence(type, text, time)
@@ -143,7 +143,9 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
           : null
       return null
     case 'recurrence':
-      return recursAsGoal(text, clause) ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' } : null
+      return recursAsGoal(text, clause) && !isRateOfChange(time, text)
+        ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' }
+        : null
     case 'vague':
       return null
   }
@@ -210,6 +212,10 @@ const isNext = (tokens: readonly Token[], from: number, to: number): boolean => 
   return false
 }
 
+/** `from 14 to 3 a week`: the week belongs to the figure. */
+const isRateOfChange = (time: TimePhrase, { piece }: PieceText): boolean =>
+  piece.words.quantities.some(({ kind, per, to }) => kind === 'from-to' && per !== null && time.from - to <= 2 && time.from >= to - 4)
+
 /** A habit recurs as a goal does; a step that recurs says nothing of the goal's end. */
 const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
   piece.where === 'title' ||
@@ -218,7 +224,7 @@ const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
   piece.field === 'measurable' ||
   piece.field === 'time-bound' ||
   piece.field === 'recurs' ||
-  (piece.where === 'prose' && clause !== null && clause.mood !== 'past')
+  (piece.where === 'prose' && clause !== null && clause.mood !== 'past' && !clause.dependent)
 
 export const clauseAt = ({ clauses, tokens }: PieceText, offset: number): Clause | null =>
   clauses.find(({ last }) => tokens[last - 1]!.to > offset) ?? null

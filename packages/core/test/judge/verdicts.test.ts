@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { judged, letters } from './judged.js'
+
+/** A capital letter is stated, a small one partial, a dot missing: `SM..T` has no means and no reason. */
+const said = (goal: string): string => letters(judged(`## Goal: ${goal}\n`).judgement)
+
+describe('a direction is no goal yet', () => {
+  test.each([
+    ['Improve communication', '.....'],
+    ['Be a better leader', '.....'],
+    ['Become more confident', '.....'],
+    ['Work on my leadership skills', '.....'],
+    ['Get better at time management', '.....'],
+    ['Network more', '.....'],
+    ['Grow', '.....'],
+    ['Take on more responsibility', '.....'],
+    ['Think more strategically', '.....'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
+describe('a name makes it clearer, an end makes it clear', () => {
+  test.each([
+    ['Learn Haskell', 's....'],
+    ['Improve my Norwegian', 's....'],
+    ['Understand the pricing engine', 's....'],
+    ['Pass the PMP exam', 'SM...'],
+    ['Publish the v3 API', 'SM...'],
+    ['Get certified as a welding inspector', 'SM...'],
+    ['Become a chartered surveyor', 'SM...'],
+    ['Run a marathon', 'SM...'],
+    ['Digitise the map archive', 'SM...'],
+    ['Write some documentation', 'sm...'],
+    ['Read 12 books', 'SM...'],
+    ['Stop checking email before nine', 'SM...'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
+describe('figures that are none', () => {
+  test.each([
+    ['Learn C++17', 's....'],
+    ['Improve 24/7 support', 's....'],
+    ['Improve handover at press 4', 's....'],
+    ['Understand IFRS 9', 's....'],
+    ['Be the best at 67', '.....'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
+describe('figures that are', () => {
+  test.each([
+    ['Cut the waiting list from 11 to 6 weeks', 'SMA..'],
+    ['Raise test coverage from 62% to 80%', 'SMA..'],
+    ['Improve NPS from 31 to 45', 'SMA..'],
+    ['Coverage above 80%', 'SM...'],
+    ['Zero missed handovers', 'SM...'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
+describe('a day the calendar can hold', () => {
+  test.each([
+    ['Publish the report by 30 June 2027', 'SM..T'],
+    ['Publish the report by end of Q3', 'SM..T'],
+    ['Publish the report within six weeks', 'SM..T'],
+    ['Publish the report before Christmas', 'SM..T'],
+    ['Publish the report this year', 'SM..t'],
+    ['Publish the report soon', 'SM...'],
+    ['Meet my mentor every week', 'SM..t'],
+    ['Deliver the H1 roadmap', 'SM...'],
+    ['Talk to April about the report', 'S....'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
+describe('what for', () => {
+  test.each([
+    ['Write the runbook, because on-call loses an hour each night', 'SM.R.'],
+    ['Write the runbook so that new engineers can take the pager', 'SM.R.'],
+    ['Learn Haskell because I enjoy it', 's..r.'],
+    ['Learn to code', 's....'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
+describe('means, in the goal and around it', () => {
+  test.each([
+    ['## Goal: Pass the PMP exam\n\n- [ ] book the date\n- [ ] two mock exams\n', 'SMA..'],
+    ['## Goal: Pass the PMP exam\n\n- [ ] book the date\n', 'SMa..'],
+    ['## Goal: Pass the PMP exam\n\n- **How:** 2 hours every week\n', 'SMA..'],
+    ['## Goal: Pass the PMP exam\n\n- **Achievable:** yes\n', 'SM...'],
+    ['## Goal: Pass the PMP exam\n\nMy employer pays for the course.\n', 'SMA..'],
+    ['## Goal: 40 pupils in the choir\n\nRight now there are 22.\n', 'SMA..'],
+  ])('%j', (markdown, expected) => expect(letters(judged(markdown).judgement)).toBe(expected))
+})
+
+describe('fields and key results speak for the goal above them', () => {
+  test.each([
+    ['## Goal: Be visible\n\n- **Done when:** I have given three talks\n- **By:** 2027-03-31\n', 'SM..T'],
+    ['## Goal: Be visible\n\n- **Measurable:** ???\n- **Why:** TBD\n', '.....'],
+    ['## Objective: Calm mornings\n\n- KR1: lateness from 14 to 3 a week\n- KR2: one timetable for all classes\n', 'SMA..'],
+    ['## Goal: TBD\n', '.....'],
+  ])('%j', (markdown, expected) => expect(letters(judged(markdown).judgement)).toBe(expected))
+})
+
+test('a language without a pack is not judged', async () => {
+  const { judge, unjudgedGoal } = { ...(await import('../../src/judge/judge.js')), ...(await import('../../src/judge/judgement.js')) }
+  const { goal } = judged('## Goal: Pass the PMP exam\n')
+  const { emptyPlan } = await import('../../src/plan/read.js')
+  expect(judge(goal, emptyPlan('plan.md', 'xx'), null)).toEqual(unjudgedGoal)
+})
