@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { type Finder, finderOf } from './find-goals/finder.js'
 import { emptyBody, type Found, nowhere } from './find-goals/found.js'
-import { fileSettings } from './front-matter/plan-facts.js'
+import { fileSettings } from './front-matter/file-settings.js'
 import type { Goal, Plan } from './model.js'
 import { type Block, outlineOf, type Section, sectionOf } from './outline.js'
 import { contextOf, emptyPlan, frontMatterOf, type ReadOptions, readPlan } from './read.js'

@@ -4,31 +4,12 @@ import { cadenceOf } from '../dates/cadence.js'
 import { dateSaid } from '../dates/date-said.js'
 import { hoursPerWeekOf } from '../dates/effort.js'
 import { asStart, type ReadingDates } from '../dates/reading-dates.js'
-import type { Cadence, DateSaid, Framework, FrontMatter, FrontMatterEntry, PlanKind, PlanState, Said, Unreadable } from '../model.js'
+import type { Cadence, DateSaid, Framework, FrontMatter, PlanKind, PlanState, Said, Unreadable } from '../model.js'
 import { nearest } from '../near.js'
-import type { ProgramFacts, Reading } from '../reading.js'
+import type { ProgramFacts } from '../reading.js'
+import { entryIn, textIn } from './entry.js'
 import type { FrontMatterKey } from './keys.js'
-
-/** What has to be known before a date can be read; `null` where front matter does not say. */
-export interface FileSettings {
-  /** `plan:` stands there, whatever it says. */
-  readonly declared: boolean
-  readonly lang: string | null
-  readonly dateOrder: Reading['dateOrder']
-  /** 1–12. */
-  readonly fiscalYearStart: number | null
-}
-
-export function fileSettings(frontMatter: FrontMatter): FileSettings {
-  const order = textIn(frontMatter, 'date-order')?.toLowerCase()
-  const month = Number(textIn(frontMatter, 'fiscal-year-start') ?? Number.NaN)
-  return {
-    declared: entryIn(frontMatter, 'plan') !== undefined,
-    lang: textIn(frontMatter, 'lang') || null,
-    dateOrder: order && order in dateOrders ? dateOrders[order]! : null,
-    fiscalYearStart: Number.isInteger(month) && month >= 1 && month <= 12 ? month : null,
-  }
-}
+import { pauseOf } from './pauses.js'
 
 /** What front matter (and `program.yaml` above, where front matter is silent) says of the plan as a whole. */
 export interface PlanFacts {
@@ -87,15 +68,6 @@ interface Facts {
   readonly unread: Unreadable[]
 }
 
-const dateOrders: Readonly<Record<string, 'day-first' | 'month-first' | 'year-first'>> = {
-  'day-first': 'day-first',
-  dmy: 'day-first',
-  'month-first': 'month-first',
-  mdy: 'month-first',
-  'year-first': 'year-first',
-  ymd: 'year-first',
-}
-
 const planKinds: Readonly<Record<string, PlanKind>> = {
   mentoring: 'mentoring',
   okr: 'okr',
@@ -125,15 +97,6 @@ const frameworks: Readonly<Record<string, Framework>> = {
 
 const progressKinds = { steps: 'steps', measure: 'measure', average: 'average' } as const
 const cadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'every 3 weeks']
-
-const entryIn = (frontMatter: FrontMatter, key: FrontMatterKey): FrontMatterEntry | undefined =>
-  frontMatter.entries.find(({ field }) => field === key)
-
-/** A text, or a list as one: `mentor: [Ana, Petr]` is `Ana, Petr`. */
-function textIn(frontMatter: FrontMatter, key: FrontMatterKey): string | undefined {
-  const value = entryIn(frontMatter, key)?.value
-  return typeof value === 'string' ? value : value?.join(', ')
-}
 
 function saidIn({ frontMatter }: Facts, key: FrontMatterKey): Said<string> | null {
   const text = textIn(frontMatter, key)
@@ -192,7 +155,7 @@ function inheritedAs<Value>(text: string | null | undefined, read: (text: string
   return text && value !== null ? { value, text, span: nowhere } : null
 }
 
-/** `2026-05-01..2026-08-31`, also with `to`, `–` and `/`; a list holds several. */
+/** One stretch, several parted by commas, or a list. */
 function pausesIn({ frontMatter, unread }: Facts, dates: ReadingDates): readonly Period[] {
   const entry = entryIn(frontMatter, 'paused')
   if (!entry?.value) return []
@@ -202,11 +165,4 @@ function pausesIn({ frontMatter, unread }: Facts, dates: ReadingDates): readonly
     if (!pause) unread.push(unreadable(text, entry.valueSpan, 'unknown-value', ['2026-05-01..2026-08-31'], 'paused'))
     return pause ? [pause] : []
   })
-}
-
-function pauseOf(text: string, dates: ReadingDates): Period | undefined {
-  const [first = '', last = first] = text.split(/\s*(?:\.\.\.?|…|\sto\s|\/|–|—)\s*/)
-  const from = dateSaid(first, nowhere, asStart(dates))?.day
-  const to = dateSaid(last, nowhere, dates)?.day
-  return from && to && from <= to ? { first: from, last: to } : undefined
 }
