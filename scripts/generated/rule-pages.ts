@@ -63,7 +63,7 @@ function indexPage(rules: readonly Rule[]): string {
     '# Rules',
     'A rule is named for the happy plan: it is a claim that holds when the rule is content. There are three levels. An **error** is a fact that is wrong: a date that does not exist, an id given twice. A **warning** is a question that belongs to a goal of that kind. A **hint** is a question that may wait. What reads the calendar is a hint and never turns a build red.',
     '## What is asked of which goal',
-    'What the writer uses decides: a goal written with SMART labels is asked SMART, whatever its kind. In a draft every warning of this table is a hint; in a plan that was only taken for one (nothing in it says `plan:`), nothing but unreadable front matter is louder than a hint.',
+    'What the writer uses decides: a goal written with SMART labels is asked SMART, whatever its kind. In a draft every warning of this table is a hint; in a file that was only taken for a plan (nothing in it says `plan:`), nothing but unreadable front matter is louder than a hint, and neither a next step nor a reason is asked for.',
     asksTable(),
     'Where a heading bounds the time (`Q3 goals`), no date is asked for; where only the plan has an end, a hint names it. Parked, done and dropped goals, and what a template left to fill in, are asked nothing of this.',
     '## Levels',

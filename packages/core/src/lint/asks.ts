@@ -1,4 +1,4 @@
-import type { Judgement, Part, Verdict } from '../judge/judgement.js'
+import type { Part, Verdict } from '../judge/judgement.js'
 import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan } from '../plan/model.js'
 import { addMonths } from '../text/iso-date.js'
@@ -73,10 +73,11 @@ const asksBySort = new Map(
   Object.entries(askTable).map(([sort, row]) => [sort as GoalSort, { ...row, sort: sort as GoalSort, anything: sort !== 'closed' }]),
 )
 const draftAsksBySort = new Map([...asksBySort].map(([sort, asks]) => [sort, inDraft(asks)]))
+const inferredAsksBySort = new Map([...asksBySort].map(([sort, asks]) => [sort, ifInferred(asks)]))
 
-/** What is asked of a goal. In a draft no question is louder than a hint. */
+/** What is asked of a goal. In a draft no question is louder than a hint; a file that was only taken for a plan is asked for the three essentials. */
 export function asksOf({ goal, plan, parent }: AskedGoal): Asks {
-  const table = plan.state === 'draft' ? draftAsksBySort : asksBySort
+  const table = plan.recognition === 'inferred' ? inferredAsksBySort : plan.state === 'draft' ? draftAsksBySort : asksBySort
   return table.get(sortOf({ goal, plan, parent }))!
 }
 
@@ -116,6 +117,11 @@ function isLongTerm(goal: Goal, plan: Plan): boolean {
   )
 }
 
+/** Whoever has not called it a plan wants no interview: next step and reason are left to plans that do. */
+function ifInferred(asks: Asks): Asks {
+  return { ...inDraft(asks), achievable: never, relevant: never }
+}
+
 function inDraft(asks: Asks): Asks {
   const soften = ({ missing, partial }: PartAsk): PartAsk => ({ missing: missing === 'warning' ? 'hint' : missing, partial })
   return {
@@ -127,6 +133,3 @@ function inDraft(asks: Asks): Asks {
     timeBound: soften(asks.timeBound),
   }
 }
-
-/** Whether a question is still open after what heading and plan say of time: a bound makes "no date" a smaller matter. */
-export const boundBy = (verdict: Judgement): 'heading' | 'plan' | null => verdict.bound?.from ?? null

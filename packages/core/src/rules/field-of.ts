@@ -1,9 +1,9 @@
 import type { Field, FieldName, Goal } from '../plan/model.js'
-import type { Span } from '../text/span.js'
+import { covers, type Span } from '../text/span.js'
 
-/** The goal's field of that name that has been left empty, where none is filled. */
+/** The goal's field of that name that has been left empty, where none is filled. In a table the label is the column's, and no goal's own. */
 export function emptyField(goal: Goal, name: FieldName): Field | undefined {
-  const fields = goal.fields.filter((field) => field.name === name)
+  const fields = goal.fields.filter((field) => field.name === name && covers(goal.span, field.labelSpan))
   return fields.every(({ empty }) => empty) ? fields[0] : undefined
 }
 

@@ -3,6 +3,7 @@ import { askedLevel, type PartAsk } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import type { FieldName } from '../../plan/model.js'
+import { covers } from '../../text/span.js'
 
 /** Fields whose emptiness is what another rule already says about the goal. */
 const asked: Partial<Readonly<Record<FieldName, Part>>> = {
@@ -24,7 +25,12 @@ export const fieldsHaveContent = defineRule({
   *check(goal, { verdict, asks }) {
     if (!asks.anything) return
     for (const field of goal.fields) {
-      if (!field.empty || goal.fields.some((other) => other !== field && other.name === field.name && !other.empty)) continue
+      if (
+        !field.empty ||
+        !covers(goal.span, field.labelSpan) ||
+        goal.fields.some((other) => other !== field && other.name === field.name && !other.empty)
+      )
+        continue
       const part = asked[field.name]
       if (part && askedLevel(verdict[part], asks[part] as PartAsk)) continue
       if (hasPartsBelow(field.name) && (goal.steps.length > 0 || goal.goals.length > 0)) continue

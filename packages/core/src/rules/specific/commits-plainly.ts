@@ -1,7 +1,8 @@
 import type { Judgement } from '../../judge/judgement.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import { textAt } from '../../text/span.js'
+import type { Goal } from '../../plan/model.js'
+import { covers, type Span, textAt } from '../../text/span.js'
 
 type Hedge = Judgement['hedges'][number]['kind']
 
@@ -24,10 +25,15 @@ export const commitsPlainly = defineRule({
   advice: null,
   severity: 'hint',
   on: 'goal',
-  *check(_, { text, verdict, asks }) {
+  *check(goal, { text, verdict, asks }) {
     if (asks.specific.missing === 'never' || verdict.specific.kind === 'missing') return
-    for (const { kind, span } of verdict.hedges.slice(0, 1)) {
-      yield { span, message: `${quoted(textAt(text, span))}: ${questions[kind]}`, advice: advice[kind] }
-    }
+    const hedge = verdict.hedges.find(({ span }) => commits(goal, span))
+    if (hedge)
+      yield { span: hedge.span, message: `${quoted(textAt(text, hedge.span))}: ${questions[hedge.kind]}`, advice: advice[hedge.kind] }
   },
 })
+
+/** The goal's own sentence and what says how it is met; around them people may think aloud. */
+const commits = ({ titleSpan, fields }: Goal, span: Span): boolean =>
+  covers(titleSpan, span) ||
+  fields.some((field) => (field.name === 'goal' || field.name === 'specific' || field.name === 'measurable') && covers(field.span, span))

@@ -48,9 +48,9 @@ function impossible(date: DateSaid | Unreadable): Report {
   }
 }
 
-const unanchored = ({ text, span }: DateSaid | Unreadable): Report => ({
+const unanchored = ({ text, span, ...date }: DateSaid | Unreadable): Report => ({
   span,
-  message: `${quoted(text)}: counted from which day?`,
+  message: 'form' in date && date.form === 'event' ? `${quoted(text)}: which day is that?` : `${quoted(text)}: counted from which day?`,
   advice: 'Which day does it end on? A "start:" in the front matter settles all such dates.',
   atMost: 'hint',
 })

@@ -52,6 +52,9 @@ function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Sp
     return { span: words.span, message: `${quote} has no day yet`, advice: 'When is that? A month is enough.' }
   if (timeBound.lacks === 'coarse-period')
     return { span: words.span, message: `${quote}: which month of it?`, advice: 'When will you look at it again? A month is enough.' }
+  if (timeBound.lacks === 'steps-only') return { span: goal.titleSpan, message: 'The steps have dates; the goal has none yet' }
+  if (words.type === 'duration')
+    return { span: words.span, message: `${quote}: counted from which day?`, advice: 'When does it start? "From June 2026" is enough.' }
   return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
 }
 
