@@ -33,8 +33,20 @@ export interface Traits {
   readonly mentors: boolean
 }
 
-/** What a heading says, by its words alone. */
+/** What a heading says, by its words alone. The same few headings stand in every plan of a folder: what they say is kept. */
 export function meaningOf(head: Head, labels: Labels): Meaning {
+  const { text } = head.prose
+  const known = labels.meanings.get(text)
+  if (known) return known
+  const meaning = readMeaning(head, labels)
+  if (labels.meanings.size >= keptHeadings) labels.meanings.clear()
+  labels.meanings.set(text, meaning)
+  return meaning
+}
+
+const keptHeadings = 500
+
+function readMeaning(head: Head, labels: Labels): Meaning {
   const { folded } = head
   if (folded === '') return { kind: 'furniture' }
   if (labels.private.has(folded)) return { kind: 'private' }

@@ -7,10 +7,13 @@ import type { Section } from './outline.js'
 /** GitHub's rule: lower case, without punctuation, blanks as `-`. `Where I am now?` → `where-i-am-now`. */
 export function slugOf(text: string): string {
   const lower = text.trim().toLowerCase()
-  return /^[a-z0-9 -]*$/.test(lower)
-    ? lower.replaceAll(' ', '-')
-    : lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replaceAll(/\s/g, '-')
+  for (let at = 0; at < lower.length; at++) if (!isSlugCode(lower.charCodeAt(at))) return cleaned(lower)
+  return lower.replaceAll(' ', '-')
 }
+
+const isSlugCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 32 || code === 45
+
+const cleaned = (lower: string): string => lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replaceAll(/\s/g, '-')
 
 /** All real headings with the anchors that links lead to; the second of its name gets `-1`. */
 export function headingsOf(root: Section): readonly PlanHeading[] {
@@ -31,7 +34,9 @@ function unique(slug: string, seen: Map<string, number>): string {
   seen.set(slug, (count ?? 0) + 1)
   if (count === undefined) return slug
   const numbered = `${slug}-${count}`
-  return seen.has(numbered) ? unique(slug, seen) : (seen.set(numbered, 1), numbered)
+  if (seen.has(numbered)) return unique(slug, seen)
+  seen.set(numbered, 1)
+  return numbered
 }
 
 /** What one walk over the tree collects: links of all kinds, and where HTML stands. */

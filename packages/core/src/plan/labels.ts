@@ -1,4 +1,5 @@
 import { foldLabel } from './fold-label.js'
+import type { Meaning } from './heading-meaning.js'
 import type { LabelPack } from './label-pack.js'
 import {
   type FieldName,
@@ -13,6 +14,8 @@ import {
 
 /** The label packs of one plan (its own language first, English always), compiled so that looking up costs one hash. */
 export interface Labels {
+  /** What headings said when they were last asked, by their words; filled by `meaningOf`. */
+  readonly meanings: Map<string, Meaning>
   readonly packs: readonly LabelPack[]
   readonly field: (folded: string) => FieldName | undefined
   readonly fieldLabels: ReadonlyMap<string, FieldName>
@@ -31,6 +34,8 @@ export interface Labels {
   readonly goalColumn: ReadonlySet<string>
   /** What opens one goal, with the part it plays. */
   readonly openers: ReadonlyMap<string, 'goal' | 'objective' | 'key-result' | 'sub-goal'>
+  /** Whether a line can open a goal at all: cheap, and true of few lines. */
+  readonly mayOpen: (text: string) => boolean
   readonly goals: WordSet
   readonly aboutGoals: WordSet
   readonly samples: WordSet
@@ -68,12 +73,16 @@ const none = {}
 const compiled = new WeakMap<object, Map<string, Labels>>()
 
 function compile(packs: readonly LabelPack[]): Labels {
+  const openerEnds = new Set(
+    packs.flatMap(({ headings }) => [...headings.goal, ...headings.objective, ...headings.keyResult, ...headings.subGoal]).map(lastWord),
+  )
   const fieldLabels = new Map<string, FieldName>()
   for (const pack of packs)
     for (const name of fieldNames) for (const label of pack.fields[name] ?? []) if (!fieldLabels.has(label)) fieldLabels.set(label, name)
   const words = (of: (pack: LabelPack) => readonly string[]): readonly string[] => packs.flatMap(of)
   const headings = (of: (headings: LabelPack['headings']) => readonly string[]): readonly string[] => words((pack) => of(pack.headings))
   return {
+    meanings: new Map(),
     packs,
     fieldLabels,
     field: (folded) => fieldLabels.get(folded) ?? fieldLabels.get(withoutParenthesis(folded)),
@@ -103,6 +112,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       ...headings((h) => h.keyResult).map((word) => [word, 'key-result'] as const),
       ...headings((h) => h.subGoal).map((word) => [word, 'sub-goal'] as const),
     ]),
+    mayOpen: (text) => mayOpen(text, openerEnds),
     goals: wordSet(headings((h) => h.goals)),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
     samples: wordSet(headings((h) => h.samples)),
@@ -120,6 +130,28 @@ function compile(packs: readonly LabelPack[]): Labels {
   }
 }
 
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
+
+/** One of the words of the first sixty characters is the last word of an opener, or the line begins like `O1` or `KR2`, or is not ASCII. */
+function mayOpen(text: string, ends: ReadonlySet<string>): boolean {
+  const limit = Math.min(text.length, 60)
+  let from = -1
+  for (let at = 0; at <= limit; at++) {
+    const code = at < limit ? text.charCodeAt(at) : 0
+    if (code >= 0x3000 && code < 0xd800) return true
+    const isWord = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000)
+    if (isWord && from < 0) from = at
+    if (isWord || from < 0) continue
+    if (code === 45 && at > from && isLetter(text.charCodeAt(at + 1))) continue
+    if (at - from <= 2 && /^(?:o|kr)$/i.test(text.slice(from, at))) return true
+    if (ends.has(text.slice(from, at).toLowerCase())) return true
+    from = -1
+  }
+  return false
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
 function byWord<Key extends string>(
   packs: readonly LabelPack[],
   of: (pack: LabelPack) => Readonly<Partial<Record<Key, readonly string[]>>>,
@@ -131,34 +163,53 @@ function byWord<Key extends string>(
   return map
 }
 
-/** Phrases of up to four words are one look into a set per word; languages without blanks are searched for the characters themselves. */
+/** Looks up one word after the other, and phrases only where their first word stands; languages without blanks are searched for the characters. */
 function wordSet(phrases: readonly string[]): WordSet {
-  const spaced = new Set(phrases.filter((phrase) => !unspaced.test(phrase)))
+  const spaced = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase)
+    if (words.length > 0 && !unspaced.test(phrase)) spaced.set(words[0]!, [...(spaced.get(words[0]!) ?? []), words.join(' ')])
+  }
   const anywhere = phrases.filter((phrase) => unspaced.test(phrase))
-  const longest = Math.max(1, ...[...spaced].map((phrase) => phrase.split(' ').length))
   return {
-    isIn: (folded) => hasPhrase(folded, spaced, longest) || anywhere.some((phrase) => folded.includes(phrase)),
+    isIn: (folded) => hasPhrase(folded, spaced) || anywhere.some((phrase) => folded.includes(phrase)),
   }
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-function hasPhrase(folded: string, phrases: ReadonlySet<string>, longest: number): boolean {
+function hasPhrase(folded: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
   if (phrases.size === 0) return false
   const words = wordsOf(folded)
   for (let from = 0; from < words.length; from++) {
-    let phrase = words[from]!
-    if (phrases.has(phrase)) return true
-    for (let to = from + 1; to < words.length && to < from + longest; to++) {
-      phrase += ` ${words[to]}`
-      if (phrases.has(phrase)) return true
-    }
+    const candidates = phrases.get(words[from]!)
+    if (
+      candidates?.some(
+        (phrase) =>
+          phrase === words[from] ||
+          words
+            .slice(from, from + 5)
+            .join(' ')
+            .concat(' ')
+            .startsWith(`${phrase} `),
+      )
+    )
+      return true
   }
   return false
 }
 
-/** Words with their inner hyphens and apostrophes. */
-export const wordsOf = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+(?:['’:/-][\p{L}\p{N}]+)*/gu) ?? []
+/** Words with their inner hyphens and apostrophes. Asked many times in a row of one heading: the last answer is kept. */
+export function wordsOf(folded: string): readonly string[] {
+  if (folded !== lastFolded) {
+    lastWords = folded.match(/[\p{L}\p{N}]+(?:['’:/-][\p{L}\p{N}]+)*/gu) ?? []
+    lastFolded = folded
+  }
+  return lastWords
+}
+
+let lastFolded = ''
+let lastWords: readonly string[] = []
 
 const withoutParenthesis = (folded: string): string => {
   const open = folded.indexOf('(')

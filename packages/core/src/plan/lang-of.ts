@@ -37,18 +37,38 @@ function scriptOf(text: string): Script {
   return cyrillic * 10 > all * 3 ? 'cyrillic' : 'latin'
 }
 
+/** The pack most of whose small words stand in the text; `null` where none does. */
 function byCommonWords(text: string, packs: readonly LabelPack[]): string | null {
-  const counts = new Map<string, number>()
-  for (const match of text.toLowerCase().matchAll(/[\p{L}']+/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
-  let best: LabelPack | null = null
-  let most = 0
-  for (const pack of packs) {
-    let hits = 0
-    for (const word of pack.common) hits += counts.get(word) ?? 0
-    if (hits > most) {
-      best = pack
-      most = hits
+  const ofWord = commonWords(packs)
+  const hits = packs.map(() => 0)
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (isLetter(code)) {
+      if (from < 0) from = at
+      continue
     }
+    if (from >= 0 && at - from <= longest) for (const index of ofWord.get(text.slice(from, at).toLowerCase()) ?? none) hits[index]!++
+    from = -1
   }
-  return best?.code ?? null
+  const most = Math.max(...hits)
+  return most > 0 ? packs[hits.indexOf(most)]!.code : null
 }
+
+/** The longest small word worth a look. */
+const longest = 6
+const none: readonly number[] = []
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
+
+/** Small word → the packs it speaks for, compiled once per first pack. */
+function commonWords(packs: readonly LabelPack[]): ReadonlyMap<string, readonly number[]> {
+  const known = compiled.get(packs[0]!)
+  if (known?.count === packs.length) return known.words
+  const words = new Map<string, number[]>()
+  for (const [index, pack] of packs.entries()) for (const word of pack.common) words.set(word, [...(words.get(word) ?? []), index])
+  compiled.set(packs[0]!, { count: packs.length, words })
+  return words
+}
+
+const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: ReadonlyMap<string, readonly number[]> }>()

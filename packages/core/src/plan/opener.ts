@@ -18,6 +18,7 @@ export interface Opener {
  */
 export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   const { text } = prose
+  if (!labels.mayOpen(text)) return undefined
   const short = shorthand.exec(text)
   if (short) return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2]! }
   const match = opening.exec(text)

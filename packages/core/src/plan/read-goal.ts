@@ -13,6 +13,7 @@ import type { Found } from './find-goals/found.js'
 import { slugOf } from './headings.js'
 import { type MeasureWords, measuresOf } from './measures/measures-of.js'
 import type { DateSaid, Field, FieldName, Framework, Goal, Phrase, Piece } from './model.js'
+import { pieceOf } from './piece-of.js'
 import { sliceProse } from './prose-of.js'
 import { boxOf } from './steps/box.js'
 import { cutProse } from './steps/cut-prose.js'
@@ -48,7 +49,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
   const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
-  const titlePiece: Piece = { ...phrase, where: 'title', field: null, listed: false }
+  const titlePiece = pieceOf(phrase, 'title', null, false)
   return {
     kind: 'goal',
     key,
@@ -115,9 +116,7 @@ function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }):
   const inside = readBody(found.body, reader)
   if (found.cells.length === 0) return inside
   const cells = found.cells.map((cell) => fieldOfCell(cell, reader.finder))
-  const pieces = cells.flatMap((field) =>
-    field.phrases.map((phrase): Piece => ({ ...phrase, where: 'field', field: field.name, listed: false })),
-  )
+  const pieces = cells.flatMap((field) => field.phrases.map((phrase) => pieceOf(phrase, 'field', field.name, false)))
   return { fields: [...cells, ...inside.fields], steps: inside.steps, pieces: [...pieces, ...inside.pieces] }
 }
 

@@ -6,11 +6,11 @@ import type { Finder } from '../find-goals/finder.js'
 import type { Body } from '../find-goals/found.js'
 import type { Field, FieldName, Piece, Step } from '../model.js'
 import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
+import { pieceOf } from '../piece-of.js'
 import { hasBox } from '../steps/box.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import type { StepReading } from '../steps/step-reading.js'
 import { fieldOf } from './field.js'
-import { labelLineOf } from './label-line.js'
 import { fieldTable } from './two-columns.js'
 
 /** What a goal's block holds besides its title: fields, steps, and the prose between them, each in order. */
@@ -59,11 +59,11 @@ function readLines(lines: readonly Prose[], inside: Inside, reader: BodyReader):
 
 /** Reads one label line with its further lines and `more` (what is nested under it); gives how many lines were taken, 0 for no label. */
 function readLabelled(lines: readonly Prose[], index: number, more: readonly Prose[], inside: Inside, reader: BodyReader): number {
-  const { labels } = reader.finder
-  const label = labelLineOf(lines[index]!, labels)
+  const { finder } = reader
+  const label = finder.labelOf(lines[index]!)
   if (!label || !isField(label.field, label, reader)) return 0
   let end = index + 1
-  while (end < lines.length && !labelLineOf(lines[end]!, labels)) end++
+  while (end < lines.length && !finder.labelOf(lines[end]!)) end++
   const field = fieldOf(lines[index]!, label, [...lines.slice(index + 1, end), ...more], reader.finder)
   addField(field, inside)
   return end - index
@@ -77,12 +77,12 @@ const isField = (
 
 function addField(field: Field, inside: Inside): void {
   inside.fields.push(field)
-  for (const phrase of field.phrases) inside.pieces.push({ ...phrase, where: 'field', field: field.name, listed: false })
+  for (const phrase of field.phrases) inside.pieces.push(pieceOf(phrase, 'field', field.name, false))
 }
 
 function addProse(prose: Prose, inside: Inside, reader: BodyReader): void {
   if (prose.text.trim() === '') return
-  inside.pieces.push({ ...phraseOf(prose, reader.finder), where: 'prose', field: null, listed: false })
+  inside.pieces.push(pieceOf(phraseOf(prose, reader.finder), 'prose', null, false))
 }
 
 /** Items are fields where they open with a label, steps where they carry a box, else prose. */
@@ -98,8 +98,8 @@ function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): bool
   const { finder } = reader
   const first = item.children[0]
   if (first?.type !== 'paragraph') return false
-  const lines = linesOf(first.children, finder.text, startOf(first))
-  const label = lines[0] && labelLineOf(lines[0], finder.labels)
+  const lines = finder.itemLines(item)
+  const label = lines[0] && finder.labelOf(lines[0])
   if (!label || !isField(label.field, label, reader)) return false
   const nested = item.children.slice(1)
   if (label.field === 'steps') {
@@ -148,7 +148,7 @@ function addSteps(steps: readonly Step[], inside: Inside): void {
 }
 
 function addStepPieces(step: Step, inside: Inside): void {
-  inside.pieces.push({ ...step.phrase, where: 'step', field: null, listed: true })
+  inside.pieces.push(pieceOf(step.phrase, 'step', null, true))
   for (const below of step.steps) addStepPieces(below, inside)
 }
 
@@ -165,7 +165,7 @@ function readSection(section: Section, inside: Inside, reader: BodyReader): void
     for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
   } else if (meaning.kind === 'field' && meaning.field === 'steps') readSteps(section, inside, reader)
   else if (meaning.kind === 'field' && head) readFieldSection(section, meaning.field, inside, reader)
-  else if (head && head.depth > 6 && labelLineOf(head.prose, finder.labels)) readLead(section, inside, reader)
+  else if (head && head.depth > 6 && finder.labelOf(head.prose)) readLead(section, inside, reader)
   else readUnder(section, inside, reader)
   for (const part of section.sections) readSection(part, inside, reader)
 }

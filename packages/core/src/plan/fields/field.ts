@@ -23,12 +23,15 @@ export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], fin
   const first = trimProse(sliceProse(line, label.value))
   const lines = first.text === '' ? more : [first, ...more]
   const name = label.field ?? 'other'
-  const empty = sourceSpan(line, label.value, label.value)
+  const { text, span, phrases, empty } = wordsAsValue(lines, sourceSpan(line, label.value, label.value).start, finder)
   return {
-    ...wordsAsValue(lines, empty.start, finder),
     name,
     label: line.text.slice(label.from, label.to).trim(),
     labelSpan: sourceSpan(line, label.from, label.to),
+    text,
+    span,
+    phrases,
+    empty,
     near: label.field ? null : finder.near(label.folded),
     private: kept.has(name),
   }

@@ -1,4 +1,3 @@
-import { labelLineOf } from '../fields/label-line.js'
 import { fieldTable } from '../fields/two-columns.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
@@ -33,7 +32,7 @@ function titleLineSays({ blocks }: Section, finder: Finder): boolean {
   const [first] = blocks
   if (first?.kind !== 'paragraph') return false
   return first.lines.slice(0, 4).some((line) => {
-    const label = labelLineOf(line, finder.labels)
+    const label = finder.labelOf(line)
     return label?.folded === 'title' && isGoalsHeading(foldLabel(line.text.slice(label.value)), finder.labels)
   })
 }

@@ -4,8 +4,8 @@ import type { Block, Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
-import { titleLine } from './list-items.js'
 import { labelledItems } from './smart-labels.js'
+import { titleLine } from './title-line.js'
 
 /**
  * Whether a sub-heading under a goals heading names a part of life or work (`Health`, `Side projects`) whose items are the goals, rather than a

@@ -1,6 +1,9 @@
+import type { ListItem } from 'mdast'
+import { startOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
 import { type Context, phraseOf } from '../context.js'
 import { dateOfPhrase, isDate } from '../dates/date-said.js'
+import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
 import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
 import type { LogSection } from '../log/read-log.js'
@@ -21,30 +24,45 @@ export interface Finder extends Context {
   readonly log: LogSection[]
   /** The field a misspelt label is close to. */
   readonly near: (folded: string) => FieldName | null
+  /** The lines of an item's own words, and the label a line opens with: asked by many, read once. */
+  readonly itemLines: (item: ListItem) => readonly Prose[]
+  readonly labelOf: (line: Prose) => LabelLine | undefined
   /** Inline nodes as one prose, and as one prose a line. */
   readonly prose: (nodes: Inline, start: number) => Prose
   readonly lines: (nodes: Inline, start: number) => readonly Prose[]
 }
 
 export function finderOf(context: Context, path = '', pageTitle: string | null = null): Finder {
-  const known = new Map<Section, Meaning>()
-  const meaning = (section: Section): Meaning => {
-    const before = known.get(section)
-    if (before) return before
-    const found: Meaning = section.head ? meaningOf(section.head, context.labels) : { kind: 'plain' }
-    known.set(section, found)
-    return found
-  }
   return {
     ...context,
     path,
     pageTitle,
-    meaning,
+    meaning: once((section) => (section.head ? meaningOf(section.head, context.labels) : plain)),
     log: [],
+    itemLines: once((item) => linesOfItem(item, context.text)),
+    labelOf: once((line) => labelLineOf(line, context.labels)),
     near: (folded) => nearLabel(folded, context.labels),
     prose: (nodes, start) => proseOf(nodes, context.text, start),
     lines: (nodes, start) => linesOf(nodes, context.text, start),
   }
+}
+
+const plain: Meaning = { kind: 'plain' }
+
+/** A function that remembers what it gave for each argument. */
+function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as Value
+    const value = read(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+function linesOfItem({ children: [first] }: ListItem, text: string): readonly Prose[] {
+  return first?.type === 'paragraph' ? linesOf(first.children, text, startOf(first)) : []
 }
 
 /** The place under a heading: what it says of horizon, type, owner and period, over what the headings above it say. */
@@ -66,6 +84,7 @@ export function placeUnder(head: Head | null, place: Place, finder: Finder, park
 
 /** The period a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`. */
 function periodOf(head: Head, finder: Finder): PeriodSaid | null {
+  if (!mayBound(head.folded, finder)) return null
   const { prose, words } = phraseOf(head.prose, finder)
   for (const phrase of words.times) {
     if (!isDate(phrase)) continue
@@ -73,4 +92,10 @@ function periodOf(head: Head, finder: Finder): PeriodSaid | null {
     if (said.period) return { period: said.period, text: said.text, span: said.span }
   }
   return null
+}
+
+/** A digit, or a word of horizons (`this year`): without one no heading bounds a time. */
+function mayBound(folded: string, { labels }: Finder): boolean {
+  for (let at = 0; at < folded.length; at++) if (folded.charCodeAt(at) >= 48 && folded.charCodeAt(at) <= 57) return true
+  return labels.horizons.some(([, words]) => words.isIn(folded))
 }

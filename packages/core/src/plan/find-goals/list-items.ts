@@ -1,7 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
-import { labelLineOf } from '../fields/label-line.js'
 import type { GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
 import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
@@ -10,6 +9,7 @@ import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
 import { labelledItems } from './smart-labels.js'
+import { titleLine } from './title-line.js'
 
 /** Whether a list says of itself that its items are goals: `- Goal 1: …`, `- O1: …`. One such item among the labels of fields is their goal's name. */
 export function listSaysGoals(list: List, finder: Finder): boolean {
@@ -60,7 +60,7 @@ function isPointer(item: ListItem): boolean {
 
 /** One item as a goal, with all that is nested in it. */
 export function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {
-  const lines = itemLines(item, finder)
+  const lines = finder.itemLines(item)
   const taken = titleLines(lines, finder)
   const first = taken === 0 ? emptyProse : joinProse(lines.slice(0, taken))
   const role: GoalRole = opener?.role ?? (place.results ? 'key-result' : place.okr && hasNestedList(item) ? 'objective' : 'goal')
@@ -91,20 +91,11 @@ function bodyOfItem(item: ListItem, rest: readonly Prose[], finder: Finder): Sec
   return { ...section, blocks: [lines, ...section.blocks] }
 }
 
-function itemLines(item: ListItem, finder: Finder): readonly Prose[] {
-  const first = item.children[0]
-  return first?.type === 'paragraph' ? linesOf(first.children, finder.text, startOf(first)) : []
-}
-
 /** How many lines of a paragraph are its goal's title: up to the first label line. */
 export function titleLines(lines: readonly Prose[], finder: Finder): number {
   for (let index = 1; index < lines.length; index++) {
-    const label = labelLineOf(lines[index]!, finder.labels)
+    const label = finder.labelOf(lines[index]!)
     if (label && (label.field || label.marked) && !label.letter) return index
   }
   return lines.length
 }
-
-/** The first line of an item's words. */
-export const titleLine = (item: ListItem, finder: Finder): Prose =>
-  itemLines(item, finder)[0] ?? { text: '', map: [0, Math.max(0, startOf(item))], marks: [] }

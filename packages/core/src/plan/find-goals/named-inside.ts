@@ -8,8 +8,8 @@ import { sliceProse, trimProse } from '../prose-of.js'
 import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
 import type { Cell } from './found.js'
-import { titleLine } from './list-items.js'
 import { labelledItems } from './smart-labels.js'
+import { titleLine } from './title-line.js'
 
 /** A goal's section with the words that name it, and what is left of it. */
 export interface Named {

@@ -1,5 +1,4 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
-import { labelLineOf } from '../fields/label-line.js'
 import { foldLabel } from '../fold-label.js'
 import type { Block } from '../outline.js'
 import { joinProse } from '../prose-of.js'
@@ -18,7 +17,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
   const found: Found[] = []
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || (mine.length > 0 && !mine.includes(block))) continue
-    const label = labelLineOf(block.lines[0]!, finder.labels)
+    const label = finder.labelOf(block.lines[0]!)
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
     else if (!label?.field && (mine.length > 0 || isSentence(block, finder))) found.push(goalOfParagraph(block, place, finder))

@@ -1,8 +1,5 @@
-import { startOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
-import { labelLineOf } from '../fields/label-line.js'
 import type { Block, Section } from '../outline.js'
-import { linesOf } from '../outline.js'
 import { sliceProse, trimProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -25,7 +22,7 @@ export function smartGoal(section: Section, place: Place, finder: Finder): Found
 function partIn(section: Section, finder: Finder): Prose | undefined {
   for (const block of section.blocks) {
     for (const line of linesIn(block, finder)) {
-      const label = labelLineOf(line, finder.labels)
+      const label = finder.labelOf(line)
       if ((label?.field === 'specific' || label?.field === 'goal') && label.value < line.text.length)
         return trimProse(sliceProse(line, label.value))
     }
@@ -41,7 +38,5 @@ function partIn(section: Section, finder: Finder): Prose | undefined {
 function linesIn(block: Block, finder: Finder): readonly Prose[] {
   if (block.kind === 'paragraph') return block.lines
   if (block.kind !== 'list') return []
-  return block.node.children.flatMap(({ children: [first] }) =>
-    first?.type === 'paragraph' ? linesOf(first.children, finder.text, startOf(first)) : [],
-  )
+  return block.node.children.flatMap(finder.itemLines)
 }
