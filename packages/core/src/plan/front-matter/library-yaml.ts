@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml'
 import type { Span } from '../../text/span.js'
+import { yamlError } from './yaml-error.js'
 import { emptyScalar, type YamlEntry, type YamlTree, type YamlValue } from './yaml-tree.js'
 
 /**
@@ -17,7 +18,7 @@ export function libraryYaml(text: string, from: number, to: number): YamlTree {
       budget: { left: mostValues },
       anchor: (node) => (isAlias(node) ? node.resolve(document) : undefined),
     }
-    const errors = document.errors.map((error) => ({ message: error.message, span: errorSpan(error.pos, source, from) }))
+    const errors = document.errors.map((error) => yamlError(error, source, from))
     const { contents } = document
     if (isMap(contents))
       return { entries: entriesOf(contents.items as Pair<Node, Node | null>[], walk), errors, comments: commentsOf(source, from) }
@@ -46,20 +47,6 @@ const deepest = 16
 const mostValues = 10_000
 
 const noKeys = (start: number, end: number): YamlTree['errors'][number] => ({ message: 'No "key: value" lines here', span: { start, end } })
-
-/** The library points at one character; people look for words: up to the end of its line, or back over the last words of the file. */
-function errorSpan([start]: readonly [number, number], source: string, base: number): Span {
-  let first = Math.min(start, source.length)
-  let end = first
-  while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++
-  while (end > first && isBlank(source.charCodeAt(end - 1))) end--
-  if (end === first) {
-    while (end > 0 && isBlank(source.charCodeAt(end - 1))) end--
-    first = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1
-    if (first > end) first = end
-  }
-  return { start: base + first, end: base + end }
-}
 
 function entriesOf(pairs: readonly Pair<Node, Node | null>[], walk: Walk): readonly YamlEntry[] {
   const entries: YamlEntry[] = []
