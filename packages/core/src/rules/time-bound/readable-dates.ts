@@ -28,14 +28,33 @@ function* reports(plan: Plan): Iterable<Report> {
   for (const { date, goal } of datesOf(plan)) {
     const about = goal === null ? {} : { goal: { key: goal } }
     if (date.problem === 'impossible') yield { ...impossible(date), ...about }
-    if (date.problem === 'unanchored') yield { ...unanchored(date), ...about }
   }
   for (const unread of plan.unread) {
     if (unread.reason === 'impossible-date') yield impossible(unread)
-    if (unread.reason === 'unanchored-date') yield unanchored(unread)
     if (unread.reason === 'end-before-start') yield endBeforeStart(unread)
   }
+  yield* firstUnanchored(plan)
   for (const goal of goalsOf(plan)) if (endsBeforeItStarts(goal)) yield { ...endBeforeStart(goal.deadline!), goal }
+}
+
+/** One answer settles all of them, and so it is asked once, at the first. An occasion that people know (`before the March review`) is left to them. */
+function* firstUnanchored(plan: Plan): Iterable<Report> {
+  const open = datesOf(plan)
+    .filter(({ date }) => date.problem === 'unanchored' && date.form !== 'event')
+    .toSorted((a, b) => a.date.span.start - b.date.span.start)
+  const [first] = open
+  if (!first) return
+  const { text, span } = first.date
+  yield {
+    span,
+    message: `${quoted(text)}: counted from which day?`,
+    advice:
+      open.length === 1
+        ? 'Which day does it end on? A "start:" in the front matter says from when to count.'
+        : `Which day does it end on? A "start:" in the front matter settles this date and ${open.length - 1} more.`,
+    atMost: 'hint',
+    ...(first.goal !== null && { goal: { key: first.goal } }),
+  }
 }
 
 function impossible(date: DateSaid | Unreadable): Report {
@@ -47,13 +66,6 @@ function impossible(date: DateSaid | Unreadable): Report {
     ...(near && { fix: { title: `Write ${near}`, safe: false, edits: [{ span: date.span, text: date.text.replace(isoShape, near) }] } }),
   }
 }
-
-const unanchored = ({ text, span, ...date }: DateSaid | Unreadable): Report => ({
-  span,
-  message: 'form' in date && date.form === 'event' ? `${quoted(text)}: which day is that?` : `${quoted(text)}: counted from which day?`,
-  advice: 'Which day does it end on? A "start:" in the front matter settles all such dates.',
-  atMost: 'hint',
-})
 
 const endBeforeStart = ({ text, span }: DateSaid | Unreadable): Report => ({
   span,
