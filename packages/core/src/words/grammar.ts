@@ -3,8 +3,9 @@ import type { Token } from './token.js'
 
 /** Forms as a trie over symbols: where forms begin alike they share their way. `rules` are the places in `Grammar.rules` of those that have this form. */
 export interface GrammarNode {
-  readonly next: Map<number, GrammarNode>
-  readonly rules: number[]
+  /** `noNext` until a form goes on from here: most nodes are ends. */
+  next: Map<number, GrammarNode>
+  rules: readonly number[]
 }
 
 export interface Grammar<Rule> {
@@ -21,7 +22,9 @@ export interface Match<Rule> {
   readonly order: number
 }
 
-const newNode = (): GrammarNode => ({ next: new Map(), rules: [] })
+const noNext = new Map<number, GrammarNode>()
+const noRules: readonly number[] = []
+const newNode = (): GrammarNode => ({ next: noNext, rules: noRules })
 
 interface FormPart {
   readonly optional: boolean
@@ -47,10 +50,11 @@ export function grammarOf<Rule>(entries: Iterable<readonly [Rule, readonly strin
 function addForm(node: GrammarNode, form: readonly FormPart[], at: number, rule: number): void {
   const part = form[at]
   if (part === undefined) {
-    if (!node.rules.includes(rule)) node.rules.push(rule)
+    if (!node.rules.includes(rule)) node.rules = [...node.rules, rule]
     return
   }
   if (part.optional) addForm(node, form, at + 1, rule)
+  if (node.next === noNext) node.next = new Map()
   for (const symbol of part.symbols) {
     let child = node.next.get(symbol)
     if (!child) {
@@ -116,4 +120,4 @@ function step(node: GrammarNode, at: number, depth: number): void {
 }
 
 /** What follows a node, without what ends there: a hyphen must lead somewhere. */
-const withoutRules = ({ next }: GrammarNode): GrammarNode => ({ next, rules: [] })
+const withoutRules = ({ next }: GrammarNode): GrammarNode => ({ next, rules: noRules })

@@ -1,19 +1,20 @@
 import { matchesAt } from './grammar.js'
 import { type Lexicon, WordFlag } from './lexicon.js'
 import type { ProseMark } from './prose.js'
-import { noSenses, type Token } from './token.js'
+import { noSenses, type Token, tokenLike } from './token.js'
 import type { Mask } from './words.js'
 
 /** Tokens in which everything that looks like a number or a time and is none is one masked token, which no form matches. */
 export function joinMasks(tokens: readonly Token[], marks: readonly ProseMark[], lexicon: Lexicon): readonly Token[] {
   const code = marks.filter((mark) => mark.kind === 'code')
-  const joined: Token[] = []
+  let joined: Token[] | undefined
   for (let at = 0; at < tokens.length; ) {
     const masked = maskAt(tokens, at, code, lexicon)
-    joined.push(masked ? joinedToken(tokens, at, masked) : tokens[at]!)
+    if (masked && !joined) joined = tokens.slice(0, at)
+    joined?.push(masked ? joinedToken(tokens, at, masked) : tokens[at]!)
     at = masked ? masked.end : at + 1
   }
-  return joined
+  return joined ?? tokens
 }
 
 interface Masked {
@@ -141,8 +142,7 @@ function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Mas
       : kind === 'idiom'
         ? tokens.slice(start, end).reduce((bits, token) => bits | (token.flags & WordFlag.event), 0)
         : 0
-  return {
-    ...first,
+  return tokenLike(first, {
     to: tokens[end - 1]!.to,
     kind: kind === 'event' ? 'word' : 'item',
     text: tokens
@@ -155,5 +155,5 @@ function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Mas
     value: Number.NaN,
     total: Number.NaN,
     mask: kind === 'event' ? null : kind,
-  }
+  })
 }

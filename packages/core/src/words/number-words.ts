@@ -1,6 +1,6 @@
 import { WordFlag } from './lexicon.js'
 import { type Sense, senseOf, symbolIds } from './symbols.js'
-import type { Token } from './token.js'
+import { type Token, tokenLike } from './token.js'
 import type { NumberWords } from './word-pack.js'
 
 /** Number words become numbers: `twenty-one`, `two thousand and eighteen`, `nineteen seventy eight`, `thirty-first`. Other tokens stay. */
@@ -31,7 +31,7 @@ function scaledFigure(tokens: readonly Token[], at: number, words: NumberWords):
   const scale = figure.kind === 'number' && !Number.isNaN(figure.value) ? own(words.scales, tokens[at + 1]?.text) : undefined
   if (scale === undefined) return undefined
   const value = figure.value * scale
-  return { ...figure, to: tokens[at + 1]!.to, value, senses: [senseOf(symbolIds.NUM, value)] }
+  return tokenLike(figure, { to: tokens[at + 1]!.to, value, senses: [senseOf(symbolIds.NUM, value)] })
 }
 
 interface NumberRead {
@@ -92,14 +92,13 @@ function readNumberWords(tokens: readonly Token[], start: number, words: NumberW
   const first = tokens[start]!
   const senses = numberSenses(value, ordinal, isYear, end - start)
   const lone = end === start + 1
-  const token: Token = {
-    ...first,
+  const token = tokenLike(first, {
     to: tokens[end - 1]!.to,
     kind: 'number',
     senses: lone ? [...senses, ...first.senses] : senses,
     flags: lone ? first.flags : WordFlag.numberWord,
     value: ordinal ? Number.NaN : value,
-  }
+  })
   return { token, end }
 }
 

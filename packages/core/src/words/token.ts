@@ -26,3 +26,19 @@ export interface Token {
 }
 
 export const noSenses: readonly Sense[] = []
+
+/** A token like another but for some fields. Every token is made with the same fields in the same order, so that reading one is fast everywhere. */
+export const tokenLike = (token: Token, change: Partial<Token>): Token => ({
+  from: change.from ?? token.from,
+  to: change.to ?? token.to,
+  kind: change.kind ?? token.kind,
+  text: change.text ?? token.text,
+  glued: token.glued,
+  hyphen: change.hyphen ?? token.hyphen,
+  capital: token.capital,
+  senses: change.senses ?? token.senses,
+  flags: change.flags ?? token.flags,
+  value: change.value ?? token.value,
+  total: change.total ?? token.total,
+  mask: change.mask ?? token.mask,
+})

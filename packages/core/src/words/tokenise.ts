@@ -3,7 +3,7 @@ import { blank, classOf, digit, isAlphanumeric, isApostrophe, isUpper, letter, s
 import { type Entry, type Lexicon, WordFlag } from './lexicon.js'
 import { clusterNumeral, integerNumeral, type Numeral } from './numerals.js'
 import { type Sense, senseOf, symbolIds } from './symbols.js'
-import { noSenses, type Token } from './token.js'
+import { noSenses, type Token, tokenLike } from './token.js'
 import type { Mask } from './words.js'
 
 interface Cursor {
@@ -169,7 +169,7 @@ function skipVersionTail(cursor: Cursor): void {
   while (cursor.text.charCodeAt(cursor.at) === 46 && isAlphanumeric(cursor.text.charCodeAt(cursor.at + 1))) {
     const last = cursor.tokens.pop()!
     const to = alphanumericEnd(cursor.text, cursor.at + 1)
-    cursor.tokens.push({ ...last, to })
+    cursor.tokens.push(tokenLike(last, { to }))
     cursor.at = to
   }
 }

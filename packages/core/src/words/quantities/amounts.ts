@@ -1,6 +1,6 @@
 import { type Lexicon, WordFlag } from '../lexicon.js'
 import { senseOf, symbolIds } from '../symbols.js'
-import type { Token } from '../token.js'
+import { type Token, tokenLike } from '../token.js'
 import type { QuantityWords } from '../word-pack.js'
 import type { Rate, UnitKind } from '../words.js'
 
@@ -33,7 +33,7 @@ export function joinAmounts(tokens: readonly Token[], text: string, lexicon: Lex
   const joined: Token[] = []
   const amounts: Amount[] = []
   for (let at = 0; at < tokens.length; ) {
-    const read = tokens[at]!.mask === null ? amountAt(tokens, at, text, lexicon) : undefined
+    const read = mayCount(tokens[at]!) ? amountAt(tokens, at, text, lexicon) : undefined
     if (!read) {
       joined.push(tokens[at]!)
       at++
@@ -46,6 +46,9 @@ export function joinAmounts(tokens: readonly Token[], text: string, lexicon: Lex
   return { tokens: joined, amounts }
 }
 
+/** A figure, a length of time, a sign or a currency; never a word. */
+const mayCount = ({ kind, mask }: Token): boolean => kind !== 'word' && mask === null
+
 interface AmountRead {
   readonly amount: Amount
   readonly end: number
@@ -53,7 +56,7 @@ interface AmountRead {
 
 function amountToken(first: Token, amount: Amount, place: number): Token {
   const symbol = Number.isNaN(amount.total) ? symbolIds.AMOUNT : symbolIds.RATIO
-  return { ...first, from: amount.from, to: amount.to, kind: 'item', hyphen: false, senses: [senseOf(symbol, place)], flags: 0 }
+  return tokenLike(first, { from: amount.from, to: amount.to, kind: 'item', hyphen: false, senses: [senseOf(symbol, place)], flags: 0 })
 }
 
 function amountAt(tokens: readonly Token[], start: number, text: string, lexicon: Lexicon): AmountRead | undefined {
@@ -72,11 +75,20 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   if (figure.flags & WordFlag.pronoun && (named.unit === null || isPronoun(tokens, at) || tokens[at + 1]?.hyphen)) return undefined
   const grouped = named.unitKind === 'money' && /^\d{1,3}[.,]\d{3}$/.test(figure.text) && figure.value < 1000 ? 1000 : 1
   const value = (sign < 0 ? -figure.value : figure.value) * grouped
-  return withRate(
-    tokens,
-    { from: tokens[start]!.from, to: tokens[named.end - 1]!.to, value, total: figure.total, ...named, per: null, sign, onlyTime: false },
-    named.end,
-  )
+  const { unit, unitKind, size, end } = named
+  const amount: Amount = {
+    from: tokens[start]!.from,
+    to: tokens[end - 1]!.to,
+    value,
+    total: figure.total,
+    unit,
+    unitKind,
+    size,
+    per: null,
+    sign,
+    onlyTime: false,
+  }
+  return withRate(tokens, amount, end)
 }
 
 /** `this one`, `the one`: no figure; nor is the `one` of `one-click`. */

@@ -58,19 +58,15 @@ function withNoun({ tokens, text, lexicon }: Reading, quantity: Quantity, end: n
 function loneAmount({ tokens, amounts }: Reading, at: number): Found | undefined {
   const amount = amountsOf(tokens[at]!, amounts)
   if (!amount || amount.onlyTime) return undefined
-  const place = { from: amount.from, to: amount.to }
-  if (!Number.isNaN(amount.total)) {
-    if (amount.unit === null) return undefined
-    return { quantity: { ...place, ...named(amount), kind: 'progress', now: amount.value, value: amount.total }, end: at + 1 }
-  }
-  if (amount.sign !== 0)
-    return {
-      quantity: { ...place, ...named(amount), kind: 'delta', value: Math.abs(amount.value), direction: amount.sign > 0 ? 'up' : 'down' },
-      end: at + 1,
-    }
-  if (amount.value === 0 && amount.unit !== null)
-    return { quantity: { ...place, ...named(amount), kind: 'multiple', value: 0 }, end: at + 1 }
-  return { quantity: { ...place, ...named(amount), kind: 'amount', value: amount.value, approximate: false }, end: at + 1 }
+  const quantity = loneQuantity(amount)
+  return quantity && { quantity, end: at + 1 }
+}
+
+function loneQuantity({ from, to, unit, unitKind, per, value, total, sign }: Amount): Quantity | undefined {
+  if (!Number.isNaN(total)) return unit === null ? undefined : { from, to, unit, unitKind, per, kind: 'progress', now: value, value: total }
+  if (sign !== 0) return { from, to, unit, unitKind, per, kind: 'delta', value: Math.abs(value), direction: sign > 0 ? 'up' : 'down' }
+  if (value === 0 && unit !== null) return { from, to, unit, unitKind, per, kind: 'multiple', value: 0 }
+  return { from, to, unit, unitKind, per, kind: 'amount', value, approximate: false }
 }
 
 const amountsOf = (token: Token, amounts: readonly Amount[]): Amount | undefined => {
