@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
+import { nameOf } from '../../project/path.js'
 import type { IdFacts, PlanFacts, WorkspaceFacts } from '../../workspace/facts.js'
 
 export const uniqueIds = defineRule({
@@ -13,8 +14,14 @@ export const uniqueIds = defineRule({
   *check(facts, { workspace }) {
     for (const [index, id] of facts.ids.entries()) {
       const other = elsewhere(id, index, facts, workspace)
-      if (other)
-        yield { span: id.span, message: `${quoted(id.id)} is also given in ${quoted(other)}`, ...(id.goal && { goal: { key: id.goal } }) }
+      if (other === null) continue
+      const isHere = other === facts.path
+      yield {
+        span: id.span,
+        message: isHere ? `${quoted(id.id)} is given twice in this plan` : `${quoted(id.id)} is also given in ${nameOf(other)}`,
+        ...(!isHere && { advice: `Which of them do links mean? The other one, in ${other} or here, needs an id of its own.` }),
+        ...(id.goal && { goal: { key: id.goal } }),
+      }
     }
   },
 })

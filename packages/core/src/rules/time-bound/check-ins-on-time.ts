@@ -16,11 +16,11 @@ export const checkInsOnTime = defineRule({
     const { cadence, end } = plan
     const last = lastMeeting(plan)
     if (!cadence || !last || cadence.span.end === cadence.span.start || plan.state === 'draft') return
-    const since = overdueFrom(last.day, cadence.value, plan)
+    const since = overdueFrom(last, cadence.value, plan)
     if (end?.day && since > end.day) return
     yield {
       span: cadence.span,
-      message: last.isMeeting ? `The last entry is of ${sayDay(last.day)}` : `No entry yet since ${sayDay(last.day)}`,
+      message: `No check-in since ${sayDay(last)}`,
       since,
       ...(end?.day && { until: end.day }),
       suggestions: () => [insertCheckIn(text, plan, null)],
@@ -29,11 +29,10 @@ export const checkInsOnTime = defineRule({
 })
 
 /** The newest dated entry; before there is one, the day on which the plan was agreed or began. */
-function lastMeeting({ log, agreed, start }: Plan): { readonly day: IsoDate; readonly isMeeting: boolean } | null {
+function lastMeeting({ log, agreed, start }: Plan): IsoDate | null {
   const days = log.flatMap(({ date }) => (date?.day ? [date.day] : []))
-  if (days.length > 0) return { day: days.reduce(later), isMeeting: true }
-  const begun = agreed?.day ?? start?.day
-  return begun ? { day: begun, isMeeting: false } : null
+  if (days.length > 0) return days.reduce(later)
+  return agreed?.day ?? start?.day ?? null
 }
 
 /** One and a half times the cadence later; days in which nothing is due do not count. */
