@@ -4,6 +4,7 @@ import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { type Said, visible } from './said.js'
+import { isCounted } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -127,9 +128,10 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const one of said) {
     const { clause, quantity, senses } = one
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
-    if (quantity) figures(text, one, ledger)
+    if (quantity && isCounted(one)) figures(text, one, ledger)
     else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
-    if (planned && one.concrete + one.things > 0) ledger.steps.push(evidenceOf('plan', text, clause))
+    if ((planned || (one.body && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
+      ledger.steps.push(evidenceOf('plan', text, clause))
     if (one.body && senses & s.plan && announces(text, clause)) planned = true
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
@@ -142,6 +144,11 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
 /** `The plan:`, `ideas:`, `first step:`: what follows the colon is how. */
 const announces = ({ tokens }: PieceText, { last }: Clause): boolean =>
   last < tokens.length && tokens[last]!.gap === gaps.colon && (tokens[last - 1]!.sense & s.plan) !== 0
+
+/** `First …, then …`. */
+const inTurn = ({ tokens }: PieceText, { first, last }: Clause): boolean =>
+  last - first > 2 &&
+  ((tokens[first]!.sense & s.plan) !== 0 || ((tokens[first]!.grammar & g.conjunction) !== 0 && (tokens[first + 1]!.sense & s.plan) !== 0))
 
 const hasNumber = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
   for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.number && !tokens[at]!.time) return true
@@ -167,7 +174,17 @@ const arrowAfter = ({ piece: { prose, words } }: PieceText, { to }: { readonly t
   words.quantities.some(({ from }) => from > to && from - to < 24 && /→|->|=>|⇒/.test(prose.text.slice(to, from)))
 
 /** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
-function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses }: Said): boolean {
+function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
+  if (
+    body &&
+    recurs &&
+    clause.mood === 'present' &&
+    !clause.dependent &&
+    !clause.negated &&
+    tokens[clause.first]!.grammar & g.self &&
+    !(senses & (s.problem | s.affect))
+  )
+    return true
   if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
   const worked = quantity?.quantity?.unitKind === 'time'
   if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || quantity.quantity.unit !== 'days'
@@ -216,7 +233,7 @@ const isAction = ({ tokens }: PieceText, { clause, verbs, concrete, things, unkn
   !clause.negated &&
   !clause.others &&
   ((verbs & visible) !== 0 || unknownVerb) &&
-  (concrete > 0 || things > 0)
+  (concrete > 0 || things > 0 || clause.last - clause.head > 3)
 
 const isUnderWay = (tokens: readonly Token[], clause: Clause): boolean =>
   clause.mood === 'present' &&

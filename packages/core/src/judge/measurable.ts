@@ -113,7 +113,7 @@ const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
   role === 'prose' && (senses & s.baseline) !== 0 && clause.mood !== 'intent' && !(senses & s.criterion)
 
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
-const isRule = ({ universal, concrete, clause, verbs, senses }: Said): boolean =>
+const isRule = ({ universal, concrete, things, clause, verbs, senses }: Said): boolean =>
   universal &&
   concrete > 0 &&
   clause.mood !== 'question' &&

@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import type { Said } from './said.js'
-import { grammar as g, sense as s } from './tags.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps } from './tokens.js'
 
 interface Ledger {
@@ -91,7 +91,12 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
     const token = tokens[at]!
     if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time) continue
     const { clause, body } = said.find(({ clause: { last } }) => last > at)!
-    if (clause.mood === 'question') continue
+    if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
+      // `Why? …`, `WHY ME: …`: a label in prose; what follows is the reason.
+      labelledReason(text, clause.last, ledger)
+      return
+    }
+    if (token.grammar & g.wh || clause.mood === 'question') continue
     let end = at + 1
     while (end < tokens.length && tokens[end]!.gap < gaps.stop) end++
     const range = end > at + 1 ? { first: at, last: end } : { first: clause.first, last: end }
@@ -112,11 +117,19 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
   }
 }
 
+function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
+  const range = { first, last: text.tokens.length }
+  const { senses, self, words } = speaksOf(text, range.first, range.last)
+  if (senses & organisation || (!self && words > 0)) ledger.stated.push(evidenceOf('reason', text, range))
+  else ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
+}
+
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
 function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void {
-  for (const { clause, body, quantity } of said) {
-    if (!body || clause.mood === 'question' || (clause.mood === 'intent' && !clause.negated)) continue
-    const { senses, self, others, words } = speaksOf(text, clause.first, clause.last)
+  for (const one of said) {
+    const { clause, body, quantity } = one
+    if (!body || clause.mood === 'question' || (clause.mood === 'intent' && !refuses(text, clause))) continue
+    const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     const evidence = evidenceOf('problem', text, clause)
     if (clause.mood === 'fragment') {
       if (senses & s.affect) ledger.partial.push({ evidence, lacks: 'personal-reason' })
@@ -124,11 +137,34 @@ function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     }
     const negated = clause.negated || hasNegation(text, clause)
     if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidence)
-    else if (senses & s.demanded && (senses & s.target || others)) ledger.stated.push(evidence)
-    else if (negated && !self && (senses & s.target || (others && words > 0))) ledger.stated.push(evidence)
+    else if (senses & s.demanded && (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & s.target))
+      ledger.stated.push(evidence)
+    else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidence)
     else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
       ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
+    else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
   }
+}
+
+/** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
+function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs }: Said): boolean {
+  if (quantity || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure)) return false
+  if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false
+  for (let at = clause.first; at < clause.head || at === clause.first; at++) {
+    if (tokens[at]!.grammar & (g.wh | g.preposition | g.modal) && !(tokens[at]!.grammar & g.self)) return false
+    if (tokens[at]!.grammar & g.self) return true
+  }
+  return false
+}
+
+/** `The city will not renew it`: somebody else's will, and a no. */
+const refuses = ({ tokens }: PieceText, { negated, head, first }: Clause): boolean =>
+  negated && head > first + 1 && (tokens[first]!.grammar & (g.negation | g.self)) === 0
+
+const sentenceStart = ({ tokens }: PieceText, { first }: Clause): number => {
+  let at = first
+  while (at > 0 && tokens[at]!.gap < gaps.stop) at--
+  return at
 }
 
 const hasNegation = ({ tokens }: PieceText, { first, last }: Clause): boolean => {

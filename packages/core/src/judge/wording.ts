@@ -2,8 +2,9 @@ import type { Span } from '../text/span.js'
 import { tokenSpan, tokensSpan } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Judgement } from './judgement.js'
-import { visible } from './said.js'
+import { type Said, visible } from './said.js'
 import { grammar as g, sense as s } from './tags.js'
+import type { Token } from './tokens.js'
 
 /** Whether a piece says what is wanted, and not why, by which steps or by whom. */
 export const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
@@ -23,17 +24,23 @@ export function vagueWords(goal: GoalText): readonly Span[] {
   for (const piece of goal.pieces) {
     if (!statesGoal(piece)) continue
     const { text, said } = piece
-    for (const { clause, quantity } of said) {
-      if (clause.mood === 'past' || (clause.mood === 'present' && text.piece.where === 'prose') || clause.mood === 'question') continue
-      for (let at = clause.first; at < clause.last; at++) {
-        const token = text.tokens[at]!
-        if (!(token.sense & s.vague) || token.time || token.quantity || token.named) continue
-        if (quantity && token.sense & (s.comparative | s.quantifier)) continue
-        found.push(tokenSpan(text, token))
-      }
+    for (const one of said) {
+      const { clause } = one
+      if (clause.mood === 'past' || clause.reason) continue
+      for (let at = clause.first; at < clause.last; at++) if (blurs(text.tokens[at]!, one)) found.push(tokenSpan(text, text.tokens[at]!))
     }
   }
   return found
+}
+
+/** Around the goal only what takes it back blurs it: how things are now may well be called slow or better. */
+function blurs(token: Token, { clause, body, quantity }: Said): boolean {
+  if (!(token.sense & s.vague) || token.quantity || (token.time && token.time.kind !== 'vague')) return false
+  const takesBack = (token.sense & (s.hedge | s.escape | s.openEnd)) !== 0
+  if (body && clause.mood === 'present') return takesBack
+  if (clause.mood === 'question') return takesBack && !body
+  if (quantity && token.sense & (s.comparative | s.quantifier)) return false
+  return !(body && token.sense & s.generic)
 }
 
 /** Words that take back a commitment, where one is made. */
