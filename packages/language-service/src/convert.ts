@@ -89,6 +89,7 @@ export function toCompletionItem(lines: Lines, item: Completion, index: number, 
     ...(item.detail !== '' && { detail: item.detail }),
     ...(item.documentation !== null && { documentation: { kind: 'markdown' as const, value: item.documentation } }),
     ...(item.filter !== null && { filterText: item.filter }),
+    ...(item.also.length > 0 && { additionalTextEdits: item.also.map((edit) => toTextEdit(lines, edit)) }),
     ...(item.preselect && { preselect: true }),
   }
 }

@@ -1,3 +1,4 @@
+import { applyEdits } from '@goalmark/core'
 import { describe, expect, test } from 'vitest'
 import { completionsAt } from '../../src/index.js'
 import { alone, among, atCaret, plan } from '../support/read.js'
@@ -14,7 +15,7 @@ const offered = (marked: string, scene = alone, count = 3): readonly string[] =>
 const taken = (marked: string): string => {
   const { analysis, text, at } = atCaret(marked)
   const [first] = completionsAt(analysis, at, alone)
-  return first ? text.slice(0, first.span.start) + first.insert + text.slice(first.span.end) : text
+  return first ? applyEdits(text, [{ span: first.span, text: first.insert }, ...first.also])! : text
 }
 
 describe('dates', () => {

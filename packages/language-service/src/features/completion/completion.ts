@@ -1,4 +1,4 @@
-import type { Span } from '@goalmark/core'
+import type { Edit, Span } from '@goalmark/core'
 
 export type CompletionKind = 'field' | 'value' | 'date' | 'person' | 'goal' | 'rule' | 'scaffold' | 'key'
 
@@ -15,6 +15,8 @@ export interface Completion {
   /** With `$1`, `$0` where `snippet`. */
   readonly insert: string
   readonly snippet: boolean
+  /** What goes besides: words before the span that belong to what was typed. */
+  readonly also: readonly Edit[]
   /** What the typed letters are compared with, where it is not the label. */
   readonly filter: string | null
   /** Items come in the order of the list; this says so to editors that sort by themselves. */
@@ -34,6 +36,7 @@ export const completion = (given: Pick<Completion, 'label' | 'kind' | 'span' | '
   documentation: null,
   snippet: false,
   filter: null,
+  also: [],
   preselect: false,
   ...given,
 })

@@ -12,24 +12,33 @@ const openers: readonly RegExp[] = [
   /(?:^|[\s,(])(?:by|until|before|due|no later than|on|from)\s+((?:[\p{L}\d.,/-]+ ?){0,4})$/iu,
 ]
 
-/** Days to choose from, wherever a date is being written. The typed words come first, then what people most often mean. */
+/**
+ * Days to choose from, wherever a date is being written: what the typed words mean comes first, then what people most often mean. Editors compare
+ * the one word before the caret, so only that word is replaced; those before it go by an edit of their own.
+ */
 export function dateCompletions(analysis: Analysis, spot: Spot, today: IsoDate, inDateField: boolean): readonly Completion[] {
   const typed = typedDate(spot, inDateField)
   if (typed === null || /^\d{4}-\d{2}-\d{2}/.test(typed)) return []
-  const meant = daysFromWords(typed, today, analysis.languages.words(analysis.plan.lang))
-  const offered = [...meant.map((day) => ({ words: typed.trim(), day })), ...usual(analysis, today)]
-  const seen = new Set<string>()
-  return offered
-    .filter(({ words, day }) => !seen.has(`${words} ${day}`) && seen.add(`${words} ${day}`))
-    .map(({ words, day }, index) =>
-      completion({
-        ...{ label: day, kind: 'date', insert: day, filter: `${words} ${day}` },
-        detail: `${words} · ${longDay(day)}`,
-        documentation: daysLeftText(daysBetween(today, day)),
-        span: lastOf(spot, typed.length),
-        preselect: index === 0 && meant.length > 0,
-      }),
-    )
+  const word = /\S*$/.exec(typed)![0]
+  const meant = daysFromWords(typed, today, analysis.languages.words(analysis.plan.lang)).map((day) => ({
+    words: typed.trim(),
+    day,
+    filter: `${word} ${day}`,
+  }))
+  const common = usual(analysis, today)
+    .filter(({ words }) => words.toLowerCase().startsWith(typed.toLowerCase()))
+    .map((each) => ({ ...each, filter: `${each.words.slice(typed.length - word.length)} ${each.day}` }))
+  const seen = new Set(meant.map(({ day }) => day))
+  const also = typed.length > word.length ? [{ span: { start: spot.offset - typed.length, end: spot.offset - word.length }, text: '' }] : []
+  return [...meant, ...common.filter(({ day }) => typed === '' || !seen.has(day))].map(({ words, day, filter }, index) =>
+    completion({
+      ...{ label: day, kind: 'date', insert: day, filter, also },
+      detail: `${words} · ${longDay(day)}`,
+      documentation: daysLeftText(daysBetween(today, day)),
+      span: lastOf(spot, word.length),
+      preselect: index === 0 && meant.length > 0,
+    }),
+  )
 }
 
 function typedDate({ before }: Spot, inDateField: boolean): string | null {

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['goalmark-source', 'module', 'import', 'node', 'default']
+
+/** Real editors against the built server: each test file drives one of them. They need what Debian calls neovim, emacs-nox and elpa-eglot. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['test/clients/**/*.test.ts'],
+    globalSetup: ['test/clients/support/build-server.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})
