@@ -145,10 +145,7 @@ function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Mas
   return tokenLike(first, {
     to: tokens[end - 1]!.to,
     kind: kind === 'event' ? 'word' : 'item',
-    text: tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(''),
+    text: nameOf(tokens.slice(start, end)),
     hyphen: false,
     senses: noSenses,
     flags,
@@ -157,3 +154,7 @@ function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Mas
     mask: kind === 'event' ? null : kind,
   })
 }
+
+/** `go-live`, `demo day`. */
+const nameOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`)).join('')

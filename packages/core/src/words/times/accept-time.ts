@@ -2,7 +2,7 @@ import { WordFlag } from '../lexicon.js'
 import { symbolIds } from '../symbols.js'
 import type { Token } from '../token.js'
 import { type TimeRule, unitNames } from '../word-pack.js'
-import type { Matched } from './build-time.js'
+import type { Matched } from './matched.js'
 
 const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
 
@@ -127,7 +127,7 @@ function isOneDay(matched: Matched): boolean {
   const next = after(matched)
   return (
     (first.flags & WordFlag.pronoun) !== 0 &&
-    matched.tokens[matched.end - 1]!.text === 'day' &&
+    matched.senses.some((sense) => sense.symbol === symbolIds.UNIT && unitNames[sense.value] === 'day') &&
     next?.kind === 'word' &&
     !(next.flags & WordFlag.rateMark)
   )

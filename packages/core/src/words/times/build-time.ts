@@ -1,116 +1,12 @@
 import { type Made, made, type Sense, symbolIds } from '../symbols.js'
-import type { Token } from '../token.js'
-import { type TimeRule, type UnitName, unitNames } from '../word-pack.js'
-import type { TimePhrase, TimeUnit, TimeValue } from '../words.js'
-
-/** What a form matched, and where: tokens `start` to before `end` of the prose. */
-export interface Matched {
-  readonly senses: readonly Sense[]
-  readonly tokens: readonly Token[]
-  readonly start: number
-  readonly end: number
-}
+import { type TimeRule, unitNames } from '../word-pack.js'
+import type { TimeValue } from '../words.js'
+import { calendarUnit, dayUnit, durationIn, lengthOf, recurrence, relative, weekUnit } from './lengths.js'
+import { countOf, day, figure, find, isFiscal, items, type Matched, month, notLength, portionOf, weekday, year } from './matched.js'
 
 type Builder = (matched: Matched) => Made | null
 
-const find = ({ senses }: Matched, ...ids: readonly number[]): Sense | undefined => senses.find((sense) => ids.includes(sense.symbol))
-const figure = (matched: Matched, ...ids: readonly number[]): number | null => find(matched, ...ids)?.value ?? null
-const items = ({ senses }: Matched): readonly Made[] => senses.flatMap((sense) => sense.made ?? [])
-
 const S = symbolIds
-const day = (matched: Matched): number | null => figure(matched, S.DAY, S.ORD)
-const month = (matched: Matched): number | null => figure(matched, S.MONTH, S['MONTH!'])
-const weekday = (matched: Matched): number | null => figure(matched, S.WEEKDAY, S['WEEKDAY!'], S.WEEKDAYS)
-const year = (matched: Matched): number | null => figure(matched, S.YEAR, S['YEAR!'], S.FY)
-const isFiscal = (matched: Matched): boolean => find(matched, S.FY) !== undefined
-
-/** Units of the calendar with their size: a fortnight is two weeks, a decade ten years, a weekend counts as a week's end. */
-const calendarUnits: Readonly<Record<Exclude<UnitName, 'second' | 'minute'>, readonly [unit: TimeUnit, size: number]>> = {
-  hour: ['hour', 1],
-  day: ['day', 1],
-  week: ['week', 1],
-  month: ['month', 1],
-  quarter: ['quarter', 1],
-  half: ['half', 1],
-  year: ['year', 1],
-  fortnight: ['week', 2],
-  decade: ['year', 10],
-  weekend: ['week', 1],
-}
-
-export const unitOf = (index: number): readonly [unit: TimeUnit | 'minute' | 'second', size: number] => {
-  const name = unitNames[index]!
-  return name === 'second' || name === 'minute' ? [name, 1] : calendarUnits[name]
-}
-
-const calendarUnit = (index: number): readonly [unit: TimeUnit, size: number] | null => {
-  const [unit, size] = unitOf(index)
-  return unit === 'minute' || unit === 'second' ? null : [unit, size]
-}
-
-const lengthOf = (count: number, index: number): Made => {
-  const [unit, size] = unitOf(index)
-  return made({ kind: 'duration', count: count * size, unit })
-}
-
-/** How many: a number, an article (1), or a word such as `several`. */
-const countOf = (matched: Matched): number => figure(matched, S.NUM, S.FEW) ?? 1
-
-type Duration = Extract<TimeValue, { kind: 'duration' }>
-/** The length a form names; two or more side by side (`1 year 2 months`) are summed in the unit they share, else in days. */
-function durationIn(matched: Matched): Duration | undefined {
-  const lengths = items(matched).flatMap(({ value }) => (value.kind === 'duration' ? [value] : []))
-  return lengths.length < 2 ? lengths[0] : lengths.reduce(sum)
-}
-
-const daysIn = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  half: 182,
-  year: 365,
-} as const
-const monthsIn: Readonly<Partial<Record<Duration['unit'], number>>> = { month: 1, quarter: 3, half: 6, year: 12 }
-
-function sum(a: Duration, b: Duration): Duration {
-  if (a.unit === b.unit) return { ...a, count: a.count + b.count }
-  const [months, more] = [monthsIn[a.unit], monthsIn[b.unit]]
-  if (months && more) return { kind: 'duration', count: a.count * months + b.count * more, unit: 'month' }
-  const days = a.count * daysIn[a.unit] + b.count * daysIn[b.unit]
-  return days >= 1 ? { kind: 'duration', count: Math.round(days), unit: 'day' } : { kind: 'duration', count: days * 24, unit: 'hour' }
-}
-
-/** `3 weeks` of the calendar; hours and less are no way to say a day. */
-function relative(length: Duration | undefined, sign: 1 | -1, since: TimeValue | null): Made | null {
-  if (!length || length.unit === 'minute' || length.unit === 'second' || length.unit === 'hour') return null
-  return made({ kind: 'relative', count: sign * length.count, unit: length.unit, since })
-}
-
-const notLength = (item: Made): boolean => item.value.kind !== 'duration'
-
-/** `end` of a period's own words: what `END`, `EARLY` … say of it. */
-function portionOf(matched: Matched): TimePhrase['portion'] {
-  for (const { symbol } of matched.senses) {
-    if (symbol === S.END || symbol === S.EO) return 'end'
-    if (symbol === S.START) return 'start'
-    if (symbol === S.EARLY) return 'early'
-    if (symbol === S.MIDDLE) return 'middle'
-    if (symbol === S.LATE) return 'late'
-  }
-  return null
-}
-
-function recurrence(every: number, unitIndex: number, times: number | null): Made | null {
-  const unit = calendarUnit(unitIndex)
-  return unit && made({ kind: 'recurrence', every: every * unit[1], unit: unit[0], times })
-}
-
-const dayUnit = unitNames.indexOf('day')
-const weekUnit = unitNames.indexOf('week')
 
 /** The unit a recurrence goes by: its own, a week for weekdays, a day for parts of the day. */
 const recurringUnit = (matched: Matched): number =>
