@@ -7,8 +7,8 @@ import type { Word } from './tags.js'
 export interface JudgePack {
   readonly code: string
   readonly lexicon: Lexicon
-  /** Endings that tell something of a word no list holds, longest first: `-ness` is generic. Lower case. */
-  readonly endings: readonly Ending[]
+  /** Endings that tell something of a word no list holds, by their last letter, longest first: `-ness` is generic. Lower case. */
+  readonly endings: ReadonlyMap<string, readonly Ending[]>
   /** What makes an owner of a word: `'s`. */
   readonly possessives: readonly string[]
   /** Where the verb that a goal hangs on stands in its sentence. */

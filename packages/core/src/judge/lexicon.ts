@@ -1,4 +1,4 @@
-import type { Lexicon } from './judge-pack.js'
+import type { Ending, Lexicon } from './judge-pack.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb, type Word } from './tags.js'
 
 interface Branch {
@@ -40,6 +40,18 @@ export class LexiconDraft {
   finish(): Lexicon {
     return this.tree
   }
+}
+
+/** Endings by their last letter, in the order given. */
+export function endingsByLetter(endings: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
+  const byLetter = new Map<string, Ending[]>()
+  for (const ending of endings) {
+    const letter = ending.ending[ending.ending.length - 1]!
+    const some = byLetter.get(letter)
+    if (some) some.push(ending)
+    else byLetter.set(letter, [ending])
+  }
+  return byLetter
 }
 
 /** A list as the packs write it: entries with a comma between two, lines as they come. */

@@ -115,7 +115,7 @@ const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
 const isRule = ({ universal, concrete, things, clause, verbs, senses }: Said): boolean =>
   universal &&
-  concrete > 0 &&
+  concrete + things > 0 &&
   clause.mood !== 'question' &&
   !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change)) &&
   !(senses & s.quantifier)
@@ -221,7 +221,7 @@ function isOneThing({ tokens }: PieceText, { clause, blurred }: Said): boolean {
   if (blurred) return false
   for (let at = clause.head + 1; at < clause.last; at++) {
     const token = tokens[at]!
-    if (token.grammar & g.preposition && !(token.grammar & (g.base | g.adverb))) return false
+    if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
     if (token.grammar & g.plural) return false
     if (isConcrete(token) && !token.named) return true
   }

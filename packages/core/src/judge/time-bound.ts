@@ -214,7 +214,7 @@ const isNext = (tokens: readonly Token[], from: number, to: number): boolean => 
 
 /** `from 14 to 3 a week`: the week belongs to the figure. */
 const isRateOfChange = (time: TimePhrase, { piece }: PieceText): boolean =>
-  piece.words.quantities.some(({ kind, per, to }) => kind === 'from-to' && per !== null && time.from - to <= 2 && time.from >= to - 4)
+  piece.words.quantities.some(({ kind, to }) => kind === 'from-to' && time.from - to <= 2 && time.to >= to)
 
 /** A habit recurs as a goal does; a step that recurs says nothing of the goal's end. */
 const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>

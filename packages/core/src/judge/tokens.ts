@@ -32,6 +32,7 @@ export interface Tokens {
 }
 
 const none: readonly Token[] = []
+const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
 
 /** Splits a piece into tokens, longest phrase first, in one pass over its characters. */
 export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
@@ -53,7 +54,7 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
     while (nextQuantity < quantities.length && quantities[nextQuantity]!.to <= from) nextQuantity++
     const time = times[nextTime]
     const quantity = quantities[nextQuantity]
-    const word = found.word ?? byEnding(key, pack)
+    const word = found.word ?? (last.letter ? byEnding(key, pack) : figure)
     const first = text.charCodeAt(from)
     const capital = isUpper(first)
     tokens.push({
@@ -145,7 +146,8 @@ function ownerIn(key: string, endings: readonly string[]): string | null {
 }
 
 function byEnding(key: string, { endings }: JudgePack): Word {
-  for (const { ending, atLeast, word } of endings) if (key.length >= atLeast && key.endsWith(ending)) return word
+  const some = endings.get(key[key.length - 1]!)
+  if (some) for (const { ending, atLeast, word } of some) if (key.length >= atLeast && key.endsWith(ending)) return word
   return unknownWord
 }
 

@@ -16,7 +16,9 @@ const turnedLexicon = (lexicon: Lexicon): Lexicon =>
 const turnedPack = (pack: JudgePack): JudgePack => ({
   ...pack,
   lexicon: turnedLexicon(pack.lexicon),
-  endings: pack.endings.map((ending) => ({ ...ending, ending: turned(ending.ending) })),
+  endings: new Map(
+    [...pack.endings].map(([letter, some]) => [turned(letter), some.map((ending) => ({ ...ending, ending: turned(ending.ending) }))]),
+  ),
   possessives: pack.possessives.map(turned),
 })
 

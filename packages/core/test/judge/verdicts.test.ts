@@ -93,7 +93,7 @@ describe('fields and key results speak for the goal above them', () => {
   test.each([
     ['## Goal: Be visible\n\n- **Done when:** I have given three talks\n- **By:** 2027-03-31\n', 'SM..T'],
     ['## Goal: Be visible\n\n- **Measurable:** ???\n- **Why:** TBD\n', '.....'],
-    ['## Objective: Calm mornings\n\n- KR1: lateness from 14 to 3 a week\n- KR2: one timetable for all classes\n', 'SMA..'],
+    ['## Objective: Calm starts\n\n- KR1: lateness from 14 to 3 a week\n- KR2: one timetable for all classes\n', 'SMA..'],
     ['## Goal: TBD\n', '.....'],
   ])('%j', (markdown, expected) => expect(letters(judged(markdown).judgement)).toBe(expected))
 })

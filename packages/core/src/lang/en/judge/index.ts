@@ -1,5 +1,5 @@
 import type { Ending, JudgePack, Lexicon } from '../../../judge/judge-pack.js'
-import { entriesOf, LexiconDraft, tagged } from '../../../judge/lexicon.js'
+import { endingsByLetter, entriesOf, LexiconDraft, tagged } from '../../../judge/lexicon.js'
 import { type GrammarTag, grammar, type SenseTag, sense, unknownWord, type VerbTag, verb } from '../../../judge/tags.js'
 import { gradable } from './adjectives.js'
 import { degreesOf, formsOf, plural } from './inflect.js'
@@ -10,7 +10,7 @@ let made: JudgePack | null = null
 
 /** The English pack; its tables are built when it is first asked for. */
 export function englishJudgePack(): JudgePack {
-  made ??= { code: 'en', lexicon: englishLexicon(), endings, possessives: ["'s", "s'"], head: 'first-verb' }
+  made ??= { code: 'en', lexicon: englishLexicon(), endings: endingsByLetter(endings), possessives: ["'s", "s'"], head: 'first-verb' }
   return made
 }
 
