@@ -4,7 +4,7 @@ import { afterEdits, atRest, nowShown, rested, shownNow } from '../src/index.js'
 
 const finding = (rule: string, start: number, end: number): Finding => ({
   ...{ rule: rule as RuleId, severity: 'warning', message: rule, advice: null, span: { start, end }, goal: null },
-  ...{ clock: false, since: null, until: null, fix: null, suggestions: [] },
+  ...{ lacks: null, clock: false, since: null, until: null, fix: null, suggestions: [] },
 })
 const isFact = (rule: RuleId): boolean => rule === 'fact/one'
 const typed = afterEdits(atRest, [{ span: { start: 10, end: 10 }, text: 'x' }])

@@ -75,6 +75,7 @@ const placedFrom = ({ rule, start, end, fix, ...rest }: WrittenFinding): Placed 
   clock: rest.clock,
   rule: rule as RuleId,
   span: { start: start.offset, end: end.offset },
+  lacks: null,
   since: null,
   until: null,
   suggestions: [],

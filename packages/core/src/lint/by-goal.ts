@@ -1,5 +1,5 @@
 import type { PlanFacts } from '../workspace/facts.js'
-import type { Finding, Severity } from './finding.js'
+import { type Finding, type Lacks, lacks, type Severity } from './finding.js'
 import { isAtLeast } from './severity.js'
 
 /** What is shown as one: a finding, or all that one goal lacks, as one question. */
@@ -13,18 +13,6 @@ export interface Shown {
   readonly findings: readonly Finding[]
 }
 
-/** What a rule's finding says that the goal lacks, in the order in which it is asked. Rules that are not here stand for themselves. */
-const lacking = new Map<string, { readonly rank: number; readonly lacks: string }>([
-  ['specific/names-an-outcome', { rank: 0, lacks: 'outcome' }],
-  ['specific/avoids-vague-words', { rank: 0, lacks: 'outcome' }],
-  ['specific/commits-plainly', { rank: 1, lacks: 'commitment' }],
-  ['measurable/states-a-measure', { rank: 2, lacks: 'measure' }],
-  ['okr/key-results-are-measurable', { rank: 2, lacks: 'measure' }],
-  ['time-bound/states-a-deadline', { rank: 3, lacks: 'date' }],
-  ['achievable/has-a-next-step', { rank: 4, lacks: 'next step' }],
-  ['relevant/states-a-reason', { rank: 5, lacks: 'reason' }],
-])
-
 /**
  * One question at a time: what one goal lacks is shown once. Where its outcome is not clear yet, that alone is asked; else its measure and date
  * are named together, and what is only hinted at waits. Order and all other findings stay as they are.
@@ -32,14 +20,14 @@ const lacking = new Map<string, { readonly rank: number; readonly lacks: string 
 export function shownByGoal(findings: readonly Finding[]): readonly Shown[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    if (finding.goal === null || !lacking.has(finding.rule)) continue
+    if (finding.goal === null || finding.lacks === null) continue
     const group = groups.get(finding.goal)
     if (group) group.push(finding)
     else groups.set(finding.goal, [finding])
   }
   const leads = new Map([...groups.values()].map((group) => [leadOf(group), group]))
   return findings.flatMap((finding) => {
-    if (finding.goal === null || !lacking.has(finding.rule)) return [alone(finding)]
+    if (finding.goal === null || finding.lacks === null) return [alone(finding)]
     const group = leads.get(finding)
     return group ? [together(finding, group)] : []
   })
@@ -53,7 +41,9 @@ const leadOf = (group: readonly Finding[]): Finding =>
     each.severity === best.severity ? (rankOf(each) < rankOf(best) ? each : best) : isAtLeast(each.severity, best.severity) ? each : best,
   )
 
-const rankOf = ({ rule }: Finding): number => lacking.get(rule)!.rank
+const rankOf = (finding: Finding): number => (finding.lacks === null ? lacks.length : rank[finding.lacks])
+
+const rank = Object.fromEntries(lacks.map((each, index) => [each, index])) as Readonly<Record<Lacks, number>>
 
 function together(lead: Finding, group: readonly Finding[]): Shown {
   const findings = group.toSorted((a, b) => rankOf(a) - rankOf(b))
@@ -66,7 +56,7 @@ function messageOf(lead: Finding, findings: readonly Finding[]): string {
   if (rankOf(first!) === 0 && first!.severity === lead.severity) return first!.message
   const named = findings.filter((each) => each.severity === lead.severity && isPlainLack(each))
   if (named.length < 2 || !named.includes(lead)) return lead.message
-  return `${capitalised(listed(named.map(({ rule }) => `no ${lacking.get(rule)!.lacks}`)))} yet`
+  return `${capitalised(listed(named.map((finding) => `no ${finding.lacks}`)))} yet`
 }
 
 /** A finding about words that are there (`"some": how many?`) keeps its own sentence. */

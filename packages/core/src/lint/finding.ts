@@ -23,6 +23,10 @@ export interface Suggestion {
   readonly caret: { readonly edit: number; readonly offset: number } | null
 }
 
+/** What a goal can lack, in the order in which it is asked: with its outcome open, the rest can wait. */
+export const lacks = ['outcome', 'commitment', 'measure', 'date', 'next step', 'reason'] as const
+export type Lacks = (typeof lacks)[number]
+
 /** One thing a rule found in one plan. */
 export interface Finding {
   readonly rule: RuleId
@@ -34,6 +38,8 @@ export interface Finding {
   readonly span: Span
   /** The key of the goal it is about; `null` for the plan. */
   readonly goal: string | null
+  /** What its goal lacks: findings of one goal that lack something are shown as one question. `null` for those that stand for themselves. */
+  readonly lacks: Lacks | null
   /** It comes and goes with the day: never counted for the exit code unless asked. */
   readonly clock: boolean
   /** The first day on which it holds; `null`: on every day. */

@@ -75,7 +75,7 @@ function goalsOf(plan: Plan): ReadonlyMap<Goal, { readonly asks: Asks }> {
 
 /** The part of an active rule that its findings are made of. */
 interface Speaker {
-  readonly rule: Pick<Rule, 'id' | 'advice' | 'clock' | 'fact' | 'binding'>
+  readonly rule: Pick<Rule, 'id' | 'advice' | 'lacks' | 'clock' | 'fact' | 'binding'>
   readonly level: Severity
 }
 
@@ -112,6 +112,7 @@ export class Run {
       advice: report.advice ?? rule.advice,
       span: report.span,
       goal: report.goal?.key ?? goal,
+      lacks: rule.lacks ?? null,
       clock: rule.clock ?? false,
       since: report.since ?? null,
       until: report.until ?? null,

@@ -4,7 +4,7 @@ import type { IsoDate } from '../text/iso-date.js'
 import type { Span } from '../text/span.js'
 import type { PlanFacts, WorkspaceFacts } from '../workspace/facts.js'
 import type { Asks } from './asks.js'
-import type { Fix, Level, Severity, Suggestion } from './finding.js'
+import type { Fix, Lacks, Level, Severity, Suggestion } from './finding.js'
 import type { Silence } from './record.js'
 import type { RuleId } from './rule-id.js'
 
@@ -85,6 +85,8 @@ interface Form<On extends string, Subject, Ctx> {
   readonly fact?: boolean
   /** Keeps its level in inferred plans, where nothing else exceeds a hint. */
   readonly binding?: boolean
+  /** What a goal lacks that it reports: all that one goal lacks is shown as one question. */
+  readonly lacks?: Lacks
   readonly options?: Readonly<Record<string, OptionForm>>
   readonly on: On
   readonly check: (subject: Subject, context: Ctx) => Iterable<Report>

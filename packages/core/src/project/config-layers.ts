@@ -1,6 +1,6 @@
+import { relativeTo } from '../text/path.js'
 import type { Config, Override, PresetName } from './config.js'
 import type { LoadedConfig } from './load-config.js'
-import { relativeTo } from './path.js'
 import { matchesPath, type PathPatterns, pathPatterns } from './path-patterns.js'
 import type { Layer } from './resolved.js'
 

@@ -1,5 +1,5 @@
+import { folderOf, joinPath } from '../text/path.js'
 import type { Files } from './files.js'
-import { folderOf, joinPath } from './path.js'
 
 const names = ['goalmark.jsonc', 'goalmark.json', 'goalmark.yaml', 'goalmark.yml'] as const
 

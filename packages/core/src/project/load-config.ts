@@ -1,12 +1,12 @@
 import type { Rule } from '../lint/rule.js'
+import { closest } from '../plan/closest.js'
+import { folderOf, joinPath, nameOf } from '../text/path.js'
 import { type Config, type PresetName, presetNames } from './config.js'
 import { configSchema } from './config-schema.js'
 import type { Files } from './files.js'
 import { parseSettings } from './parse-settings.js'
-import { folderOf, joinPath, nameOf } from './path.js'
 import type { ConfigProblem } from './resolved.js'
 import { type Misfit, misfits, type Schema } from './schema.js'
-import { closest } from './suggest.js'
 
 /** A config file and all it builds on, weakest first; presets in `extends` by their name. */
 export interface LoadedConfig {

@@ -1,4 +1,4 @@
-import { nameOf } from './path.js'
+import { nameOf } from '../text/path.js'
 
 /**
  * Patterns of paths in `.gitignore`'s own syntax, made ready to be asked often. `{a,b}` is understood besides, for globs in config files.

@@ -1,8 +1,8 @@
 import type { ProgramFacts } from '../plan/reading.js'
+import { folderOf, joinPath } from '../text/path.js'
 import type { Files } from './files.js'
 import { isGitRoot } from './find-config.js'
 import { parseSettings } from './parse-settings.js'
-import { folderOf, joinPath } from './path.js'
 import type { ConfigProblem } from './resolved.js'
 
 /** One meeting of a programme's flow. */

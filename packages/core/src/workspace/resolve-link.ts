@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../project/path.js'
+import { folderOf, joinPath } from '../text/path.js'
 import type { Span } from '../text/span.js'
 import type { HeadingFacts, LinkFacts, PlanFacts, WorkspaceFacts } from './facts.js'
 import { noteName } from './workspace-of.js'

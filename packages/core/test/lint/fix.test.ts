@@ -15,6 +15,7 @@ function finding(text: string, rule: string, from: string, to: string, safe = tr
     span,
     goal: null,
     clock: false,
+    lacks: null,
     since: null,
     until: null,
     fix: { title: `Write ${to}`, safe, edits: [{ span, text: to }] },

@@ -9,6 +9,7 @@ export const hasANextStep = defineRule({
   why: 'What is small enough to do before the next meeting gets done, and shows soon whether the goal is the right size.',
   advice: 'What is the smallest thing you can do before you next meet? "Ask Petr for his reading list."',
   severity: 'hint',
+  lacks: 'next step',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (!askedLevel(verdict.achievable, asks.achievable)) return

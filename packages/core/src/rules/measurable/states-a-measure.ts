@@ -13,6 +13,7 @@ export const statesAMeasure = defineRule({
   why: 'Without a measure nobody can tell when the goal is met, and nobody gets to celebrate it.',
   advice: 'What would show you both? A count (10 hours), a result (exam passed), or what someone will have seen.',
   severity: 'warning',
+  lacks: 'measure',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (goal.role === 'key-result') return

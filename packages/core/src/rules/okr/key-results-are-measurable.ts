@@ -9,6 +9,7 @@ export const keyResultsAreMeasurable = defineRule({
   why: 'Key results are how an objective is judged; one that cannot be counted or seen leaves that to opinion.',
   advice: 'From what to what? "From 2 to 6 talks", or a result one can see: "handbook published".',
   severity: 'warning',
+  lacks: 'measure',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (goal.role !== 'key-result') return

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import { nameOf } from '../../project/path.js'
+import { nameOf } from '../../text/path.js'
 import type { IdFacts, PlanFacts, WorkspaceFacts } from '../../workspace/facts.js'
 
 export const uniqueIds = defineRule({

@@ -10,6 +10,7 @@ export const statesAReason = defineRule({
   why: 'When the weeks get full, the reason is what keeps a goal alive, or lets it go with a good conscience.',
   advice: 'What becomes possible once this is done? Skip it if you both know.',
   severity: 'hint',
+  lacks: 'reason',
   on: 'goal',
   *check(goal, { text, plan, verdict, asks }) {
     if (!askedLevel(verdict.relevant, asks.relevant) || hasContent(goal, 'relevant', 'aligned-with')) return

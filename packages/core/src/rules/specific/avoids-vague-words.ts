@@ -8,6 +8,7 @@ export const avoidsVagueWords = defineRule({
   why: '"Better" and "more visible" are honest starts, and each reader pictures something else.',
   advice: 'What would you point to? Instead of "better talks": "talks that end with questions".',
   severity: 'hint',
+  lacks: 'outcome',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (verdict.specific.kind !== 'partial' || asks.specific.partial === 'never') return

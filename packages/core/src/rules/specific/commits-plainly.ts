@@ -24,6 +24,7 @@ export const commitsPlainly = defineRule({
   why: 'A hedge lets a goal be met by anything. Saying it plainly costs nothing, for plans are allowed to change.',
   advice: null,
   severity: 'hint',
+  lacks: 'commitment',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (asks.specific.missing === 'never' || verdict.specific.kind === 'missing') return

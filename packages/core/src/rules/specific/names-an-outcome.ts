@@ -13,6 +13,7 @@ export const namesAnOutcome = defineRule({
   why: 'Words such as "improve" or "be better at" mean something else to each reader. A goal that names what someone would see is one that two people can talk about.',
   advice: 'What would someone see you do that you do not do today? "I run the retro myself, twice."',
   severity: 'warning',
+  lacks: 'outcome',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     const { specific, vague } = verdict

@@ -15,6 +15,7 @@ export const statesADeadline = defineRule({
   why: 'A day to look back makes a goal come up again, whether it went well or not.',
   advice: 'By when, or when will you look at it again? A month is enough.',
   severity: 'warning',
+  lacks: 'date',
   presets: { strict: ['warning', { inherit: false }] },
   options: {
     inherit: { kind: 'boolean', default: true, summary: "A heading's period counts as the goal's own date, the plan's end nearly so." },

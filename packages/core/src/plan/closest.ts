@@ -1,4 +1,4 @@
-import { distance } from '../plan/near.js'
+import { distance } from './near.js'
 
 /** The one of `words` that `word` is most likely meant to be: closest by letters, at most a third of them off, or the one it begins; `null` when none is close. */
 export function closest(word: string, words: Iterable<string>): string | null {
