@@ -52,6 +52,13 @@ const binding = (native: boolean): Plugin => ({
   },
 })
 
+/** Server and preview read plans with the same code; it ships once, in a file beside them. (A browser loads single files, so there each has its own.) */
+const sharedCore: Plugin = {
+  name: 'shared-core',
+  setup: (setup) => setup.onResolve({ filter: /^@goalmark\/core(\/(remark|judge))?$/ }, () => ({ path: './core.js', external: true })),
+}
+const coreEntry = `export * from '@goalmark/core'; export * from '@goalmark/core/remark'; export * from '@goalmark/core/judge'`
+
 export interface Built {
   readonly folder: string
   readonly native: boolean
@@ -70,8 +77,9 @@ export async function buildExtension(native: boolean): Promise<Built> {
     supported: { 'dynamic-import': false },
   })
   await build({ ...node, entryPoints: [source('src/session-node.ts')], outfile: out('session.js') })
-  await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js') })
-  await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native)] })
+  await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js'), plugins: [sharedCore] })
+  await build({ ...node, stdin: { contents: coreEntry, resolveDir: here }, outfile: out('core.js') })
+  await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native), sharedCore] })
   if (native) cpSync(nativeBinary(), out('satteri.node'))
   else await buildWeb(out)
   copyStatic(folder, native)

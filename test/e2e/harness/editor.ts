@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core'
 import { browserPath } from './install.js'
 
+const pictures = fileURLToPath(new URL('../../../packages/vscode/media/pictures', import.meta.url))
 const screenshots = fileURLToPath(new URL('../screenshots', import.meta.url))
 
 export const launchBrowser = (): Promise<Browser> =>
@@ -20,6 +21,14 @@ export const launchBrowser = (): Promise<Browser> =>
     ],
   })
 
+/** In pixels of the page. */
+export interface Clip {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** A person at the editor: what they can do and what they see. */
 export interface Editor {
   readonly page: Page
@@ -31,17 +40,27 @@ export interface Editor {
   readonly goTo: (line: number) => Promise<void>
   /** The texts that decorations add after the lines, in order. */
   readonly decorations: () => Promise<readonly string[]>
+  /** How far each of those texts stands out from the editor's background: WCAG's contrast ratio. */
+  readonly contrasts: () => Promise<readonly number[]>
   readonly squiggles: (severity: 'error' | 'warning' | 'info' | 'hint') => Locator
   readonly tree: (view: 'goals' | 'agenda') => Locator
   readonly statusBar: () => Locator
   /** The frame of a webview whose content has an element. */
   readonly frameWith: (selector: string) => Promise<Frame>
-  readonly shot: (name: string, clip?: Locator) => Promise<void>
+  /** Writes what is seen, or a part of it, once everything stands still. */
+  readonly shot: (name: string, clip?: Clip) => Promise<void>
+  /** The same for pictures that ship with the extension: small, as WebP. */
+  readonly picture: (name: string, clip?: Clip) => Promise<void>
   readonly text: () => Promise<string>
 }
 
 export async function openEditor(browser: Browser, url: string, size = { width: 1280, height: 800 }): Promise<Editor> {
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1, permissions: ['clipboard-read', 'clipboard-write'] })
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   await page.goto(url)
@@ -104,6 +123,7 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
           .filter((content) => content !== 'none' && content !== 'normal' && content !== '""')
           .map((content) => content.slice(1, -1)),
       ),
+    contrasts: () => page.evaluate(contrastsInPage),
     squiggles: (severity) => page.locator(`.squiggly-${severity}`),
     tree: (view) => page.locator(`.pane:has(.pane-header[aria-label^="${view === 'goals' ? 'Goals' : 'Agenda'}"]) .monaco-list-row`),
     statusBar: () => page.locator('.statusbar-item[id$="goalmark.status"]'),
@@ -124,8 +144,15 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
     },
     shot: async (name, clip) => {
       mkdirSync(screenshots, { recursive: true })
-      const path = join(screenshots, `${name}.png`)
-      await (clip ? clip.screenshot({ path }) : page.screenshot({ path }))
+      await page.locator('.quick-input-widget-closing').waitFor({ state: 'hidden' })
+      await page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled', ...(clip && { clip }) })
+    },
+    picture: async (name, clip) => {
+      const png = await page.screenshot({ animations: 'disabled', ...(clip && { clip }) })
+      const encoder = await context.newPage()
+      const webp = await encoder.evaluate(asWebp, png.toString('base64'))
+      await encoder.close()
+      writeFileSync(join(pictures, `${name}.webp`), Buffer.from(webp, 'base64'))
     },
     text: async () => {
       await page.locator('.editor-instance .view-lines').first().click()
@@ -135,4 +162,32 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
     },
   }
   return editor
+}
+
+/** Runs in the page. */
+function contrastsInPage(): number[] {
+  const luminance = (color: string): number => {
+    const [red, green, blue] = (color.match(/[\d.]+/g) ?? []).map((part) => Number(part) / 255) as [number, number, number]
+    const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+  const editor = document.querySelector('.editor-instance .monaco-editor .margin') ?? document.body
+  const ground = luminance(getComputedStyle(editor).backgroundColor)
+  return [...document.querySelectorAll('.editor-instance .view-lines .view-line span')]
+    .map((span) => getComputedStyle(span, '::after'))
+    .filter(({ content }) => content !== 'none' && content !== 'normal' && content !== '""')
+    .map(({ color }) => luminance(color))
+    .map((ink) => (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05))
+}
+
+/** Runs in a page: a PNG in base64 → the same picture as WebP. */
+async function asWebp(png: string): Promise<string> {
+  const image = new Image()
+  image.src = `data:image/png;base64,${png}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.width
+  canvas.height = image.height
+  canvas.getContext('2d')?.drawImage(image, 0, 0)
+  return canvas.toDataURL('image/webp', 0.86).slice('data:image/webp;base64,'.length)
 }

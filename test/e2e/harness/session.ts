@@ -7,6 +7,7 @@ import { type Editor, launchBrowser, openEditor } from './editor.js'
 import { cache } from './install.js'
 
 export const exampleProgramme = fileURLToPath(new URL('../../../examples/mentoring-programme', import.meta.url))
+export const exampleTeam = fileURLToPath(new URL('../../../examples/team-okrs', import.meta.url))
 export const smallWorkspace = fileURLToPath(new URL('../workspace', import.meta.url))
 
 const report = fileURLToPath(new URL('../report', import.meta.url))

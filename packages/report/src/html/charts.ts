@@ -14,10 +14,10 @@ export function ring(percent: number | null, words: ReportWords): string {
   return `<svg class="ring" viewBox="0 0 48 48" width="48" height="48" role="img" aria-label="${label}"><circle class="track" cx="24" cy="24" r="20"/>${arc}<text x="24" y="28" text-anchor="middle">${label.replace(/\s/g, '\u2009')}</text></svg>`
 }
 
-/** A bar of `percent`; without a figure only the track. */
+/** A bar of `percent`; without a figure only the track. Widths in percent of the bar's own, so that its ends stay round at any width. */
 export function bar(percent: number | null): string {
-  const fill = percent === null || percent <= 0 ? '' : `<rect class="fill" width="${percent}" height="6" rx="3"/>`
-  return `<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6" rx="3"/>${fill}</svg>`
+  const fill = percent === null || percent <= 0 ? '' : `<rect class="fill" width="${percent}%" height="6" rx="3"/>`
+  return `<svg class="bar" height="6" aria-hidden="true"><rect class="track" width="100%" height="6" rx="3"/>${fill}</svg>`
 }
 
 /** How the goals stand, as one stacked bar: a piece for each standing that occurs, in the order in which they want attention. */
@@ -28,10 +28,10 @@ export function standingBar({ standing }: Totals, words: ReportWords): string {
   let x = 0
   const pieces = shown.map((name) => {
     const width = (standing[name] / total) * 100
-    const piece = `<rect class="s-${name}" x="${x.toFixed(3)}" width="${Math.max(0, width - 0.6).toFixed(3)}" height="10"><title>${words.standing[name]}: ${standing[name]}</title></rect>`
+    const piece = `<rect class="s-${name}" x="${x.toFixed(2)}%" width="${Math.max(0.4, width - 0.4).toFixed(2)}%" height="12"><title>${words.standing[name]}: ${standing[name]}</title></rect>`
     x += width
     return piece
   })
   const label = shown.map((name) => `${words.standing[name]} ${standing[name]}`).join(', ')
-  return `<svg class="standing" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${label}">${pieces.join('')}</svg>`
+  return `<svg class="standing" height="12" role="img" aria-label="${label}">${pieces.join('')}</svg>`
 }

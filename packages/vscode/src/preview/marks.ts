@@ -1,4 +1,4 @@
-import type { Goal, IsoDate, Judgement, Part, Plan, Step } from '@goalmark/core'
+import type { Goal, IsoDate, Judgement, Plan, Step } from '@goalmark/core'
 import { escapeHtml, goalLine, isAtRest, type ReportWords, type Standing, signs, standingOf, summaryOf } from '@goalmark/report'
 import type { PreviewMarks } from './plugin.js'
 
@@ -51,27 +51,30 @@ function goalHtml(goal: Goal, told: Told, options: MarksOptions): string {
 }
 
 const barHtml = (percent: number): string =>
-  `<svg class="goalmark-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="8" rx="4"/>${percent > 0 ? `<rect class="fill" width="${percent}" height="8" rx="4"/>` : ''}</svg>`
+  `<svg class="goalmark-bar" height="6" aria-hidden="true"><rect class="track" width="100%" height="6" rx="3"/>${percent > 0 ? `<rect class="fill" width="${percent}%" height="6" rx="3"/>` : ''}</svg>`
 
 const badge = (standing: Standing, words: ReportWords): string =>
   `<span class="goalmark-standing">${signs[standing]} ${escapeHtml(words.standing[standing])}</span>`
 
-/** Only what the goal's own words state, in those words; nothing is drawn for what it does not say. */
+/** Only what the goal's own words state, in those words, and each of them once; nothing is drawn for what it does not say. */
 function partsHtml(goal: Goal, { judge, text, words }: MarksOptions): string {
   const judgement = judge(goal)
-  const shown = (['measurable', 'timeBound', 'relevant', 'achievable'] as const).flatMap((part) => partHtml(part, judgement, text, words))
+  const said = new Set<string>()
+  const shown = (['timeBound', 'measurable', 'relevant', 'achievable'] as const).flatMap((part) => {
+    const verdict = judgement[part]
+    if (verdict.kind !== 'stated') return []
+    const quotes = verdict.evidence
+      .map(({ span }) => quote(text.slice(span.start, span.end)))
+      .filter((words) => words !== '' && words !== goal.title)
+    const fresh = [...new Set(quotes)]
+      .filter((words) => ![...said].some((before) => before.includes(words) || words.includes(before)))
+      .slice(0, 2)
+    for (const words of fresh) said.add(words)
+    return fresh.length === 0
+      ? []
+      : [`<span class="goalmark-part"><b>${escapeHtml(words.part[part])}</b>${fresh.map(escapeHtml).join(', ')}</span>`]
+  })
   return shown.length === 0 ? '' : `<span class="goalmark-parts">${shown.join('')}</span>`
-}
-
-function partHtml(part: Exclude<Part, 'specific'>, judgement: Judgement, text: string, words: ReportWords): readonly string[] {
-  const verdict = judgement[part]
-  if (verdict.kind !== 'stated') return []
-  const quotes = [...new Set(verdict.evidence.map(({ span }) => quote(text.slice(span.start, span.end))))]
-    .filter((said) => said !== '')
-    .slice(0, 2)
-  return quotes.length === 0
-    ? []
-    : [`<span class="goalmark-part"><b>${escapeHtml(words.part[part])}</b>${quotes.map(escapeHtml).join(', ')}</span>`]
 }
 
 /** The words without Markdown's marks, on one line, cut at a word. */
