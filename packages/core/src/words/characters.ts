@@ -1,5 +1,5 @@
 /** What a character is to a tokeniser. Bytes in a table, because every character of every plan passes here. */
-export const mark = 0
+const mark = 0
 export const blank = 1
 export const digit = 2
 export const letter = 3

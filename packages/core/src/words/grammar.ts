@@ -2,7 +2,7 @@ import { type Sense, symbolIds } from './symbols.js'
 import type { Token } from './token.js'
 
 /** Forms as a trie over symbols: where forms begin alike they share their way. `rules` are the places in `Grammar.rules` of those that have this form. */
-export interface GrammarNode {
+interface GrammarNode {
   /** `noNext` until a form goes on from here: most nodes are ends. */
   next: Map<number, GrammarNode>
   rules: readonly number[]

@@ -190,7 +190,7 @@ function triggersOf(form: string): readonly string[] {
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length), words.length === 0 ? 0 : 99)
 
-export const unitIndex = (unit: UnitName): number => unitNames.indexOf(unit)
+const unitIndex = (unit: UnitName): number => unitNames.indexOf(unit)
 
 function* classSenses(pack: WordPack): Generator<readonly [SymbolName, Sense, string]> {
   for (const [key, words] of Object.entries(pack.classes) as [SymbolName, Readonly<Record<string, unknown>> | readonly string[]][]) {

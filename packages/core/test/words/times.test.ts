@@ -86,6 +86,7 @@ describe('a time', () => {
     ['by the offsite in May', ['deadline offsite in May = event offsite in --05']],
     ['the last day of FY26', ['mention the last day of FY26 = day no. -1 in 2026 fiscal']],
     ['in the second week of November', ['mention the second week of November = week no. 2 in --11']],
+    ['Phase 2 (days 30-60)', ['mention days 30-60 = day no. 30..day no. 60']],
     ['week 3', ['mention week 3 = week no. 3']],
     ['goals 2025/26', ['mention 2025/26 = 2025..2026']],
     ['within the school year', ['mention the school year = year +0']],

@@ -190,7 +190,7 @@ const first: WordPack['times'][number] = {
     'cw INT',
     'kw INT / YEAR',
   ],
-  'nth-unit': ['UNIT INT'],
+  'nth-unit': ['UNIT INT', 'UNIT INT -|–|to INT'],
   unit: [
     'the? MOD UNIT',
     'MOD calendar|fiscal|financial|school|academic|business|working UNIT',

@@ -57,13 +57,16 @@ const resolvers: Resolvers = {
   range: ({ first, last }, dates) => {
     const ends = shareYear(first, last)
     const start = periodOf(ends.first, dates)
-    const end = periodOf(ends.last, start && ends.last === last ? { ...dates, anchor: start.first } : dates)
+    const end = periodOf(ends.last, start && ends.last === last && !countsFromPlan(last) ? { ...dates, anchor: start.first } : dates)
     return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null
   },
   duration: () => null,
   recurrence: () => null,
   vague: () => null,
 }
+
+/** `day 60` counts from the plan's own start, wherever it stands. */
+const countsFromPlan = (value: TimeValue): boolean => value.kind === 'nth-unit' && value.within === null
 
 const single = (day: IsoDate | null | undefined): Period | null => (day ? { first: day, last: day } : null)
 

@@ -207,6 +207,6 @@ export function countNoun(tokens: readonly Token[], start: number, value: number
 /** `ten one-hour sessions`: a length before the noun. */
 const isAttributiveLength = ({ kind, senses }: Token): boolean => kind === 'item' && senses[0]?.made?.value.kind === 'duration'
 
-export const isPlural = (word: string, { pluralWords, pluralEndings, singularEndings }: QuantityWords): boolean =>
+const isPlural = (word: string, { pluralWords, pluralEndings, singularEndings }: QuantityWords): boolean =>
   pluralWords.includes(word) ||
   (word.length > 2 && pluralEndings.some((ending) => word.endsWith(ending)) && !singularEndings.some((ending) => word.endsWith(ending)))

@@ -1,6 +1,6 @@
 import { type Made, made, type Sense, symbolIds } from '../symbols.js'
 import { type TimeRule, unitNames } from '../word-pack.js'
-import type { TimeValue } from '../words.js'
+import type { TimeUnit, TimeValue } from '../words.js'
 import { calendarUnit, dayUnit, durationIn, lengthOf, recurrence, relative, weekUnit } from './lengths.js'
 import { countOf, day, figure, find, isFiscal, items, type Matched, month, notLength, portionOf, weekday, year } from './matched.js'
 
@@ -19,6 +19,12 @@ function inYear(matched: Matched, value: Extract<TimeValue, { kind: 'month' | 'p
   const ofYear = find(matched, S.ORD) !== undefined
   if (ofYear) return made({ kind: 'within', value, whole: { kind: 'unit', unit: 'year', offset: mod } }, portionOf(matched))
   return mod < 0 ? made({ kind: 'relative', count: -1, unit: 'year', since: value }) : made(value, portionOf(matched))
+}
+
+/** `days 30-60`, `weeks 1 to 4` of the plan's own count. */
+function countedRange(from: number, to: number, unit: TimeUnit): Made | null {
+  const nth = (which: number): TimeValue => ({ kind: 'nth-unit', nth: which, unit, within: null })
+  return from < to ? made({ kind: 'range', first: nth(from), last: nth(to) }) : null
 }
 
 /** `17/18 October`: two days. */
@@ -105,6 +111,8 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
     const nth = figure(matched, S.INT, S.ORD)
     if (!unit || nth === null || nth < 1 || nth > 366) return null
+    const [from, to] = matched.senses.flatMap(({ symbol, value }) => (symbol === S.INT ? [value] : []))
+    if (from !== undefined && to !== undefined) return countedRange(from, to, unit[0])
     return made({ kind: 'nth-unit', nth, unit: unit[0], within: first ?? null })
   },
   unit: (matched) => {

@@ -4,7 +4,7 @@ import type { TimeUnit, TimeValue } from '../words.js'
 import { items, type Matched } from './matched.js'
 
 /** Units of the calendar with their size: a fortnight is two weeks, a decade ten years, a weekend counts as a week's end. */
-export const calendarUnits: Readonly<Record<Exclude<UnitName, 'second' | 'minute'>, readonly [unit: TimeUnit, size: number]>> = {
+const calendarUnits: Readonly<Record<Exclude<UnitName, 'second' | 'minute'>, readonly [unit: TimeUnit, size: number]>> = {
   hour: ['hour', 1],
   day: ['day', 1],
   week: ['week', 1],
@@ -17,7 +17,7 @@ export const calendarUnits: Readonly<Record<Exclude<UnitName, 'second' | 'minute
   weekend: ['week', 1],
 }
 
-export const unitOf = (index: number): readonly [unit: TimeUnit | 'minute' | 'second', size: number] => {
+const unitOf = (index: number): readonly [unit: TimeUnit | 'minute' | 'second', size: number] => {
   const name = unitNames[index]!
   return name === 'second' || name === 'minute' ? [name, 1] : calendarUnits[name]
 }
@@ -39,7 +39,7 @@ export function durationIn(matched: Matched): Duration | undefined {
   return lengths.length < 2 ? lengths[0] : lengths.reduce(sum)
 }
 
-export const daysIn = {
+const daysIn = {
   second: 1 / 86_400,
   minute: 1 / 1440,
   hour: 1 / 24,
@@ -50,9 +50,9 @@ export const daysIn = {
   half: 182,
   year: 365,
 } as const
-export const monthsIn: Readonly<Partial<Record<Duration['unit'], number>>> = { month: 1, quarter: 3, half: 6, year: 12 }
+const monthsIn: Readonly<Partial<Record<Duration['unit'], number>>> = { month: 1, quarter: 3, half: 6, year: 12 }
 
-export function sum(a: Duration, b: Duration): Duration {
+function sum(a: Duration, b: Duration): Duration {
   if (a.unit === b.unit) return { ...a, count: a.count + b.count }
   const [months, more] = [monthsIn[a.unit], monthsIn[b.unit]]
   if (months && more) return { kind: 'duration', count: a.count * months + b.count * more, unit: 'month' }

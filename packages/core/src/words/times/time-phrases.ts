@@ -30,7 +30,7 @@ export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
 }
 
 /** By the token before which each lead ends. */
-export function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, LeadAt> {
+function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, LeadAt> {
   const leads = new Map<number, LeadAt>()
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.senses.length === 0) continue
@@ -40,7 +40,7 @@ export function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap
 }
 
 /** The lead of the time at `at`, over articles and a colon between. */
-export function leadOf(tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined {
+function leadOf(tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined {
   for (let end = at, steps = 0; end > 0 && steps < 4; end--, steps++) {
     const lead = leads.get(end)
     if (lead) return lead.lead === 'mention' ? (leadOverClock(tokens, lead.start, leads) ?? lead) : lead

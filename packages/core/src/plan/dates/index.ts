@@ -1,6 +1,0 @@
-export { cadenceOf } from './cadence.js'
-export { type DateOrder, dateOrderOf } from './date-order.js'
-export { dateOfPhrase, dateSaid, isDate, periodSaid } from './date-said.js'
-export { daysFromWords } from './days-from-words.js'
-export { hoursOf, hoursPerWeekOf } from './effort.js'
-export { asStart, type ReadingDates, readingDates, withAnchor } from './reading-dates.js'
