@@ -1,4 +1,5 @@
 import { dayOf, type IsoDate } from '../../text/iso-date.js'
+import { monthPeriod } from '../../text/period.js'
 import { fullYear } from '../../text/year-digits.js'
 import type { DateSaid } from '../model.js'
 import type { ReadingDates } from './reading-dates.js'
@@ -10,6 +11,9 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/
 
+/** Year, month and day with their signs in Chinese, Japanese and Korean: `2026年6月30日`, `2026년 6월`. */
+const eastAsian = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号號일])?$/
+
 /** A day in numbers alone (`2026-06-30`, `30.06.2026`, `06/30/2026`, `20260630`); `undefined` for any other text. */
 export function numericDay(text: string, dates: ReadingDates): Resolved | undefined {
   const first = text.charCodeAt(0)
@@ -18,12 +22,22 @@ export function numericDay(text: string, dates: ReadingDates): Resolved | undefi
   if (ymd) return resolvedDay(dayOf(Number(ymd[1]), Number(ymd[3]), Number(ymd[4])), ymd[2] === '-' ? 'iso' : 'numeric')
   const packed = compact.exec(text)
   if (packed) return resolvedDay(dayOf(Number(packed[1]), Number(packed[2]), Number(packed[3])), 'numeric')
+  const signed = eastAsian.exec(text)
+  if (signed)
+    return signed[3] ? resolvedDay(dayOf(Number(signed[1]), Number(signed[2]), Number(signed[3])), 'numeric') : wholeMonth(signed, dates)
   const dmy = yearLast.exec(text)
   if (!dmy) return undefined
   const [year, a, b] = [fullYear(dmy[4]!), Number(dmy[1]), Number(dmy[3])]
   // Full stops stand between day and month in many languages and between month and day in none (Unicode CLDR).
   if (dmy[2] === '.' && dayOf(year, b, a)) return resolvedDay(dayOf(year, b, a), 'numeric')
   return eitherOrder(year, a, b, dates)
+}
+
+function wholeMonth([, year, month]: RegExpExecArray, { as }: ReadingDates): Resolved {
+  const period = monthPeriod(Number(year), Number(month))
+  if (!period) return resolvedDay(undefined, 'period')
+  const day = as === 'start' ? period.first : period.last
+  return { day, readings: [day], period, problem: null, settledBy: null, form: 'period' }
 }
 
 /** `03/04/2027`, whose numbers are `a` and `b`: one reading, two, or none. */
