@@ -4,6 +4,7 @@ import { goalStateOf } from '../../plan/goal-state.js'
 import type { Goal, Plan } from '../../plan/model.js'
 import type { IsoDate } from '../../text/iso-date.js'
 import { goalsOf } from '../goals-of.js'
+import { planPlace } from '../plan-place.js'
 
 export const effortFitsTheCalendar = defineRule({
   id: 'achievable/effort-fits-the-calendar',
@@ -12,15 +13,15 @@ export const effortFitsTheCalendar = defineRule({
   advice: 'Spread the dates, or is there more time?',
   severity: 'warning',
   on: 'plan',
-  *check(plan, { effort }) {
+  *check(plan, { text, effort }) {
     const { capacity } = plan
-    if (!capacity || capacity.span.end === capacity.span.start) return
+    if (!capacity) return
     const needed = [...goalsOf(plan)].flatMap((goal) => weeklyHours(goal, plan, effort) ?? [])
     const fullest = fullestWeek(needed)
     const hours = sumOf(fullest)
     if (hours <= capacity.value * tolerance) return
     yield {
-      span: capacity.span,
+      span: capacity.span.end > capacity.span.start ? capacity.span : planPlace(plan, text),
       message: `These goals add up to ${rounded(hours)} h a week; the plan has ${rounded(capacity.value)}`,
       advice: `${fullest.map((each) => `${rounded(each.hours)} ${each.goal.title}`).join(' + ')}. Spread the dates, or is there more time?`,
     }

@@ -45,13 +45,14 @@ export const oneValuePerField = defineRule({
   },
 })
 
-/** Fields that say something else than the first of their name. */
+/** Fields that say something else than the first of their name; a date may stand under several labels, `Deadline` and `Review on`, but only once under each. */
 function repeated({ fields }: Goal): readonly Field[] {
-  const first = new Map<FieldName, string>()
-  return fields.filter(({ name, text, empty }) => {
-    if (empty || !single.has(name)) return false
-    const before = first.get(name)
-    if (before === undefined) first.set(name, text.trim().toLowerCase())
+  const first = new Map<string, string>()
+  return fields.filter(({ name, label, text, empty }) => {
+    if (empty || !(single.has(name) || name === 'time-bound')) return false
+    const key = name === 'time-bound' ? `${name} ${label.toLowerCase()}` : name
+    const before = first.get(key)
+    if (before === undefined) first.set(key, text.trim().toLowerCase())
     return before !== undefined && before !== text.trim().toLowerCase()
   })
 }

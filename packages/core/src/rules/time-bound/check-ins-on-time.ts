@@ -2,6 +2,7 @@ import { insertCheckIn } from '../../edits/insert-check-in.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Cadence, Plan } from '../../plan/model.js'
 import { addDays, addMonths, daysBetween, type IsoDate, later } from '../../text/iso-date.js'
+import { planPlace } from '../plan-place.js'
 import { sayDay } from '../say-day.js'
 
 export const checkInsOnTime = defineRule({
@@ -15,11 +16,11 @@ export const checkInsOnTime = defineRule({
   *check(plan, { text }) {
     const { cadence, end } = plan
     const last = lastMeeting(plan)
-    if (!cadence || !last || cadence.span.end === cadence.span.start || plan.state === 'draft') return
+    if (!cadence || !last || plan.state === 'draft') return
     const since = overdueFrom(last, cadence.value, plan)
     if (end?.day && since > end.day) return
     yield {
-      span: cadence.span,
+      span: cadence.span.end > cadence.span.start ? cadence.span : planPlace(plan, text),
       message: `No check-in since ${sayDay(last)}`,
       since,
       ...(end?.day && { until: end.day }),

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { lintText } from './read.js'
+
+/** What a goal under a heading is asked: the level and the part, in the order of the letters. */
+function asked(goals: string, head = 'plan: personal'): readonly string[] {
+  const text = `---\n${head}\n---\n\n${goals}`
+  return lintText(text)
+    .findings.filter(({ lacks }) => lacks !== null)
+    .map(({ severity, lacks }) => `${severity} ${lacks}`)
+    .toSorted()
+}
+
+const nothingSaid = 'Be more visible'
+
+describe('each sort of goal is asked its own', () => {
+  test.each([
+    [
+      'no type',
+      `## Goals\n\n### ${nothingSaid}\n`,
+      ['hint next step', 'hint reason', 'warning date', 'warning measure', 'warning outcome'],
+    ],
+    [
+      'performance',
+      `## Performance goals\n\n### ${nothingSaid}\n`,
+      ['hint next step', 'hint reason', 'warning date', 'warning measure', 'warning outcome'],
+    ],
+    [
+      'learning: how others will see it, and no amount',
+      `## Learning goals\n\n### ${nothingSaid}\n`,
+      ['hint measure', 'warning date', 'warning outcome'],
+    ],
+    [
+      'development: why, what to try, when to look back',
+      `## Development goals\n\n### ${nothingSaid}\n`,
+      ['hint date', 'hint next step', 'hint reason'],
+    ],
+    ['long term: something nearer', `## Long-term goals\n\n### ${nothingSaid}\n`, ['hint next step']],
+    ["a mentor's own: a count or a date", `## Mentor's goals\n\n- ${nothingSaid}\n`, ['hint measure']],
+    [
+      'an objective: a date once, its key results a measure',
+      `## Objective: ${nothingSaid}\n\n- KR1: Communicate well\n- KR2: 12 talks\n`,
+      ['warning date', 'warning measure'],
+    ],
+    ['a habit: until when', '## Goals\n\n### Meditate\n\n- **Repeats:** every day\n', ['hint date']],
+    [
+      'SMART labels decide, whatever the heading',
+      `## Development goals\n\n### ${nothingSaid}\n\n- **Specific:**\n- **Measurable:**\n- **Achievable:**\n- **Relevant:**\n- **Time-bound:**\n`,
+      ['hint next step', 'hint reason', 'warning date', 'warning measure', 'warning outcome'],
+    ],
+    ['parked', `## Later\n\n- ${nothingSaid}\n`, []],
+    ['done', `## Goals\n\n- [x] ${nothingSaid}\n- [x] Pass the CKA\n`, []],
+    ['dropped', `## Goals\n\n- ~~${nothingSaid}~~\n- ~~Pass the CKA~~\n`, []],
+    ['a placeholder', '## Goals\n\n- TBD\n', []],
+  ])('%s', (_, goals, expected) => {
+    expect(asked(goals)).toEqual(expected)
+  })
+})
+
+describe('the plan decides how loudly', () => {
+  const goal = `## Goals\n\n### ${nothingSaid}\n`
+  test.each([
+    ['a draft hints', 'plan: personal\nstate: draft', ['hint date', 'hint measure', 'hint next step', 'hint outcome', 'hint reason']],
+    ['a paused plan is left alone', 'plan: personal\nstate: paused', []],
+    ['a closed one too', 'plan: personal\nstate: closed', []],
+    [
+      "the plan's end makes no date a smaller matter",
+      'plan: personal\nend: 2026-12-18',
+      ['hint date', 'hint next step', 'hint reason', 'warning measure', 'warning outcome'],
+    ],
+    ['prose of a language without a pack is not judged', 'plan: personal\nlang: pt', []],
+  ])('%s', (_, head, expected) => {
+    expect(asked(goal, head)).toEqual(expected)
+  })
+
+  test("a heading's period is date enough", () => {
+    expect(asked(`## Q3 2026 goals\n\n### ${nothingSaid}\n`)).not.toContain('warning date')
+  })
+})
