@@ -111,7 +111,8 @@ function isLeadIn(tokens: readonly Token[], at: number, last: number): boolean {
 
 function readMood(tokens: readonly Token[], first: number, last: number): Found {
   const opening = tokens[first]!
-  const infinitive = opening.grammar & g.infinitive && first + 1 < last && tokens[first + 1]!.grammar & g.base
+  const infinitive =
+    opening.grammar & g.infinitive && first + 1 < last && (tokens[first + 1]!.grammar & g.base || isUnknownVerb(tokens, first + 1, last))
   if (infinitive) return { mood: 'intent', head: first + 1 }
   if (isImperative(tokens, first, last)) return { mood: 'intent', head: first }
   if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last))) return { mood: 'intent', head: first }
@@ -167,8 +168,7 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   const token = tokens[first]!
   const next = first + 1 < last ? tokens[first + 1]! : null
   if (!(token.grammar & g.base)) {
-    if (token.known || token.named || token.grammar !== 0 || token.quantity || token.time || !next) return false
-    return (next.grammar & (g.determiner | g.possessive)) !== 0 && !(next.grammar & g.preposition)
+    return isUnknownVerb(tokens, first, last)
   }
   if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive))) return false
   if (!(token.grammar & g.alsoNoun)) return true
@@ -178,6 +178,14 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (next.grammar & g.third && !next.known) return false
   if (next.grammar & (g.past | g.participle) && !(next.grammar & (g.base | g.alsoNoun))) return false
   return true
+}
+
+/** A word that no list holds, with an article or owner right behind it: `bench the bar`, `deposit my thesis`. */
+function isUnknownVerb(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at]!
+  const next = at + 1 < last ? tokens[at + 1]! : null
+  if (token.known || token.named || token.grammar !== 0 || token.quantity || token.time || !next) return false
+  return (next.grammar & (g.determiner | g.possessive)) !== 0 && !(next.grammar & g.preposition)
 }
 
 const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean => {

@@ -6,6 +6,8 @@ interface Branch {
   next: Map<string, Branch> | null
 }
 
+const kept = grammar.self | grammar.other | grammar.past | grammar.be | grammar.have | grammar.will | grammar.negation | grammar.bygone
+
 /** Collects what the lists of a language say of each word; a word of several lists gets all their tags. */
 export class LexiconDraft {
   private readonly tree = new Map<string, Branch>()
@@ -17,6 +19,15 @@ export class LexiconDraft {
       grammar: (word?.grammar ?? 0) | (tags.grammar ?? 0),
       verb: (word?.verb ?? 0) | (tags.verb ?? 0),
       sense: (word?.sense ?? 0) | (tags.sense ?? 0),
+    }
+  }
+
+  /** A phrase keeps what its words do in a sentence: `told me` is past, `i know i should` speaks of oneself. */
+  private lend(level: Map<string, Branch>, before: number): void {
+    for (const [key, branch] of level) {
+      const own = before | (this.tree.get(key)?.word?.grammar ?? 0)
+      if (branch.word && branch.word.grammar === 0) branch.word = { ...branch.word, grammar: own & kept }
+      if (branch.next) this.lend(branch.next, own)
     }
   }
 
@@ -38,6 +49,7 @@ export class LexiconDraft {
   }
 
   finish(): Lexicon {
+    for (const { word, next } of this.tree.values()) if (next) this.lend(next, word?.grammar ?? 0)
     return this.tree
   }
 }

@@ -113,8 +113,9 @@ const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
   role === 'prose' && (senses & s.baseline) !== 0 && clause.mood !== 'intent' && !(senses & s.criterion)
 
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
-const isRule = ({ universal, concrete, things, clause, verbs, senses }: Said): boolean =>
+const isRule = ({ universal, blurred, concrete, things, clause, verbs, senses }: Said): boolean =>
   universal &&
+  !blurred &&
   concrete + things > 0 &&
   clause.mood !== 'question' &&
   !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change)) &&
@@ -180,7 +181,7 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
   if (clause.mood === 'fragment') {
     if (role !== 'goal') return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
-    return rung || isName(text, said) ? { kind: 'stated', evidence } : null
+    return rung || isName(text, said) || isOneToHave(text, said) ? { kind: 'stated', evidence } : null
   }
   if (clause.mood === 'present') {
     const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
@@ -195,7 +196,7 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && text.tokens.length <= 3 && senses === 0
       ? { kind: 'stated', evidence }
-      : verbs & v.complete && said.determined && said.things > 0 && !said.blurred
+      : verbs & (v.complete | v.light) && said.determined && said.things > 0 && !said.blurred
         ? { kind: 'stated', evidence }
         : verbs & (v.output | v.complete) && said.things > 0
           ? { kind: 'partial', evidence }
@@ -203,6 +204,17 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
   if (named === 0 && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1)) return { kind: 'partial', evidence }
   return { kind: 'stated', evidence }
 }
+
+/** `A dog`, `grandchildren's treehouse`: one thing and nothing beside it; it is there or it is not. */
+const isOneToHave = ({ tokens }: PieceText, { clause: { first, last }, concrete, generic, blurred, barePlural }: Said): boolean =>
+  last - first > 1 &&
+  last - first <= 4 &&
+  concrete > 0 &&
+  generic === 0 &&
+  !blurred &&
+  !barePlural &&
+  (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0 &&
+  !(tokens[last - 1]!.grammar & g.plural)
 
 /** Whether the verb comes to an end with its object: it makes or completes something, or does something seen to one known thing. */
 function ends(text: PieceText, said: Said): boolean {

@@ -174,7 +174,7 @@ function isLabelNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || !quantity || quantity.kind !== 'amount' || quantity.from !== from || gap !== gaps.none) return false
   if (before.sense & (s.metric | s.criterion | s.baseline)) return false
-  return isConcrete(before) || (quantity.unit === null && (before.sense & s.generic) !== 0)
+  return quantity.unit === null && (isConcrete(before) || (before.sense & s.generic) !== 0)
 }
 
 /** A token that is nothing but digits. */

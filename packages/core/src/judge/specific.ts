@@ -113,7 +113,8 @@ function intended(text: PieceText, said: Said): Strength {
     if (recurs) return things > 0 && !blurred ? 3 : 2
     return things > 0 && !blurred ? 2 : 0
   }
-  if (verbs & v.light) return concrete === 0 ? 0 : senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
+  if (verbs & v.light && concrete === 0) return things > 0 && said.determined && !blurred ? 2 : 0
+  if (verbs & v.light) return senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
   if (said.unknownVerb) return concrete > 0 ? 3 : 0
   return concrete > 0 ? 2 : 0
 }
