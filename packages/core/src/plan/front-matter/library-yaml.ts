@@ -8,9 +8,10 @@ import { emptyScalar, type YamlEntry, type YamlTree, type YamlValue } from './ya
  * and what could be read of the rest. The only file that talks to the library.
  */
 export function libraryYaml(text: string, from: number, to: number): YamlTree {
+  if (to - from > longest) return { entries: [], errors: [tooLong(from, to)], comments: [] }
   const source = text.slice(from, to)
   try {
-    const document = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true })
+    const document = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: true })
     const walk: Walk = {
       source,
       base: from,
@@ -20,8 +21,10 @@ export function libraryYaml(text: string, from: number, to: number): YamlTree {
     }
     const errors = document.errors.map((error) => yamlError(error, source, from))
     const { contents } = document
-    if (isMap(contents))
-      return { entries: entriesOf(contents.items as Pair<Node, Node | null>[], walk), errors, comments: commentsOf(source, from) }
+    if (isMap(contents)) {
+      const entries = entriesOf(contents.items as Pair<Node, Node | null>[], walk)
+      return { entries, errors: [...errors, ...repeated(entries)], comments: commentsOf(source, from) }
+    }
     return { entries: [], errors: contents && errors.length === 0 ? [noKeys(from, to)] : errors, comments: commentsOf(source, from) }
   } catch (error) {
     return {
@@ -31,6 +34,14 @@ export function libraryYaml(text: string, from: number, to: number): YamlTree {
     }
   }
 }
+
+/** In characters. The library takes seconds for some longer texts that nobody means to write. */
+const longest = 32_000
+
+const tooLong = (start: number, end: number): YamlTree['errors'][number] => ({
+  message: `Front matter of more than ${longest} characters is not read`,
+  span: { start, end },
+})
 
 interface Walk {
   readonly source: string
@@ -45,6 +56,16 @@ interface Walk {
 /** Aliases can make a small file endless. */
 const deepest = 16
 const mostValues = 10_000
+
+/** The library compares every key with every other; one set does for the keys that matter. */
+function repeated(entries: readonly YamlEntry[]): YamlTree['errors'] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ key, keySpan, value }) => {
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    return isFirst ? [] : [{ message: 'This key stands twice', span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) } }]
+  })
+}
 
 const noKeys = (start: number, end: number): YamlTree['errors'][number] => ({ message: 'No "key: value" lines here', span: { start, end } })
 

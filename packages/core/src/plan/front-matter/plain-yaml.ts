@@ -7,8 +7,8 @@ import { emptyScalar, type YamlEntry, type YamlTree } from './yaml-tree.js'
  * `from`–`to` are the lines between the fences.
  */
 export function plainYaml(text: string, from: number, to: number): YamlTree | undefined {
-  const entries: YamlEntry[] = []
-  const comments: Span[] = []
+  const growing: Growing = { entries: [], comments: [], seen: new Set() }
+  const { entries, comments } = growing
   let at = from
   while (at < to) {
     const end = endOfLine(text, at, to)
@@ -17,10 +17,17 @@ export function plainYaml(text: string, from: number, to: number): YamlTree | un
     if (first === 35) comments.push({ start: at, end })
     else if (first === 32 || at === end) {
       if (!isBlank(text, at, end)) return undefined
-    } else if (!readEntry(text, at, end, entries, comments)) return undefined
+    } else if (!readEntry(text, at, end, growing)) return undefined
     at = end === to ? to : end + (text.charCodeAt(end) === 13 ? 2 : 1)
   }
   return entries.length === 0 ? undefined : { entries, errors: [], comments }
+}
+
+/** What was read so far. */
+interface Growing {
+  readonly entries: YamlEntry[]
+  readonly comments: Span[]
+  readonly seen: Set<string>
 }
 
 /** Where the line's words end; -1 where it holds what only the library may judge: tabs, control characters, a lone carriage return. */
@@ -34,11 +41,12 @@ function endOfLine(text: string, from: number, to: number): number {
   return to
 }
 
-function readEntry(text: string, from: number, end: number, entries: YamlEntry[], comments: Span[]): boolean {
+function readEntry(text: string, from: number, end: number, { entries, comments, seen }: Growing): boolean {
   const colon = endOfKey(text, from, end)
   if (colon < 0) return false
   const key = text.slice(from, colon)
-  if (isReserved(key) || entries.some((entry) => entry.key === key)) return false
+  if (isReserved(key) || seen.has(key)) return false
+  seen.add(key)
   const keySpan = { start: from, end: colon }
   let start = colon + 1
   while (start < end && text.charCodeAt(start) === 32) start++

@@ -11,7 +11,6 @@ export interface LibraryError {
 /** The commonest slips in words of what to do; for the others the library's own. */
 const inPlainWords: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A second colon: put the value in quotes',
-  DUPLICATE_KEY: 'This key stands twice',
   TAB_AS_INDENT: 'Indented with a tab: YAML wants blanks',
   BAD_INDENT: 'Indented otherwise than the lines around it',
   MULTILINE_IMPLICIT_KEY: 'A colon is missing, or the line before does not end',

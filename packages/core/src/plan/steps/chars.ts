@@ -35,12 +35,16 @@ export function skipBlanks(text: string, at: number): number {
   return end
 }
 
-/** The place of the mark that closes the one at `open`, nesting counted; -1 where none does. */
+/** Longer brackets hold no data: a line of a million `(` is still read once. */
+const longest = 200
+
+/** The place of the mark that closes the one at `open`, nesting counted; -1 where none does within the length of data. */
 export function closing(text: string, open: number): number {
   const opener = text.charCodeAt(open)
   const closer = opener === 40 || opener === 0xff08 ? opener + 1 : opener + 2
   let depth = 0
-  for (let at = open; at < text.length; at++) {
+  const end = Math.min(text.length, open + longest)
+  for (let at = open; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === opener) depth++
     else if (code === closer && --depth === 0) return at

@@ -49,12 +49,15 @@ function code(char: string): number {
   return char.charCodeAt(0)
 }
 
+/** A line with more is no step that a person wrote. */
+const most = 60
+
 /** All inline data of a line, in order of place: one pass that only stops at characters which may open some. Code and images hold none. */
 export function findData(text: string, marks: readonly ProseMark[], keywords: Keywords): readonly Datum[] {
   const scan: Scan = { text, keywords, found: [] }
   let at = 0
   let mark = 0
-  while (at < text.length) {
+  while (at < text.length && scan.found.length < most) {
     const char = text.charCodeAt(at)
     const dialect = char < 128 ? triggers[char] : char >= 0x2190 ? beyondAscii(char) : undefined
     if (!dialect) {

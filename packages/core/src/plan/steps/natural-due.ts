@@ -47,15 +47,15 @@ function dueInNumbers(
   return undefined
 }
 
-/** Where a word that leads to a day begins, of at most two words; `at` where none does. */
-function leadBefore(text: string, at: number, labels: StepReading['labels']): number {
-  let from = text.slice(0, at).trimEnd().length
+/** Where a word that leads to a day begins, of at most two words within 40 characters; `at` where none does. */
+function leadBefore(text: string, at: number, { fieldLabels }: StepReading['labels']): number {
+  const start = Math.max(0, at - 40)
+  const before = text.slice(start, at).trimEnd()
+  let from = before.length
   for (let words = 0; words < 2 && from > 0; words++) {
-    from = text.lastIndexOf(' ', from - 1)
-    const start = from + 1
-    if (labels.fieldLabels.get(foldLabel(text.slice(start, at))) === 'time-bound' && opensWord(text, start)) return start
-    const bare = start + (text.charCodeAt(start) === 40 ? 1 : 0)
-    if (bare > start && labels.fieldLabels.get(foldLabel(text.slice(bare, at))) === 'time-bound') return bare
+    from = before.lastIndexOf(' ', from - 1)
+    const first = from + 1 + (before.charCodeAt(from + 1) === 40 ? 1 : 0)
+    if (fieldLabels.get(foldLabel(before.slice(first))) === 'time-bound' && opensWord(text, start + first)) return start + first
     if (from < 0) break
   }
   return at

@@ -42,7 +42,7 @@ function dataUnder(item: ListItem, reading: StepReading): readonly InlineData[] 
 /** What a step is besides its words. */
 export interface StepFrame {
   /** Data that stand in lines of their own below it. */
-  readonly below: readonly InlineData[]
+  readonly below?: readonly InlineData[]
   readonly box: Box | null
   readonly steps: readonly Step[]
   readonly span: Step['span']
@@ -50,7 +50,7 @@ export interface StepFrame {
 }
 
 /** A step of words that stand anywhere: an item's first paragraph, a part of a table's cell. */
-export function stepOf(all: Prose, { box, steps, below, span, links }: StepFrame, reading: StepReading): Step {
+export function stepOf(all: Prose, { box, steps, below = nothing, span, links }: StepFrame, reading: StepReading): Step {
   const mark = box ? null : markAtEnds(all.text)
   const prose = mark ? withoutMark(all, mark) : all
   const words = readWords(prose, reading.dates.pack)

@@ -75,4 +75,12 @@ describe('whatever someone types', () => {
       { numRuns: 300 },
     )
   })
+
+  test.each(['(', '(was ', 'owner: A ', 'due: ', '3/10 ', '@a ', ' ,', '2026-06-30 x ', '🔁 a ', '[['])(
+    'a long line of "%s" is read once, not once for each',
+    (unit) => {
+      const [step] = stepsIn(`- [ ] a (due: 2026-06-30) ${unit.repeat(20_000)}b`)
+      expect(step!.due?.day).toBe('2026-06-30')
+    },
+  )
 })

@@ -33,7 +33,7 @@ function ownerName(scan: Scan, from: number, start: number): number {
   const { text } = scan
   let end = start
   let words = 1
-  while (end < text.length && !endsName(text.charCodeAt(end))) if (isBlank(text.charCodeAt(end++))) words++
+  while (end < text.length && words <= 4 && !endsName(text.charCodeAt(end))) if (isBlank(text.charCodeAt(end++))) words++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return end > start && words <= 4 ? add(scan, 'owner', 1, [from, end], [start, end]) : from
 }
