@@ -16,7 +16,7 @@ export const effortFitsTheCalendar = defineRule({
   *check(plan, { text, effort }) {
     const { capacity } = plan
     if (!capacity) return
-    const needed = [...goalsOf(plan)].flatMap((goal) => weeklyHours(goal, plan, effort) ?? [])
+    const needed = goalsOf(plan).flatMap((goal) => weeklyHours(goal, plan, effort) ?? [])
     const fullest = fullestWeek(needed)
     const hours = sumOf(fullest)
     if (hours <= capacity.value * tolerance) return

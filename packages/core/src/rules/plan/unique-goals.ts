@@ -26,6 +26,6 @@ export const uniqueGoals = defineRule({
 
 const folded = (title: string): string =>
   title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/[.!?…:;,]+$/, '')
+    .toLowerCase()

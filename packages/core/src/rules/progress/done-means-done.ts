@@ -11,7 +11,7 @@ export const doneMeansDone = defineRule({
   on: 'goal',
   *check(goal) {
     if (goalStateOf(goal) !== 'done' || (goal.box === 'done' && goal.status?.value !== 'done')) return
-    const open = [...stepsOf(goal.steps)].filter((step) => isOpen(step) && step.steps.length === 0)
+    const open = stepsOf(goal.steps).filter((step) => isOpen(step) && step.steps.length === 0)
     if (open.length > 0)
       yield { span: goal.status?.span ?? goal.done?.span ?? goal.titleSpan, message: `Done, with ${counted(open.length, 'step')} open` }
   },
