@@ -101,6 +101,7 @@ function clauseOf(
 function isLeadIn(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!
   const tags = token.grammar
+  if (tags & g.negation && at + 1 < last && tokens[at + 1]!.grammar & (g.ing | g.base) && tokens[at + 1]!.verb !== 0) return true
   if (tags & (g.base | g.will | g.want | g.self | g.ing) && !(tags & (g.conjunction | g.subordinate))) return false
   if (token.time !== null) return true
   if (tags & (g.conjunction | g.filler | g.adverb | g.subordinate))

@@ -98,7 +98,8 @@ export const isResult = ({ tokens }: PieceText, { clause, verbs, concrete }: Sai
   concrete > 0
 
 function intended(text: PieceText, said: Said): Strength {
-  const { verbs, carriers, concrete, senses, named, things, blurred, recurs } = said
+  const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
+  if (clause.negated && verbs & (visible | v.stop)) return concrete > 0 || recurs ? 3 : 2
   if (carriers & v.cognition) return concrete > 0 || verbs & visible ? 2 : 0
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)

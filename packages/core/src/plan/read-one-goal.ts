@@ -4,7 +4,7 @@ import { emptyBody, type Found, nowhere } from './find-goals/found.js'
 import { fileSettings } from './front-matter/file-settings.js'
 import type { Goal, Plan } from './model.js'
 import { type Block, outlineOf, type Section, sectionOf } from './outline.js'
-import { contextOf, emptyPlan, frontMatterOf, type ReadOptions, readPlan } from './read.js'
+import { contextOf, frontMatterOf, type ReadOptions, readPlan } from './read.js'
 import { readGoal } from './read-goal.js'
 
 export interface OneGoal {
@@ -13,37 +13,44 @@ export interface OneGoal {
 }
 
 /**
- * Reads a text that holds exactly one goal, as labelled sets and single-goal tools have them: the reader's first goal, else the first
- * heading, item or paragraph owns the whole text. `null` for a text without words.
+ * Reads a text that holds exactly one goal, as labelled sets and single-goal tools have them: the reader's first goal, or else what the first
+ * heading, item or paragraph names, owns the text from there to its end. `null` for a text without words.
  */
 export function readOneGoal(tree: Root, text: string, options: Omit<ReadOptions, 'path'>): OneGoal | null {
   const plan = readPlan(tree, text, { ...options, path: '', reading: { ...options.reading, configured: true } })
+  const whole = wholeGoal(tree, text, options)
   const first = plan.goals[0]
-  if (first) return { goal: first, plan }
+  if (!first || first.role === 'key-result') return whole && { goal: { ...whole, goals: plan.goals }, plan }
+  const after = whole?.pieces.filter(({ span }) => span.start >= first.span.end) ?? []
+  return { goal: after.length > 0 ? { ...first, pieces: [...first.pieces, ...after] } : first, plan }
+}
+
+function wholeGoal(tree: Root, text: string, options: Omit<ReadOptions, 'path'>): Goal | null {
   const front = frontMatterOf(tree, text)
   const context = contextOf(text, fileSettings(front.frontMatter), { ...options, path: '' })
   const finder = finderOf(context)
   const found = wholeText(outlineOf(tree, text, context.labels), finder)
-  if (!found) return null
-  const goal = readGoal(found, null, 0, {
-    finder,
-    dates: context.dates,
-    framework: null,
-    progressFrom: null,
-    planEnd: null,
-    keys: new Map(),
-  })
-  return { goal, plan: { ...(plan.recognition ? plan : emptyPlan('', context.lang)), goals: [goal] } }
+  return (
+    found && readGoal(found, null, 0, { finder, dates: context.dates, framework: null, progressFrom: null, planEnd: null, keys: new Map() })
+  )
 }
 
 /** A goal whose title is the first heading, item or line with words, and whose block is all the rest. */
 function wholeText(root: Section, finder: Finder): Found | null {
   const [block, ...blocks] = root.blocks
   if (block) return found(ofBlock(block, blocks, root.sections, finder), root)
-  const [section, ...sections] = root.sections
-  if (!section?.head) return null
-  return found({ title: section.head.prose, body: { blocks: section.blocks, sections: [...section.sections, ...sections] } }, root)
+  const [top, ...beside] = root.sections
+  if (!top?.head) return null
+  // `# Development plan` over `## Hand over the contracts`: the first names the page, the second the goal.
+  const inner = top.blocks.length === 0 ? top.sections[0] : undefined
+  if (inner?.head) return found({ title: inner.head.prose, body: bodyOf(inner, [...top.sections.slice(1), ...beside]) }, root)
+  return found({ title: top.head.prose, body: bodyOf(top, beside) }, root)
 }
+
+const bodyOf = ({ blocks, sections }: Section, beside: readonly Section[]): Found['body'] => ({
+  blocks,
+  sections: [...sections, ...beside],
+})
 
 type Words = Pick<Found, 'title' | 'body'> & { readonly item?: Found['item'] }
 
