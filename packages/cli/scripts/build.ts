@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { pastTheBarrel } from './past-the-barrel.js'
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..')
 const yaml = dirname(createRequire(join(here, 'package.json')).resolve('yaml/package.json'))
@@ -39,6 +40,9 @@ await build({
   legalComments: 'none',
   conditions: ['goalmark-source'],
   external: ['satteri'],
+  plugins: [
+    pastTheBarrel({ '@goalmark/core': join(here, '../core/src/index.ts'), '@goalmark/report': join(here, '../report/src/index.ts') }),
+  ],
   // The ES module build of yaml: smaller when bundled, and free of `require`.
   alias: { yaml: join(yaml, 'browser/index.js') },
   define: { GOALMARK_VERSION: JSON.stringify(version), GOALMARK_BUILD: JSON.stringify(buildId()), GOALMARK_BUNDLED: 'true' },

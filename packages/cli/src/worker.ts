@@ -1,5 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads'
 import { configFor } from './load-config.js'
+import { packed } from './reading/entry.js'
 import { handful } from './reading/handful.js'
 import { readOne } from './reading/read-one.js'
 import { loadReader } from './reading/reader.js'
@@ -27,6 +28,6 @@ function next(): number {
 async function readAt(index: number): Promise<WorkerRead> {
   const read = await readOne(task.files[index]!, options)
   if (read.kind === 'problem') return [index, read]
-  if (read.kind === 'made') return [index, read.key, read.json]
-  return [index, '', JSON.stringify(read.entry)]
+  if (read.kind === 'made') return [index, read.key, read.line]
+  return [index, '', packed(read.entry)]
 }

@@ -1,18 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Entry } from '../reading/entry.js'
+import { type Entry, unpacked } from '../reading/entry.js'
 import type { CacheStamp } from './content-key.js'
 
 /**
- * Entries of earlier runs. One file: a first line that says what they were made by, then one line an entry, `KEY JSON`. Lines are only parsed when
+ * Entries of earlier runs. One file: a first line that says what they were made by, then one line an entry, its key before it. Lines are only parsed when
  * asked for, and written back as they are. Whatever is not as it should be is a miss, never an error.
  */
 export interface Cache {
-  /** The entry's JSON, or `undefined`. */
+  /** `undefined` for a miss. */
   readonly find: (key: string) => Entry | undefined
   /** Whether there was anything to find at all. */
   readonly isEmpty: boolean
-  /** Keeps what was found, adds `made` (key → JSON) and forgets the rest, unless `keepRest`. Says nothing when it cannot write. */
+  /** Keeps what was found, adds `made` (key → packed entry) and forgets the rest, unless `keepRest`. Says nothing when it cannot write. */
   readonly save: (made: ReadonlyMap<string, string>, keepRest: boolean) => void
 }
 
@@ -21,7 +21,7 @@ export const noCache: Cache = { find: () => undefined, isEmpty: true, save: () =
 const keyLength = 22
 
 export function openCache(file: string, stamp: CacheStamp): Cache {
-  const head = `goalmark cache 1 ${JSON.stringify(stamp)}\n`
+  const head = `goalmark cache 2 ${JSON.stringify(stamp)}\n`
   const bytes = bytesOf(file, head)
   const lines = linesOf(bytes, head.length)
   const used = new Set<string>()
@@ -39,7 +39,7 @@ export function openCache(file: string, stamp: CacheStamp): Cache {
       write(file, [
         Buffer.from(head),
         ...kept.map((key) => bytes.subarray(...lines.get(key)!)),
-        ...[...made].map(([key, json]) => Buffer.from(`${key} ${json}\n`)),
+        ...[...made].map(([key, line]) => Buffer.from(`${key} ${line}\n`)),
       ])
     },
   }
@@ -71,8 +71,8 @@ function linesOf(bytes: Buffer, from: number): ReadonlyMap<string, Line> {
 
 function parsed(bytes: Buffer, [start, end]: Line): Entry | undefined {
   try {
-    const entry = JSON.parse(bytes.toString('utf8', start + keyLength + 1, end - 1))
-    return Array.isArray(entry?.places) && Array.isArray(entry?.record?.findings) ? entry : undefined
+    const tab = bytes.indexOf(9, start)
+    return unpacked(bytes.toString('utf8', start + keyLength + 1, tab), () => bytes.toString('utf8', tab + 1, end - 1))
   } catch {
     return undefined
   }

@@ -8,7 +8,7 @@ import type { PlansAsked, PlansRead } from '../reading/read-plans.js'
 import type { Outcome, Placed, PlanOutcome, Problem } from './outcome.js'
 import { placed } from './placed.js'
 import type { Sieve } from './sieve.js'
-import { findingTally, goalTally } from './tally.js'
+import { findingTally, planTally, type TalliedPlan } from './tally.js'
 import { type LazyWorkspace, lazyWorkspace, wholeWorkspace } from './workspace.js'
 
 export interface JudgeOptions {
@@ -23,7 +23,7 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
   const neighbours = neighboursOf(plans, options.asked)
   const problems: Problem[] = [...plans.selection.problems]
   const outcomes: PlanOutcome[] = []
-  const facts: PlanFacts[] = []
+  const tallied: TalliedPlan[] = []
   let byComments = 0
   for (const [index, { path, read }] of plans.files.entries()) {
     const shown = shownFrom(io.cwd, path)
@@ -38,8 +38,8 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
     if (recognition === null) continue
     const text = textOnce(path, plans, options.asked)
     const findings = options.sieve.keep({ path: read.record.facts.path, findings: placed(result.findings, read, text), text })
-    facts.push(read.record.facts)
-    outcomes.push({ path: shown, recognition, titles: titlesOf(read.record.facts, findings), findings })
+    tallied.push({ facts: read.record.facts, tally: read.tally })
+    outcomes.push({ path: shown, recognition, titles: titlesOf(read, findings), findings })
   }
   const unread = plans.files.filter(({ read }) => 'kind' in read).length
   return {
@@ -53,7 +53,7 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
       noPlans: plans.files.length - unread - outcomes.length,
       ignored: plans.selection.ignored,
       outOfScope: plans.outOfScope,
-      ...goalTally(facts),
+      ...planTally(tallied),
       ...findingTally(outcomes),
       hidden: { byComments, ...options.sieve.hidden() },
       staleBaseline: options.sieve.stale(isLookedAt(plans)).length,
@@ -75,10 +75,11 @@ interface Day {
 const lookAt = (entry: Entry, plans: PlansRead, index: number, { today, workspace }: Day): LintResult =>
   findingsOf(entry.record, { today, workspace, rules: plans.config(plans.files[index]!.path).settings.rules })
 
-function titlesOf({ goals }: PlanFacts, findings: readonly Placed[]): ReadonlyMap<string, string> {
-  if (findings.length === 0) return new Map()
-  const wanted = new Set(findings.map(({ goal }) => goal))
-  return new Map(goals.filter(({ key }) => wanted.has(key)).map(({ key, title }) => [key, title]))
+/** The entry brings those of its own findings; rules across files may speak about other goals. */
+function titlesOf({ titles, record }: Entry, findings: readonly Placed[]): Readonly<Record<string, string>> {
+  const strangers = findings.filter(({ goal }) => goal !== null && titles[goal] === undefined)
+  if (strangers.length === 0) return titles
+  return Object.fromEntries(record.facts.goals.map(({ key, title }) => [key, title]))
 }
 
 /** The other files, as rules across files see them. */

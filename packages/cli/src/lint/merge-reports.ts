@@ -39,7 +39,7 @@ export function mergeReports(reports: readonly unknown[]): Outcome | Refusal {
       return refuse(`report ${index + 1} is not of goalmark, or of another version`, 'write it with `goalmark lint --format json=FILE`')
     first ??= value
     for (const { path, plan, findings } of value.files)
-      plans.set(path, { path, recognition: plan, titles: new Map(), findings: findings.map(placedFrom) })
+      plans.set(path, { path, recognition: plan, titles: {}, findings: findings.map(placedFrom) })
     for (const problem of value.problems) problems.set(JSON.stringify(problem), problem)
     tally = tally ? added(tally, value.summary) : value.summary
   }

@@ -17,7 +17,7 @@ export interface PlanOutcome {
   readonly path: string
   readonly recognition: Recognition
   /** Titles of the goals that findings are about, by key. */
-  readonly titles: ReadonlyMap<string, string>
+  readonly titles: Readonly<Record<string, string>>
   /** In order of place, then rule, then message. */
   readonly findings: readonly Placed[]
 }

@@ -1,39 +1,53 @@
 import type { GoalFacts, PlanFacts } from '@goalmark/core'
 import type { PlanOutcome, Tally } from './outcome.js'
 
-/** What the goals of the plans say, counted. */
-export function goalTally(plans: readonly PlanFacts[]): Pick<Tally, 'goals' | 'stated' | 'drafts' | 'withoutGoals' | 'inferred'> {
-  const stated = { what: 0, measure: 0, date: 0, dateOfPlan: 0, judged: 0 }
-  let goals = 0
-  for (const plan of plans) {
-    for (const goal of plan.goals) {
-      if (!isCounted(goal)) continue
-      goals++
-      count(goal, stated)
-    }
-  }
+/** What the goals of one plan say, counted. */
+export interface GoalTally {
+  readonly goals: number
+  readonly what: number
+  readonly measure: number
+  readonly date: number
+  /** Of `date`: bound by the plan's end or a heading alone. */
+  readonly dateOfPlan: number
+  /** In a language that is judged. */
+  readonly judged: number
+}
+
+const none: GoalTally = { goals: 0, what: 0, measure: 0, date: 0, dateOfPlan: 0, judged: 0 }
+
+/** Key results are counted with their objective; placeholders are no one's goals yet. */
+export const goalTally = ({ goals }: PlanFacts): GoalTally =>
+  goals.filter(({ role, state }) => role !== 'key-result' && state !== 'placeholder').reduce(counted, none)
+
+function counted(tally: GoalTally, { verdicts, deadlineFrom }: GoalFacts): GoalTally {
+  const [specific, measurable, , , timeBound] = verdicts
+  const one = (holds: boolean): number => (holds ? 1 : 0)
   return {
-    goals,
-    stated,
-    drafts: plans.filter(({ state }) => state === 'draft').length,
-    withoutGoals: plans.filter((plan) => !plan.goals.some(isCounted)).length,
-    inferred: plans.filter(({ recognition }) => recognition === 'inferred').length,
+    goals: tally.goals + 1,
+    what: tally.what + one(specific === 'stated'),
+    measure: tally.measure + one(measurable === 'stated'),
+    date: tally.date + one(timeBound === 'stated' || deadlineFrom !== null),
+    dateOfPlan: tally.dateOfPlan + one(timeBound !== 'stated' && (deadlineFrom === 'plan' || deadlineFrom === 'heading')),
+    judged: tally.judged + one(specific !== 'unjudged'),
   }
 }
 
-/** Key results are counted with their objective; placeholders are no one's goals yet. */
-const isCounted = ({ role, state }: GoalFacts): boolean => role !== 'key-result' && state !== 'placeholder'
+export interface TalliedPlan {
+  readonly facts: Pick<PlanFacts, 'state' | 'recognition'>
+  readonly tally: GoalTally
+}
 
-function count(
-  { verdicts, deadlineFrom }: GoalFacts,
-  stated: { what: number; measure: number; date: number; dateOfPlan: number; judged: number },
-): void {
-  const [specific, measurable, , , timeBound] = verdicts
-  if (specific !== 'unjudged') stated.judged++
-  if (specific === 'stated') stated.what++
-  if (measurable === 'stated') stated.measure++
-  if (timeBound === 'stated' || deadlineFrom !== null) stated.date++
-  if (timeBound !== 'stated' && (deadlineFrom === 'plan' || deadlineFrom === 'heading')) stated.dateOfPlan++
+/** What the goals of all plans say. */
+export function planTally(plans: readonly TalliedPlan[]): Pick<Tally, 'goals' | 'stated' | 'drafts' | 'withoutGoals' | 'inferred'> {
+  const sum = (key: keyof GoalTally): number => plans.reduce((total, { tally }) => total + tally[key], 0)
+  const how = (holds: (plan: TalliedPlan) => boolean): number => plans.filter(holds).length
+  return {
+    goals: sum('goals'),
+    stated: { what: sum('what'), measure: sum('measure'), date: sum('date'), dateOfPlan: sum('dateOfPlan'), judged: sum('judged') },
+    drafts: how(({ facts }) => facts.state === 'draft'),
+    withoutGoals: how(({ tally }) => tally.goals === 0),
+    inferred: how(({ facts }) => facts.recognition === 'inferred'),
+  }
 }
 
 /** How many findings of each kind are shown. */

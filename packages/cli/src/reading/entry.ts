@@ -1,8 +1,61 @@
-import type { PlanRecord } from '@goalmark/core'
+import type { Finding, GoalFacts, HeadingFacts, PlanFacts, PlanRecord } from '@goalmark/core'
+import { type GoalTally, goalTally } from '../lint/tally.js'
 
-/** What is kept of one file that was read: its record, and where its findings stand for people. Plain JSON. */
+/** What is kept of one file that was read: its record, and what a report needs of it without looking further. */
 export interface Entry {
+  /** Without suggestions: those are for editors. */
   readonly record: PlanRecord
   /** Four numbers a finding, in the order of `record.findings`: line and column of its start and of its end, all 1-based, columns in UTF-16 code units. */
   readonly places: readonly number[]
+  readonly tally: GoalTally
+  /** Titles of the goals that its findings are about, by key. */
+  readonly titles: Readonly<Record<string, string>>
+}
+
+export function entryFrom(record: PlanRecord, places: readonly number[]): Entry {
+  const { facts } = record
+  return {
+    record: { ...record, findings: record.findings.map(withoutSuggestions) },
+    places,
+    tally: goalTally(facts),
+    titles: titlesOf(record),
+  }
+}
+
+function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, string>> {
+  const wanted = new Set(findings.map(({ goal }) => goal))
+  return Object.fromEntries(facts.goals.filter(({ key }) => wanted.has(key)).map(({ key, title }) => [key, title]))
+}
+
+const withoutSuggestions = (finding: Finding): Finding => (finding.suggestions.length === 0 ? finding : { ...finding, suggestions: [] })
+
+/**
+ * An entry as one line of text: what every run looks at, a tab, and what few runs look at (goals and headings, which are most of it).
+ * Neither JSON holds a tab or a line feed of its own.
+ */
+export function packed({ record, places, tally, titles }: Entry): string {
+  const { goals, headings, ...facts } = record.facts
+  return `${JSON.stringify({ record: { ...record, facts }, places, tally, titles })}\t${JSON.stringify([goals, headings])}`
+}
+
+/** The entry of a packed line. Its second part is asked for, and parsed, only when someone wants goals or headings. Throws on what is no such line. */
+export function unpacked(first: string, second: () => string): Entry {
+  const entry = JSON.parse(first) as Entry
+  if (!Array.isArray(entry.places) || !Array.isArray(entry.record.findings)) throw new Error('no entry')
+  let rest: readonly [readonly GoalFacts[], readonly HeadingFacts[]] | undefined
+  const lazily = (index: 0 | 1): PropertyDescriptor => ({
+    get: () => {
+      rest ??= JSON.parse(second()) as NonNullable<typeof rest>
+      return rest[index]
+    },
+    enumerable: true,
+  })
+  Object.defineProperties(entry.record.facts as PlanFacts, { goals: lazily(0), headings: lazily(1) })
+  return entry
+}
+
+/** The same for a line that is one text. */
+export function unpackedLine(line: string): Entry {
+  const tab = line.indexOf('\t')
+  return unpacked(line.slice(0, tab), () => line.slice(tab + 1))
 }

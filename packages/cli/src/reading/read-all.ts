@@ -18,7 +18,7 @@ export interface ReadAllOptions extends ReadOptions {
 export type Pulse = (done: number, all: number) => Promise<'go on' | 'stop'> | 'go on'
 
 export type AllRead =
-  /** In the order of the files asked for. `made`: new entries as JSON, by key. */
+  /** In the order of the files asked for. `made`: new entries as packed lines, by key. */
   | { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: ReadonlyMap<string, string> }
   | { readonly kind: 'stopped' }
 
@@ -52,7 +52,7 @@ class Results {
   take(index: number, read: FileRead): void {
     this.done++
     this.#reads[index] = read.kind === 'problem' ? read : read.entry
-    if (read.kind === 'made') this.made.set(read.key, read.json)
+    if (read.kind === 'made') this.made.set(read.key, read.line)
   }
 
   inOrder(): readonly (Entry | UnreadFile)[] {

@@ -1,13 +1,13 @@
 import type { ConfigResolver, Settings } from '@goalmark/core'
 import { contentKey } from '../cache/content-key.js'
 import { readText, type TextRead } from '../files/read-text.js'
-import type { Entry } from './entry.js'
+import { type Entry, packed } from './entry.js'
 import type { Reader } from './reader.js'
 
 /** One file after reading: its entry, or why there is none. */
 export type FileRead =
   | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'made'; readonly entry: Entry; readonly key: string; readonly json: string }
+  | { readonly kind: 'made'; readonly entry: Entry; readonly key: string; readonly line: string }
   | UnreadFile
 
 export type UnreadFile = Extract<TextRead, { readonly kind: 'problem' }>
@@ -56,5 +56,5 @@ export async function readOne(path: string, options: ReadOptions): Promise<FileR
   const reader = await options.reader()
   const entry = await reader.entryOf({ path: insideRoot(options.root, path), text: read.text, settings })
   if (!options.keeping) return { kind: 'entry', entry }
-  return { kind: 'made', entry, key: keyOf(path, read.text, options), json: JSON.stringify(entry) }
+  return { kind: 'made', entry, key: keyOf(path, read.text, options), line: packed(entry) }
 }

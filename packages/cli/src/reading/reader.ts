@@ -1,6 +1,6 @@
 import { type Analysis, analyse, languages, linesOf, positionAt, type Settings } from '@goalmark/core'
 import { type EngineChoice, loadEngine } from './engine.js'
-import type { Entry } from './entry.js'
+import { type Entry, entryFrom } from './entry.js'
 
 /** Whoever reads plans. Loaded only when there is one to read: a run that finds everything in the cache does without. */
 export interface Reader {
@@ -24,18 +24,20 @@ export async function loadReader(choice: EngineChoice): Promise<Reader | undefin
   if (!engine) return undefined
   const withAnalyse: Reader['withAnalyse'] = (work) =>
     engine.withParser((parse) =>
-      work(({ path, text, settings }) => analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules, suggestions: false })),
+      work(({ path, text, settings }) =>
+        analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules, suggestions: false }),
+      ),
     )
   const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> => withAnalyse((each) => each(file))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {
     const analysis = analysisOf(file)
-    return analysis instanceof Promise ? analysis.then(entryFrom) : entryFrom(analysis)
+    return analysis instanceof Promise ? analysis.then(entryOfAnalysis) : entryOfAnalysis(analysis)
   }
   return { engine: engine.name, analysisOf, entryOf, withAnalyse }
 }
 
-function entryFrom({ text, record }: Analysis): Entry {
-  if (record.findings.length === 0) return { record, places: [] }
+function entryOfAnalysis({ text, record }: Analysis): Entry {
+  if (record.findings.length === 0) return entryFrom(record, [])
   const lines = linesOf(text)
   const places: number[] = []
   for (const { span } of record.findings) {
@@ -43,5 +45,5 @@ function entryFrom({ text, record }: Analysis): Entry {
     const end = positionAt(lines, span.end)
     places.push(start.line + 1, start.character + 1, end.line + 1, end.character + 1)
   }
-  return { record, places }
+  return entryFrom(record, places)
 }

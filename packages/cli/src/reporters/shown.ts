@@ -16,5 +16,5 @@ export const shownOf = ({ findings, titles }: PlanOutcome): readonly Shown[] =>
     finding: lead as Placed,
     message,
     rules: [...new Set(group.map(({ rule }) => rule))],
-    title: lead.goal === null ? null : (titles.get(lead.goal) ?? null),
+    title: lead.goal === null ? null : (titles[lead.goal] ?? null),
   }))

@@ -1,7 +1,3 @@
-import { eastAsianWidth } from 'get-east-asian-width'
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** Columns between tab stops. */
 export const tabWidth = 4
 
@@ -9,7 +5,7 @@ export const tabWidth = 4
 export function widthOf(text: string, from = 0): number {
   if (isPlain(text)) return text.length
   let column = from
-  for (const { segment } of graphemes.segment(text)) column += segment === '\t' ? tabWidth - (column % tabWidth) : graphemeWidth(segment)
+  for (const segment of graphemesOf(text)) column += segment === '\t' ? tabWidth - (column % tabWidth) : graphemeWidth(segment)
   return column - from
 }
 
@@ -23,10 +19,11 @@ export function untabbed(text: string, from = 0): string {
 
 /** The text cut to `width` columns, with `…` where something was cut. */
 export function cut(text: string, width: number): string {
+  if (isPlain(text)) return text.length <= width ? text : `${text.slice(0, width - 1)}…`
   if (widthOf(text) <= width) return text
   let kept = ''
   let column = 0
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     column += graphemeWidth(segment)
     if (column > width - 1) break
     kept += segment
@@ -37,6 +34,7 @@ export function cut(text: string, width: number): string {
 /** The text with blanks after it up to `width` columns. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
+/** Printable ASCII only: as many columns as characters. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -45,13 +43,47 @@ function isPlain(text: string): boolean {
   return true
 }
 
+let segmenter: Intl.Segmenter | undefined
+
+function* graphemesOf(text: string): Iterable<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { segment } of segmenter.segment(text)) yield segment
+}
+
 function graphemeWidth(segment: string): number {
   const first = segment.codePointAt(0)!
-  if (first < 0x20 || (first >= 0x7f && first < 0xa0) || isMark.test(segment[0]!)) return 0
-  if (segment.length > 1 && isEmoji.test(segment)) return 2
-  return eastAsianWidth(first)
+  if (first < 0x20 || (first >= 0x7f && first < 0xa0)) return 0
+  if (first < 0x300 && segment.length === 1) return 1
+  if (isMark.test(segment)) return 0
+  return isEmoji.test(segment) || isWide(first) ? 2 : 1
 }
 
 const isMark = /^[\p{Mn}\p{Me}\p{Cf}]/u
 /** An emoji that is shown as one: by itself, by variation selector 16, or as a sequence. */
-const isEmoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Extended_Pictographic}\u200d/u
+const isEmoji = /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Extended_Pictographic}\u200d)/u
+
+/** First and last of the stretches that Unicode calls wide or full-width (East Asian Width, UAX 11), emoji left out: they are asked for by name. */
+const wide: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2329, 0x232a],
+  [0x2630, 0x2637],
+  [0x268a, 0x268f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x3247],
+  [0x3250, 0x4dbf],
+  [0x4dc0, 0xa4cf],
+  [0xa960, 0xa97c],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6b],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18dff],
+  [0x1aff0, 0x1b2fb],
+  [0x1d300, 0x1d376],
+  [0x1f200, 0x1f265],
+  [0x20000, 0x3fffd],
+]
+
+const isWide = (code: number): boolean => code >= 0x1100 && wide.some(([first, last]) => first <= code && code <= last)

@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { ConfigAsked } from '../load-config.js'
 import type { EngineChoice } from '../reading/engine.js'
+import { unpackedLine } from '../reading/entry.js'
 import type { FileRead, UnreadFile } from '../reading/read-one.js'
 import { workerBase } from './worker-base.js'
 
@@ -17,10 +18,10 @@ export interface Task {
   readonly counter: Int32Array
 }
 
-/** What a worker sends: entries as JSON, which crosses between threads cheaply and is what a cache keeps. */
+/** What a worker sends: entries as packed lines, which cross between threads cheaply and is what a cache keeps. */
 export type Batch = { readonly kind: 'batch'; readonly reads: readonly WorkerRead[] } | { readonly kind: 'finished' }
 
-export type WorkerRead = readonly [at: number, key: string, json: string] | readonly [at: number, problem: UnreadFile]
+export type WorkerRead = readonly [at: number, key: string, line: string] | readonly [at: number, problem: UnreadFile]
 
 /** Threads that share the work with this one. */
 export interface Crew {
@@ -83,8 +84,13 @@ function hear(member: Member, batch: Batch, take: Take): void {
   else for (const read of batch.reads) take(read[0], readOf(read))
 }
 
-const readOf = (read: WorkerRead): FileRead =>
-  read.length === 2 ? read[1] : { kind: 'made', key: read[1], json: read[2], entry: JSON.parse(read[2]) }
+/** A run that keeps no cache sends no keys. */
+function readOf(read: WorkerRead): FileRead {
+  if (read.length === 2) return read[1]
+  const [, key, line] = read
+  const entry = unpackedLine(line)
+  return key === '' ? { kind: 'entry', entry } : { kind: 'made', entry, key, line }
+}
 
 /** Waits for every worker; `false` when the user stops meanwhile. Throws when a worker dies, which is a fault of ours. */
 function finish(members: readonly Member[], take: Take, pulse: () => Promise<'go on' | 'stop'> | 'go on'): Promise<boolean> {
