@@ -4,7 +4,7 @@ import type { Labels } from './labels.js'
 import { wordsOf } from './labels.js'
 import type { FieldName, GoalType, Horizon, LogKind } from './model.js'
 import { type Opener, openerOf } from './opener.js'
-import type { Head } from './outline.js'
+import { type Head, scoredLine } from './outline.js'
 
 /** What a heading says about what stands under it. */
 export type Meaning =
@@ -35,7 +35,7 @@ export interface Traits {
 
 /** What a heading says, by its words alone. The same few headings stand in every plan of a folder: what they say is kept. */
 export function meaningOf(head: Head, labels: Labels): Meaning {
-  const { text } = head.prose
+  const text = head.depth > 6 ? `${head.prose.text}\n` : head.prose.text
   const known = labels.meanings.get(text)
   if (known) return known
   const meaning = readMeaning(head, labels)
@@ -53,16 +53,17 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   if (labels.keyResults.has(folded)) return { kind: 'key-results' }
   const opener = openerOf(head.prose, labels)
   if (opener) return { kind: 'goal', opener }
+  if (head.depth > 6 && scoredLine.test(head.prose.text)) return { kind: 'goal', opener: { role: 'objective', rest: 0, number: null } }
   if (labels.parked.has(folded) || parkedFirst(folded, labels)) return { kind: 'parked' }
   const log = logKindOf(folded, labels)
   if (log) return { kind: 'log-entry', log }
   if (labels.logs.has(folded)) return { kind: 'log', log: 'check-in' }
   if (isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
   if (labels.samples.isIn(folded)) return { kind: 'sample' }
-  if (labels.furniture.has(folded)) return { kind: 'furniture' }
   // The file's own title is no field of a goal: `# Plan`.
   const field = head.depth === 1 ? undefined : labels.field(folded)
   if (field) return { kind: 'field', field }
+  if (labels.furniture.has(folded)) return { kind: 'furniture' }
   if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
   if (labels.furniture.has(bare(folded))) return { kind: 'furniture' }
   if (/[?？]$/.test(folded)) return { kind: 'furniture' }

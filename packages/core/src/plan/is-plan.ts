@@ -1,7 +1,7 @@
 import { announcedInside, announcesGoals, goalNote } from './find-goals/announces.js'
-import { saysMyGoal } from './find-goals/paragraphs.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
+import { saysMyGoal } from './find-goals/paragraphs.js'
 import type { FrontMatter } from './model.js'
 import type { Section } from './outline.js'
 import { hasBox } from './steps/box.js'
@@ -28,7 +28,13 @@ export const enough = 2
 
 /** The table of plan format, section 2. */
 export const signs: readonly Sign[] = [
-  { says: 'a heading or label that names a goal', weight: 2, holds: ({ found, finder }) => some(found, (goal) => isNamed(goal) || (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder))) },
+  {
+    says: 'a heading or label that names a goal',
+    weight: 2,
+    holds: ({ root, found, finder }) =>
+      namesGoal(root, finder) ||
+      some(found, (goal) => isNamed(goal) || (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder))),
+  },
   {
     says: 'a title or words that announce goals',
     weight: 2,
@@ -87,6 +93,10 @@ export function readSigns(file: File): { readonly signs: readonly string[]; read
   const held = signs.filter((sign) => sign.holds(file))
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }
+
+/** A heading or a line `Goal 2: …`. */
+const namesGoal = (section: Section, finder: Finder): boolean =>
+  section.sections.some((part) => finder.meaning(part).kind === 'goal' || namesGoal(part, finder))
 
 const isNamed = (goal: Found): boolean =>
   goal.role !== 'goal' || goal.writtenAs === 'label' || goal.cells.some(({ field }) => field === 'goal')

@@ -174,10 +174,14 @@ export function linesOf(nodes: readonly PhrasingContent[], text: string, start: 
 /** Whether a paragraph's last line acts as the heading of what follows, and how deep. */
 function leadDepth(line: Prose, next: RootContent, { labels }: Reader): number {
   if (line.text.length > 120 || next.type === 'heading' || next.type === 'thematicBreak') return 0
+  if (next.type === 'list' && scoredLine.test(line.text)) return depths.goalLine
   if (isBold(line) && !hasInnerColon(line.text)) return isFieldLabel(foldLabel(line.text), labels) ? depths.boldField : depths.bold
   if (next.type !== 'list' && next.type !== 'table') return 0
   return endsInColon.test(line.text) ? depths.colon : 0
 }
+
+/** `Be known in the city (7/10)`: an objective with its closing score, over its key results. */
+export const scoredLine = /\S\s*\((?:\d{1,2}(?:\.\d)?\s*\/\s*10|[01]\.\d{1,2})\)\s*$/
 
 const endsInColon = /[:：]\s*$/
 

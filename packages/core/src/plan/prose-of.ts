@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { alignRun } from '../markdown/align-run.js'
 import { endOf, startOf } from '../markdown/place.js'
 import { type Prose, type ProseMark, sourceSpan } from '../words/prose.js'
-import { alignRun } from '../markdown/align-run.js'
 
 /** A prose while it grows. `ended` is where its last run ends in the source; -1 before the first. */
 export interface Draft {

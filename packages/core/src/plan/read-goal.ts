@@ -3,11 +3,12 @@ import { phraseOf } from './context.js'
 import { type ReadingDates, withAnchor } from './dates/reading-dates.js'
 import { dateOfField, deadlineOf, startOfField } from './deadline.js'
 import { type Inside, readBody } from './fields/body.js'
+import { stepsOfCell } from './fields/cell-steps.js'
 import { fieldOfCell } from './fields/field.js'
 import { historyIn } from './fields/history.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
-import { fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
+import { doneIn, fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { slugOf } from './headings.js'
@@ -71,7 +72,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
     score: title.score ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
     parked: found.place.parked,
     placeholder: placeholderIn(words, finder.labels),
-    status: statusIn(fieldNamed(fields, 'status'), finder.labels) ?? title.status,
+    status: statusIn(fieldNamed(fields, 'status'), finder.labels) ?? doneIn(fields, finder.labels) ?? title.status,
     struck: title.struck,
     box: box?.state ?? null,
     boxSpan: box?.markSpan ?? null,
@@ -81,7 +82,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
       {
         inline: inline.due,
         fields,
-        phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose')],
+        phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose' && !piece.listed)],
         heading: found.place.period,
         planEnd: reading.planEnd,
       },
@@ -116,16 +117,37 @@ function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }):
   const inside = readBody(found.body, reader)
   if (found.cells.length === 0) return inside
   const cells = found.cells.map((cell) => fieldOfCell(cell, reader.finder))
+  const steps = cells.flatMap((field) => (field.name === 'steps' ? stepsOfCell(field, reader.steps) : []))
   const pieces = cells.flatMap((field) => field.phrases.map((phrase) => pieceOf(phrase, 'field', field.name, false)))
-  return { fields: [...cells, ...inside.fields], steps: inside.steps, pieces: [...pieces, ...inside.pieces] }
+  return { fields: [...cells, ...inside.fields], steps: [...steps, ...inside.steps], pieces: [...pieces, ...inside.pieces] }
 }
 
 function frameworkIn(found: Found, fields: readonly Field[], reading: GoalReading): Framework | null {
   const own = fieldNamed(fields, 'framework')
   if (own) return frameworkOf(own.text)
   if (found.role === 'objective' || found.role === 'key-result') return 'okr'
-  return reading.framework
+  return reading.framework ?? (smartWords(fields) >= 3 ? 'smart' : null)
 }
+
+/** How many of the five parts carry SMART's own letter: `**Measurable:**`, `S – …`, not `Done when`. */
+function smartWords(fields: readonly Field[]): number {
+  const own = new Set<FieldName>()
+  for (const { name, label } of fields) {
+    const letter = smartLetters[name]
+    if (letter?.includes(label.charAt(0).toLowerCase()) && !plainLabels.test(label)) own.add(name)
+  }
+  return own.size
+}
+
+/** The letters that SMART's words begin with, in the languages we read with Latin letters. */
+const smartLetters: Readonly<Partial<Record<FieldName, string>>> = {
+  specific: 'se',
+  measurable: 'm',
+  achievable: 'aer',
+  relevant: 'rp',
+  'time-bound': 'tzl',
+}
+const plainLabels = /^(?:result|reason|end|timeline|target|metrics?|measures?|approach|plan|purpose)\b/i
 
 function typeIn(found: Found, fields: readonly Field[], title: Title, { labels }: Finder): Goal['type'] {
   const own = fieldNamed(fields, 'type')

@@ -242,7 +242,7 @@ export const labels: LabelPack = {
     framework: ['framework', 'method of goal'],
     priority: ['priority', 'importance', 'prio', 'urgency', 'level of importance'],
     weight: ['weight', 'share', '% of objective', 'weighting'],
-    status: ['status', 'state', 'rag', 'rag status', 'current status', 'health', 'trajectory'],
+    status: ['status', 'state', 'rag', 'rag status', 'current status', 'trajectory'],
     progress: [
       'progress',
       'current',

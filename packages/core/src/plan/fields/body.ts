@@ -11,6 +11,7 @@ import { hasBox } from '../steps/box.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import type { StepReading } from '../steps/step-reading.js'
 import { fieldOf } from './field.js'
+import { inlineFields } from './inline-fields.js'
 import { fieldTable } from './two-columns.js'
 
 /** What a goal's block holds besides its title: fields, steps, and the prose between them, each in order. */
@@ -51,10 +52,19 @@ function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: 
 /** Label lines with the lines that go on under them; lines without a label are prose. */
 function readLines(lines: readonly Prose[], inside: Inside, reader: BodyReader): void {
   for (let index = 0; index < lines.length; ) {
-    const taken = readLabelled(lines, index, [], inside, reader)
+    const taken = readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader)
     if (taken === 0) addProse(lines[index]!, inside, reader)
     index += Math.max(1, taken)
   }
+}
+
+/** `[confidence:: 7/10]` among the words of a line. */
+function readInline(line: Prose, inside: Inside, reader: BodyReader): boolean {
+  const found = inlineFields(line, reader.finder)
+  if (!found) return false
+  for (const field of found.fields) addField(field, inside)
+  for (const prose of found.rest) addProse(prose, inside, reader)
+  return true
 }
 
 /** Reads one label line with its further lines and `more` (what is nested under it); gives how many lines were taken, 0 for no label. */

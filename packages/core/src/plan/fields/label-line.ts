@@ -109,11 +109,14 @@ const letters: Readonly<Record<string, FieldName>> = { s: 'specific', m: 'measur
 
 function made(text: string, from: number, to: number, after: number, labels: Labels, marked: boolean): LabelLine | undefined {
   const folded = foldLabel(text.slice(from, to))
-  if (folded === '') return undefined
+  if (folded === '' || isPriority.test(folded)) return undefined
   const lone = folded.length === 1 ? letters[folded] : undefined
   let value = after
   while (value < text.length && isSkipped(text.charCodeAt(value))) value++
   return { from, to, folded, value, field: lone ?? labels.field(folded), marked, letter: lone !== undefined }
 }
+
+/** `**P0** – …` ranks what follows; it names no field. */
+const isPriority = /^p[0-4]$/
 
 const isSkipped = (code: number): boolean => code === 32 || code === 58 || code === 0xff1a || code === 0xa0

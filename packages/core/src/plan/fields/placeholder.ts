@@ -38,5 +38,7 @@ function slotIn(prose: Prose): Span | null {
 
 const isBox = (text: string): boolean => /^\[\s*\d+\s*(?:\/\s*\d+|%)\s*\]$/.test(text) || text.startsWith('[[')
 const isLinked = (prose: Prose, at: number): boolean =>
-  prose.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'code') && mark.from <= at && at < mark.to) ||
-  prose.text.charCodeAt(at - 1) === 91
+  prose.marks.some(
+    (mark) =>
+      (mark.kind === 'link' || (mark.kind === 'code' && mark.to - mark.from < prose.text.length)) && mark.from <= at && at < mark.to,
+  ) || prose.text.charCodeAt(at - 1) === 91

@@ -48,8 +48,15 @@ export function readTitle(prose: Prose, labels: Labels): Title {
   const reader = { prose, labels }
   while (title.from < title.to && takeFirst(title, reader)) {}
   while (title.from < title.to && takeLast(title, reader)) {}
+  if (title.struck) leaveAside(title, prose)
   if (title.from < title.to) return title
   return { ...title, from: text.length - text.trimStart().length, to: text.trimEnd().length }
+}
+
+/** Of a line struck out with a reason behind it (`~~Buy a boat~~ (too dear)`) only what is struck out is the title. */
+function leaveAside(title: Growing, { marks }: Prose): void {
+  const struck = marks.find((mark) => mark.kind === 'struck' && mark.to > title.from)
+  if (struck && struck.from <= title.from) title.to = Math.min(title.to, struck.to)
 }
 
 const said = <Value>(value: Value, { prose }: Reader, [from, to]: Place): Said<Value> => ({

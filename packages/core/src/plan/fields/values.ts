@@ -47,3 +47,12 @@ export function typeOf(text: string, labels: Labels): GoalType {
   const folded = foldLabel(text)
   return labels.types.find(([, words]) => words.isIn(folded))?.[0] ?? 'other'
 }
+
+const ticks = /^(?:✓|✔|✅|☑|\[[xX]\])\ufe0f?$/
+
+/** A `Completed?` that says yes, in words or with a tick. */
+export function doneIn(fields: readonly Field[], labels: Labels): Said<StatusValue> | null {
+  const field = fieldNamed(fields, 'done')
+  const text = field?.text.trim() ?? ''
+  return field && (ticks.test(text) || labels.yes.has(foldLabel(text))) ? { value: 'done', text: field.text, span: field.span } : null
+}

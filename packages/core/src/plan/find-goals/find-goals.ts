@@ -41,7 +41,6 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       break
     case 'private':
     case 'sample':
-    case 'field':
       break
     case 'goal':
       found.push(...goalOfHeading(section, meaning.opener, place, finder))
@@ -55,6 +54,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
     case 'parked':
       if (place.beside) found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
       break
+    case 'field':
     case 'furniture':
       found.push(...sayingSo(section, place, finder))
       for (const part of section.sections) if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)

@@ -9,6 +9,7 @@ import type { Body, Found, Place } from './found.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { namedInside } from './named-inside.js'
 import { splitParagraph } from './paragraphs.js'
+import { smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
@@ -29,7 +30,7 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
   const first = section.blocks[0]
   if (first?.kind === 'paragraph') return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
-  if (opener.number === null && first && first.kind !== 'code') return goalsUnderHeading(section, place, finder)
+  if (opener.number === null) return first && first.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
 }
 
@@ -47,7 +48,7 @@ export function goalOfSection(whole: Section, { role, writtenAs, place }: Writte
   const inner = { ...place, okr: false, results: role === 'objective' || place.results }
   const { body, goals } = goalsInside(section, inner, role, finder)
   return {
-    role: role === 'goal' && goals.some((goal) => goal.role === 'key-result') ? 'objective' : role,
+    role: roleOf(role, goals, whole, finder),
     writtenAs: title !== (given ?? whole.head?.prose) && writtenAs === 'heading' ? 'label' : writtenAs,
     title: title ?? emptyProse,
     item: null,
@@ -57,6 +58,13 @@ export function goalOfSection(whole: Section, { role, writtenAs, place }: Writte
     goals,
     place,
   }
+}
+
+/** Key results make an objective of a goal; SMART labels without any make a goal of an objective. */
+function roleOf(role: GoalRole, goals: readonly Found[], section: Section, finder: Finder): GoalRole {
+  const results = goals.some((goal) => goal.role === 'key-result')
+  if (role === 'goal') return results ? 'objective' : 'goal'
+  return role === 'objective' && !results && smartParts(section, finder) >= 3 ? 'goal' : role
 }
 
 /** Inside a goal only an explicit label or a key result is a sub-goal; lists under an objective without other key results are them. */

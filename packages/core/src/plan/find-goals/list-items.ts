@@ -1,9 +1,9 @@
 import type { List, ListItem } from 'mdast'
-import { placeOf, startOf } from '../../markdown/place.js'
+import { placeOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import type { GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
-import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
+import { type Block, type Section, sectionOf } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -95,7 +95,7 @@ function bodyOfItem(item: ListItem, rest: readonly Prose[], finder: Finder): Sec
 export function titleLines(lines: readonly Prose[], finder: Finder): number {
   for (let index = 1; index < lines.length; index++) {
     const label = finder.labelOf(lines[index]!)
-    if (label && (label.field || label.marked) && !label.letter) return index
+    if (label && !label.letter && (label.field || label.marked || finder.near(label.folded))) return index
   }
   return lines.length
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, Table } from 'mdast'
+import type { List, Table } from 'mdast'
 import { placeOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
 import type { LabelLine } from '../fields/label-line.js'

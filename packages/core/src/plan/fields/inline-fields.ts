@@ -1,0 +1,35 @@
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import type { Finder } from '../find-goals/finder.js'
+import { foldLabel } from '../fold-label.js'
+import type { Field } from '../model.js'
+import { sliceProse, trimProse } from '../prose-of.js'
+import { fieldOfCell } from './field.js'
+
+/** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses. */
+const inline = /[[(]([^[\]():]{1,40})::\s*([^[\]()]*)[\])]/g
+
+/** The fields of a line and the words around them; `null` for a line without any. */
+export function inlineFields(line: Prose, finder: Finder): { readonly fields: readonly Field[]; readonly rest: readonly Prose[] } | null {
+  if (!line.text.includes('::')) return null
+  const fields: Field[] = []
+  const rest: Prose[] = []
+  let from = 0
+  for (const match of line.text.matchAll(inline)) {
+    const label = match.index + 1
+    const value = match.index + match[0].length - 1 - match[2]!.length
+    const words = sliceProse(line, value, value + match[2]!.length)
+    const cell = {
+      field: finder.labels.field(foldLabel(match[1]!)) ?? ('other' as const),
+      label: match[1]!.trim(),
+      labelSpan: sourceSpan(line, label, label + match[1]!.length),
+      lines: [words],
+      span: sourceSpan(words),
+    }
+    fields.push(fieldOfCell(cell, finder))
+    rest.push(trimProse(sliceProse(line, from, match.index)))
+    from = match.index + match[0].length
+  }
+  if (fields.length === 0) return null
+  rest.push(trimProse(sliceProse(line, from)))
+  return { fields, rest: rest.filter((part) => /[\p{L}\p{N}]/u.test(part.text)) }
+}

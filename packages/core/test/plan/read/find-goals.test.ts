@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { inferredPlan, planOf, type Titles, titlesOf } from './reading.js'
+
+type Case = readonly [name: string, text: string, titles: Titles]
+
+const ways: readonly Case[] = [
+  ['a heading that says so', '## Goal 2: Swim a kilometre\n\nIn the lake.\n', ['Swim a kilometre']],
+  ['a heading with a dash', '## Goal – Swim a kilometre\n', ['Swim a kilometre']],
+  ['a numbered heading with an emoji', '## 🎯 Goal 3: Swim a kilometre\n', ['Swim a kilometre']],
+  ['a SMART goal heading', '### SMART goal: Swim a kilometre\n', ['Swim a kilometre']],
+  ['headings under a goals heading', '# Goals\n\n## Swim a kilometre\n\n## Play the cello\n', ['Swim a kilometre', 'Play the cello']],
+  ['numbered headings under one', '# My 2027 goals\n\n## 1. Swim 🏊\n\n## 2️⃣ Sing\n', ['Swim', 'Sing']],
+  ['list items under one', '## Goals\n\n- Swim a kilometre\n- Play the cello\n', ['Swim a kilometre', 'Play the cello']],
+  ['tasks under one', '## Goals\n\n- [ ] Swim\n- [x] Sing\n- [X] Row\n', ['Swim', 'Sing', 'Row']],
+  ['all top lists together', '## Goals\n\n- Swim\n\nand then\n\n1. Sing\n', ['Swim', 'Sing']],
+  ['rows of a table with a goal column', '| Goal | By |\n|---|---|\n| Swim | May |\n| | |\n| Sing | June |\n', ['Swim', 'Sing']],
+  [
+    'SMART labels in a list',
+    '# Swim a kilometre\n\n- Specific: crawl\n- Measurable: 40 lengths\n- Time-bound: May 2027\n',
+    ['Swim a kilometre'],
+  ],
+  ['SMART labels in one paragraph', '# Swim\n\n**Specific:** crawl\n**Measurable:** 40 lengths\n**Time-bound:** May\n', ['Swim']],
+  ['letters', '## Swim\n\nS – crawl\nM – 40 lengths\nA – a pool is near\nR – the sea\nT – May 2027\n', ['Swim']],
+  [
+    'a numbered list of the five parts',
+    '## Swim\n\n1. **Specific:** crawl\n2. **Measurable:** 40 lengths\n3. **Relevant:** sea\n',
+    ['Swim'],
+  ],
+  [
+    'one goal over five sections',
+    '# SMART goal\n\n## Specific\n- swim a kilometre\n## Measurable\n- 40 lengths\n## Time-bound\n- May\n',
+    ['swim a kilometre'],
+  ],
+  [
+    'front matter',
+    '---\nplan: personal\ngoals:\n  - Swim a kilometre\n  - title: Sing\n    by: 2027-05-01\n---\n',
+    ['Swim a kilometre', 'Sing'],
+  ],
+  ['a bold label with text beside', '**Goal:** Swim a kilometre\n', ['Swim a kilometre']],
+  ['a bold label with text on the next line', '**Goal 1 (sport):**\nSwim a kilometre\n', ['Swim a kilometre']],
+  ['a paragraph under its heading', '### Objective 1\n\nEveryone swims\nevery week\n', ['Everyone swims every week']],
+  ['a Goals: line right over a list', 'Goals:\n- Swim\n- Sing\n', ['Swim', 'Sing']],
+  ['HTML items', '## Goals\n\n<ul>\n<li>Swim</li>\n<li>Sing</li>\n</ul>\n', ['Swim', 'Sing']],
+  ['an HTML summary', '<details><summary>Goal 1: Swim (60%)</summary>\n\n- 20270101 first try\n\n</details>\n', ['Swim']],
+  ['an HTML table', '<table>\n<tr><th>Goal</th><th>By</th></tr>\n<tr><td>Swim</td><td>May</td></tr>\n</table>\n', ['Swim']],
+  ['full-width colon', '## 计划\n\n目标：学会游泳\n', ['学会游泳']],
+  ['setext headings', 'Goals\n=====\n\nSwim\n----\n\nSing\n----\n', ['Swim', 'Sing']],
+  [
+    'areas of life with their lists',
+    '# 2027 goals\n\n## Health\n\n- Swim a kilometre\n\n## Work\n\n- Give a talk\n',
+    ['Swim a kilometre', 'Give a talk'],
+  ],
+  ['horizons with their lists', '# Career goals\n\n## Short-term (6–12 months)\n\n- Swim\n\n## Long-term\n\n- Sail\n', ['Swim', 'Sail']],
+  ['horizon lines', '## Goals\n\n1-yr:\n\n- Swim\n\n5-yr:\n\n- Sail\n', ['Swim', 'Sail']],
+  ['items under a group line', '## Goals\n\n- Sport:\n  - Swim\n  - Row\n- Sing\n', ['Swim', 'Row', 'Sing']],
+  ['a sentence about goals over a list', 'Week 3. The goals are those of last week.\n\n- [ ] Swim\n- [ ] Sing\n', ['Swim', 'Sing']],
+]
+
+const okrs: readonly Case[] = [
+  ['list', '## Objective: Be calm\n\n- 3 walks\n- 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
+  ['table', '## O1: Be calm\n\n| Key Result | Owner |\n|---|---|\n| 3 walks | @ana |\n', ['Be calm', ['3 walks']]],
+  ['headings', '## Objective: Be calm\n\n### Key result 1: 3 walks\n\n### KR2: 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
+  ['a label over a list', '### Objective 1\n\nBe calm\n\n#### Key results:\n\n1. 3 walks\n', ['Be calm', ['3 walks']]],
+  ['label lines', '**Objective:** Be calm\n**Key Results:**\n- 3 walks\n- 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
+  ['headings of one level', '### Objective: Be calm\n\n### Key results\n\n- 3 walks\n', ['Be calm', ['3 walks']]],
+  [
+    'nested items',
+    '# OKRs\n\n- Be calm\n  - [ana] 3 walks\n- Be kind\n  - [eva] 2 calls\n',
+    ['Be calm', ['3 walks'], 'Be kind', ['2 calls']],
+  ],
+  ['headings under OKRs', '# Q3 OKRs\n\n## Be calm\n\n- **P0** - 3 walks\n', ['Be calm', ['3 walks']]],
+  ['a scored line', '# OKRs\n\nBe calm (7/10)\n\n- 3 walks\n- 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
+]
+
+const never: readonly Case[] = [
+  [
+    'a log entry',
+    '## Goals\n\n- Swim\n\n## Check-ins\n\n### Session 2, 2027-02-01\n\n- Goal: talk about swimming\n- [ ] Buy goggles\n',
+    ['Swim'],
+  ],
+  ['code', '```md\n## Goal 1: Swim\n```\n', []],
+  ['HTML comments', '## Goals\n\n- Swim\n\n<!-- - Sing -->\n\n<!--\n- Goal 1: Row\n-->\n', ['Swim']],
+  ['a quote', '> ## Goal 1: Swim\n>\n> - like this\n', []],
+  ['a table of contents', '# Goals\n\n- [Q1](#q1)\n- [Q2](#q2)\n\n## Q1\n\n- Swim\n\n## Q2\n\n- Sing\n', ['Swim', 'Sing']],
+  ['furniture', '# Goals\n\n## Overview\n\n- how this works\n\n## Swim\n\n## Resources\n\n- a pool\n', ['Swim']],
+  ['examples', '## Example goals\n\n- Swim a kilometre\n\n## OKR example\n\nObjective: Be calm\n', []],
+  ['non-goals', '## Goals\n\n- Swim\n\n## Non-goals\n\n- Sail\n', ['Swim']],
+  ['empty items', '## Goals\n\n- \n- Swim\n-\n', ['Swim']],
+  ['questions to the reader', '## Goals\n\nWhat do you want to achieve?\n', []],
+  ['a label without words and nothing under it', '## Goals\n\n**Goal:**\n', []],
+]
+
+describe('goals are found', () => {
+  test.each(ways)('%s', (_, text, titles) => expect(titlesOf(planOf(text).goals)).toEqual(titles))
+  test.each(ways)('%s, with Windows ends of line', (_, text, titles) =>
+    expect(titlesOf(planOf(text.replaceAll('\n', '\r\n')).goals)).toEqual(titles),
+  )
+})
+
+describe('objectives and their key results', () => {
+  test.each(okrs)('%s', (_, text, titles) => expect(titlesOf(planOf(text).goals)).toEqual(titles))
+})
+
+describe('never goals', () => {
+  test.each(never)('%s', (_, text, titles) => expect(titlesOf(planOf(text).goals)).toEqual(titles))
+})
+
+describe('which files are plans', () => {
+  test.each([
+    ['declared', '---\nplan: personal\n---\n\nNothing yet.\n', 'notes.md', 'declared'],
+    ['a named goal', '## Goal 1: Swim\n', 'notes.md', 'inferred'],
+    ['a goals heading and a year', '# 2027 goals\n\n- Swim\n', 'notes.md', 'inferred'],
+    ['a goals heading in a folder of that name', '## Goals\n\n- Swim\n', 'goals/ana.md', 'inferred'],
+    ['a goals heading alone', '## Goals\n\n- Swim\n', 'notes.md', null],
+    ['a README of software', '# Tool\n\n## Goals\n\n- Fast\n- Small\n- Safe\n\n## Installation\n\n## Usage\n', 'README.md', null],
+    ['a design with non-goals', '# Design 2027\n\n## Goals\n\n- Fast\n\n## Non-goals\n\n- Big\n', 'design.md', null],
+    ['prose', '# About us\n\nWe like goals.\n', 'about.md', null],
+  ] as const)('%s', (_, text, path, recognition) => expect(inferredPlan(text, path).recognition).toBe(recognition))
+})

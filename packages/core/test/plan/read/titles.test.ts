@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { Goal } from '../../../src/plan/model.js'
+import { planOf } from './reading.js'
+
+const goalIn = (text: string): Goal => planOf(`# Goals\n\n${text}\n`).goals[0]!
+
+describe('marks are no words of the goal', () => {
+  test.each<readonly [line: string, title: string, facts: Partial<Record<keyof Goal, unknown>>]>([
+    ['- [ ]  Swim', 'Swim', { box: 'open' }],
+    ['- [X] Swim (cold!)', 'Swim (cold!)', { box: 'done' }],
+    ['- [ ] 1\\. Swim', 'Swim', { box: 'open' }],
+    ['- [/] Swim', 'Swim', { box: 'in-progress' }],
+    ['- [x] Swim ⏫ 📅 2027-01-31 ✅ 2027-01-20', 'Swim', { box: 'done', priority: 'high' }],
+    ['* :heavy_check_mark: Swim', 'Swim', { status: 'done' }],
+    ['- Swim :hammer:', 'Swim', { status: 'in-progress' }],
+    ['1. ~~Swim~~ (too cold)', 'Swim', { struck: true }],
+    ['### ✅ Swim', 'Swim', { status: 'done' }],
+    ['## 1. Swim 📚', 'Swim', {}],
+    ['## 2️⃣ Swim', 'Swim', {}],
+    ['- [Done] Swim', 'Swim', { status: 'done' }],
+    ['- [Ana] Swim', 'Swim', { owner: 'Ana' }],
+    ['- [health] Swim', 'Swim', { type: 'other' }],
+    ['- **P0** - Swim', 'Swim', { priority: 'highest' }],
+    ['- P2: Swim', 'Swim', { priority: 'medium' }],
+    ['- ![p1](p1.svg) Swim', 'Swim', { priority: 'high' }],
+    ['- [2/5] Swim', 'Swim', {}],
+    ['## Swim (7/10)', 'Swim', { score: 0.7 }],
+    ['- **Swim**', 'Swim', {}],
+    ['- [Swim](https://example.org)', 'Swim', {}],
+    ['- Swim &amp; *dive*', 'Swim & dive', {}],
+    ['- 26.2 miles in May', '26.2 miles in May', {}],
+    ['- 2 talks', '2 talks', {}],
+    ['- 🎯', '🎯', {}],
+  ])('%s', (line, title, facts) => {
+    const goal = goalIn(line)
+    const found = Object.fromEntries(Object.keys(facts).map((key) => [key, valueOf(goal[key as keyof Goal])]))
+    expect({ title: goal.title, ...found }).toEqual({ title, ...facts })
+  })
+})
+
+const valueOf = (value: unknown): unknown => (value && typeof value === 'object' && 'value' in value ? value.value : value)
+
+describe('titleSpan covers the words and nothing else', () => {
+  test.each([
+    ['- [ ] **Swim** every `day` twice ✅', '**Swim** every `day` twice'],
+    ['## 🏊 3. Swim a kilometre (7/10)', 'Swim a kilometre'],
+    ['- [ ] Swim 📅 2027-01-31', 'Swim'],
+    ['- 目标很大 🎯', '目标很大'],
+    ['- Swim\n  each week', 'Swim\n  each week'],
+  ])('%j', (line, words) => {
+    const text = `# Goals\n\n${line}\n`
+    const { titleSpan } = planOf(text).goals[0]!
+    const covered = text.slice(titleSpan.start, titleSpan.end)
+    expect(covered.replace(/^\*\*|\*\*$/g, '')).toBe(words.replace(/^\*\*|\*\*$/g, ''))
+  })
+})
+
+describe('placeholders', () => {
+  test.each(['[Your goal here]', 'TBD', '______ km', '{{goal}}', '`<goal>`', 'Lorem ipsum dolor', '$[Amount] saved', '[Goal 1]', 'XXX'])(
+    '%s',
+    (words) => {
+      expect(goalIn(`- ${words}`).placeholder).not.toBeNull()
+    },
+  )
+
+  test.each(['Swim [often](https://example.org)', '[life] Move house', 'Read [[Rust book]]', 'Save $2,000', 'Pass [2/5] tests'])(
+    'not %s',
+    (words) => {
+      expect(goalIn(`- ${words}`).placeholder).toBeNull()
+    },
+  )
+})
+
+describe('keys', () => {
+  test('ids, slugs of parent and title, repeats', () => {
+    const { goals } = planOf('# Goals\n\n- Swim!\n- Swim\n- Row ^boat\n\n# Objective: Be calm\n\n- 3 walks\n- 3 walks\n')
+    const keys = goals.flatMap((goal) => [goal.key, ...goal.goals.map(({ key }) => key)])
+    expect(keys).toEqual(['swim', 'swim~2', 'boat', 'be-calm', 'be-calm/3-walks', 'be-calm/3-walks~2'])
+  })
+})
+
+describe('headings say of the goals under them', () => {
+  test('horizon, type, whose, period, parked', () => {
+    const { goals } = planOf(`# Plan
+
+## Long-term goals
+
+- Sail
+
+## Learning goals for Q3 2027
+
+- Czech
+
+## Mentor's goals
+
+- Listen
+
+## Later
+
+- Fly
+`)
+    expect(
+      goals.map(({ title, horizon, type, mentors, parked, period }) => ({
+        title,
+        horizon,
+        type,
+        mentors,
+        parked,
+        period: period?.text ?? null,
+      })),
+    ).toEqual([
+      { title: 'Sail', horizon: 'long', type: null, mentors: false, parked: false, period: null },
+      { title: 'Czech', horizon: null, type: 'learning', mentors: false, parked: false, period: 'Q3 2027' },
+      { title: 'Listen', horizon: null, type: null, mentors: true, parked: false, period: null },
+      { title: 'Fly', horizon: null, type: null, mentors: false, parked: true, period: null },
+    ])
+  })
+})
