@@ -14,7 +14,7 @@ export interface HealthThresholds {
   readonly atRisk: number
 }
 
-export const defaultThresholds: HealthThresholds = { behind: 15, atRisk: 33 }
+const defaultThresholds: HealthThresholds = { behind: 15, atRisk: 33 }
 
 /** What health reads of a plan. */
 export type PlanTimes = Pick<Plan, 'state' | 'start' | 'paused'>

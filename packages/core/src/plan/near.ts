@@ -31,6 +31,3 @@ export const nearest = (word: string, words: readonly string[], most: number): r
     .filter(({ apart }) => apart <= most)
     .sort((a, b) => a.apart - b.apart)
     .map(({ candidate }) => candidate)
-
-/** Whether two words are at most `most` letters apart. */
-export const isWithin = (a: string, b: string, most: number): boolean => a === b || distance(a, b, most) <= most

@@ -51,7 +51,7 @@ const signs: readonly (readonly [sign: string, value: StatusValue])[] = [
 ]
 
 /** A status by a sign alone; `null` for any other words. */
-export function statusOfSign(text: string): StatusValue | null {
+function statusOfSign(text: string): StatusValue | null {
   const bare = text.replaceAll('\ufe0f', '').trim()
   for (const [sign, value] of signs) if (bare === sign) return value
   return null

@@ -43,7 +43,7 @@ export function leafCount(steps: readonly Step[]): LeafCount {
 export const shareOfLeaf = ({ state, count }: Step): number => (state === 'done' ? 1 : count ? shareOfCookie(count) : 0)
 
 /** `3/10` → 0.3, `30%` → 0.3; a total of nothing gives nothing. */
-export function shareOfCookie({ value, total }: Cookie): number {
+function shareOfCookie({ value, total }: Cookie): number {
   const whole = total ?? 100
   return whole > 0 ? Math.max(0, Math.min(1, value / whole)) : 0
 }
