@@ -25,7 +25,7 @@ function buildId(): string {
  * ESM, split into chunks, so that a run loads only what its command needs. `satteri` stays outside: it carries a native binary and is optional.
  * Built beside and then renamed, so that whoever runs it meanwhile finds all of the old or all of the new.
  */
-const fresh = join(here, `dist.${process.pid}`)
+const fresh = join(here, `node_modules/.cache/dist-${process.pid}`)
 await build({
   absWorkingDir: here,
   entryPoints: { main: 'src/bin.ts', worker: 'src/worker.ts' },
@@ -51,7 +51,7 @@ await build({
 cpSync(join(here, '../core/schema'), join(fresh, 'schema'), { recursive: true })
 cpSync(join(here, '../core/src/rules'), join(fresh, 'rules'), { recursive: true, filter: (path) => !path.endsWith('.ts') })
 mkdirSync(join(here, 'dist'), { recursive: true })
-const old = join(here, `dist.${process.pid}.old`)
+const old = join(here, `node_modules/.cache/dist-${process.pid}-old`)
 renameSync(join(here, 'dist'), old)
 renameSync(fresh, join(here, 'dist'))
 rmSync(old, { recursive: true, force: true })

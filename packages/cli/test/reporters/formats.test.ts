@@ -7,7 +7,10 @@ import { describe, expect, test } from 'vitest'
 import { fixablePlan, folderWith, goodPlan, runHere, unclearPlan, wrongPlan } from '../support/goalmark.js'
 
 /** A plan in which words in question stand behind emoji, wide and combining characters, and bytes that XML and workflow commands know. */
-const strangePlan = goodPlan.replace('- **By:** 2026-11-30', '- 🎯 名前 e\u0301 **By:** 2026-02-30 <&"::set-output name=x::]]>;%0A')
+const strangePlan = goodPlan.replace(
+  '- [ ] Draft the first talk, by 2026-03-31',
+  '- [ ] 🎯 名前 e\u0301 <&"::set-output name=x::]]>;%0A Draft the first talk, by 2026-02-30',
+)
 const files = {
   'plans/good.md': goodPlan,
   'plans/wrong.md': wrongPlan,
