@@ -21,8 +21,8 @@ export const rulesTable = (rules: readonly Rule[], folder: string): string =>
     rules.map((rule) => [`[${rule.id}](${folder}${rule.id}.md)`, rule.summary, marked(rule)]),
   )
 
-/** What `pnpm generate` can mend by itself: a rule that has not got its page written yet. */
-export function pageOf(rule: Rule): string {
+/** The plans it is tested with; empty for a rule whose page is yet to be written. */
+function pageOf(rule: Rule): string {
   try {
     return readFileSync(`${rulesFolder}${rule.id}.md`, 'utf8').trim()
   } catch {

@@ -39,7 +39,7 @@ const isCountable = ({ unit, to, now, from, direction }: Measure): boolean => {
 }
 
 /** One a week; where that would miss the last day, evenly up to it. */
-export function daysFor(count: number, from: IsoDate, last: IsoDate | null): readonly IsoDate[] {
+function daysFor(count: number, from: IsoDate, last: IsoDate | null): readonly IsoDate[] {
   const room = last === null ? Number.POSITIVE_INFINITY : daysBetween(from, last)
   const step = room <= 0 ? 7 : Math.min(7, room / count)
   return Array.from({ length: count }, (_, index) => addDays(from, Math.max(1, Math.round(step * (index + 1)))))

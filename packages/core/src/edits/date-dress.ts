@@ -59,7 +59,7 @@ export function dressIn(text: string, plan: Plan, as: DatedAs): DateDress | null
 export const usualDue: DateDress = dresses.due[0]!
 
 /** The dress of one date: what stands before it in the text. The longest that fits. */
-export function dressOf(text: string, { span }: DateSaid, as: DatedAs): DateDress | null {
+function dressOf(text: string, { span }: DateSaid, as: DatedAs): DateDress | null {
   let best: DateDress | null = null
   for (const dress of dresses[as]) {
     const word = dress.before.trimStart()
@@ -80,7 +80,7 @@ export function tokenSpan(text: string, date: DateSaid, as: DatedAs): { readonly
 
 export const dressed = (day: IsoDate, { before, after }: DateDress): string => `${before}${day}${after}`
 
-export function* allSteps(plan: Plan): Iterable<Step> {
+function* allSteps(plan: Plan): Iterable<Step> {
   function* below(steps: readonly Step[]): Iterable<Step> {
     for (const step of steps) {
       yield step

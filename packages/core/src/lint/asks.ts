@@ -4,7 +4,7 @@ import type { Goal, Plan } from '../plan/model.js'
 import { addMonths } from '../text/iso-date.js'
 
 /** How loudly a part is asked of a goal: `never` says nothing, `hint` caps the level. */
-export type Ask = 'warning' | 'hint' | 'never'
+type Ask = 'warning' | 'hint' | 'never'
 
 /** What a part's verdict leads to: a missing part is asked for as the first, a partial one as the second says. */
 export interface PartAsk {

@@ -100,7 +100,7 @@ const byLine = (a: BaselineEntry, b: BaselineEntry): number => {
 }
 
 /** 52 bits in two halves of FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/), white space folded: for telling words of one goal apart, not for secrecy. */
-export function hashOf(words: string): string {
+function hashOf(words: string): string {
   const folded = words.replace(/\s+/g, ' ').trim()
   return (fnv(folded, 0x811c9dc5) >>> 0).toString(16).padStart(8, '0') + (fnv(folded, 0x01234567) >>> 12).toString(16).padStart(5, '0')
 }

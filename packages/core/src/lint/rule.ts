@@ -32,23 +32,23 @@ export interface Report {
   readonly goal?: Pick<Goal, 'key'>
 }
 
-export interface Context {
+interface Context {
   readonly text: string
   readonly plan: Plan
   readonly options: Readonly<Record<string, unknown>>
 }
 
-export interface GoalContext extends Context {
+interface GoalContext extends Context {
   readonly verdict: Judgement
   readonly asks: Asks
 }
 
-export interface StepContext extends Context {
+interface StepContext extends Context {
   /** The goal it is a step of; `null` for an action of the log. */
   readonly goal: Goal | null
 }
 
-export interface PlanContext extends Context {
+interface PlanContext extends Context {
   /** Hours that one thing takes where the plan does not say; from the config. */
   readonly effort: Readonly<Record<string, number>>
   readonly judge: (goal: Goal) => Judgement
@@ -56,13 +56,13 @@ export interface PlanContext extends Context {
 }
 
 /** All that a rule across files may look at: the facts of its own file and of all files, neither text nor plan. */
-export interface WorkspaceContext {
+interface WorkspaceContext {
   readonly workspace: WorkspaceFacts
   readonly options: Readonly<Record<string, unknown>>
 }
 
 /** For the rule about suppression comments, which runs last and sees which of them silenced nothing. */
-export interface SilencesContext {
+interface SilencesContext {
   readonly known: ReadonlySet<RuleId>
   readonly options: Readonly<Record<string, unknown>>
 }

@@ -14,7 +14,7 @@ export interface LoadedConfig {
   readonly problems: readonly ConfigProblem[]
 }
 
-export type ConfigPart =
+type ConfigPart =
   | { readonly kind: 'preset'; readonly name: PresetName }
   | {
       readonly kind: 'file'
@@ -105,5 +105,5 @@ function remove(value: unknown, at: Misfit['at']): void {
   else delete (parent as Record<string | number, unknown>)[last]
 }
 
-export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value

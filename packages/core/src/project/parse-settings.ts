@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { strictJson } from './blank-comments.js'
+import { strictJson } from './strict-json.js'
 
 /** A settings file as data, or what keeps it from being read. */
 export type ParsedSettings =
@@ -7,7 +7,7 @@ export type ParsedSettings =
   | { readonly kind: 'unreadable'; readonly message: string; readonly line: number; readonly column: number }
 
 /** Where a key or a value stands, both 1-based. */
-export type PlaceOf = (at: readonly (string | number)[], of: 'key' | 'value') => { readonly line: number; readonly column: number }
+type PlaceOf = (at: readonly (string | number)[], of: 'key' | 'value') => { readonly line: number; readonly column: number }
 
 /**
  * JSON with comments and trailing commas, or YAML. JSON without comments is YAML too, so that one parser knows the places of both;

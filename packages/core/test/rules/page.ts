@@ -1,5 +1,5 @@
 /** A finding as a page draws it: under its words, `^^^^ warning: No date yet`. */
-export interface Drawn {
+interface Drawn {
   /** 0-based offsets into the plan without its drawn lines. */
   readonly start: number
   readonly end: number

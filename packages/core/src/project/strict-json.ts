@@ -2,7 +2,7 @@
  * JSON with comments → text of the same length in which comments are blanks, so that every place stays where it is. What is left is JSON but
  * for trailing commas. Line breaks inside comments stay.
  */
-export function blankComments(text: string): string {
+function blankComments(text: string): string {
   let result = ''
   let kept = 0
   for (let at = 0; at < text.length; at++) {
