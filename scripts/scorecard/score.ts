@@ -93,11 +93,16 @@ interface Place {
 
 export function vagueSpans({ gold, judgement }: Judged): { readonly tool: readonly Place[]; readonly gold: readonly Place[] } {
   const text = gold.markdown.toLowerCase()
-  const places = (gold.vague ?? []).flatMap((words) => {
-    const start = text.indexOf(words.toLowerCase())
-    return start < 0 ? [] : [{ start, end: start + words.length }]
-  })
+  const places = (gold.vague ?? []).flatMap((words) => placesOf(words.toLowerCase(), text))
   return { tool: judgement?.vague ?? [], gold: places }
+}
+
+/** Every place of some words; the readers named them once, wherever they stand. */
+function placesOf(words: string, text: string): readonly Place[] {
+  const places: Place[] = []
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length))
+    places.push({ start: at, end: at + words.length })
+  return places
 }
 
 export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end

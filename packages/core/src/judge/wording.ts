@@ -1,15 +1,16 @@
 import type { Span } from '../text/span.js'
+import type { PieceText } from './clauses.js'
 import { tokenSpan, tokensSpan } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Judgement } from './judgement.js'
 import { type Said, visible } from './said.js'
-import { grammar as g, sense as s } from './tags.js'
-import type { Token } from './tokens.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
 
 /** Whether a piece says what is wanted, and not why, by which steps or by whom. */
 export const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
   piece.where === 'title' ||
-  piece.where === 'prose' ||
+  (piece.where === 'prose' && !piece.listed) ||
   piece.where === 'key-result' ||
   (piece.where === 'field' &&
     (piece.field === 'goal' ||
@@ -22,26 +23,45 @@ export const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
 export function vagueWords(goal: GoalText): readonly Span[] {
   const found: Span[] = []
   for (const piece of goal.pieces) {
-    if (!statesGoal(piece)) continue
     const { text, said } = piece
+    if (text.piece.field === 'relevant') continue
+    const states = statesGoal(piece)
     for (const one of said) {
       const { clause } = one
       if (clause.mood === 'past' || clause.reason) continue
-      for (let at = clause.first; at < clause.last; at++) if (blurs(text.tokens[at]!, one)) found.push(tokenSpan(text, text.tokens[at]!))
+      for (let at = clause.first; at < clause.last; at++) {
+        const token = text.tokens[at]!
+        if (takesBack(token, one) || (states && !isLabel(text, at) && (blurs(token, one) || isDirection(token, at, one))))
+          found.push(tokenSpan(text, token))
+      }
     }
   }
   return found
 }
 
-/** Around the goal only what takes it back blurs it: how things are now may well be called slow or better. */
+/** `maybe`, `if possible`, `etc.`: in steps and means as well. What is said of today may be uncertain. */
+const takesBack = ({ sense, time }: Token, { clause, senses }: Said): boolean =>
+  (sense & s.vague) !== 0 &&
+  (sense & (clause.dependent ? s.escape | s.openEnd : s.hedge | s.escape | s.openEnd)) !== 0 &&
+  !(senses & s.baseline) &&
+  (!time || time.kind === 'vague')
+
 function blurs(token: Token, { clause, body, quantity }: Said): boolean {
   if (!(token.sense & s.vague) || token.quantity || (token.time && token.time.kind !== 'vague')) return false
-  const takesBack = (token.sense & (s.hedge | s.escape | s.openEnd)) !== 0
-  if (body && clause.mood === 'present') return takesBack
-  if (clause.mood === 'question') return takesBack && !body
+  if (token.sense & (s.hedge | s.escape | s.openEnd)) return false
+  if (clause.mood === 'question' || (body && clause.mood === 'present')) return false
+  if (token.capital && token.gap < gaps.comma && token.from > 0) return false
   if (quantity && token.sense & (s.comparative | s.quantifier)) return false
   return !(body && token.sense & s.generic)
 }
+
+/** A verb that only gives a direction, where the goal hangs on it. */
+const isDirection = ({ verb }: Token, at: number, { clause, body, quantity }: Said): boolean =>
+  !body && !quantity && at === clause.head && (verb & (v.improve | v.cognition | v.explore)) !== 0 && (verb & visible) === 0
+
+/** A word alone before a colon: `Relevant: …`. */
+const isLabel = ({ tokens }: PieceText, at: number): boolean =>
+  (at === 0 || tokens[at]!.gap >= gaps.colon) && at + 1 < tokens.length && tokens[at + 1]!.gap === gaps.colon
 
 /** Words that take back a commitment, where one is made. */
 export function hedges(goal: GoalText): Judgement['hedges'] {
