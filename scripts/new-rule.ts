@@ -10,7 +10,7 @@ if (!group || !claim || !/^[a-z-]+\/[a-z-]+$/.test(id)) refuse('Write group/clai
 const { name } = ruleFileOf(group!, claim!)
 const page = `${rulesFolder}${id}.md`
 const code = `${rulesFolder}${id}.ts`
-for (const path of [page, code]) if (existsSync(path)) refuse(`${path} is there already`)
+for (const path of [page, code]) if (existsSync(path)) refuse(`${id} is there already`)
 
 mkdirSync(dirname(page), { recursive: true })
 writeFileSync(
