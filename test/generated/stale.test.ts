@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { configJsonSchema, rules } from '@goalmark/core'
 import { describe, expect, test } from 'vitest'
+import { configJsonSchema, rules } from '../../packages/core/src/index.js'
 import { rulePages } from '../../scripts/generated/rule-pages.js'
 import { rulesIndex } from '../../scripts/generated/rules-index.js'
 
