@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { endOf, placeOf, startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
-import { type Prose, sourceSpan } from '../words/prose.js'
+import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
 import { foldLabel } from './fold-label.js'
 import type { Labels } from './labels.js'
 import { openerOf } from './opener.js'
@@ -43,6 +43,8 @@ export type Block =
   | { readonly kind: 'table'; readonly node: Extract<RootContent, { type: 'table' }>; readonly span: Span }
   | { readonly kind: 'quote'; readonly node: Extract<RootContent, { type: 'blockquote' }>; readonly span: Span }
   | { readonly kind: 'html'; readonly value: string; readonly span: Span }
+  /** Lines with bullets that Markdown takes for indented code: a list to everyone but a parser. */
+  | { readonly kind: 'lines'; readonly lines: readonly Prose[]; readonly span: Span }
   | { readonly kind: 'code' | 'rule' | 'definition' | 'other'; readonly span: Span }
 
 /** The whole file as one section without a heading. */
@@ -63,7 +65,7 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
     if (startOf(node) < 0) continue
     if (node.type === 'heading') open(path, headOf(node, reader.text))
     else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
-    else addBlock(path, blockOf(node, placeOf(node)))
+    else addBlock(path, blockOf(node, placeOf(node), reader.text))
   }
   return root
 }
@@ -194,7 +196,7 @@ export function isBold(line: Prose): boolean {
 
 const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)
 
-function blockOf(node: RootContent, span: Span): Block {
+function blockOf(node: RootContent, span: Span, text: string): Block {
   switch (node.type) {
     case 'list':
       return { kind: 'list', node, span }
@@ -205,7 +207,7 @@ function blockOf(node: RootContent, span: Span): Block {
     case 'html':
       return { kind: 'html', value: node.value, span }
     case 'code':
-      return { kind: 'code', span }
+      return bulletLines(span, text) ?? { kind: 'code', span }
     case 'thematicBreak':
       return { kind: 'rule', span }
     case 'definition':
@@ -214,4 +216,22 @@ function blockOf(node: RootContent, span: Span): Block {
     default:
       return { kind: 'other', span }
   }
+}
+
+const bullet = /^[ \t]*(?:[-*+•◦>]|\d{1,2}[.)])[ \t]+(?=\S)/
+
+/** Indented code all of whose lines begin with a bullet. */
+function bulletLines(span: Span, text: string): Block | undefined {
+  const first = text.charCodeAt(span.start)
+  if (first === 96 || first === 126) return undefined
+  const lines: Prose[] = []
+  let at = span.start
+  for (const line of text.slice(span.start, span.end).split(/(?<=\n|\r(?!\n))/)) {
+    const words = line.trimEnd()
+    const match = bullet.exec(words)
+    if (match) lines.push(plainProse(words.slice(match[0].length), at + match[0].length))
+    else if (words !== '') return undefined
+    at += line.length
+  }
+  return lines.length > 1 ? { kind: 'lines', lines, span } : undefined
 }

@@ -1228,7 +1228,7 @@ export const labels: LabelPack = {
       'the status quo',
       'design axioms',
     ],
-    guidance: ['you', 'your', 'yours', 'yourself', 'this section', 'this template', 'this document', 'goals'],
+    guidance: ['you', 'your', 'yours', 'yourself', 'this section', 'this template', 'this document', 'goals', 'objectives', 'okrs'],
     log: {
       session: ['session', 'mentoring session', 'coaching session', 'sessions'],
       'check-in': [

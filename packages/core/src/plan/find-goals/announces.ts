@@ -31,10 +31,17 @@ function hasGoalsHeading(section: Section, finder: Finder): boolean {
 function titleLineSays({ blocks }: Section, finder: Finder): boolean {
   const [first] = blocks
   if (first?.kind !== 'paragraph') return false
+  if (first.lines.length === 1 && isTitle(first.lines[0]!.text, finder)) return true
   return first.lines.slice(0, 4).some((line) => {
     const label = finder.labelOf(line)
     return label?.folded === 'title' && isGoalsHeading(foldLabel(line.text.slice(label.value)), finder.labels)
   })
+}
+
+/** `[My goals]`, `MY GOALS 2027`: a few words on the file's first line, without a sentence's end. */
+function isTitle(line: string, { labels }: Finder): boolean {
+  const words = line.trim().replace(/^\[|\]$/g, '')
+  return words.length <= 40 && !/[.!?。:：,]/.test(words) && isGoalsHeading(foldLabel(words), labels)
 }
 
 function listWithWords({ blocks }: Section, finder: Finder): boolean {

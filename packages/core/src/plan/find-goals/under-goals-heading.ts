@@ -5,6 +5,7 @@ import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
+import { goalsInLines } from './lines.js'
 import { goalsInList } from './list-items.js'
 import { goalsInParagraphs } from './paragraphs.js'
 import { smartGoal } from './smart-block.js'
@@ -73,6 +74,9 @@ function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): 
 
 function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const items: Found[] = []
-  for (const block of blocks) if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
+  for (const block of blocks) {
+    if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
+    else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
+  }
   return items
 }

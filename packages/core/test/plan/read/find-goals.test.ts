@@ -53,6 +53,11 @@ const ways: readonly Case[] = [
   ['horizons with their lists', '# Career goals\n\n## Short-term (6–12 months)\n\n- Swim\n\n## Long-term\n\n- Sail\n', ['Swim', 'Sail']],
   ['horizon lines', '## Goals\n\n1-yr:\n\n- Swim\n\n5-yr:\n\n- Sail\n', ['Swim', 'Sail']],
   ['items under a group line', '## Goals\n\n- Sport:\n  - Swim\n  - Row\n- Sing\n', ['Swim', 'Row', 'Sing']],
+  [
+    'bullets that Markdown takes for code',
+    '[My goals]\n\n•\tSport:\n\n    > Water:\n        -\t[Done] Swim.\n        -\tRow.\n',
+    ['Swim.', 'Row.'],
+  ],
   ['a sentence about goals over a list', 'Week 3. The goals are those of last week.\n\n- [ ] Swim\n- [ ] Sing\n', ['Swim', 'Sing']],
 ]
 
