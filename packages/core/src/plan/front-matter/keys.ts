@@ -159,7 +159,7 @@ export function nearKeys(key: string): readonly FrontMatterKey[] {
   let least = 3
   let near = new Set<FrontMatterKey>()
   for (const [candidate, name] of known) {
-    const most = Math.min(word.length, candidate.length) < 6 ? 1 : 2
+    const most = Math.min(word.length, candidate.length) < 7 ? 1 : 2
     const apart = distance(word, candidate, most)
     if (apart > least || apart > most) continue
     if (apart < least) near = new Set()
