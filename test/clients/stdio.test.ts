@@ -30,9 +30,11 @@ beforeAll(async () => {
   folder = planFolder()
   uri = pathToFileURL(`${folder.path}/marie.md`).href
   editor = startStdio({
-    'workspace/applyEdit': (params) => {
-      applied.push(params)
-      return { applied: true }
+    answers: {
+      'workspace/applyEdit': (params) => {
+        applied.push(params)
+        return { applied: true }
+      },
     },
   })
   await editor.request('initialize', {

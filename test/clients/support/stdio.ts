@@ -1,7 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { server } from './plans.js'
 
-interface Message {
+export interface StdioOptions {
+  /** What the client answers to requests of the server. */
+  readonly answers?: Readonly<Record<string, (params: unknown) => unknown>>
+  /** Another server than ours: its program, run by this Node, with arguments. */
+  readonly command?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
+  readonly cwd?: string
+  /** Hears each message of the server as it comes. */
+  readonly hear?: (message: Message) => void
+}
+
+export interface Message {
   readonly id?: number
   readonly method?: string
   readonly params?: unknown
@@ -23,8 +34,8 @@ export interface Stdio {
   readonly stop: () => Promise<number | null>
 }
 
-export function startStdio(answers: Readonly<Record<string, (params: unknown) => unknown>> = {}): Stdio {
-  const child = spawn('node', [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+export function startStdio({ answers = {}, command = [server, '--stdio'], env = process.env, cwd, hear }: StdioOptions = {}): Stdio {
+  const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'inherit'], env, ...(cwd && { cwd }) })
   const waiting = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (error: unknown) => void }>()
   const heard: Message[] = []
   let ids = 0
@@ -43,6 +54,7 @@ export function startStdio(answers: Readonly<Record<string, (params: unknown) =>
       return
     }
     heard.push(message)
+    hear?.(message)
     if (message.id !== undefined) send({ id: message.id, result: answers[message.method]?.(message.params) ?? null })
   }
   child.stdout.on('data', (chunk: Buffer) => {
