@@ -13,11 +13,13 @@ export interface Asked {
   readonly paths: readonly string[]
   readonly ignoring: boolean
   readonly config: ConfigResolver
+  /** Files that are there although the disk has none: stdin. Absolute. */
+  readonly given: ReadonlySet<string>
 }
 
 /** The files a run looks at, before anyone knows which of them are plans. */
 export interface Selection {
-  /** The folder of the workspace: git's, else the config's, else the argument's. Absolute. */
+  /** The folder of the workspace: git's, else the working directory, else the argument's. Absolute. */
   readonly root: string
   /** Absolute, sorted, each once. */
   readonly files: readonly string[]
@@ -54,12 +56,12 @@ interface Found {
   readonly problems: Problem[]
 }
 
-/** The git root of what is named, else its config's folder, else itself. */
+/** The git root of what is named, else the working directory where it lies inside, else itself. */
 function rootOf(cwd: string, words: readonly string[]): string {
   const base = commonFolder(
     words.map((word) => folderOf(absolute(cwd, isGlob(word) && !isThere(absolute(cwd, word)) ? fixedPart(word) : word))),
   )
-  return gitRootOf(base) ?? base
+  return gitRootOf(base) ?? (base === cwd || base.startsWith(`${cwd}/`) ? cwd : base)
 }
 
 const isThere = (path: string): boolean => statusOf(path) !== 'missing'
@@ -76,7 +78,7 @@ function commonFolder(folders: readonly string[]): string {
 
 function take(word: string, asked: Asked, root: string, found: Found): void {
   const path = absolute(asked.cwd, word)
-  const there = statusOf(path)
+  const there = asked.given.has(path) ? 'file' : statusOf(path)
   if (there === 'folder') takeFolder(path, asked, root, found, () => true)
   else if (there === 'file') takeFile(path, asked, root, found)
   else if (there === 'missing' && isGlob(word)) takeGlob(word, asked, root, found)

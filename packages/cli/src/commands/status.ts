@@ -60,7 +60,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
   const asked = plansAskedOf(args, io)
   if (isRefusal(asked)) return asked
   const config = configFor(asked.config)
-  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config })
+  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config, given: new Set() })
   const reader = await loadReader(asked.engine)
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   let failed = selection.problems.length > 0

@@ -99,7 +99,7 @@ export function neighboursOf(plans: PlansRead, asked: PlansAsked): Neighbours {
   const lazy = lazyWorkspace({
     root,
     known: new Map(facts.map((each) => [each.path, each])),
-    all: () => findPlans({ cwd: root, paths: [], ignoring: asked.ignoring, config: plans.config }).files,
+    all: () => findPlans({ cwd: root, paths: [], ignoring: asked.ignoring, config: plans.config, given: new Set() }).files,
     read: (path) => factsAt(`${root}/${path}`, plans, asked),
   })
   return { asked: (work) => askedLazily(lazy, work) }

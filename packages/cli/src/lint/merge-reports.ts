@@ -17,7 +17,7 @@ interface Written {
   readonly summary: Tally
 }
 
-interface WrittenFinding extends Pick<Finding, 'severity' | 'message' | 'advice' | 'goal' | 'clock'> {
+interface WrittenFinding extends Pick<Finding, 'severity' | 'message' | 'advice' | 'goal' | 'lacks' | 'clock'> {
   readonly rule: string
   readonly start: Place
   readonly end: Place
@@ -72,10 +72,10 @@ const placedFrom = ({ rule, start, end, fix, ...rest }: WrittenFinding): Placed 
   message: rest.message,
   advice: rest.advice,
   goal: rest.goal,
+  lacks: rest.lacks,
   clock: rest.clock,
   rule: rule as RuleId,
   span: { start: start.offset, end: end.offset },
-  lacks: null,
   since: null,
   until: null,
   suggestions: [],

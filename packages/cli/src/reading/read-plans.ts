@@ -56,7 +56,7 @@ export type Stopped = typeof stopped
 export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | Refusal | Stopped> {
   const begun = io.clock()
   const config = configFor(asked.config)
-  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config })
+  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config, given: new Set(asked.instead.keys()) })
   const refusal = configRefusal(selection.files, config, io)
   if (refusal) return refusal
   const chosen = choose(selection.files, asked, io.cwd)

@@ -28,12 +28,13 @@ function summaryOf({ tally }: Outcome): LintSummaryJson {
   return { ...counts, skipped: noPlans + ignored.byGit + ignored.byConfig, noPlans, ignored, outOfScope, hidden, staleBaseline }
 }
 
-const findingOf = ({ rule, severity, message, advice, goal, clock, start, end, fix }: Placed): FindingJson => ({
+const findingOf = ({ rule, severity, message, advice, goal, lacks, clock, start, end, fix }: Placed): FindingJson => ({
   rule,
   severity,
   message,
   advice,
   goal,
+  lacks,
   clock,
   start,
   end,

@@ -250,7 +250,19 @@ describe('json', () => {
       fixable: 1,
     })
     for (const finding of plans.flatMap((plan: { findings: object[] }) => plan.findings)) {
-      expect(Object.keys(finding).sort()).toEqual(['advice', 'clock', 'end', 'fix', 'goal', 'message', 'rule', 'severity', 'start', 'url'])
+      expect(Object.keys(finding).sort()).toEqual([
+        'advice',
+        'clock',
+        'end',
+        'fix',
+        'goal',
+        'lacks',
+        'message',
+        'rule',
+        'severity',
+        'start',
+        'url',
+      ])
     }
   })
 

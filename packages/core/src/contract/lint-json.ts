@@ -32,6 +32,8 @@ export interface FindingJson {
   readonly advice: string | null
   /** The key of the goal it is about. */
   readonly goal: string | null
+  /** What the goal lacks; findings of one goal that lack something are shown as one question. `null` for those that stand for themselves. */
+  readonly lacks: 'outcome' | 'commitment' | 'measure' | 'date' | 'next step' | 'reason' | null
   /** It depends on the day, and never counts for the exit code unless asked. */
   readonly clock: boolean
   readonly start: PlaceJson
