@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { englishWords } from './generated/english-words.js'
 import type { Generated } from './generated/generated.js'
 import { rulesIndex } from './generated/rules-index.js'
 
@@ -15,7 +16,7 @@ if (mode !== '--write' && mode !== '--check') {
   process.exit(2)
 }
 
-const index = rulesIndex()
+const index = [...rulesIndex(), ...englishWords()]
 if (mode === '--write') write(index)
 const stale = [...index, ...(await import('./generated/from-rules.js').then(({ fromRules }) => fromRules(root)))].filter(isStale)
 if (mode === '--write') write(stale)

@@ -15,13 +15,15 @@ export interface JudgePack {
   readonly head: 'first-verb' | 'last-verb'
 }
 
-/** A tree of words: phrases are branches, so that `as soon as possible` costs four look-ups and no regex. Keys are folded by `fold`. */
-export type Lexicon = ReadonlyMap<string, LexiconNode>
-
-export interface LexiconNode {
-  /** `null` where only longer phrases begin so. */
-  readonly word: Word | null
-  readonly next: Lexicon | null
+/**
+ * Words and phrases in one table, so that a look-up is one and the table loads as fast as text is parsed. Keys are folded: lower case, plain
+ * apostrophe, one blank between two words. Every beginning of a phrase is a key too: so the longest phrase is found without a tree or a regex.
+ */
+export interface Lexicon {
+  /** The different sets of tags there are. */
+  readonly words: readonly Word[]
+  /** Key → twice the number of its word in `words`, counted from 1 (0 where only longer phrases begin so), plus 1 where a longer phrase begins so. */
+  readonly entries: Readonly<Record<string, number>>
 }
 
 export interface Ending {

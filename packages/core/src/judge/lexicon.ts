@@ -2,32 +2,71 @@ import type { Ending, Lexicon } from './judge-pack.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb, type Word } from './tags.js'
 
 interface Branch {
-  word: Word | null
+  word: MutableWord | null
   next: Map<string, Branch> | null
+}
+
+interface MutableWord {
+  grammar: number
+  verb: number
+  sense: number
+}
+
+interface Table {
+  readonly words: Word[]
+  readonly entries: Record<string, number>
+  readonly numbers: Map<string, number>
+}
+
+/** The number of a set of tags, counted from 1. */
+function numberOf(word: Word, { words, numbers }: Table): number {
+  const tags = `${word.grammar} ${word.verb} ${word.sense}`
+  let number = numbers.get(tags)
+  if (number === undefined) {
+    number = words.push({ ...word })
+    numbers.set(tags, number)
+  }
+  return number
 }
 
 const kept = grammar.self | grammar.other | grammar.past | grammar.be | grammar.have | grammar.will | grammar.negation | grammar.bygone
 
-/** Collects what the lists of a language say of each word; a word of several lists gets all their tags. */
+/** Collects what the lists of a language say of each word; a word of several lists gets all their tags. Used where packs are generated. */
 export class LexiconDraft {
   private readonly tree = new Map<string, Branch>()
 
-  add(entry: string, tags: Partial<Word>): void {
+  add(entry: string, grammarTags: number, verbTags: number, senseTags: number): void {
     const branch = this.branch(entry)
     const { word } = branch
-    branch.word = {
-      grammar: (word?.grammar ?? 0) | (tags.grammar ?? 0),
-      verb: (word?.verb ?? 0) | (tags.verb ?? 0),
-      sense: (word?.sense ?? 0) | (tags.sense ?? 0),
-    }
+    if (word) {
+      word.grammar |= grammarTags
+      word.verb |= verbTags
+      word.sense |= senseTags
+    } else branch.word = { grammar: grammarTags, verb: verbTags, sense: senseTags }
+  }
+
+  finish(): Lexicon {
+    for (const { word, next } of this.tree.values()) if (next) this.lend(next, word?.grammar ?? 0)
+    const words: Word[] = []
+    const entries: Record<string, number> = {}
+    this.flatten(this.tree, '', { words, entries, numbers: new Map() })
+    return { words, entries }
   }
 
   /** A phrase keeps what its words do in a sentence: `told me` is past, `i know i should` speaks of oneself. */
   private lend(level: Map<string, Branch>, before: number): void {
     for (const [key, branch] of level) {
       const own = before | (this.tree.get(key)?.word?.grammar ?? 0)
-      if (branch.word && branch.word.grammar === 0) branch.word = { ...branch.word, grammar: own & kept }
+      if (branch.word && branch.word.grammar === 0) branch.word.grammar = own & kept
       if (branch.next) this.lend(branch.next, own)
+    }
+  }
+
+  private flatten(level: Map<string, Branch>, before: string, table: Table): void {
+    for (const [key, { word, next }] of level) {
+      const whole = before + key
+      table.entries[whole] = (word ? numberOf(word, table) : 0) * 2 + (next ? 1 : 0)
+      if (next) this.flatten(next, `${whole} `, table)
     }
   }
 
@@ -35,7 +74,7 @@ export class LexiconDraft {
     let level = this.tree
     for (let from = 0; ; ) {
       const blank = entry.indexOf(' ', from)
-      const key = blank < 0 ? entry.slice(from) : entry.slice(from, blank)
+      const key = blank < 0 ? (from === 0 ? entry : entry.slice(from)) : entry.slice(from, blank)
       let branch = level.get(key)
       if (!branch) {
         branch = { word: null, next: null }
@@ -46,11 +85,6 @@ export class LexiconDraft {
       level = branch.next
       from = blank + 1
     }
-  }
-
-  finish(): Lexicon {
-    for (const { word, next } of this.tree.values()) if (next) this.lend(next, word?.grammar ?? 0)
-    return this.tree
   }
 }
 
@@ -67,10 +101,26 @@ export function endingsByLetter(endings: readonly Ending[]): ReadonlyMap<string,
 }
 
 /** A list as the packs write it: entries with a comma between two, lines as they come. */
-export const entriesOf = (list: string): string[] => list.split(/\s*,\s*/).filter((entry) => entry !== '')
+export function entriesOf(list: string): string[] {
+  const entries: string[] = []
+  for (const entry of list.split(',')) {
+    const trimmed = entry.trim()
+    if (trimmed !== '') entries.push(trimmed)
+  }
+  return entries
+}
 
 export const tagged = {
   grammar: (...tags: readonly GrammarTag[]): Word => ({ grammar: tags.reduce((set, tag) => set | grammar[tag], 0), verb: 0, sense: 0 }),
   verb: (...tags: readonly VerbTag[]): Word => ({ grammar: 0, verb: tags.reduce((set, tag) => set | verb[tag], 0), sense: 0 }),
   sense: (...tags: readonly SenseTag[]): Word => ({ grammar: 0, verb: 0, sense: tags.reduce((set, tag) => set | sense[tag], 0) }),
+}
+
+/** A lexicon as text that `lexiconOf` reads: parsing it is the fastest way there is to load ten thousand words. */
+export const lexiconText = ({ words, entries }: Lexicon): string =>
+  JSON.stringify({ words: words.map(({ grammar, verb, sense }) => [grammar, verb, sense]), entries })
+
+export function lexiconOf(text: string): Lexicon {
+  const { words, entries } = JSON.parse(text) as { words: readonly [number, number, number][]; entries: Record<string, number> }
+  return { words: words.map(([grammar, verb, sense]) => ({ grammar, verb, sense })), entries }
 }

@@ -1,6 +1,6 @@
 import type { Piece } from '../plan/model.js'
 import type { Quantity, TimePhrase } from '../words/words.js'
-import type { JudgePack, LexiconNode } from './judge-pack.js'
+import type { JudgePack } from './judge-pack.js'
 import { grammar, sense, unknownWord, type Word } from './tags.js'
 
 /** A word or phrase of a prose with what the lexicon says of it. `from`–`to` are half-open offsets into the prose. */
@@ -120,23 +120,31 @@ interface Found {
 }
 
 function longest(words: readonly RawWord[], at: number, { lexicon, possessives }: JudgePack): Found {
-  const { key } = words[at]!
-  let node: LexiconNode | undefined = lexicon.get(key)
-  if (!node) {
-    const owner = ownerIn(key, possessives)
-    const word = owner === null ? null : lexicon.get(owner)?.word
-    if (word) return { word: { ...word, grammar: grammar.possessive }, length: 1 }
-  }
-  let word = node?.word ?? null
+  let { key } = words[at]!
+  let code = lexicon.entries[key]
+  // Other than a number is what every object has: `constructor`.
+  if (typeof code !== 'number') return owned(key, lexicon, possessives)
+  let word = lexicon.words[(code >> 1) - 1] ?? null
   let length = 1
-  for (let next = at + 1; node?.next && next < words.length && words[next]!.gap === gaps.none; next++) {
-    node = node.next.get(words[next]!.key)
-    if (node?.word) {
-      word = node.word
+  for (let next = at + 1; code & 1 && next < words.length && words[next]!.gap === gaps.none; next++) {
+    key += ` ${words[next]!.key}`
+    code = lexicon.entries[key]
+    if (typeof code !== 'number') break
+    if (code > 1) {
+      word = lexicon.words[(code >> 1) - 1]!
       length = next - at + 1
     }
   }
   return { word, length }
+}
+
+const unfound: Found = { word: null, length: 1 }
+
+function owned(key: string, { entries, words }: JudgePack['lexicon'], possessives: readonly string[]): Found {
+  const owner = ownerIn(key, possessives)
+  const code = owner === null ? 0 : entries[owner]
+  if (typeof code !== 'number' || code < 2) return unfound
+  return { word: { ...words[(code >> 1) - 1]!, grammar: grammar.possessive }, length: 1 }
 }
 
 /** `company's` → `company`; `null` for a word without such an ending. */

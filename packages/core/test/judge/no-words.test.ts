@@ -10,8 +10,10 @@ import { parseWithRemark } from '../../src/markdown/remark.js'
 const turned = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + (letter.toLowerCase() < 'n' ? 13 : -13)))
 
-const turnedLexicon = (lexicon: Lexicon): Lexicon =>
-  new Map([...lexicon].map(([key, { word, next }]) => [turned(key), { word, next: next && turnedLexicon(next) }]))
+const turnedLexicon = ({ words, entries }: Lexicon): Lexicon => ({
+  words,
+  entries: Object.fromEntries(Object.entries(entries).map(([key, code]) => [turned(key), code])),
+})
 
 const turnedPack = (pack: JudgePack): JudgePack => ({
   ...pack,

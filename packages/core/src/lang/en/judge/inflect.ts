@@ -6,61 +6,66 @@ export interface Forms {
   readonly participle: string
 }
 
+type Irregular = ReadonlyMap<string, readonly [past: string, participle: string]>
+
 /** Base form → its forms, by the rules of English spelling; irregular verbs come from the table. Only the first word of a phrasal verb changes. */
-export function formsOf(lemma: string, irregular: ReadonlyMap<string, readonly [string, string]>): Forms {
+export function formsOf(lemma: string, irregular: Irregular): Forms {
   const blank = lemma.indexOf(' ')
   const stem = blank < 0 ? lemma : lemma.slice(0, blank)
   const rest = blank < 0 ? '' : lemma.slice(blank)
-  const hyphen = stem.lastIndexOf('-') + 1
-  const known = irregular.get(stem) ?? (hyphen > 0 ? prefixed(stem, hyphen, irregular) : undefined)
-  const ed = regularPast(stem)
+  const known = irregular.get(stem)
+  const ed = known ? '' : regularPast(stem)
   return {
     third: (stem === 'be' ? 'is' : stem === 'have' ? 'has' : plural(stem)) + rest,
     ing: gerund(stem) + rest,
-    past: (known?.[0] ?? ed) + rest,
-    participle: (known?.[1] ?? ed) + rest,
+    past: (known ? known[0] : ed) + rest,
+    participle: (known ? known[1] : ed) + rest,
   }
-}
-
-const prefixed = (
-  stem: string,
-  at: number,
-  irregular: ReadonlyMap<string, readonly [string, string]>,
-): readonly [string, string] | undefined => {
-  const known = irregular.get(stem.slice(at))
-  return known && [stem.slice(0, at) + known[0], stem.slice(0, at) + known[1]]
 }
 
 /** `-s`, `-es`, `-ies`: the same for nouns and for verbs. */
 export function plural(stem: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(stem)) return `${stem}es`
-  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ies`
-  if (/[^aeiou]o$/.test(stem)) return `${stem}es`
-  return `${stem}s`
+  const last = stem[stem.length - 1]!
+  const before = stem[stem.length - 2] ?? ''
+  if (last === 's' || last === 'x' || last === 'z' || (last === 'h' && (before === 'c' || before === 's'))) return `${stem}es`
+  if (isVowel(before)) return `${stem}s`
+  if (last === 'y') return `${stem.slice(0, -1)}ies`
+  return last === 'o' ? `${stem}es` : `${stem}s`
 }
 
-const gerund = (stem: string): string => {
-  if (/ie$/.test(stem)) return `${stem.slice(0, -2)}ying`
-  if (/[^eoy]e$/.test(stem)) return `${stem.slice(0, -1)}ing`
-  return `${doubled(stem)}ing`
+function gerund(stem: string): string {
+  if (stem.endsWith('ie')) return `${stem.slice(0, -2)}ying`
+  const silent = stem.endsWith('e') && stem.length > 2 && !'eoy'.includes(stem[stem.length - 2]!)
+  return silent ? `${stem.slice(0, -1)}ing` : `${doubled(stem)}ing`
 }
 
-const regularPast = (stem: string): string => {
-  if (/e$/.test(stem)) return `${stem}d`
-  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
+function regularPast(stem: string): string {
+  if (stem.endsWith('e')) return `${stem}d`
+  if (stem.endsWith('y') && !isVowel(stem[stem.length - 2] ?? '')) return `${stem.slice(0, -1)}ied`
   return `${doubled(stem)}ed`
 }
 
-/** One-syllable words of consonant, vowel, consonant double the last letter: `ship` → `shipp`; so do a few stressed at the end. */
-const doubled = (stem: string): string =>
-  /^[^aeiou]*(?:[aeiou]|qui)[bdglmnprt]$/.test(stem) || /(?:^|[^aeiou])(?:mit|fer|bmit|gret|cur|rol|pel|trol|gin)$/.test(stem)
-    ? stem + stem.slice(-1)
-    : stem
+const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter)
+const doubling = 'bdglmnprt'
 
-/** `calm` → `calmer`, `calmest`; long words take `more` and have none. */
-export function degreesOf(adjective: string): readonly string[] {
-  if (/[^aeiou]y$/.test(adjective)) return [`${adjective.slice(0, -1)}ier`, `${adjective.slice(0, -1)}iest`]
-  if (/e$/.test(adjective)) return [`${adjective}r`, `${adjective}st`]
-  const stem = /^[^aeiou]*[aeiou][bdgnpt]$/.test(adjective) ? adjective + adjective.slice(-1) : adjective
+/** A word of one syllable that ends in consonant, vowel, consonant doubles the last (`ship` → `shipp`); so do longer ones stressed at the end. */
+function doubled(stem: string): string {
+  const last = stem[stem.length - 1]!
+  if (!doubling.includes(last) || !isVowel(stem[stem.length - 2] ?? '')) return stem
+  let vowels = 0
+  for (const letter of stem) if (isVowel(letter)) vowels++
+  const short = vowels === 1 || (vowels === 2 && stem.includes('qui'))
+  return short || stressedAtTheEnd.some((ending) => stem.endsWith(ending)) ? stem + last : stem
+}
+
+const stressedAtTheEnd = ['mit', 'fer', 'gret', 'cur', 'rol', 'pel', 'trol', 'gin']
+
+/** `calm` → `calmer`, `calmest`. */
+export function degreesOf(adjective: string): readonly [string, string] {
+  const last = adjective[adjective.length - 1]!
+  if (last === 'y' && !isVowel(adjective[adjective.length - 2] ?? ''))
+    return [`${adjective.slice(0, -1)}ier`, `${adjective.slice(0, -1)}iest`]
+  if (last === 'e') return [`${adjective}r`, `${adjective}st`]
+  const stem = adjective.length <= 4 ? doubled(adjective) : adjective
   return [`${stem}er`, `${stem}est`]
 }
