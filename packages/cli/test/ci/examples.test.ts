@@ -16,7 +16,15 @@ function stringsIn(value: unknown): readonly string[] {
 
 /** The words of every call of `goalmark lint`. */
 const callsIn = (texts: readonly string[]): readonly (readonly string[])[] =>
-  texts.flatMap((text) => [...text.matchAll(/goalmark lint (.*)/g)].map(([, words]) => words!.replaceAll('"', '').trim().split(/\s+/)))
+  texts.flatMap((text) =>
+    [...text.matchAll(/goalmark lint (.*)/g)].map(([, words]) =>
+      words!
+        .replace(/\$\{\{.*?\}\}/g, 'x')
+        .replaceAll('"', '')
+        .trim()
+        .split(/\s+/),
+    ),
+  )
 
 const textsOf = (name: string): readonly string[] => (name.endsWith('.sh') ? [example(name)] : stringsIn(parse(example(name))))
 
