@@ -1,0 +1,148 @@
+/**
+ * `pnpm bench:vscode`: what the packed extension costs in a real VS Code, beside an empty extension in the same window. Prints a table; needs `pnpm test:e2e` to have run once
+ * (it brings the editor and unpacks the extension). Medians of several windows; machines are noisy, so read the ratios.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startEditor } from '../test/e2e/harness/code-server.js'
+import { type Editor, launchBrowser, openEditor } from '../test/e2e/harness/editor.js'
+import { cache } from '../test/e2e/harness/install.js'
+
+const windows = 3
+const keys = 20
+const root = fileURLToPath(new URL('..', import.meta.url))
+const home = mkdtempSync(join(tmpdir(), 'goalmark-bench-'))
+const extensions = join(home, 'extensions')
+
+const unpacked = join(cache, 'extensions')
+cpSync(join(unpacked, readdirSync(unpacked).find((name) => name.startsWith('goalmark.'))!), join(extensions, 'goalmark'), {
+  recursive: true,
+})
+mkdirSync(join(extensions, 'empty'))
+writeFileSync(
+  join(extensions, 'empty/package.json'),
+  JSON.stringify({
+    name: 'empty',
+    publisher: 'bench',
+    version: '0.0.1',
+    engines: { vscode: '^1.90.0' },
+    activationEvents: ['onLanguage:markdown'],
+    main: './empty.js',
+  }),
+)
+writeFileSync(join(extensions, 'empty/empty.js'), 'exports.activate = () => {}')
+
+const workspace = join(home, 'workspace')
+cpSync(join(root, 'test/e2e/workspace'), workspace, { recursive: true })
+writeFileSync(join(workspace, 'shopping.md'), '# Shopping\n\n- [ ] milk\n- [ ] bread\n')
+const goals = Array.from(
+  { length: 60 },
+  (_, index) =>
+    `### Goal number ${index + 1}\n\n- **Done when:** ${index + 3} reviews are done\n- **By:** 2026-11-27\n\n- [x] First step\n- [ ] Second step, by 2026-09-0${(index % 9) + 1}\n`,
+)
+writeFileSync(join(workspace, 'large.md'), `---\nplan: development\nstart: 2026-01-12\n---\n\n# Large\n\n## Goals\n\n${goals.join('\n')}`)
+
+const browser = await launchBrowser()
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+const at = (numbers: readonly number[], share: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))]!
+
+const activations: Record<'empty' | 'note' | 'plan', number[]> = { empty: [], note: [], plan: [] }
+const small: number[] = []
+const large: number[] = []
+for (let window = 0; window < windows; window++) {
+  for (const [kind, file] of [
+    ['note', 'shopping.md'],
+    ['plan', 'plans/ana-keller.md'],
+  ] as const) {
+    const running = await startEditor({ workspace, extensions })
+    const editor = await openEditor(browser, running.url)
+    await editor.open(file)
+    if (kind === 'plan') {
+      await settled(editor)
+      small.push(...(await keystrokes(editor, 25)))
+      await editor.open('large.md')
+      await settled(editor)
+      large.push(...(await keystrokes(editor, 16)))
+    }
+    const times = await activationTimes(editor)
+    activations.empty.push(times.empty!)
+    activations[kind].push(times.goalmark!)
+    await editor.page.context().close()
+    await running.stop()
+  }
+}
+await browser.close()
+rmSync(home, { recursive: true, force: true })
+
+const size = (name: string): string => `${(statSync(join(root, 'packages/vscode', name)).size / 1e6).toFixed(2)} MB`
+console.log(`activate(), an empty extension            ${median(activations.empty)} ms
+activate(), Markdown without goals        ${median(activations.note)} ms
+activate(), a plan                        ${median(activations.plan)} ms
+key to decoration, plan of ${kilobytes('plans/ana-keller.md')}        p50 ${median(small).toFixed(0)} ms   p95 ${at(small, 0.95).toFixed(0)} ms
+key to decoration, plan of ${kilobytes('large.md')}         p50 ${median(large).toFixed(0)} ms   p95 ${at(large, 0.95).toFixed(0)} ms
+goalmark.vsix                             ${size('goalmark.vsix')}
+goalmark-universal.vsix                   ${size('goalmark-universal.vsix')}`)
+
+function kilobytes(file: string): string {
+  return file === 'large.md'
+    ? `${(goals.join('\n').length / 1000).toFixed(0)} KB`
+    : `${(statSync(join(root, 'test/e2e/workspace', file)).size / 1000).toFixed(1)} KB`
+}
+
+async function settled(editor: Editor): Promise<void> {
+  while ((await editor.decorations()).length === 0) await editor.page.waitForTimeout(20)
+}
+
+/** As VS Code itself measured and shows them. */
+async function activationTimes(editor: Editor): Promise<Record<string, number>> {
+  await editor.command('Developer: Show Running Extensions')
+  const rows = editor.page.locator('.runtime-extensions-editor .monaco-list-row')
+  await rows.first().waitFor()
+  const texts = await rows.allInnerTexts()
+  const of = (name: RegExp): number => Number(/(\d+)\s*ms/.exec(texts.find((text) => name.test(text)) ?? '')?.[1])
+  return { empty: of(/\bempty\b/), goalmark: of(/goalmark/) }
+}
+
+/** Ticks and unticks a box by typing in it; from the key's event to the frame in which the figures after its goal are other ones. */
+async function keystrokes(editor: Editor, line: number): Promise<readonly number[]> {
+  await editor.goTo(line)
+  await editor.page.keyboard.press('Home')
+  for (let step = 0; step < 3; step++) await editor.page.keyboard.press('ArrowRight')
+  // tsx names functions by a helper that a page does not have.
+  await editor.page.evaluate('globalThis.__name = (given) => given')
+  const times: number[] = []
+  for (let key = 0; key < keys; key++) {
+    const seen = editor.page.evaluate(untilDrawn)
+    await editor.page.keyboard.press('Shift+ArrowRight')
+    await editor.page.keyboard.press(key % 2 === 0 ? 'x' : 'Space')
+    times.push(await seen)
+    await editor.page.keyboard.press('ArrowLeft')
+    await editor.page.waitForTimeout(60)
+  }
+  return times.slice(4)
+}
+
+/** Runs in the page. */
+function untilDrawn(): Promise<number> {
+  const shown = (): string =>
+    [...document.querySelectorAll('.editor-instance .view-lines span')].map((span) => getComputedStyle(span, '::after').content).join('')
+  const before = shown()
+  return new Promise((resolve) => {
+    let pressed = 0
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'x' || event.key === ' ') pressed = performance.now()
+      },
+      { capture: true },
+    )
+    const look = (): void => {
+      if (pressed > 0 && shown() !== before) resolve(performance.now() - pressed)
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
