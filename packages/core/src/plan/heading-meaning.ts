@@ -4,7 +4,7 @@ import type { Labels } from './labels.js'
 import { wordsOf } from './labels.js'
 import type { FieldName, GoalType, Horizon, LogKind } from './model.js'
 import { type Opener, openerOf } from './opener.js'
-import { type Head, scoredLine } from './outline.js'
+import { type Head, isBold, scoredLine } from './outline.js'
 
 /** What a heading says about what stands under it. */
 export type Meaning =
@@ -53,6 +53,8 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   if (labels.keyResults.has(folded)) return { kind: 'key-results' }
   const opener = openerOf(head.prose, labels)
   if (opener) return { kind: 'goal', opener }
+  const alone = head.depth > 6 && isBold(head.prose) ? labels.openers.get(folded) : undefined
+  if (alone) return { kind: 'goal', opener: { role: alone, rest: head.prose.text.length, number: null } }
   if (head.depth > 6 && scoredLine.test(head.prose.text)) return { kind: 'goal', opener: { role: 'objective', rest: 0, number: null } }
   if (labels.parked.has(folded) || parkedFirst(folded, labels)) return { kind: 'parked' }
   const log = logKindOf(folded, labels)

@@ -63,7 +63,8 @@ export const signs: readonly Sign[] = [
   {
     says: 'a mentor, mentee or manager',
     weight: 1,
-    holds: ({ frontMatter }) => frontMatter.entries.some(({ field }) => field !== null && people.has(field)),
+    holds: ({ frontMatter, root, finder }) =>
+      frontMatter.entries.some(({ field }) => field !== null && people.has(field)) || namesPeople(root, finder),
   },
   {
     says: 'a type of plan in the front matter',
@@ -94,12 +95,21 @@ export function readSigns(file: File): { readonly signs: readonly string[]; read
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
+/** `Mentor: Kay` as a line. */
+const namesPeople = (section: Section, finder: Finder): boolean =>
+  section.blocks.some(
+    (block) => block.kind === 'paragraph' && block.lines.some((line) => isPerson(finder.labelOf(line)?.folded, finder)),
+  ) || section.sections.some((part) => namesPeople(part, finder))
+
+const isPerson = (label: string | undefined, { labels }: Finder): boolean =>
+  label !== undefined && label.length < 24 && (labels.mentor.isIn(label) || labels.mentee.isIn(label) || label === 'manager')
+
 /** A heading or a line `Goal 2: …`. */
 const namesGoal = (section: Section, finder: Finder): boolean =>
   section.sections.some((part) => finder.meaning(part).kind === 'goal' || namesGoal(part, finder))
 
 const isNamed = (goal: Found): boolean =>
-  goal.role !== 'goal' || goal.writtenAs === 'label' || goal.cells.some(({ field }) => field === 'goal')
+  goal.role !== 'goal' || goal.saysSo === true || goal.writtenAs === 'label' || goal.cells.some(({ field }) => field === 'goal')
 
 const some = (found: readonly Found[], test: (goal: Found) => boolean): boolean =>
   found.some((goal) => test(goal) || some(goal.goals, test))

@@ -155,6 +155,7 @@ function lineDepth(
 ): number {
   const line = lines[index]!
   if (openerOf(line, reader.labels)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
+  if (index < lines.length - 1 && isBold(line) && reader.labels.openers.has(foldLabel(line.text))) return depths.goalLine
   return index === lines.length - 1 && next ? leadDepth(line, next, reader) : 0
 }
 
@@ -177,9 +178,16 @@ export function linesOf(nodes: readonly PhrasingContent[], text: string, start: 
 function leadDepth(line: Prose, next: RootContent, { labels }: Reader): number {
   if (line.text.length > 120 || next.type === 'heading' || next.type === 'thematicBreak') return 0
   if (next.type === 'list' && scoredLine.test(line.text)) return depths.goalLine
-  if (isBold(line) && !hasInnerColon(line.text)) return isFieldLabel(foldLabel(line.text), labels) ? depths.boldField : depths.bold
+  if (isBold(line) && !hasInnerColon(line.text)) return boldDepthOf(foldLabel(line.text), labels)
   if (next.type !== 'list' && next.type !== 'table') return 0
   return endsInColon.test(line.text) ? depths.colon : 0
+}
+
+/** A bold line that announces goals ends the goal before it; one that labels a field stands inside it. */
+function boldDepthOf(folded: string, labels: Labels): number {
+  if (labels.keyResults.has(folded)) return depths.boldField
+  if (labels.goals.isIn(folded) && !labels.aboutGoals.isIn(folded)) return depths.goalLine
+  return isFieldLabel(folded, labels) ? depths.boldField : depths.bold
 }
 
 /** `Be known in the city (7/10)`: an objective with its closing score, over its key results. */

@@ -9,10 +9,11 @@ import type { StepReading } from '../steps/step-reading.js'
 /** The steps of a worksheet's cell: its parts at `<br>`, `;` and list marks, with `[x]`, ☑ and ✓ before their words. */
 export function stepsOfCell(field: Field, reading: StepReading): readonly Step[] {
   if (field.empty) return []
-  return field.phrases.flatMap(({ prose }) => partsOf(prose)).map((part) => stepOfPart(part, reading))
+  return field.phrases.flatMap(({ prose }) => partsOfCell(prose)).map((part) => stepOfPart(part, reading))
 }
 
-function partsOf(prose: Prose): readonly Prose[] {
+/** The parts of a cell's line at semicolons and list marks. */
+export function partsOfCell(prose: Prose): readonly Prose[] {
   const parts: Prose[] = []
   let from = 0
   for (const match of prose.text.matchAll(/;|(?:^|\s)(?:[-*+•]|\d{1,2}[.)])\s+/g)) {

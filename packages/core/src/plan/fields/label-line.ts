@@ -108,13 +108,16 @@ const letter = /^[\s([*]?([SMART])(?:[)\]]\s*[-–—:]?|\s*[-–—:=])\s+/
 const letters: Readonly<Record<string, FieldName>> = { s: 'specific', m: 'measurable', a: 'achievable', r: 'relevant', t: 'time-bound' }
 
 function made(text: string, from: number, to: number, after: number, labels: Labels, marked: boolean): LabelLine | undefined {
-  const folded = foldLabel(text.slice(from, to))
+  const folded = foldLabel(text.slice(from, to)).replace(letterBefore, '')
   if (folded === '' || isPriority.test(folded)) return undefined
   const lone = folded.length === 1 ? letters[folded] : undefined
   let value = after
   while (value < text.length && isSkipped(text.charCodeAt(value))) value++
   return { from, to, folded, value, field: lone ?? labels.field(folded), marked, letter: lone !== undefined }
 }
+
+/** The letter in `S - Specific: …`, `(M) Measurable: …`. */
+const letterBefore = /^\(?[smart]\)?\s*[-–—:.)]\s*(?=\p{L}{3})/u
 
 /** `**P0** – …` ranks what follows; it names no field. */
 const isPriority = /^p[0-4]$/

@@ -2,6 +2,7 @@ import { fieldTable } from '../fields/two-columns.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
+import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
@@ -15,7 +16,7 @@ export function announcesGoals(root: Section, finder: Finder): boolean {
   const { labels } = finder
   if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
   if (isGoalsHeading(nameOf(finder.path), labels)) return true
-  return titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
+  return yearOfAreas(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
 }
 
 const nameOf = (path: string): string => foldLabel((path.split('/').pop() ?? '').replace(/\.[a-z]+$/i, '').replaceAll(/[-_.]+/g, ' '))
@@ -36,6 +37,12 @@ function titleLineSays({ blocks }: Section, finder: Finder): boolean {
     const label = finder.labelOf(line)
     return label?.folded === 'title' && isGoalsHeading(foldLabel(line.text.slice(label.value)), finder.labels)
   })
+}
+
+/** A year as the title over parts of life with lists: `# 2027`, `## Health`, `## Work`. */
+function yearOfAreas({ sections: [title, ...more] }: Section, finder: Finder): boolean {
+  if (!title?.head || more.length > 0 || !/^(?:19|20)\d{2}$/.test(title.head.folded) || title.sections.length < 2) return false
+  return title.sections.every((part) => isAreaName(part, finder) && part.blocks.some(({ kind }) => kind === 'list'))
 }
 
 /** `[My goals]`, `MY GOALS 2027`: a few words on the file's first line, without a sentence's end. */

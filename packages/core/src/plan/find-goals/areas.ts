@@ -17,9 +17,16 @@ export function isArea(part: Section, place: Place, finder: Finder): boolean {
   if (words.length > 5 || numbered.test(prose.text) || statusSignAtEnd(prose.text)) return false
   const grouping = part.sections.filter((one) => finder.meaning(one).kind === 'plain').length >= 2
   const lists = part.blocks.filter((block) => block.kind === 'list')
-  if (lists.length === 0) return grouping && !beginsWithAction(words, finder) && (place.okr || words.length <= 3)
+  if (lists.length === 0)
+    return (grouping && !beginsWithAction(words, finder) && (place.okr || words.length <= 3)) || (!place.okr && isAreaName(part, finder))
   if (place.okr || beginsWithAction(words, finder) || lists.some((list) => isLabelled(list, finder))) return false
-  return words.length <= 3 || words.every((word) => finder.labels.areas.has(word)) || lists.every((list) => holdsSentences(list, finder))
+  return words.length <= 3 || isAreaName(part, finder) || lists.every((list) => holdsSentences(list, finder))
+}
+
+/** Nothing but names of parts of life: `Side projects`. */
+export function isAreaName(part: Section, { labels }: Finder): boolean {
+  const words = wordsOf(part.head!.folded)
+  return words.length > 0 && words.every((word) => labels.areas.has(word))
 }
 
 /** Items without boxes, of five words and more on average: each says something to reach, not a step. */

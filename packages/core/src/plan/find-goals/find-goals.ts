@@ -16,7 +16,10 @@ import { goalsUnderHeading } from './under-goals-heading.js'
 export function findGoals(root: Section, finder: Finder): readonly Found[] {
   const note = goalNote(root, finder)
   if (note) return [note]
-  return announcesGoals(root, finder) ? goalsUnderHeading(root, nowhere, finder) : goalsIn(root, nowhere, finder)
+  const title = root.sections.length === 1 && root.blocks.length === 0 && root.sections[0]!.head!.depth === 1 ? root.sections[0]! : root
+  return announcesGoals(root, finder)
+    ? goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder)
+    : goalsIn(root, nowhere, finder)
 }
 
 /** The goals of a section that does not announce any. */

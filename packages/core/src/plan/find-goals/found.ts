@@ -8,6 +8,8 @@ import type { Block, Section } from '../outline.js'
 export interface Found {
   readonly role: GoalRole
   readonly writtenAs: WrittenAs
+  /** It says of itself that it is a goal: `- Goal: …`. */
+  readonly saysSo?: boolean
   /** The words of the title with their marks; empty where a `Goal 1` has no words at all. */
   readonly title: Prose
   /** The list item, for goals written as one. */

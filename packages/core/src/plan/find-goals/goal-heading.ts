@@ -6,10 +6,11 @@ import { sliceProse } from '../prose-of.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
-import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
+import { goalsInList, labelledGoalsInList, listSaysGoals, partedList } from './list-items.js'
 import { namedInside } from './named-inside.js'
 import { splitParagraph } from './paragraphs.js'
-import { smartParts } from './smart-labels.js'
+import { specificPart } from './smart-block.js'
+import { labelledItems, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
@@ -29,9 +30,18 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   const writtenAs = depth <= 6 ? 'heading' : 'label'
   if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
   const first = section.blocks[0]
-  if (first?.kind === 'paragraph') return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
+  const part = holdsLabels(first, finder) ? specificPart(section, finder) : undefined
+  if (part) return [goalOfSection(section, { role, writtenAs, place }, finder, part)]
+  if (first?.kind === 'paragraph' && !holdsLabels(first, finder))
+    return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
   if (opener.number === null) return first && first.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
+}
+
+/** Whether a block opens with the label of a field. */
+function holdsLabels(block: Block | undefined, finder: Finder): boolean {
+  if (block?.kind === 'list') return labelledItems(block.node, finder) * 2 > block.node.children.length
+  return block?.kind === 'paragraph' && finder.labelOf(block.lines[0]!)?.field !== undefined
 }
 
 /** `### Objective 1` and a paragraph: its words are the goal, label lines in it its fields. */
@@ -86,8 +96,11 @@ export function goalsInside(
   const isObjective = role === 'objective' && !goals.some((goal) => goal.role === 'key-result')
   for (const block of section.blocks) {
     if (block.kind === 'list' && listSaysGoals(block.node, finder)) goals.push(...labelledGoalsInList(block.node, place, finder))
-    else if (isObjective && block.kind === 'list') goals.push(...asResults(goalsInList(block.node, place, finder)))
-    else if (isObjective && block.kind === 'table') goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
+    else if (isObjective && block.kind === 'list') {
+      const { results, facts } = partedList(block.node, finder)
+      if (results) goals.push(...asResults(goalsInList(results, place, finder)))
+      if (facts) blocks.push({ ...block, node: facts })
+    } else if (isObjective && block.kind === 'table') goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
     else blocks.push(block)
   }
   goals.sort((a, b) => a.span.start - b.span.start)

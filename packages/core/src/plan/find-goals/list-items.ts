@@ -1,6 +1,8 @@
 import type { List, ListItem } from 'mdast'
 import { placeOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
+import { wordsOf } from '../labels.js'
 import type { GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
 import { type Block, type Section, sectionOf } from '../outline.js'
@@ -35,6 +37,21 @@ export function labelledGoalsInList(list: List, place: Place, finder: Finder): r
   return found
 }
 
+/** A list under an objective in two: its key results, and items that open with the label of a field (`**Id:** trust`). */
+export function partedList(list: List, finder: Finder): { readonly results: List | null; readonly facts: List | null } {
+  const facts = list.children.filter((item) => isFact(item, finder))
+  if (facts.length === 0) return { results: list, facts: null }
+  const results = list.children.filter((item) => !facts.includes(item))
+  return { results: results.length === 0 ? null : { ...list, children: results }, facts: { ...list, children: facts } }
+}
+
+function isFact(item: ListItem, finder: Finder): boolean {
+  const [first] = finder.itemLines(item)
+  const label = first && finder.labelOf(first)
+  if (!label?.field || label.letter || label.field === 'key-results' || label.field === 'goal') return false
+  return !openerOf(titleLine(item, finder), finder.labels)
+}
+
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
   if (title.text.trim() === '' || isPointer(item)) return []
@@ -44,10 +61,15 @@ function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Fou
   return [goalOfItem(item, opener, place, finder)]
 }
 
-/** A name that ends in a colon over items that are no fields: `Health:`. */
+/** A name that ends in a colon, or of a part of life, over items that are no fields: `Health:`. */
 function isGroup(title: Prose, nested: List, finder: Finder): boolean {
-  if (!/[:：]\s*$/.test(title.text)) return false
+  if (!/[:：]\s*$/.test(title.text) && !isAreaWords(title.text, finder)) return false
   return labelledItems(nested, finder) * 2 < nested.children.length
+}
+
+function isAreaWords(text: string, { labels }: Finder): boolean {
+  const words = wordsOf(foldLabel(text))
+  return words.length > 0 && words.length <= 4 && words.every((word) => labels.areas.has(word))
 }
 
 /** A line of a table of contents: nothing but a link into this file. */
@@ -70,6 +92,7 @@ export function goalOfItem(item: ListItem, opener: Opener | undefined, place: Pl
   return {
     role: role === 'goal' && goals.some((goal) => goal.role === 'key-result') ? 'objective' : role,
     writtenAs: 'list-item',
+    saysSo: opener !== undefined,
     title,
     item,
     span: placeOf(item),

@@ -14,12 +14,12 @@ export function smartBlock(section: Section, place: Place, finder: Finder): Foun
 /** Named by its heading, or by its specific part where the heading says no more than `SMART goal`. */
 export function smartGoal(section: Section, place: Place, finder: Finder): Found {
   const { kind } = finder.meaning(section)
-  const title = kind === 'goals' || !section.head ? (partIn(section, finder) ?? section.head?.prose) : section.head.prose
+  const title = kind === 'goals' || !section.head ? (specificPart(section, finder) ?? section.head?.prose) : section.head.prose
   return goalOfSection(section, { place, writtenAs: 'smart-block', role: 'goal' }, finder, title)
 }
 
 /** The words of the specific part, wherever it stands: a label line, an item, a sub-heading's first line. */
-function partIn(section: Section, finder: Finder): Prose | undefined {
+export function specificPart(section: Section, finder: Finder): Prose | undefined {
   for (const block of section.blocks) {
     for (const line of linesIn(block, finder)) {
       const label = finder.labelOf(line)

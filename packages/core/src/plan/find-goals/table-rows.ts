@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { endOf, placeOf, startOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
+import { partsOfCell } from '../fields/cell-steps.js'
 import { foldLabel } from '../fold-label.js'
 import type { FieldName, GoalRole } from '../model.js'
 import { openerOf } from '../opener.js'
@@ -85,14 +86,34 @@ function goalOfRow(
     span: { start: span.start, end: Math.max(span.end, sourceSpan(prose).end) },
     body: emptyBody,
     cells: row.children.flatMap((cell, index) => (index === at ? [] : cellOf(cell, columns[index], finder))),
-    goals: [],
+    goals: row.children.flatMap((cell, index) =>
+      columns[index]?.field === 'key-results' && index !== at ? resultsOf(cell, place, finder) : [],
+    ),
     place,
   }
 }
 
+/** Key results in a cell of their objective's row, one a line or parted by semicolons. */
+function resultsOf(cell: TableCell, place: Place, finder: Finder): readonly Found[] {
+  return finder
+    .lines(cell.children, Math.max(0, startOf(cell)))
+    .flatMap(partsOfCell)
+    .map((title) => ({
+      role: 'key-result',
+      writtenAs: 'table-row',
+      title,
+      item: null,
+      span: sourceSpan(title),
+      body: emptyBody,
+      cells: [],
+      goals: [],
+      place,
+    }))
+}
+
 /** A cell as a field; columns without a label hold nothing we could name. */
 function cellOf(cell: TableCell, column: Column | undefined, finder: Finder): Cell[] {
-  if (!column || column.folded === '') return []
+  if (!column || column.folded === '' || column.field === 'key-results') return []
   const lines = finder.lines(cell.children, Math.max(0, startOf(cell)))
   const start = sourceSpan(lines[0]!).start
   const span = { start, end: Math.max(start, Math.min(endOf(cell), sourceSpan(lines[lines.length - 1]!).end)) }

@@ -1,5 +1,6 @@
+import type { Meaning } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
-import { areDuplicates, isArea } from './areas.js'
+import { areDuplicates, isArea, isAreaName } from './areas.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -28,23 +29,30 @@ export function goalsUnderHeading(section: Section, above: Place, finder: Finder
 
 /** Sub-headings that are neither furniture nor the labels of fields. */
 function mayHoldGoals(part: Section, finder: Finder): boolean {
-  const { kind } = finder.meaning(part)
+  const kind = kindOf(part, finder)
   return kind === 'goal' || kind === 'goals' || kind === 'horizon' || kind === 'plain' || kind === 'parked'
 }
 
 function goalsInParts(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
-  const kinds = parts.map((part) => finder.meaning(part).kind)
+  const kinds = parts.map((part) => kindOf(part, finder))
   const found: Found[] = [...listsBefore(section, parts, place, finder)]
   if (found.length === 0) found.push(...sayingSo(section, place, finder))
   const spoken = found.length > 0 || kinds.includes('goals') || kinds.includes('goal')
   for (const part of section.sections) {
-    const { kind } = finder.meaning(part)
+    const kind = kindOf(part, finder)
     if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else if (kind !== 'plain' || spoken || holdsGoals(part, finder)) addGoalsOf(part, place, finder, found)
     else if (isArea(part, place, finder)) found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
   }
   return found
+}
+
+/** `Books` and `Courses` under a goals heading are parts of life, not the resources of a goal. */
+function kindOf(part: Section, finder: Finder): Meaning['kind'] {
+  const meaning = finder.meaning(part)
+  const isArea = meaning.kind === 'field' && (meaning.field === 'resources' || meaning.field === 'other') && isAreaName(part, finder)
+  return isArea ? 'plain' : meaning.kind
 }
 
 /** Whether headings further down announce goals, so that this one groups them. */
