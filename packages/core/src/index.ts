@@ -21,7 +21,7 @@ export { cancelStep, toggleStep } from './edits/toggle-step.js'
 export type { Judgement } from './judge/judgement.js'
 export { type Evidence, type Lack, type Part, parts, type Verdict } from './judge/judgement.js'
 export { judgePackOf, labelPacks, wordPackOf } from './lang/index.js'
-export { languages } from './languages.js'
+export { languages, remembering } from './languages.js'
 export type { Asks, GoalSort } from './lint/asks.js'
 export {
   type BaselineEntry,

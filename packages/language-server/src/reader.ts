@@ -1,4 +1,4 @@
-import { languages, type ParseMarkdown, type Resolved } from '@goalmark/core'
+import { languages, type ParseMarkdown, type Resolved, remembering } from '@goalmark/core'
 import { parseWithRemark } from '@goalmark/core/remark'
 import { type Analysis, analysisOf } from '@goalmark/language-service'
 import type { OpenDocument } from './documents.js'
@@ -35,6 +35,7 @@ export interface ReaderOptions {
 
 export function documentReader({ host, engine, projectOf, read, configured }: ReaderOptions): Reader {
   let native: Promise<ParseMarkdown | undefined> | null = null
+  const known = remembering(languages)
   const nativeEngine = async (): Promise<ParseMarkdown | undefined> => {
     if (engine() === 'remark') return undefined
     native ??= host.native()
@@ -60,7 +61,7 @@ export function documentReader({ host, engine, projectOf, read, configured }: Re
       path: project.pathOf(document.at.path),
       parse,
       settings,
-      languages,
+      languages: known,
       lines: document.lines,
     })
     document.read = { analysis, revision: document.revision }

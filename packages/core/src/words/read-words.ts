@@ -1,5 +1,6 @@
+import { detached } from '../text/memory.js'
 import { settleDoubts } from './doubt.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf } from './lexicon-of.js'
 import { joinMasks } from './masks.js'
 import { joinNumberWords } from './number-words.js'
 import type { Prose } from './prose.js'
@@ -8,6 +9,7 @@ import { joinTimes } from './times/read-times.js'
 import { timePhrases } from './times/time-phrases.js'
 import type { Token } from './token.js'
 import { tokenise } from './tokenise.js'
+import { maySay } from './triggers.js'
 import type { WordPack } from './word-pack.js'
 import type { Mask, Words } from './words.js'
 
@@ -16,7 +18,18 @@ const nothing: Words = { masks: [], times: [], quantities: [] }
 /** Reads one prose in the order mask → time → quantity: each looks only at what the one before left. Without a pack nothing is read. */
 export function readWords(prose: Prose, pack: WordPack | null): Words {
   if (!pack) return nothing
+  if (!pack.memory || prose.marks.length > 0) return read(prose, pack)
+  const known = pack.memory.get(prose.text)
+  if (known) return known
+  const text = detached(prose.text)
+  const words = read({ ...prose, text }, pack)
+  pack.memory.set(text, words)
+  return words
+}
+
+function read(prose: Prose, pack: WordPack): Words {
   const lexicon = lexiconOf(pack)
+  if (!maySay(prose.text, lexicon.triggers, lexicon.words)) return nothing
   const tokens = tokenise(prose.text, lexicon)
   if (tokens.length === 0) return nothing
   const numbered = joinNumberWords(joinMasks(tokens, prose.marks, lexicon), pack.numbers)

@@ -1,4 +1,5 @@
-import type { Mask, UnitKind } from './words.js'
+import type { Memory } from '../text/memory.js'
+import type { Mask, UnitKind, Words } from './words.js'
 
 /**
  * What one language needs to be read for masks, times and quantities. Data only; `words/` holds the engine and no word of any language.
@@ -12,6 +13,8 @@ import type { Mask, UnitKind } from './words.js'
  */
 export interface WordPack {
   readonly code: string
+  /** What was read before, by prose without marks; given by hosts that read the same plan after every key. */
+  readonly memory?: Memory<Words>
   /** What stands before the fraction: `.` in `1.5`; the other of `.` and `,` groups thousands. */
   readonly decimal: '.' | ','
   readonly classes: WordClasses
