@@ -22,7 +22,10 @@ export interface JudgePack {
 export interface Lexicon {
   /** The different sets of tags there are. */
   readonly words: readonly Word[]
-  /** Key → twice the number of its word in `words`, counted from 1 (0 where only longer phrases begin so), plus 1 where a longer phrase begins so. */
+  /**
+   * Key → four times the number of its word in `words`, counted from 1 (0 where the key alone is no word), plus 2 where the key goes on a phrase,
+   * plus 1 where a longer phrase begins so.
+   */
   readonly entries: Readonly<Record<string, number>>
 }
 

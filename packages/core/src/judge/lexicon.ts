@@ -16,6 +16,8 @@ interface Table {
   readonly words: Word[]
   readonly entries: Record<string, number>
   readonly numbers: Map<string, number>
+  /** Words that stand second or later in a phrase. */
+  readonly followers: Set<string>
 }
 
 /** The number of a set of tags, counted from 1. */
@@ -49,7 +51,9 @@ export class LexiconDraft {
     for (const { word, next } of this.tree.values()) if (next) this.lend(next, word?.grammar ?? 0)
     const words: Word[] = []
     const entries: Record<string, number> = {}
-    this.flatten(this.tree, '', { words, entries, numbers: new Map() })
+    const followers = new Set<string>()
+    this.flatten(this.tree, '', { words, entries, numbers: new Map(), followers })
+    for (const key of followers) entries[key] = (entries[key] ?? 0) | 2
     return { words, entries }
   }
 
@@ -65,7 +69,8 @@ export class LexiconDraft {
   private flatten(level: Map<string, Branch>, before: string, table: Table): void {
     for (const [key, { word, next }] of level) {
       const whole = before + key
-      table.entries[whole] = (word ? numberOf(word, table) : 0) * 2 + (next ? 1 : 0)
+      table.entries[whole] = (word ? numberOf(word, table) : 0) * 4 + (next ? 1 : 0)
+      if (before !== '') table.followers.add(key)
       if (next) this.flatten(next, `${whole} `, table)
     }
   }

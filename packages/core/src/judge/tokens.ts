@@ -38,7 +38,7 @@ const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
 export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   const { text } = piece.prose
   if (text === '') return none
-  const words = wordsIn(text)
+  const words = wordsIn(text, pack.lexicon)
   const tokens: Token[] = []
   const times = piece.words.times
   const quantities = piece.words.quantities
@@ -86,6 +86,8 @@ interface RawWord {
   readonly to: number
   /** Folded: lower case, plain apostrophe. */
   readonly key: string
+  /** As the lexicon has it; -1 for a word it does not hold. */
+  readonly code: number
   readonly digit: boolean
   readonly letter: boolean
   readonly gap: Gap
@@ -120,31 +122,39 @@ interface Found {
 }
 
 function longest(words: readonly RawWord[], at: number, { lexicon, possessives }: JudgePack): Found {
-  let { key } = words[at]!
-  let code = lexicon.entries[key]
-  // Other than a number is what every object has: `constructor`.
-  if (typeof code !== 'number') return owned(key, lexicon, possessives)
-  let word = lexicon.words[(code >> 1) - 1] ?? null
+  const first = words[at]!
+  if (first.code < 0) return owned(first.key, lexicon, possessives)
+  let word = lexicon.words[(first.code >> 2) - 1] ?? null
   let length = 1
-  for (let next = at + 1; code & 1 && next < words.length && words[next]!.gap === gaps.none; next++) {
-    key += ` ${words[next]!.key}`
-    code = lexicon.entries[key]
-    if (typeof code !== 'number') break
-    if (code > 1) {
-      word = lexicon.words[(code >> 1) - 1]!
+  let key = first.key
+  let code = first.code
+  for (let next = at + 1; code & 1 && next < words.length; next++) {
+    const following = words[next]!
+    if (following.gap !== gaps.none || following.code < 0 || !(following.code & 2)) break
+    key += ` ${following.key}`
+    code = codeOf(key, lexicon)
+    if (code < 0) break
+    if (code > 3) {
+      word = lexicon.words[(code >> 2) - 1]!
       length = next - at + 1
     }
   }
   return { word, length }
 }
 
+/** -1 for a key that no list holds; `constructor` finds what every object has, and that is no number. */
+function codeOf(key: string, { entries }: JudgePack['lexicon']): number {
+  const code = entries[key]
+  return typeof code === 'number' ? code : -1
+}
+
 const unfound: Found = { word: null, length: 1 }
 
-function owned(key: string, { entries, words }: JudgePack['lexicon'], possessives: readonly string[]): Found {
+function owned(key: string, lexicon: JudgePack['lexicon'], possessives: readonly string[]): Found {
   const owner = ownerIn(key, possessives)
-  const code = owner === null ? 0 : entries[owner]
-  if (typeof code !== 'number' || code < 2) return unfound
-  return { word: { ...words[(code >> 1) - 1]!, grammar: grammar.possessive }, length: 1 }
+  const code = owner === null ? 0 : codeOf(owner, lexicon)
+  if (code < 4) return unfound
+  return { word: { ...lexicon.words[(code >> 2) - 1]!, grammar: grammar.possessive }, length: 1 }
 }
 
 /** `company's` → `company`; `null` for a word without such an ending. */
@@ -160,14 +170,14 @@ function byEnding(key: string, { endings }: JudgePack): Word {
 }
 
 /** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`. */
-function wordsIn(text: string): RawWord[] {
+function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
   const words: RawWord[] = []
   let gap: Gap = gaps.none
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isLoneSign(text, at, code)) {
-      words.push({ from: at, to: at + 1, key: text[at]!, digit: false, letter: false, gap })
+      words.push({ from: at, to: at + 1, key: text[at]!, code: codeOf(text[at]!, lexicon), digit: false, letter: false, gap })
       gap = gaps.none
       at++
       continue
@@ -190,7 +200,8 @@ function wordsIn(text: string): RawWord[] {
       else break
     }
     const slice = text.slice(from, at)
-    words.push({ from, to: at, letter, key: (plain ? slice : slice.replaceAll('’', "'")).toLowerCase(), digit, gap })
+    const key = (plain ? slice : slice.replaceAll('’', "'")).toLowerCase()
+    words.push({ from, to: at, key, code: codeOf(key, lexicon), digit, letter, gap })
     gap = gaps.none
   }
   return words
