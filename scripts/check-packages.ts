@@ -27,7 +27,15 @@ for (const name of readdirSync(packages)) {
 rmSync(folder, { recursive: true })
 process.exitCode = failed ? 1 : 0
 
+/** Silent when content; all it has to say when not. */
 function ask(tool: string, args: readonly string[]): void {
-  const { status } = spawnSync(tool, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-  if (status !== 0) failed = true
+  const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8' })
+  const name = args
+    .find((arg) => arg.endsWith('.tgz'))
+    ?.split('/')
+    .at(-1)
+  console.log(`${status === 0 ? '✓' : '✗'} ${tool} ${name}`)
+  if (status === 0) return
+  failed = true
+  console.log(stdout, stderr)
 }
