@@ -1,6 +1,6 @@
 import { type Lexicon, WordFlag } from './lexicon.js'
 import { type Sense, senseOf, symbolIds, symbols } from './symbols.js'
-import { noSenses, type Token } from './token.js'
+import { hasSense, noSenses, type Token } from './token.js'
 
 const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
 
@@ -13,13 +13,14 @@ const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | W
  */
 export function settleDoubts(tokens: readonly Token[], lexicon: Lexicon): void {
   let person = -2
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (token.flags & WordFlag.givenName && isPerson(tokens, at, person)) {
       token.senses = noSenses
       person = at
     } else if (token.capital && has(token, symbolIds.WEEKDAY) && isWithinName(tokens, at)) token.senses = noSenses
     else if (token.flags & WordFlag.doubtful && isSure(tokens, at)) token.senses = sureSenses(token, lexicon)
-    else if (token.kind === 'number' && token.senses.some(isYear) && isSureYear(tokens, at))
+    else if (token.kind === 'number' && has(token, symbolIds.YEAR) && isSureYear(tokens, at))
       token.senses = [...token.senses, senseOf(symbolIds['YEAR!'], yearOf(token))]
   }
 }
@@ -32,7 +33,7 @@ const sureSenses = (token: Token, lexicon: Lexicon): readonly Sense[] => {
   return entry ? [...token.senses.filter((sense) => !entry.senses.includes(sense)), ...entry.sure] : token.senses
 }
 
-const has = (token: Token | undefined, symbol: number): boolean => token?.senses.some((sense) => sense.symbol === symbol) ?? false
+const has = (token: Token | undefined, symbol: number): boolean => token !== undefined && hasSense(token, symbol)
 
 function isSure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!

@@ -1,16 +1,35 @@
 import { type Sense, symbolIds } from './symbols.js'
 import type { Token } from './token.js'
 
-/** Forms as a trie over symbols: where forms begin alike they share their way. `rules` are the places in `Grammar.rules` of those that have this form. */
+/**
+ * Forms as a trie over symbols: where forms begin alike they share their way. Ways are laid when a walk first comes by, because a plan meets a
+ * tenth of them and a start-up that lays all is felt.
+ */
 interface GrammarNode {
-  /** `noNext` until a form goes on from here: most nodes are ends. */
-  next: Map<number, GrammarNode>
-  rules: readonly number[]
+  /** The places in `Grammar.rules` of those that have this form. */
+  readonly rules: readonly number[]
+  /** What goes on from here. */
+  readonly ways: readonly Way[]
+  /** Laid out of `ways` at the first step from here; `null` until then. */
+  next: Map<number, GrammarNode> | null
+}
+
+/** The rest of a form: its parts from `at` on. */
+interface Way {
+  readonly form: readonly FormPart[]
+  readonly at: number
+  readonly rule: number
+}
+
+interface FormPart {
+  readonly optional: boolean
+  readonly symbols: readonly number[]
 }
 
 export interface Grammar<Rule> {
-  readonly root: GrammarNode
   readonly rules: readonly Rule[]
+  /** By symbol, what begins with it: the forms, then the node made of them. */
+  readonly starts: (GrammarNode | Way[] | undefined)[]
 }
 
 /** One way in which a form matched, from a token to before `end`. `senses` are the symbols' values in the order matched, hyphens skipped left out. */
@@ -22,50 +41,91 @@ export interface Match<Rule> {
   readonly order: number
 }
 
-const noNext = new Map<number, GrammarNode>()
-const noRules: readonly number[] = []
-const newNode = (): GrammarNode => ({ next: noNext, rules: noRules })
-
-interface FormPart {
-  readonly optional: boolean
-  readonly symbols: readonly number[]
-}
-
-/** Reads forms (see `WordPack`) into one trie. `literal` gives each word of a form its symbol. */
-export function grammarOf<Rule>(entries: Iterable<readonly [Rule, readonly string[]]>, literal: (word: string) => number): Grammar<Rule> {
-  const root = newNode()
-  const rules: Rule[] = []
+/** Reads the parts of forms, each once. `literal` gives a word of a form its symbol. */
+export function formReader(literal: (word: string) => number): (form: string) => readonly FormPart[] {
+  const known = new Map<string, FormPart>()
   const partOf = (written: string): FormPart => {
     const optional = written.length > 1 && written.endsWith('?')
     const names = alternatives(optional ? written.slice(0, -1) : written)
-    return { optional, symbols: names.map((name) => (symbolIds as Record<string, number>)[name] ?? literal(name)) }
+    return { optional, symbols: names.map((name) => classes.get(name) ?? literal(name)) }
   }
-  for (const [rule, forms] of entries) {
-    for (const form of forms) addForm(root, form.split(' ').map(partOf), 0, rules.length)
-    rules.push(rule)
+  const partKnown = (written: string): FormPart => {
+    const part = known.get(written) ?? partOf(written)
+    known.set(written, part)
+    return part
   }
-  return { root, rules }
+  return (form) => form.split(' ').map(partKnown)
 }
 
-function addForm(node: GrammarNode, form: readonly FormPart[], at: number, rule: number): void {
-  const part = form[at]
-  if (part === undefined) {
-    if (!node.rules.includes(rule)) node.rules = [...node.rules, rule]
-    return
-  }
-  if (part.optional) addForm(node, form, at + 1, rule)
-  if (node.next === noNext) node.next = new Map()
-  for (const symbol of part.symbols) {
-    let child = node.next.get(symbol)
-    if (!child) {
-      child = newNode()
-      node.next.set(symbol, child)
-    }
-    addForm(child, form, at + 1, rule)
-  }
-}
+const classes: ReadonlyMap<string, number> = new Map(Object.entries(symbolIds))
 
 export const alternatives = (part: string): readonly string[] => (part.includes('|') && part !== '|' ? part.split('|') : [part])
+
+export function grammarOf<Rule>(
+  entries: Iterable<readonly [Rule, readonly string[]]>,
+  read: (form: string) => readonly FormPart[],
+): Grammar<Rule> {
+  const starts: (Way[] | undefined)[] = []
+  const rules: Rule[] = []
+  const add = (symbol: number, way: Way): void => {
+    const ways = starts[symbol]
+    if (ways) ways.push(way)
+    else starts[symbol] = [way]
+  }
+  for (const [rule, forms] of entries) {
+    for (const form of forms) beginWith({ form: read(form), at: 0, rule: rules.length }, add)
+    rules.push(rule)
+  }
+  return { rules, starts }
+}
+
+/** Every symbol that the way may go on with, and the rest of the way behind it. */
+function beginWith({ form, at, rule }: Way, add: (symbol: number, rest: Way) => void): void {
+  for (let place = at; place < form.length; place++) {
+    const { symbols, optional } = form[place]!
+    const rest = { form, at: place + 1, rule }
+    for (const symbol of symbols) add(symbol, rest)
+    if (!optional) return
+  }
+}
+
+function nodeOf(all: readonly Way[]): GrammarNode {
+  const rules: number[] = []
+  const ways: Way[] = []
+  for (const way of all) {
+    if (endsForm(way) && !rules.includes(way.rule)) rules.push(way.rule)
+    if (way.at < way.form.length) ways.push(way)
+  }
+  return { rules, ways, next: null }
+}
+
+const endsForm = ({ form, at }: Way): boolean => {
+  for (let place = at; place < form.length; place++) if (!form[place]!.optional) return false
+  return true
+}
+
+function nextOf(node: GrammarNode): ReadonlyMap<number, GrammarNode> {
+  if (node.next) return node.next
+  const begun = new Map<number, Way[]>()
+  const add = (symbol: number, way: Way): void => {
+    const ways = begun.get(symbol)
+    if (ways) ways.push(way)
+    else begun.set(symbol, [way])
+  }
+  for (const way of node.ways) beginWith(way, add)
+  const next = new Map<number, GrammarNode>()
+  for (const [symbol, ways] of begun) next.set(symbol, nodeOf(ways))
+  node.next = next
+  return next
+}
+
+function startOf({ starts }: Grammar<unknown>, symbol: number): GrammarNode | undefined {
+  const found = symbol < starts.length ? starts[symbol] : undefined
+  if (!Array.isArray(found)) return found
+  const node = nodeOf(found)
+  starts[symbol] = node
+  return node
+}
 
 /** Where a walk stands. One record for all walks, because a walk ends before the next begins and every prose walks a hundred times. */
 const walk = {
@@ -80,44 +140,51 @@ const noMatches: readonly never[] = []
 
 /** Every form that begins at `start`, the longest first; of two alike the one whose rule stands first. */
 export function matchesAt<Rule>(grammar: Grammar<Rule>, tokens: readonly Token[], start: number): readonly Match<Rule>[] {
-  let found: Match<Rule>[] | undefined
-  for (const sense of tokens[start]!.senses) {
-    const child = grammar.root.next.get(sense.symbol)
-    if (!child) continue
+  const { senses } = tokens[start]!
+  for (let place = 0; place < senses.length; place++) {
+    const sense = senses[place]!
+    const node = startOf(grammar, sense.symbol)
+    if (!node) continue
     walk.tokens = tokens
     walk.path[0] = sense
-    step(child, start + 1, 1)
-    if (walk.ends.length > 0) found = collect(grammar, found)
+    step(node, start + 1, 1, true)
   }
-  if (!found) return noMatches
-  return found.length > 1 ? found.sort((a, b) => b.end - a.end || a.order - b.order) : found
+  return walk.ends.length === 0 ? noMatches : collected(grammar)
 }
 
-function collect<Rule>(grammar: Grammar<Rule>, found: Match<Rule>[] = []): Match<Rule>[] {
+function collected<Rule>(grammar: Grammar<Rule>): readonly Match<Rule>[] {
+  const found: Match<Rule>[] = []
   for (let at = 0; at < walk.ends.length; at++)
     found.push({ rule: grammar.rules[walk.rules[at]!]!, order: walk.rules[at]!, end: walk.ends[at]!, senses: walk.paths[at]! })
-  walk.ends.length = 0
-  walk.rules.length = 0
-  walk.paths.length = 0
-  return found
+  walk.ends = []
+  walk.rules = []
+  walk.paths = []
+  return found.length > 1 ? found.sort(longestFirst) : found
 }
 
-function step(node: GrammarNode, at: number, depth: number): void {
-  for (const rule of node.rules) {
-    walk.ends.push(at)
-    walk.rules.push(rule)
-    walk.paths.push(walk.path.slice(0, depth))
+const longestFirst = (a: Match<unknown>, b: Match<unknown>): number => b.end - a.end || a.order - b.order
+
+/** `ends`: whether a form may end here; not right after a hyphen, which must lead somewhere. */
+function step(node: GrammarNode, at: number, depth: number, ends: boolean): void {
+  if (ends) {
+    for (const rule of node.rules) {
+      walk.ends.push(at)
+      walk.rules.push(rule)
+      walk.paths.push(walk.path.slice(0, depth))
+    }
   }
-  if (node.next.size === 0 || at >= walk.tokens.length) return
+  if (at >= walk.tokens.length || node.ways.length === 0) return
   const token = walk.tokens[at]!
-  for (const sense of token.senses) {
-    const child = node.next.get(sense.symbol)
-    if (!child) continue
-    walk.path[depth] = sense
-    step(child, at + 1, depth + 1)
+  const { senses } = token
+  if (senses.length > 0) {
+    const next = nextOf(node)
+    for (let place = 0; place < senses.length; place++) {
+      const sense = senses[place]!
+      const child = next.get(sense.symbol)
+      if (!child) continue
+      walk.path[depth] = sense
+      step(child, at + 1, depth + 1, true)
+    }
   }
-  if (token.hyphen) step(node.rules.length === 0 ? node : withoutRules(node), at + 1, depth)
+  if (token.hyphen) step(node, at + 1, depth, false)
 }
-
-/** What follows a node, without what ends there: a hyphen must lead somewhere. */
-const withoutRules = ({ next }: GrammarNode): GrammarNode => ({ next, rules: noRules })

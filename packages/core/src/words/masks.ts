@@ -6,7 +6,7 @@ import type { Mask } from './words.js'
 
 /** Tokens in which everything that looks like a number or a time and is none is one masked token, which no form matches. */
 export function joinMasks(tokens: readonly Token[], marks: readonly ProseMark[], lexicon: Lexicon): readonly Token[] {
-  const code = marks.filter((mark) => mark.kind === 'code')
+  const code = marks.length > 0 ? marks.filter((mark) => mark.kind === 'code') : marks
   let joined: Token[] | undefined
   for (let at = 0; at < tokens.length; ) {
     const masked = maskAt(tokens, at, code, lexicon)
@@ -26,7 +26,7 @@ function maskAt(tokens: readonly Token[], at: number, code: readonly ProseMark[]
   const token = tokens[at]!
   const inCode = code.length > 0 ? code.find((mark) => mark.from <= token.from && token.to <= mark.to) : undefined
   if (inCode) return { kind: 'code', end: endOfMark(tokens, at, inCode.to) }
-  const [longest] = token.senses.length > 0 ? matchesAt(lexicon.masks, tokens, at) : []
+  const longest = matchesAt(lexicon.masks, tokens, at)[0]
   if (longest) return { kind: longest.rule, end: longest.end }
   return shapeAt(tokens, at)
 }
@@ -121,18 +121,22 @@ function phoneEnd(tokens: readonly Token[], start: number): number {
   let digits = 0
   let groups = 0
   let end = start + (plus ? 1 : 0)
+  if (!plus && !goesOn(tokens[start + 1])) return -1
   for (; end < tokens.length; end++) {
     const token = tokens[end]!
     if (token.kind === 'number' && /^\d+$/.test(token.text)) {
       digits += token.text.length
       groups++
-    } else if (!/^[-().]$/.test(token.text) || groups === 0) break
+    } else if (!joinsGroups(token) || groups === 0) break
   }
   while (end > start && tokens[end - 1]!.kind === 'mark') end--
   const local =
     groups === 2 && end - start === 3 && tokens[start]!.text.length === 3 && tokens[end - 1]!.text.length === 4 && tokens[start + 1]!.hyphen
   return (plus && digits >= 7) || (groups >= 3 && digits >= 9) || local ? end : -1
 }
+
+const joinsGroups = ({ kind, text }: Token): boolean => kind === 'mark' && (text === '-' || text === '.' || text === '(' || text === ')')
+const goesOn = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || joinsGroups(token))
 
 function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Masked): Token {
   const first = tokens[start]!

@@ -5,9 +5,11 @@ import type { NumberWords } from './word-pack.js'
 
 /** Number words become numbers: `twenty-one`, `two thousand and eighteen`, `nineteen seventy eight`, `thirty-first`. Other tokens stay. */
 export function joinNumberWords(tokens: readonly Token[], words: NumberWords): readonly Token[] {
-  if (!tokens.some((token) => token.flags & WordFlag.numberWord)) return tokens
+  let at = 0
+  while (at < tokens.length && !(tokens[at]!.flags & WordFlag.numberWord)) at++
+  if (at === tokens.length) return tokens
   const joined: Token[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (at = 0; at < tokens.length; ) {
     const scaled = scaledFigure(tokens, at, words)
     if (scaled) {
       joined.push(scaled)

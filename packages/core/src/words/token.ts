@@ -27,6 +27,14 @@ export interface Token {
 
 export const noSenses: readonly Sense[] = []
 
+export function hasSense({ senses }: Token, symbol: number): boolean {
+  for (let place = 0; place < senses.length; place++) if (senses[place]!.symbol === symbol) return true
+  return false
+}
+
+/** Whether a pass made it: a day, a length, a rhythm. */
+export const isTime = ({ senses }: Token): boolean => senses.length > 0 && senses[0]!.made !== null
+
 /** A token like another but for some fields. Every token is made with the same fields in the same order, so that reading one is fast everywhere. */
 export const tokenLike = (token: Token, change: Partial<Token>): Token => ({
   from: change.from ?? token.from,

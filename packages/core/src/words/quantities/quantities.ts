@@ -1,7 +1,7 @@
 import { type Match, matchesAt } from '../grammar.js'
 import { type Lexicon, WordFlag } from '../lexicon.js'
 import { symbolIds } from '../symbols.js'
-import type { Token } from '../token.js'
+import { hasSense, type Token } from '../token.js'
 import type { QuantityRule } from '../word-pack.js'
 import type { Quantity, Rate, UnitKind } from '../words.js'
 import { type Amount, countNoun, joinAmounts } from './amounts.js'
@@ -16,11 +16,11 @@ interface Reading {
 /** The quantities among tokens whose times are joined already. */
 export function quantitiesIn(timed: readonly Token[], text: string, lexicon: Lexicon): readonly Quantity[] {
   if (!timed.some(counts)) return noQuantities
-  const reading: Reading = { ...joinAmounts(timed, text, lexicon), text, lexicon }
+  const { tokens, amounts } = joinAmounts(timed, text, lexicon)
+  const reading: Reading = { tokens, amounts, text, lexicon }
   const found: Quantity[] = []
-  const { tokens } = reading
   for (let at = 0; at < tokens.length; ) {
-    const match = tokens[at]!.senses.length > 0 && !tokens[at]!.mask ? formAt(reading, at) : undefined
+    const match = tokens[at]!.senses.length > 0 && tokens[at]!.mask === null ? formAt(reading, at) : undefined
     if (match) found.push(match.quantity)
     at = match ? match.end : at + 1
   }
@@ -30,8 +30,8 @@ export function quantitiesIn(timed: readonly Token[], text: string, lexicon: Lex
 const noQuantities: readonly Quantity[] = []
 
 /** A figure, a length of time or a word such as `double`. */
-const counts = ({ value, mask, senses }: Token): boolean =>
-  mask === null && (!Number.isNaN(value) || senses.some(({ symbol }) => symbol === symbolIds.MULTIPLE || symbol === symbolIds.LENGTH))
+const counts = (token: Token): boolean =>
+  token.mask === null && (!Number.isNaN(token.value) || hasSense(token, symbolIds.LENGTH) || hasSense(token, symbolIds.MULTIPLE))
 
 interface Found {
   readonly quantity: Quantity
@@ -85,8 +85,13 @@ const nameless = { unit: null, unitKind: null, per: null } as const
 
 type Maker = (reading: Reading, match: Match<QuantityRule>, start: number) => Quantity | undefined
 
-const inMatch = ({ amounts }: Reading, { senses }: Match<QuantityRule>): readonly Amount[] =>
-  senses.flatMap(({ symbol, value }) => (symbol === symbolIds.AMOUNT || symbol === symbolIds.RATIO ? (amounts[value] ?? []) : []))
+function inMatch({ amounts }: Reading, { senses }: Match<QuantityRule>): readonly Amount[] {
+  const found: Amount[] = []
+  for (const { symbol, value } of senses) {
+    if ((symbol === symbolIds.AMOUNT || symbol === symbolIds.RATIO) && amounts[value]) found.push(amounts[value])
+  }
+  return found
+}
 
 const placeOf = ({ tokens }: Reading, { end }: Match<QuantityRule>, start: number): { from: number; to: number } => ({
   from: tokens[start]!.from,

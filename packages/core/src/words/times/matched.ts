@@ -10,10 +10,25 @@ export interface Matched {
   readonly end: number
 }
 
-export const find = ({ senses }: Matched, ...ids: readonly number[]): Sense | undefined =>
-  senses.find((sense) => ids.includes(sense.symbol))
-export const figure = (matched: Matched, ...ids: readonly number[]): number | null => find(matched, ...ids)?.value ?? null
-export const items = ({ senses }: Matched): readonly Made[] => senses.flatMap((sense) => sense.made ?? [])
+/** The first of the senses whose symbol is one of up to four. */
+export function find({ senses }: Matched, id: number, or = id, orElse = id, last = id): Sense | undefined {
+  for (let place = 0; place < senses.length; place++) {
+    const { symbol } = senses[place]!
+    if (symbol === id || symbol === or || symbol === orElse || symbol === last) return senses[place]
+  }
+  return undefined
+}
+export const figure = (matched: Matched, id: number, or = id, orElse = id, last = id): number | null =>
+  find(matched, id, or, orElse, last)?.value ?? null
+
+export function items({ senses }: Matched): readonly Made[] {
+  const found: Made[] = []
+  for (let place = 0; place < senses.length; place++) {
+    const { made } = senses[place]!
+    if (made) found.push(made)
+  }
+  return found
+}
 
 const S = symbolIds
 export const day = (matched: Matched): number | null => figure(matched, S.DAY, S.ORD)

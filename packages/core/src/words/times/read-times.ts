@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar.js'
 import { matchesAt } from '../grammar.js'
 import type { Lexicon } from '../lexicon.js'
 import { type Made, senseOf, symbolIds } from '../symbols.js'
-import type { Token } from '../token.js'
+import { isTime, type Token } from '../token.js'
 import type { TimeRule } from '../word-pack.js'
 import type { TimeKind } from '../words.js'
 import { timeGuards } from './accept-time.js'
@@ -11,39 +11,44 @@ import { timeBuilders } from './build-time.js'
 /** Tokens in which every time is one item. Each pass reads what the one before made: `June`, then `end of June`, then `from May to the end of June`. */
 export function joinTimes(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let joined = tokens
-  for (const [pass, grammar] of lexicon.times.entries()) {
+  for (let pass = 0; pass < lexicon.times.length; pass++) {
     if (pass > 0 && !joined.some(isTime)) break
-    joined = joinPass(joined, grammar)
+    joined = joinPass(joined, lexicon.times[pass]!)
   }
   return joined
 }
 
-export const isTime = ({ senses }: Token): boolean => senses.length > 0 && senses[0]!.made !== null
-
 function joinPass(tokens: readonly Token[], grammar: Grammar<TimeRule>): readonly Token[] {
   let joined: Token[] | undefined
   for (let at = 0; at < tokens.length; ) {
-    const item = tokens[at]!.senses.length > 0 ? itemAt(tokens, at, grammar) : undefined
-    if (item && !joined) joined = tokens.slice(0, at)
-    joined?.push(item ? item.token : tokens[at]!)
-    at = item ? item.end : at + 1
+    const end = itemEnd(tokens, at, grammar)
+    if (end < 0) {
+      joined?.push(tokens[at]!)
+      at++
+    } else {
+      joined ??= tokens.slice(0, at)
+      joined.push(itemToken(tokens, at, end, built.item!))
+      at = end
+    }
   }
   return joined ?? tokens
 }
 
-function itemAt(
-  tokens: readonly Token[],
-  start: number,
-  grammar: Grammar<TimeRule>,
-): { readonly token: Token; readonly end: number } | undefined {
-  for (const { rule, end, senses } of matchesAt(grammar, tokens, start)) {
+/** What the last `itemEnd` built. */
+const built: { item: Made | null } = { item: null }
+
+/** Before which token the item at `start` ends; -1 where there is none. */
+function itemEnd(tokens: readonly Token[], start: number, grammar: Grammar<TimeRule>): number {
+  const matches = matchesAt(grammar, tokens, start)
+  for (let place = 0; place < matches.length; place++) {
+    const { rule, end, senses } = matches[place]!
     const matched = { senses, tokens, start, end }
     const guard = timeGuards[rule]
     if (guard && !guard(matched)) continue
-    const item = timeBuilders[rule](matched)
-    if (item) return { token: itemToken(tokens, start, end, item), end }
+    built.item = timeBuilders[rule](matched)
+    if (built.item) return end
   }
-  return undefined
+  return -1
 }
 
 function itemToken(tokens: readonly Token[], start: number, end: number, item: Made): Token {

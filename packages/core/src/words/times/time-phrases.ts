@@ -1,10 +1,9 @@
 import { matchesAt } from '../grammar.js'
 import { type Lead, type Lexicon, WordFlag } from '../lexicon.js'
 import { type Made, symbols } from '../symbols.js'
-import type { Token } from '../token.js'
+import { isTime, type Token } from '../token.js'
 import type { TimePhrase, TimeValue } from '../words.js'
 import { eventsIn } from './events.js'
-import { isTime } from './read-times.js'
 
 /** What leads to a time: its role, and the token where it begins. */
 export interface LeadAt {
@@ -16,25 +15,28 @@ const noPhrases: readonly TimePhrase[] = []
 
 /** The times among the tokens as phrases, each with the role that the words around give it, in order. */
 export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonly TimePhrase[] {
-  const hasEvents = tokens.some((token) => token.flags & WordFlag.event)
-  if (!hasEvents && !tokens.some(isTime)) return noPhrases
+  if (!tokens.some(isTimeOrEvent)) return noPhrases
   const leads = leadsOf(tokens, lexicon)
   const events = leads.size > 0 ? eventsIn(tokens, leads) : noPhrases
   const phrases: TimePhrase[] = [...events]
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     const item = token.senses[0]?.made
-    if (!item || token.mask || events.some((event) => event.from <= token.from && token.to <= event.to)) continue
+    if (!item || token.mask) continue
+    if (events.length > 0 && events.some((event) => event.from <= token.from && token.to <= event.to)) continue
     phrases.push(phraseOf(tokens, at, item, leads, lexicon))
   }
   return events.length > 0 ? phrases.sort((a, b) => a.from - b.from) : phrases
 }
 
+const isTimeOrEvent = (token: Token): boolean => isTime(token) || (token.flags & WordFlag.event) !== 0
+
 /** By the token before which each lead ends. */
 function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, LeadAt> {
   const leads = new Map<number, LeadAt>()
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.senses.length === 0) continue
-    for (const { rule, end } of matchesAt(lexicon.leads, tokens, at)) if (!leads.has(end)) leads.set(end, { lead: rule, start: at })
+    const matches = matchesAt(lexicon.leads, tokens, at)
+    for (const { rule, end } of matches) if (!leads.has(end)) leads.set(end, { lead: rule, start: at })
   }
   return leads
 }

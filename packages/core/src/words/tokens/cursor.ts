@@ -21,32 +21,33 @@ export const noEntry: Entry = { senses: noSenses, sure: noSenses, flags: 0 }
 
 const leading = WordFlag.deadline | WordFlag.before
 
-export interface NewToken {
-  readonly kind: Token['kind']
-  readonly text: string
-  readonly senses: readonly Sense[]
-  readonly flags: number
-  readonly numeral?: Numeral
-  readonly mask?: Mask['kind']
-}
-
-export function push(cursor: Cursor, to: number, { kind, text, senses, flags, numeral, mask }: NewToken): number {
+/** Makes the token from `cursor.at` to `to` and goes there. Fields one by one: an object to carry them would be made for every word. */
+export function push(
+  cursor: Cursor,
+  to: number,
+  kind: Token['kind'],
+  text: string,
+  senses: readonly Sense[],
+  flags: number,
+  numeral: Numeral | null = null,
+  mask: Mask['kind'] | null = null,
+): number {
   const from = cursor.at
-  const before = from > 0 ? cursor.text.charCodeAt(from - 1) : Number.NaN
-  const glued = from > 0 && classOf(before) !== blank
+  const before = from > 0 ? cursor.text.charCodeAt(from - 1) : 32
+  const glued = classOf(before) !== blank
   cursor.tokens.push({
     from,
     to,
     kind,
     text,
     glued,
-    hyphen: text === '-' && glued && isAlphanumeric(before) && isAlphanumeric(cursor.text.charCodeAt(to)),
+    hyphen: glued && text === '-' && isAlphanumeric(before) && isAlphanumeric(cursor.text.charCodeAt(to)),
     capital: isUpper(cursor.text.charCodeAt(from)),
     senses,
     flags,
-    value: numeral ? numeral.value : Number.NaN,
-    total: numeral ? numeral.total : Number.NaN,
-    mask: mask ?? numeral?.mask ?? null,
+    value: numeral === null ? Number.NaN : numeral.value,
+    total: numeral === null ? Number.NaN : numeral.total,
+    mask: mask ?? (numeral === null ? null : numeral.mask),
   })
   cursor.at = to
   return to
@@ -55,9 +56,8 @@ export function push(cursor: Cursor, to: number, { kind, text, senses, flags, nu
 export const pushEntry = (cursor: Cursor, to: number, kind: Token['kind'], text: string, entry: Entry): number => {
   if (entry.flags & leading) cursor.led = true
   if (entry.flags & WordFlag.trigger || (entry.flags & WordFlag.event && cursor.led)) cursor.triggered = true
-  return push(cursor, to, { kind, text, senses: entry.senses, flags: entry.flags })
+  return push(cursor, to, kind, text, entry.senses, entry.flags)
 }
 
-export const pushMasked = (cursor: Cursor, to: number, mask: Mask['kind']): number => {
-  return push(cursor, to, { kind: 'word', text: cursor.lower.slice(cursor.at, to), senses: noSenses, flags: 0, mask })
-}
+export const pushMasked = (cursor: Cursor, to: number, mask: Mask['kind']): number =>
+  push(cursor, to, 'word', cursor.lower.slice(cursor.at, to), noSenses, 0, null, mask)

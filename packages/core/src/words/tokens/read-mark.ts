@@ -21,24 +21,19 @@ export function readMark(cursor: Cursor): number {
   const raw = text.slice(at, end)
   const word = code < 128 ? raw : (sameMark[raw] ?? raw)
   const entry = lexicon.words.get(word) ?? noEntry
-  return push(cursor, end, { kind: 'mark', text: word, senses: entry.senses, flags: entry.flags })
+  return push(cursor, end, 'mark', word, entry.senses, entry.flags)
 }
 
 /** `'s` is a word of its own; `'26` is a year. */
 function readApostrophe(cursor: Cursor): number {
   const { text, at, lexicon } = cursor
   if (classOf(text.charCodeAt(at - 1)) >= digit && isPossessive(text, at)) {
-    return push(cursor, at + 2, { kind: 'mark', text: "'s", senses: lexicon.words.get("'s")?.senses ?? noSenses, flags: 0 })
+    return push(cursor, at + 2, 'mark', "'s", lexicon.words.get("'s")?.senses ?? noSenses, 0)
   }
   const end = digitsEnd(text, at + 1)
   if (end - at === 3 && !isAlphanumeric(text.charCodeAt(end)) && !isAlphanumeric(text.charCodeAt(at - 1))) {
     cursor.triggered = true
-    return push(cursor, end, {
-      kind: 'number',
-      text: text.slice(at, end),
-      senses: [senseOf(symbolIds.YEAR, fullYear(text.slice(at + 1, end)))],
-      flags: 0,
-    })
+    return push(cursor, end, 'number', text.slice(at, end), [senseOf(symbolIds.YEAR, fullYear(text.slice(at + 1, end)))], 0)
   }
-  return push(cursor, at + 1, { kind: 'mark', text: "'", senses: noSenses, flags: 0 })
+  return push(cursor, at + 1, 'mark', "'", noSenses, 0)
 }

@@ -21,13 +21,15 @@ export function readNumber(cursor: Cursor): number {
   if (classOf(text.charCodeAt(end)) === letter) return readSuffixed(cursor, end, numeral)
   const entry = cursor.lexicon.words.get(raw) ?? noEntry
   const literals = entry.senses
-  return push(cursor, end, {
-    kind: 'number',
-    text: raw,
-    senses: literals.length > 0 ? [...numeral.senses, ...literals] : numeral.senses,
-    flags: entry.flags & WordFlag.event,
+  return push(
+    cursor,
+    end,
+    'number',
+    raw,
+    literals.length > 0 ? [...numeral.senses, ...literals] : numeral.senses,
+    entry.flags & WordFlag.event,
     numeral,
-  })
+  )
 }
 
 /** Digits with `.`, `,`, `:` or `/` between them. A comma belongs to the number only where it groups thousands or opens a fraction. */
@@ -71,7 +73,7 @@ function readHyphenDate(cursor: Cursor): boolean {
   const end = cursor.at + match[0].length
   const numeral = clusterNumeral(match[0].replace(/T.*/, ''), cursor.lexicon.pack.decimal)
   if (numeral.mask || classOf(cursor.text.charCodeAt(end)) === letter) return false
-  push(cursor, end, { kind: 'number', text: match[0], senses: numeral.senses, flags: 0, numeral })
+  push(cursor, end, 'number', match[0], numeral.senses, 0, numeral)
   return true
 }
 
@@ -84,29 +86,22 @@ function readSuffixed(cursor: Cursor, end: number, numeral: Numeral): number {
   const shortText = lower.slice(start, to)
   const literals = lexicon.words.get(shortText)?.senses ?? noSenses
   if (numbers.ordinalSuffixes.includes(suffix) && numeral.value > 0) {
-    return push(cursor, to, { kind: 'number', text: shortText, senses: [senseOf(symbolIds.ORD, numeral.value, 1)], flags: 0 })
+    return push(cursor, to, 'number', shortText, [senseOf(symbolIds.ORD, numeral.value, 1)], 0)
   }
   const decade = suffix === 's' ? decadeOf(text.slice(start, end), isDecadeLed(cursor)) : undefined
-  if (decade !== undefined)
-    return push(cursor, to, { kind: 'number', text: shortText, senses: [senseOf(symbolIds.DECADE, decade)], flags: 0 })
+  if (decade !== undefined) return push(cursor, to, 'number', shortText, [senseOf(symbolIds.DECADE, decade)], 0)
   const scale = numbers.scaleSuffixes[text.slice(end, to)]
   if (scale && !Number.isNaN(numeral.value)) {
     const value = numeral.value * scale
     const scaled: Numeral = { ...numeral, value }
-    return push(cursor, to, {
-      kind: 'number',
-      text: shortText,
-      senses: [senseOf(symbolIds.NUM, value), ...literals],
-      flags: 0,
-      numeral: scaled,
-    })
+    return push(cursor, to, 'number', shortText, [senseOf(symbolIds.NUM, value), ...literals], 0, scaled)
   }
   const isName = suffix.length === 1 && isUpper(text.charCodeAt(end))
   const part = isName ? prefixedSense(lexicon.prefixes.get(suffix), lower.slice(start, end)) : undefined
-  if (part) return push(cursor, to, { kind: 'word', text: shortText, senses: [part], flags: 0 })
+  if (part) return push(cursor, to, 'word', shortText, [part], 0)
   // `3D` and `5G` are names; `3d` is three days, and `1H` above a half.
   const known = !isName && (lexicon.words.get(suffix)?.flags ?? 0) & WordFlag.suffix
-  if (known) return push(cursor, end, { kind: 'number', text: lower.slice(start, end), senses: numeral.senses, flags: 0, numeral })
+  if (known) return push(cursor, end, 'number', lower.slice(start, end), numeral.senses, 0, numeral)
   return pushMasked(cursor, alphanumericEnd(text, end), 'name')
 }
 

@@ -49,7 +49,7 @@ function readSpecial(cursor: Cursor, end: number): number {
   if (entry) return pushEntry(cursor, end, 'word', word, entry)
   if (/\d/.test(word)) cursor.triggered = true
   const isInitialism = /^(?:[a-z]\.)+$/.test(word)
-  if (isInitialism) return push(cursor, end, { kind: 'word', text: word, senses: noSenses, flags: 0 })
+  if (isInitialism) return push(cursor, end, 'word', word, noSenses, 0)
   return pushMasked(cursor, end, /[:/@]/.test(word) ? 'url' : 'name')
 }
 
@@ -63,7 +63,7 @@ function readLettersAndDigits(cursor: Cursor, lettersEnd: number): number {
   const sense = /^\d+$/.test(digits) ? prefixedSense(lexicon.prefixes.get(letters), digits) : undefined
   if (sense) {
     const literals = lexicon.words.get(lower.slice(cursor.at, end))?.senses ?? noSenses
-    return push(cursor, end, { kind: 'word', text: lower.slice(cursor.at, end), senses: [sense, ...literals], flags: 0 })
+    return push(cursor, end, 'word', lower.slice(cursor.at, end), [sense, ...literals], 0)
   }
   const entry = lexicon.words.get(letters)
   if (entry && entry.flags & WordFlag.suffix && entry.senses.some(isMonth)) return pushEntry(cursor, lettersEnd, 'word', letters, entry)
