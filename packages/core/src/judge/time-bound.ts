@@ -32,7 +32,7 @@ export function timeBound(goal: GoalText): Verdict {
       if (
         text.piece.where === 'step' ||
         text.piece.field === 'steps' ||
-        (text.piece.where === 'prose' && text.piece.listed && time.role !== 'deadline')
+        (text.piece.where === 'prose' && text.piece.listed && time.role !== 'deadline' && clauseAt(text, time.from)?.mood !== 'present')
       ) {
         if (found.kind === 'stated') steps ??= found.evidence
       } else if (found.kind === 'stated') stated.push(found.evidence)
@@ -42,12 +42,7 @@ export function timeBound(goal: GoalText): Verdict {
     }
   }
   const { deadline } = goal.goal
-  if (
-    stated.length === 0 &&
-    deadline?.from === 'goal' &&
-    (deadline.form === 'iso' || deadline.form === 'numeric') &&
-    !inProse(goal, deadline.span)
-  )
+  if (stated.length === 0 && deadline?.from === 'goal' && !inPieces(goal, deadline.span))
     stated.push({ type: 'deadline', span: deadline.span, value: deadline.day })
   if (stated.length > 0) return { kind: 'stated', evidence: stated }
   if (occasionFound?.kind === 'stated') return { kind: 'stated', evidence: [occasionFound.evidence] }
@@ -59,9 +54,9 @@ export function timeBound(goal: GoalText): Verdict {
   return { kind: 'missing' }
 }
 
-/** Dates of a dialect (`📅 2026-06-30`) stand outside the words; those inside were judged as words. */
-const inProse = ({ pieces }: GoalText, span: Span): boolean =>
-  pieces.some(({ text: { piece } }) => piece.where === 'prose' && covers(piece.span, span))
+/** Dates of a dialect (`📅 2026-06-30`) may stand outside the words; those inside were judged as words. */
+const inPieces = ({ pieces }: GoalText, span: Span): boolean =>
+  pieces.some(({ text: { piece } }) => piece.words.times.length > 0 && covers(piece.span, span))
 
 /** Fields whose dates are about something else: when it was written, begun or done, and why. */
 function tellsTime({ piece }: PieceText): boolean {
@@ -116,7 +111,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'unit':
       if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
-      return time.role === 'deadline' || time.endOf || value.unit !== 'year'
+      return time.role === 'deadline' || time.endOf || value.unit !== 'year' || follows(text, time)
         ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'season':
@@ -124,9 +119,11 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         ? { kind: 'stated', evidence: evidence('deadline') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'event':
+      if (value.within?.kind === 'weekday') return null
+      if (value.within !== null && clause?.mood !== 'past') return { kind: 'stated', evidence: evidence('event') }
       if (!late && !(value.scheduled && clause && !clause.dependent && (clause.mood === 'intent' || clause.mood === 'fragment')))
         return null
-      return value.scheduled || value.month !== null
+      return value.scheduled || value.month !== null || isNamed(text, time)
         ? { kind: 'stated', evidence: evidence('event') }
         : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
     case 'duration':
@@ -210,6 +207,16 @@ function namedOccasion({ piece, tokens, clauses }: PieceText): Found | null {
 const isNext = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (tokens[at]!.grammar & g.adverb) return true
   return false
+}
+
+/** `the end of Michaelmas term`: an occasion with a name of its own. */
+const isNamed = ({ tokens }: PieceText, { from, to }: TimePhrase): boolean =>
+  tokens.some((token) => token.from >= from && token.to <= to && token.named)
+
+/** A word such as `within` stands right before it. */
+const follows = ({ tokens }: PieceText, { from }: TimePhrase): boolean => {
+  const at = tokens.findIndex((token) => token.to > from)
+  return at > 0 && (tokens[at - 1]!.grammar & g.until) !== 0
 }
 
 /** `from 14 to 3 a week`: the week belongs to the figure. */

@@ -48,11 +48,11 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
     const { from, key } = words[at]!
     const before = tokens[tokens.length - 1]
     const gap = before && words[at]!.gap === gaps.stop && isAbbreviated(before, text, from) ? gaps.none : words[at]!.gap
-    const found = longest(words, at, pack)
-    const last = words[at + found.length - 1]!
     while (nextTime < times.length && times[nextTime]!.to <= from) nextTime++
     while (nextQuantity < quantities.length && quantities[nextQuantity]!.to <= from) nextQuantity++
     const time = times[nextTime]
+    const found = longest(words, at, pack, time && time.from > from ? time.from : text.length)
+    const last = words[at + found.length - 1]!
     const quantity = quantities[nextQuantity]
     const word = found.word ?? (last.letter ? byEnding(key, pack) : figure)
     const first = text.charCodeAt(from)
@@ -121,7 +121,8 @@ interface Found {
   readonly length: number
 }
 
-function longest(words: readonly RawWord[], at: number, { lexicon, possessives }: JudgePack): Found {
+/** The longest phrase that begins at a word and ends before `limit`, where a time begins: in `working on Sundays` nobody works on something. */
+function longest(words: readonly RawWord[], at: number, { lexicon, possessives }: JudgePack, limit: number): Found {
   const first = words[at]!
   if (first.code < 0) return owned(first.key, lexicon, possessives)
   let word = lexicon.words[(first.code >> 2) - 1] ?? null
@@ -130,7 +131,7 @@ function longest(words: readonly RawWord[], at: number, { lexicon, possessives }
   let code = first.code
   for (let next = at + 1; code & 1 && next < words.length; next++) {
     const following = words[next]!
-    if (following.gap !== gaps.none || following.code < 0 || !(following.code & 2)) break
+    if (following.from >= limit || following.gap !== gaps.none || following.code < 0 || !(following.code & 2)) break
     key += ` ${following.key}`
     code = codeOf(key, lexicon)
     if (code < 0) break

@@ -33,7 +33,7 @@ export const functionWords = {
   since: `since, ever since, starting, starting in, starting on, starting from, from, as of, back in, dating from, dated, born in, until now`,
   filler: `please, ok, okay, yes, no, hi, hello, dear, hmm, well, lol, honestly, basically, obviously, of course, anyway, also, e.g, i.e, eg, ie, namely, e.g., so, thanks, p.s, note, nb, btw, by the way, in short, first of all`,
   plural: 'people, police, staff, children, men, women',
-  until: `before, until, till, by the end of, in time for, ahead of, no later than, by the time of, by the close of, by the last day of`,
+  until: `within, before, until, till, by the end of, in time for, ahead of, no later than, by the time of, by the close of, by the last day of`,
 } as const satisfies Record<GrammarTag, string>
 
 /** English words and phrases by what they tell of a goal. */
