@@ -2,14 +2,14 @@ import { type MessagePort, workerData } from 'node:worker_threads'
 import { configFor } from './load-config.js'
 import { packed } from './reading/entry.js'
 import { handful } from './reading/handful.js'
+import { readerOf } from './reading/load-reader.js'
 import { readOne } from './reading/read-one.js'
-import { loadReader } from './reading/reader.js'
 import type { Batch, Task, WorkerRead } from './workers/crew.js'
 
 /** A second thread: takes files from the shared list and sends what it read in them, until there are none left. */
 const { task, port } = workerData as { readonly task: Task; readonly port: MessagePort }
 const config = configFor(task.asked)
-const reader = loadReader(task.engine)
+const reader = readerOf(task.engine)
 const send = (batch: Batch): void => port.postMessage(batch)
 
 const options = { ...task, config, reader: async () => (await reader)! }

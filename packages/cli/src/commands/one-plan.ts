@@ -6,8 +6,8 @@ import { absolute, gitRootOf, shownFrom, slashed } from '../files/paths.js'
 import { readText, strictly } from '../files/read-text.js'
 import type { Io } from '../io.js'
 import { configFor, configProblemLine } from '../load-config.js'
+import { readerOf } from '../reading/load-reader.js'
 import { insideRoot } from '../reading/read-one.js'
-import { loadReader } from '../reading/reader.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { configOf, engineOf, todayOf } from './asked.js'
 
@@ -38,7 +38,7 @@ export async function onePlan(name: string, args: Arguments, io: Io): Promise<On
   const { settings, problems } = configFor(config)(path)
   const fatal = problems.find((problem) => problem.fatal)
   if (fatal) return refuse(configProblemLine(fatal, io.cwd), '')
-  const reader = await loadReader(engine)
+  const reader = await readerOf(engine)
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   const root = gitRootOf(slashed(dirname(path))) ?? io.cwd
   const analysis = await reader.analysisOf({ path: insideRoot(root, path), text: read.text, settings })

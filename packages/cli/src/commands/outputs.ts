@@ -83,7 +83,7 @@ function reportOf({ outcome, textOf }: Show, onStdout: boolean, args: Arguments,
 async function jobSummary(shown: Show, args: Arguments, io: Io): Promise<Refusal | undefined> {
   const file = io.env.GITHUB_STEP_SUMMARY
   if (!file || io.env.GITHUB_ACTIONS !== 'true') return undefined
-  const { markdown } = await import('../reporters/markdown.js')
+  const { markdown } = await import('../reporters/others.js')
   const { appendFileSync } = await import('node:fs')
   try {
     appendFileSync(file, `${markdown(reportOf(shown, false, args, io))}\n`)

@@ -7,9 +7,9 @@ import { readText } from '../files/read-text.js'
 import { findPlans } from '../find-plans.js'
 import type { ExitCode, Io } from '../io.js'
 import { configFor, configProblemLine } from '../load-config.js'
+import { readerOf } from '../reading/load-reader.js'
 import { progressOn } from '../reading/pulse.js'
 import { insideRoot } from '../reading/read-one.js'
-import { loadReader } from '../reading/reader.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { problemLine } from '../reporters/reporter.js'
 import { isStatus, planStatus, type StatusWord, statusWords } from '../status/plan-status.js'
@@ -61,7 +61,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
   if (isRefusal(asked)) return asked
   const config = configFor(asked.config)
   const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config, given: new Set() })
-  const reader = await loadReader(asked.engine)
+  const reader = await readerOf(asked.engine)
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   let failed = selection.problems.length > 0
   for (const problem of selection.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)

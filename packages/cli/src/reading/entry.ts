@@ -1,5 +1,6 @@
 import type { Finding, GoalFacts, HeadingFacts, PlanFacts, PlanRecord } from '@goalmark/core'
 import { type GoalTally, goalTally } from '../lint/tally.js'
+import { type PackedFinding, packFinding, unpackFinding } from './pack-finding.js'
 
 /** What is kept of one file that was read: its record, and what a report needs of it without looking further. */
 export interface Entry {
@@ -35,13 +36,18 @@ const withoutSuggestions = (finding: Finding): Finding => (finding.suggestions.l
  */
 export function packed({ record, places, tally, titles }: Entry): string {
   const { goals, headings, ...facts } = record.facts
-  return `${JSON.stringify({ record: { ...record, facts }, places, tally, titles })}\t${JSON.stringify([goals, headings])}`
+  const findings = record.findings.map(packFinding)
+  return `${JSON.stringify({ record: { ...record, facts, findings }, places, tally, titles })}\t${JSON.stringify([goals, headings])}`
+}
+
+type PackedEntry = Omit<Entry, 'record'> & {
+  readonly record: Omit<PlanRecord, 'findings'> & { readonly findings: readonly PackedFinding[] }
 }
 
 /** The entry of a packed line. Its second part is asked for, and parsed, only when someone wants goals or headings. Throws on what is no such line. */
 export function unpacked(first: string, second: () => string): Entry {
-  const entry = JSON.parse(first) as Entry
-  if (!Array.isArray(entry.places) || !Array.isArray(entry.record.findings)) throw new Error('no entry')
+  const { record, ...said } = JSON.parse(first) as PackedEntry
+  if (!Array.isArray(said.places) || !Array.isArray(record.findings)) throw new Error('no entry')
   let rest: readonly [readonly GoalFacts[], readonly HeadingFacts[]] | undefined
   const lazily = (index: 0 | 1): PropertyDescriptor => ({
     get: () => {
@@ -50,8 +56,8 @@ export function unpacked(first: string, second: () => string): Entry {
     },
     enumerable: true,
   })
-  Object.defineProperties(entry.record.facts as PlanFacts, { goals: lazily(0), headings: lazily(1) })
-  return entry
+  Object.defineProperties(record.facts as PlanFacts, { goals: lazily(0), headings: lazily(1) })
+  return { ...said, record: { ...record, findings: record.findings.map(unpackFinding) } }
 }
 
 /** The same for a line that is one text. */

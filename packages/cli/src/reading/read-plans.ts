@@ -8,10 +8,11 @@ import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { buildId } from '../version.js'
 import { type EngineChoice, expectedEngine } from './engine.js'
 import type { Entry } from './entry.js'
+import { readerOf } from './load-reader.js'
 import { progressOn } from './pulse.js'
 import { readAll } from './read-all.js'
 import type { UnreadFile } from './read-one.js'
-import { loadReader, type Reader } from './reader.js'
+import type { Reader } from './reader.js'
 
 export interface PlansAsked {
   /** As written; none is the working directory. */
@@ -122,7 +123,7 @@ function choose(files: readonly string[], { scope, shard }: PlansAsked, cwd: str
 function readerFor(choice: EngineChoice): () => Promise<Reader> {
   let loading: Promise<Reader> | undefined
   return () => {
-    loading ??= loadReader(choice).then((reader) => {
+    loading ??= readerOf(choice).then((reader) => {
       if (!reader) throw refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
       return reader
     })

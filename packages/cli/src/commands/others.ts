@@ -1,0 +1,13 @@
+/** Every command but `lint`. */
+export { run as baseline } from './baseline.js'
+export { run as completions } from './completions.js'
+export { run as config } from './config.js'
+export { run as explain } from './explain.js'
+export { run as fmt } from './fmt.js'
+export { run as init } from './init.js'
+export { run as lsp } from './lsp.js'
+export { run as merge } from './merge.js'
+export { run as newPlan } from './new.js'
+export { run as parse } from './parse.js'
+export { run as rules } from './rules.js'
+export { run as status } from './status.js'

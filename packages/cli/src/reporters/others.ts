@@ -1,0 +1,12 @@
+/** Every format but `pretty`. */
+export { azure } from './azure.js'
+export { checkstyle } from './checkstyle.js'
+export { agent, compact } from './compact.js'
+export { github } from './github.js'
+export { gitlab } from './gitlab.js'
+export { grouped } from './grouped.js'
+export { json, jsonl } from './json.js'
+export { junit } from './junit.js'
+export { markdown } from './markdown.js'
+export { rdjson } from './rdjson.js'
+export { sarif } from './sarif.js'
