@@ -8,7 +8,7 @@ import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
 /** Whether a piece says what is wanted, and not why, by which steps or by whom. */
-export const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
+const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
   piece.where === 'title' ||
   (piece.where === 'prose' && !piece.listed) ||
   piece.where === 'key-result' ||
