@@ -45,6 +45,11 @@ export const signs: readonly Sign[] = [
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
   { says: 'a goals heading', weight: 1, holds: (file) => goalsHeadings(file).length > 0 },
   {
+    says: 'a heading for one goal with a sentence under it',
+    weight: 1,
+    holds: ({ root, found, finder }) => found.some(({ writtenAs }) => writtenAs === 'paragraph') && hasOneGoalHeading(root, finder),
+  },
+  {
     says: 'three goals under a goals heading',
     weight: 1,
     holds: (file) => file.found.filter(({ writtenAs }) => writtenAs !== 'paragraph').length >= 3 && goalsHeadings(file).length > 0,
@@ -128,14 +133,28 @@ function goalsHeadings({ root, finder }: File): readonly string[] {
 const titleOf = (root: Section): string => root.sections.find((section) => section.head?.depth === 1)?.head?.folded ?? ''
 const hasPeriod = (text: string): boolean => /(?:^|\D)(?:19|20)\d{2}(?!\d)|\bq[1-4]\b|\bh[12]\b|\bfy\d{2}/i.test(text)
 
-function hasTasks({ found, finder }: File): boolean {
-  let tasks = 0
+function hasTasks({ root, found, finder }: File): boolean {
+  let tasks = tasksUnderGoals(root, finder, false)
   for (const goal of found) {
     if (goal.item && hasBox(goal.item, finder.text, finder.reading.states)) tasks++
     for (const block of goal.body.blocks)
       if (block.kind === 'list') for (const item of block.node.children) if (hasBox(item, finder.text, finder.reading.states)) tasks++
   }
   return tasks >= 2
+}
+
+/** `Goal` or `My goal` alone. */
+const hasOneGoalHeading = (section: Section, { labels }: Finder): boolean => someHeading(section, (folded) => labels.openers.has(folded))
+
+/** Boxes anywhere under a goals heading. */
+function tasksUnderGoals(section: Section, finder: Finder, within: boolean): number {
+  const inside = within || finder.meaning(section).kind === 'goals'
+  let tasks = 0
+  if (inside)
+    for (const block of section.blocks)
+      if (block.kind === 'list') tasks += block.node.children.filter((item) => hasBox(item, finder.text, finder.reading.states)).length
+  for (const part of section.sections) tasks += tasksUnderGoals(part, finder, inside)
+  return tasks
 }
 
 function someHeading(section: Section, test: (folded: string) => boolean): boolean {

@@ -56,7 +56,7 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): string | null
 }
 
 /** The longest small word worth a look. */
-const longest = 6
+const longest = 16
 const none: readonly number[] = []
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
@@ -66,9 +66,14 @@ function commonWords(packs: readonly LabelPack[]): ReadonlyMap<string, readonly 
   const known = compiled.get(packs[0]!)
   if (known?.count === packs.length) return known.words
   const words = new Map<string, number[]>()
-  for (const [index, pack] of packs.entries()) for (const word of pack.common) words.set(word, [...(words.get(word) ?? []), index])
+  for (const [index, pack] of packs.entries())
+    for (const word of [...pack.common, ...goalWords(pack)]) words.set(word, [...(words.get(word) ?? []), index])
   compiled.set(packs[0]!, { count: packs.length, words })
   return words
 }
+
+/** In a short list the word for goals may be the only small word there is; it speaks three times. */
+const goalWords = ({ headings }: LabelPack): readonly string[] =>
+  headings.goals.filter((word) => !word.includes(' ') && !word.startsWith('okr')).flatMap((word) => [word, word, word])
 
 const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: ReadonlyMap<string, readonly number[]> }>()

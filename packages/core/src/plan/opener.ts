@@ -20,7 +20,7 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   const { text } = prose
   if (!labels.mayOpen(text)) return undefined
   const short = shorthand.exec(text)
-  if (short) return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2]! }
+  if (short) return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
   const match = opening.exec(text)
   if (!match) return undefined
   const [all, lead, label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
@@ -48,8 +48,8 @@ function afterNumber(role: GoalRole, lead: string, label: string, number: string
 }
 
 /** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`. */
-const shorthand = /^[^\p{L}\p{N}]*(KR|O)\s?#?(\d{1,2}(?:\.\d{1,2})?)(?:\s*[:：.)|–—-]+\s*|\s+(?=\p{L})|\s*$)/iu
+const shorthand = /^[^\p{L}\p{N}]*(KR|O)(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=\p{L})|\s*$)/iu
 
 /** Emoji, bullets and numbering; a label of up to four words; a number; a remark in brackets; a colon or a dash. */
 const opening =
-  /^([^\p{L}\p{N}([]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*(?:(?:no\.?\s*|number\s*|#\s*)?(\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]|[A-H](?![\p{L}\p{N}])|[IVX]{1,4}(?![\p{L}\p{N}]))(?:st|nd|rd|th)?)?\s*(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*/iu
+  /^([^\p{L}\p{N}([]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*(?:(?:no\.?\s*|number\s*|#\s*)?(\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})|[A-H](?![\p{L}\p{N}])|[IVX]{1,4}(?![\p{L}\p{N}]))(?:st|nd|rd|th)?)?\s*(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*/iu

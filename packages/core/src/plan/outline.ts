@@ -3,7 +3,7 @@ import { endOf, placeOf, startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
 import { foldLabel } from './fold-label.js'
-import type { Labels } from './labels.js'
+import { type Labels, wordsOf } from './labels.js'
 import { openerOf } from './opener.js'
 import { linesOfProse, proseOf, trimProse } from './prose-of.js'
 
@@ -127,7 +127,7 @@ function addParagraph(path: Growing[], node: Paragraph, next: RootContent | unde
     const depth = lineDepth(path, lines, index, next, reader)
     if (!depth) continue
     addLines(path, lines.slice(from, index))
-    openLine(path, lines[index]!, depth)
+    openLine(path, lines[index]!, depth, reader.labels)
     from = index + 1
   }
   addLines(path, lines.slice(from))
@@ -141,9 +141,15 @@ function addLines(path: Growing[], lines: readonly Prose[]): void {
   reach(path, span.end)
 }
 
-function openLine(path: Growing[], prose: Prose, depth: number): void {
-  open(path, { depth, prose, folded: foldLabel(prose.text), span: sourceSpan(prose) })
+function openLine(path: Growing[], prose: Prose, depth: number, labels: Labels): void {
+  const folded = foldLabel(prose.text)
+  if (depth === depths.bold && namesGoals(folded, labels)) while (top(path).depth >= depths.goalLine) path.pop()
+  open(path, { depth, prose, folded, span: sourceSpan(prose) })
 }
+
+/** A bold line that announces goals ends the goal before it. */
+const namesGoals = (folded: string, labels: Labels): boolean =>
+  wordsOf(folded).length <= 5 && labels.goals.isIn(folded) && !labels.aboutGoals.isIn(folded)
 
 /** How deep a line opens a section; 0 for a line that is only a line. */
 function lineDepth(
@@ -183,10 +189,9 @@ function leadDepth(line: Prose, next: RootContent, { labels }: Reader): number {
   return endsInColon.test(line.text) ? depths.colon : 0
 }
 
-/** A bold line that announces goals ends the goal before it; one that labels a field stands inside it. */
+/** A bold line that labels a field stands inside the goal before it. */
 function boldDepthOf(folded: string, labels: Labels): number {
   if (labels.keyResults.has(folded)) return depths.boldField
-  if (labels.goals.isIn(folded) && !labels.aboutGoals.isIn(folded)) return depths.goalLine
   return isFieldLabel(folded, labels) ? depths.boldField : depths.bold
 }
 

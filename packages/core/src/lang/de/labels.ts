@@ -305,7 +305,7 @@ export const labels: LabelPack = {
       'entwickeln',
     ],
     parked: ['später', 'ideen', 'irgendwann', 'backlog', 'geparkt', 'zurückgestellt', 'wunschliste', 'ideenspeicher'],
-    private: ['privat', 'nur wir', 'vertraulich', 'unter uns'],
+    private: ['nur wir', 'vertraulich', 'unter uns'],
     furniture: [
       'überblick',
       'übersicht',
@@ -404,6 +404,8 @@ export const labels: LabelPack = {
   },
   was: ['war', 'vorher', 'zuvor', 'früher', 'ursprünglich', 'verschoben von'],
   now: ['bisher', 'bislang', 'bereits', 'schon', 'aktuell', 'derzeit', 'momentan', 'jetzt', 'heute', 'stand', 'erledigt'],
+  from: ['von', 'ausgangswert', 'startwert', 'basis'],
+  to: ['bis', 'ziel', 'zielwert', 'soll'],
   yes: ['ja', 'j', 'erledigt'],
   no: ['nein', 'n', 'noch nicht'],
   placeholders: [

@@ -509,6 +509,7 @@ export const labels: LabelPack = {
     subGoal: ['sub-goal', 'subgoal', 'sub goal'],
     keyResult: ['key result', 'kr', 'stretch kr', 'keyresult'],
     keyResults: [
+      'kr',
       'key results',
       'krs',
       'key result',
@@ -1417,6 +1418,8 @@ export const labels: LabelPack = {
   },
   was: ['was', 'were', 'previously', 'formerly', 'originally', 'moved from'],
   now: ['so far', 'to date', 'until now', 'already', 'now', 'currently', 'current', 'today', 'as of today', 'done so far', 'done'],
+  from: ['from', 'baseline', 'start', 'start value', 'starting value', 'initial value'],
+  to: ['to', 'target', 'target value', 'goal value', 'end value'],
   yes: ['yes', 'y', 'done', 'completed', 'true', 'achieved', 'x'],
   no: ['no', 'n', 'not yet', 'false', 'open', 'pending'],
   placeholders: [

@@ -12,8 +12,9 @@ import { titleLine } from './title-line.js'
  * goal with its steps: it is short, carries no number and no state, does not begin with an action, and lists or headings stand under it.
  */
 export function isArea(part: Section, place: Place, finder: Finder): boolean {
-  const { prose, folded } = part.head!
+  const { prose, folded, depth } = part.head!
   const words = wordsOf(folded)
+  if (depth > 9) return !beginsWithAction(words, finder)
   if (words.length > 5 || numbered.test(prose.text) || statusSignAtEnd(prose.text)) return false
   const grouping = part.sections.filter((one) => finder.meaning(one).kind === 'plain').length >= 2
   const lists = part.blocks.filter((block) => block.kind === 'list')

@@ -5,6 +5,7 @@ import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
+import { goalOfParagraph, statesMyGoal } from './paragraphs.js'
 import { smartBlock } from './smart-block.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -94,6 +95,7 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) found.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
+    else if (block.kind === 'paragraph' && statesMyGoal(block, finder)) found.push(goalOfParagraph(block, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }

@@ -40,13 +40,22 @@ export function saysMyGoal(text: string, { labels }: Finder): boolean {
   return labels.openers.has(second) || (third !== undefined && labels.openers.has(third))
 }
 
+/** Outside goals headings: `My goal is to …`, one sentence or two. */
+export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
+  const text = lines[0]!.text.toLowerCase()
+  return saysMyGoal(text, finder) && stating.test(text) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
+}
+
+/** The verb that makes a statement of it, in the languages we read with Latin letters and in Russian. */
+const stating = /^(?:\S+\s+){1,8}?(?:is|are|es|é|son|são|est|ist|sind|это|—)(?:\s|$)/
+
 const withBlock = (goal: Found, block: Block): Found => ({
   ...goal,
   span: { start: goal.span.start, end: block.span.end },
   body: { ...goal.body, blocks: [...goal.body.blocks, block] },
 })
 
-function goalOfParagraph(block: ParagraphBlock, place: Place, finder: Finder): Found {
+export function goalOfParagraph(block: ParagraphBlock, place: Place, finder: Finder): Found {
   const { title, rest } = splitParagraph(block, finder)
   return {
     role: 'goal',

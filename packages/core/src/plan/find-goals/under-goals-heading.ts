@@ -57,7 +57,10 @@ function kindOf(part: Section, finder: Finder): Meaning['kind'] {
 
 /** Whether headings further down announce goals, so that this one groups them. */
 const holdsGoals = (part: Section, finder: Finder): boolean =>
-  part.sections.some((one) => finder.meaning(one).kind === 'goals' || holdsGoals(one, finder))
+  part.sections.some((one) => {
+    const { kind } = finder.meaning(one)
+    return kind === 'goals' || (kind === 'goal' && one.head!.depth <= 6) || holdsGoals(one, finder)
+  })
 
 const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6 ? 'heading' : 'label')
 

@@ -58,6 +58,29 @@ const ways: readonly Case[] = [
     '[My goals]\n\n•\tSport:\n\n    > Water:\n        -\t[Done] Swim.\n        -\tRow.\n',
     ['Swim.', 'Row.'],
   ],
+  ['items under the name of a part of life', '# Goals\n\n- Finance\n  - Save 5k\n- Health\n  - Swim\n', ['Save 5k', 'Swim']],
+  ['a year over parts of life', '# 2027\n\n## Family\n\n- Cook\n\n## Work\n\n- Speak\n', ['Cook', 'Speak']],
+  ['a paragraph under a part of life', '# 2027 goals\n\n## 📚 Books\n\nRead twenty books.\n', ['Read twenty books.']],
+  ['a goal label over labels', '## Goal #1\n\n**Description**: Swim\n**Deadline**: May\n', ['Swim']],
+  ['a goal counted in words', '### Goal one: Sport\n\n- What: swim\n', ['Sport']],
+  ['letters with their words', '# SMART goal\n\nS - Specific: Swim\nM - Measurable: 1 km\nT - Time-bound: May\n', ['Swim']],
+  [
+    'a sentence of its own',
+    '# Assignment\n\nMy SMART goal is to swim a kilometre by May.\n',
+    ['My SMART goal is to swim a kilometre by May.'],
+  ],
+  ['what someone wants to achieve', '## What I want to achieve\n\n- Swim\n', ['Swim']],
+  ['two bold lines of goals', '# Agreement\n\n**Mentee goals:**\n\n1. Swim\n\n**Mentor goals:**\n\n1. Listen\n', ['Swim', 'Listen']],
+  [
+    'bold labels on their own line',
+    '# Objectives\n\n**Main objective**\nTo swim a kilometre.\n\n**Secondary objectives**\n- Row\n',
+    ['To swim a kilometre.', 'Row'],
+  ],
+  [
+    'two German parts of life',
+    '# Ziele 2027\n\n## Beruflich\n\n- Vortrag halten\n\n## Privat\n\n- Schwimmen\n',
+    ['Vortrag halten', 'Schwimmen'],
+  ],
   ['a sentence about goals over a list', 'Week 3. The goals are those of last week.\n\n- [ ] Swim\n- [ ] Sing\n', ['Swim', 'Sing']],
 ]
 
@@ -74,6 +97,9 @@ const okrs: readonly Case[] = [
     ['Be calm', ['3 walks'], 'Be kind', ['2 calls']],
   ],
   ['headings under OKRs', '# Q3 OKRs\n\n## Be calm\n\n- **P0** - 3 walks\n', ['Be calm', ['3 walks']]],
+  ['teams over objectives', '# Q1 OKRs\n\n## Sales\n\n### Objective: Be calm\n\n- KR: 3 walks\n', ['Be calm', ['3 walks']]],
+  ['a cell of key results', '| Objective | Key results |\n|---|---|\n| Be calm | 3 walks<br>1 nap |\n', ['Be calm', ['3 walks', '1 nap']]],
+  ['letters without numbers', '## O: Be calm\n\n### KR\n\n1. 3 walks\n', ['Be calm', ['3 walks']]],
   ['a scored line', '# OKRs\n\nBe calm (7/10)\n\n- 3 walks\n- 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
 ]
 
