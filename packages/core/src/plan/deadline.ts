@@ -1,3 +1,6 @@
+import { overlaps } from '../text/span.js'
+import { sourceSpan } from '../words/prose.js'
+import type { TimePhrase } from '../words/words.js'
 import { dateOfPhrase, dateSaid, isDate } from './dates/date-said.js'
 import { asStart, type ReadingDates } from './dates/reading-dates.js'
 import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from './model.js'
@@ -17,7 +20,7 @@ export const startOfField = (field: Field | undefined, dates: ReadingDates): Dat
 
 /** The first date of a phrase; under `deadline` only one that its words make a latest day. */
 export function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
-  const dated = words.times.filter(isDate)
+  const dated = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
   const time = dated.find((one) => one.role === 'deadline') ?? (role === 'any' ? dated[0] : undefined)
   return time ? dateOfPhrase(time, prose, dates) : null
 }
@@ -33,7 +36,8 @@ export interface DeadlineSources {
 
 /** When a goal is due: what its title line says, else its fields, else its own words, else the heading above, else the plan's end. */
 export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
-  const own = sources.inline ?? fieldDate(sources.fields, 'time-bound', dates) ?? spokenDate(sources.phrases, dates)
+  const spokenPace = sources.inline?.form === 'relative' && saysPace(sources.inline, sources.phrases)
+  const own = (spokenPace ? null : sources.inline) ?? fieldDate(sources.fields, 'time-bound', dates) ?? spokenDate(sources.phrases, dates)
   if (own) return { ...own, from: 'goal' }
   if (sources.heading?.span) return { ...fromPeriod(sources.heading), from: 'heading' }
   return sources.planEnd ? { ...sources.planEnd, from: 'plan' } : null
@@ -46,6 +50,13 @@ function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDate
   }
   return null
 }
+
+/** `sells within a day`, `answered in 2 hours`: how fast something is to be, each time. */
+const isPace = (time: TimePhrase): boolean =>
+  time.kind === 'relative' && time.since === null && (time.unit === 'hour' || (time.unit === 'day' && time.count <= 3))
+
+const saysPace = ({ span }: DateSaid, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ prose, words }) => words.times.some((time) => isPace(time) && overlaps(sourceSpan(prose, time.from, time.to), span)))
 
 function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid | null {
   for (const phrase of phrases) {

@@ -22,6 +22,9 @@ export interface LabelPack {
   readonly was?: readonly string[]
   /** Before or behind a figure, that it says where things stand: `(3 so far)`, `now 52%`. */
   readonly now?: readonly string[]
+  /** Columns of a table that hold where a measure began, and where it should go. */
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
   /** What a `Completed?` cell says. */
   readonly yes: readonly string[]
   readonly no: readonly string[]

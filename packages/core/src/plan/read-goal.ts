@@ -12,8 +12,8 @@ import { doneIn, fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn,
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { slugOf } from './headings.js'
-import { type MeasureWords, measuresOf } from './measures/measures-of.js'
-import type { DateSaid, Field, FieldName, Framework, Goal, Phrase, Piece } from './model.js'
+import { isBareCount, type MeasureWords, measuresOf } from './measures/measures-of.js'
+import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Phrase, Piece } from './model.js'
 import { pieceOf } from './piece-of.js'
 import { sliceProse } from './prose-of.js'
 import { boxOf } from './steps/box.js'
@@ -47,6 +47,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
   const words = sliceProse(bare, title.from, title.to)
   const inside = insideOf(found, { finder, steps })
   const { fields } = inside
+  const count = countOf(title, words, phrase.words, found.role)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
   const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
@@ -69,7 +70,7 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
     priority: inline.priority ?? title.priority ?? priorityIn(fieldNamed(fields, 'priority'), finder.labels),
     weight: weightIn(fieldNamed(fields, 'weight')),
     confidence: shareIn(fieldNamed(fields, 'confidence'), finder.labels),
-    score: title.score ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
+    score: (count && count.span === title.score?.span ? null : title.score) ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
     parked: found.place.parked,
     placeholder: placeholderIn(words, finder.labels),
     status: statusIn(fieldNamed(fields, 'status'), finder.labels) ?? doneIn(fields, finder.labels) ?? title.status,
@@ -89,7 +90,15 @@ export function readGoal(found: Found, parent: Goal['key'] | null, depth: number
       dates,
     ),
     recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
-    measures: measuresOf(measureWords(titlePiece, fields, inside.pieces), finder.labels),
+    measures: measuresOf(
+      measureWords(titlePiece, {
+        fields,
+        pieces: inside.pieces,
+        count,
+        cells: found.cells.length === 0 ? [] : fields.slice(0, found.cells.length),
+      }),
+      finder.labels,
+    ),
     steps: inside.steps,
     fields,
     history: inline.history.length === 0 ? historyIn(fields, steps) : [...inline.history, ...historyIn(fields, steps)],
@@ -177,10 +186,38 @@ function keyOf(id: string | null, parent: string | null, title: string, keys: Ma
   return count === 1 ? key : `${key}~${count}`
 }
 
-const measureWords = (title: Phrase, fields: readonly Field[], pieces: readonly Piece[]): MeasureWords => ({
+const measureWords = (
+  title: Phrase,
+  { fields, pieces, count, cells }: Pick<MeasureWords, 'count' | 'cells'> & Pick<Inside, 'fields' | 'pieces'>,
+): MeasureWords => ({
   title,
   measurable: phrasesOf(fields, 'measurable'),
   specific: phrasesOf(fields, 'specific'),
-  progress: phrasesOf(fields, 'progress'),
+  progress: [...phrasesOf(fields, 'progress'), ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text))],
   notes: pieces.filter(({ where }) => where === 'prose'),
+  count,
+  cells,
+})
+
+/**
+ * The count behind the words of a title: `…, 14/18`, and `(19/52)` of a goal. Out of ten it rates (`(7/10)`), and closing an objective or key result it
+ * is its score.
+ */
+function countOf({ score, to }: Title, words: Prose, { times }: Phrase['words'], role: Goal['role']): Cookie | null {
+  const ratio = ratioAtEnd.exec(words.text)
+  if (ratio && Number(ratio[1]) < Number(ratio[2]) && !times.some((time) => time.to >= to - 1)) {
+    const from = ratio.index + ratio[0].search(/\d/)
+    return cookie(ratio, sourceSpan(words, from, ratio.index + ratio[0].length))
+  }
+  const closing = score && (role === 'goal' || role === 'sub-goal') ? /^(\d+)\s*\/\s*(\d+)$/.exec(score.text.trim()) : null
+  return closing && closing[2] !== '10' ? cookie(closing, score!.span) : null
+}
+
+const ratioAtEnd = /(?:^|[\s,;:–—])(\d{1,6})\s?\/\s?(\d{1,6})\s*$/
+
+const cookie = ([, value, total]: RegExpExecArray, span: Cookie['span']): Cookie => ({
+  value: Number(value),
+  total: Number(total),
+  bracketed: false,
+  span,
 })

@@ -375,6 +375,8 @@ export const labels: LabelPack = {
   },
   was: ['era', 'antes', 'anteriormente', 'originalmente'],
   now: ['hasta ahora', 'hasta la fecha', 'ya', 'ahora', 'actualmente', 'actual', 'hoy', 'por ahora'],
+  from: ['de', 'desde', 'valor inicial', 'línea base'],
+  to: ['a', 'hasta', 'valor objetivo', 'valor meta'],
   yes: ['sí', 'si', 's', 'hecho'],
   no: ['no', 'n'],
   placeholders: [

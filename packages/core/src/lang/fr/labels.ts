@@ -398,6 +398,8 @@ export const labels: LabelPack = {
   },
   was: ['était', 'avant', 'auparavant', 'initialement'],
   now: ["jusqu'ici", 'jusqu’à présent', 'à ce jour', 'déjà', 'actuellement', 'actuel', 'maintenant', "aujourd'hui", 'pour le moment'],
+  from: ['de', 'départ', 'valeur de départ', 'valeur initiale'],
+  to: ['à', 'cible', 'valeur cible'],
   yes: ['oui', 'o', 'fait'],
   no: ['non', 'n'],
   placeholders: [

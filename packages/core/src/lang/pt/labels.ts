@@ -397,6 +397,8 @@ export const labels: LabelPack = {
   },
   was: ['era', 'antes', 'anteriormente', 'originalmente'],
   now: ['até agora', 'até o momento', 'até à data', 'já', 'atualmente', 'atual', 'agora', 'hoje'],
+  from: ['de', 'valor inicial', 'linha de base'],
+  to: ['a', 'até', 'para', 'valor alvo'],
   yes: ['sim', 's', 'feito'],
   no: ['não', 'nao', 'n'],
   placeholders: [

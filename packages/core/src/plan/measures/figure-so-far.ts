@@ -16,6 +16,17 @@ export function isFigureSoFar({ from, to, unit }: Quantity, { prose: { text } }:
   return words.some((word) => endsWithWord(before, word) || startsWithWord(after, word) || (unit !== null && unit.toLowerCase() === word))
 }
 
+/** `(was 2.9 s)`: a figure that stood there before. */
+export function isFormerFigure({ from }: Quantity, { prose: { text } }: Phrase, { packs }: Labels): boolean {
+  const open = text.lastIndexOf('(', from)
+  if (open < 0 || from - open > 24) return false
+  const before = text
+    .slice(open + 1, from)
+    .trim()
+    .toLowerCase()
+  return before !== '' && packs.some((pack) => pack.was?.includes(before.replace(/[:：]$/, '')))
+}
+
 const known = new WeakMap<Labels, readonly string[]>()
 
 function nowWords(labels: Labels): readonly string[] {

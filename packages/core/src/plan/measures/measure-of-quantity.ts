@@ -17,13 +17,21 @@ const table: { readonly [Kind in Quantity['kind']]: (quantity: Extract<Quantity,
 
 /** What a quantity asks for; `null` for one that names no figure, or a rhythm. */
 export function measureOfQuantity(quantity: Quantity, { prose }: Phrase): Measure | null {
-  if (isRhythm(quantity)) return null
+  if (isRhythm(quantity) || isBasis(quantity, prose.text)) return null
   const numbers = (table[quantity.kind] as (one: Quantity) => Numbers | null)(quantity)
   if (!numbers) return null
   const { from, to } = quantity
-  return { text: prose.text.slice(from, to), span: sourceSpan(prose, from, to), unit: quantity.unit, ...numbers }
+  const text = prose.text.slice(from, to)
+  return { text, span: sourceSpan(prose, from, to), unit: quantity.unit, ...(isWhole(numbers, text) ? { ...numbers, now: null } : numbers) }
 }
 
 /** `2 hours a week`, `3 talks a quarter` come back and add up to nothing; `$41k a month` is a level. */
 const isRhythm = ({ kind, per, unitKind }: Quantity): boolean =>
   per !== null && kind === 'amount' && unitKind !== 'money' && unitKind !== 'percent' && unitKind !== 'rate'
+
+/** `per 1,000 orders`: what a figure is counted on. */
+const isBasis = ({ kind, from }: Quantity, text: string): boolean =>
+  kind === 'amount' && /(?:^|[\s(])(?:per|pro|par|por)\s*$/i.test(text.slice(Math.max(0, from - 6), from))
+
+/** `9 of 9 teams` is all of them, and says where to go; `9/9` says that one is there. */
+const isWhole = ({ now, to }: Numbers, text: string): boolean => now !== null && now === to && !/[/／⁄]/.test(text)

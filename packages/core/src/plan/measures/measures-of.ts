@@ -2,9 +2,10 @@ import { joined } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels.js'
-import type { Measure, Phrase } from '../model.js'
-import { isFigureSoFar } from './figure-so-far.js'
+import type { Cookie, Field, Measure, Phrase } from '../model.js'
+import { isFigureSoFar, isFormerFigure } from './figure-so-far.js'
 import { measureOfQuantity } from './measure-of-quantity.js'
+import { measureOfRow } from './measure-of-row.js'
 
 /** The parts of a goal that can name a measure. */
 export interface MeasureWords {
@@ -17,15 +18,24 @@ export interface MeasureWords {
   readonly progress: readonly Phrase[]
   /** Other words of the goal: they name no measure, but may say where one stands (`9/24 books so far`). */
   readonly notes: readonly Phrase[]
+  /** `14/18` at the end of the title. */
+  readonly count: Cookie | null
+  /** The cells of its row; empty for a goal that is none. */
+  readonly cells: readonly Field[]
 }
 
 /**
- * The measures of a goal: those of its measurable field, else those of its title and description; figures so far belong to the measure before
- * them, what stands under Progress to the one of its unit. A Progress of its own (`3/10`, `40%`) is a measure where the goal names none.
+ * The measures of a goal: the columns of its row (`From | To | Now`), else those of its measurable field, else those of its title and description.
+ * Figures so far belong to the measure before them, what stands under Progress to the one of its unit. A Progress of its own (`3/10`, `40%`) is a
+ * measure where the goal names none.
  */
-export function measuresOf({ title, measurable, specific, progress, notes }: MeasureWords, labels: Labels): readonly Measure[] {
+export function measuresOf(words: MeasureWords, labels: Labels): readonly Measure[] {
+  const { title, measurable, specific, progress, notes, count, cells } = words
+  const row = measureOfRow(cells, labels)
+  if (row) return [row]
   const stated = namedIn(measurable, labels)
-  const named = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels).filter(namesSomething)
+  const spoken = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels).filter(namesSomething)
+  const named = count ? withCount(spoken, count) : spoken
   const reported = progress.length === 0 ? named : withProgress(named, progress)
   return notes.length === 0 || reported.every(({ now }) => now !== null) ? reported : withNotes(reported, notes, labels)
 }
@@ -55,6 +65,7 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
       else early = quantity
       continue
     }
+    if (isFormerFigure(quantity, phrase, labels)) continue
     const measure = measureOfQuantity(quantity, phrase)
     if (!measure) continue
     const first = early && figureOf(early)
@@ -74,10 +85,23 @@ function withFigure(measure: Measure, now: number, { from, to }: Quantity, { pro
   return { ...measure, now, span, text: measure.text }
 }
 
+/**
+ * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total. Bounds
+ * beside it are how each one is done, and have no figure of their own.
+ */
+function withCount(named: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
+  if (total === null) return named
+  const at = named.findIndex(({ to }) => to === total)
+  if (at < 0) return [{ text: `${value}/${total}`, span, unit: null, from: null, to: total, now: value, direction: 'up' }]
+  const counted = named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
+  return counted.filter(({ now, direction }) => now !== null || direction === 'up' || direction === 'down')
+}
+
 function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
   let measures = named
   for (const phrase of progress) {
-    for (const quantity of phrase.words.quantities.length > 0 ? phrase.words.quantities : plainFigures(phrase)) {
+    const { quantities } = phrase.words
+    for (const quantity of quantities.length > 0 && !isBareCount(phrase.prose.text) ? quantities : plainFigures(phrase)) {
       measures = withReported(measures, quantity, phrase)
     }
   }
@@ -132,7 +156,11 @@ function belongsTo(quantity: Quantity, { unit, to }: Measure): boolean {
 const isSameUnit = (a: string, b: string | null): boolean => b !== null && singular(a) === singular(b)
 const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '')
 
-const fraction = /(\d{1,6})\s*(?:\/\s*(\d{1,6})|\s?(%))/g
+const fraction = /(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\/\s*(\d{1,3}(?:,\d{3})+|\d{1,6})|\s?(%))/g
+const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''))
+
+/** Nothing but a count: `668/1000`, `19 / 30`. */
+export const isBareCount = (text: string): boolean => text.length < 24 && /^\s*\d[\d,]*\s*\/\s*\d[\d,]*\s*$/.test(text)
 
 /** `3/10`, `40%` in a language without a pack of words. */
 function plainFigures({ prose: { text } }: Phrase): readonly Quantity[] {
@@ -140,9 +168,17 @@ function plainFigures({ prose: { text } }: Phrase): readonly Quantity[] {
   for (const match of text.matchAll(fraction)) {
     const place = { from: match.index, to: match.index + match[0].length }
     if (match[3])
-      found.push({ ...place, kind: 'amount', value: Number(match[1]), approximate: false, unit: '%', unitKind: 'percent', per: null })
-    else if (Number(match[2]) > 0)
-      found.push({ ...place, kind: 'progress', now: Number(match[1]), value: Number(match[2]), unit: null, unitKind: null, per: null })
+      found.push({ ...place, kind: 'amount', value: numberOf(match[1]!), approximate: false, unit: '%', unitKind: 'percent', per: null })
+    else if (numberOf(match[2]!) > 0)
+      found.push({
+        ...place,
+        kind: 'progress',
+        now: numberOf(match[1]!),
+        value: numberOf(match[2]!),
+        unit: null,
+        unitKind: null,
+        per: null,
+      })
   }
   return found
 }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { goalOf, goalPlan } from '../read.js'
+import type { Measure } from '../../../src/plan/model.js'
+import { goalOf, goalPlan, planOf } from '../read.js'
 
 /** `10 hours ≥ 0..10, now 3` in short: what one would count, from, to, where it stands. */
-const measures = (body: string): readonly string[] =>
-  goalOf(goalPlan(body)).measures.map(
+const shown = (measures: readonly Measure[]): readonly string[] =>
+  measures.map(
     ({ unit, from, to, now, direction }) => `${direction} ${from ?? '–'}..${to ?? '–'} ${unit ?? '–'}${now === null ? '' : `, now ${now}`}`,
   )
+
+const measures = (body: string): readonly string[] => shown(goalOf(goalPlan(body)).measures)
 
 describe('what a goal counts', () => {
   test.each([
@@ -31,5 +34,51 @@ describe('what a goal counts', () => {
     ['- **Why:** 3 people asked me', []],
   ])('%s', (body, expected) => {
     expect(measures(body)).toEqual(expected)
+  })
+})
+
+describe('what a row counts', () => {
+  test.each([
+    ['| Goal | From | To | Now |\n|---|---|---|---|\n| Fewer calls | 38 | 15 | 22 |', ['down 38..15 –, now 22']],
+    [
+      '| Goal | Baseline | Target | Current |\n|---|---|---|---|\n| More readers on 20 screens | 41 % | 60 % | 52 % |',
+      ['up 41..60 %, now 52'],
+    ],
+    ['| Goal | To | Now |\n|---|---|---|\n| Walk | 1,200 km | 300 km |', ['up –..1200 km, now 300']],
+    ['| Goal | Start | Target | Current |\n|---|---|---|---|\n| Walk | May | a long way | slowly |', []],
+    ['| Goal | Target | Progress |\n|---|---|---|\n| Walk | 40 | |', ['up –..40 –']],
+  ])('%s', (table, expected) => {
+    expect(shown(planOf(`---\nplan: personal\n---\n\n## Goals\n\n${table}\n`).goals[0]!.measures)).toEqual(expected)
+  })
+})
+
+describe('what a title counts', () => {
+  test.each([
+    ['Restore in under 5 minutes on all 18 machines, 14/18', ['up –..18 machines, now 14']],
+    ['40 of 40 shelves have a label, 22/40', ['up –..40 shelves, now 22']],
+    ['9 of 9 choirs sing from the new books', ['up –..9 choirs']],
+    ['The night train runs twice in a row, 1/2', ['up –..2 –, now 1']],
+    ['Read 52 books (19/52)', ['up –..52 books, now 19']],
+    ['Read 52 books (7/10)', ['up –..52 books']],
+    ['Leaks from 12 to 4 a month (now 5)', ['down 12..4 –, now 5']],
+    ['Costs per 1,000 loaves from 4.10 € to 3.20 € (now 3.70 €)', ['down 4.1..3.2 €, now 3.7']],
+    ['Doors open in 1.2 s or less (was 2.9 s)', ['at-most –..1.2 s']],
+    ['Be there 24/7', []],
+    ['Split the chores 50/50', []],
+  ])('%s', (title, expected) => {
+    expect(shown(planOf(`---\nplan: personal\n---\n\n## Goals\n\n- ${title}\n`).goals[0]!.measures)).toEqual(expected)
+  })
+})
+
+describe('a line that is a count and nothing else', () => {
+  test.each([
+    ['Walk thirty hills', '19/30', ['up –..30 hills, now 19']],
+    ['Write 1000 words of the story', '668 / 1000', ['up –..1000 words, now 668']],
+    ['Finish the course', '- 19 / 30', ['up –..30 –, now 19']],
+    ['Read 12,000 pages', '1,200/12,000', ['up –..12000 pages, now 1200']],
+    ['Finish the course', 'Progress: 19/30', ['up –..30 –, now 19']],
+    ['Finish the course', 'Unit 3/4 was long', []],
+  ])('%s: %s', (title, line, expected) => {
+    expect(shown(planOf(`---\nplan: personal\n---\n\n## Goals\n\n### ${title}\n\n${line}\n`).goals[0]!.measures)).toEqual(expected)
   })
 })

@@ -88,3 +88,26 @@ describe('parts and plans', () => {
     expect(planProgress({ goals: [] })).toEqual({ kind: 'none', done: 0, total: 0, share: null, percent: null })
   })
 })
+
+describe('an objective by its key results', () => {
+  test.each([
+    [
+      'scores move nothing',
+      '- Leaks from 12 to 4 a month (now 5) (0.9)\n- Restore on all 18 machines, 14/18 (0.8)\n- Zero late trains (0.4)',
+      55,
+    ],
+    [
+      'facts beside them are none',
+      '- **Id:** water\n- **Owner:** Ines\n- Leaks from 12 to 4 (now 8)\n- Weekly readers from 14 to 60 (now 37)',
+      50,
+    ],
+    [
+      'in columns',
+      '| Key result | Owner | From | To | Now |\n|---|---|---|---|---|\n| Late trains | Ines | 40 | 20 | 30 |\n| Full trains | Ben | 0 | 10 | 10 |',
+      75,
+    ],
+  ])('%s', (_rule, body, percent) => {
+    const plan = planOf(`---\nplan: okr\n---\n\n# 2026\n\n## Objective: The trains run on water\n\n${body}\n`)
+    expect(planProgress(plan).percent).toBe(percent)
+  })
+})
