@@ -25,12 +25,12 @@ export function joinNumberWords(tokens: readonly Token[], words: NumberWords): r
 
 const startsNumber = (tokens: readonly Token[], at: number, words: NumberWords): boolean =>
   (tokens[at]!.flags & WordFlag.numberWord) !== 0 ||
-  (words.articles.includes(tokens[at]!.text) && own(words.scales, tokens[at + 1]?.text) !== undefined)
+  (words.articles.includes(tokens[at]!.text) && own(words.scales, tokens[at + 1]) !== undefined)
 
 /** `5 million`, `1.5 billion`: figures before a scale. */
 function scaledFigure(tokens: readonly Token[], at: number, words: NumberWords): Token | undefined {
   const figure = tokens[at]!
-  const scale = figure.kind === 'number' && !Number.isNaN(figure.value) ? own(words.scales, tokens[at + 1]?.text) : undefined
+  const scale = figure.kind === 'number' && !Number.isNaN(figure.value) ? own(words.scales, tokens[at + 1]) : undefined
   if (scale === undefined) return undefined
   const value = figure.value * scale
   return tokenLike(figure, { to: tokens[at + 1]!.to, value, senses: [senseOf(symbolIds.NUM, value)] })
@@ -60,9 +60,9 @@ function readNumberWords(tokens: readonly Token[], start: number, words: NumberW
       group = 1
       continue
     }
-    const small = own(words.small, text)
-    const scale = own(words.scales, text)
-    const rank = own(words.ordinals, text)
+    const small = own(words.small, tokens[at])
+    const scale = own(words.scales, tokens[at])
+    const rank = own(words.ordinals, tokens[at])
     if (small !== undefined && small < 100) {
       const asYear = yearAfter(group + total, small, last)
       if (!fits(small, last) && asYear === undefined) break
@@ -104,8 +104,8 @@ function readNumberWords(tokens: readonly Token[], start: number, words: NumberW
   return { token, end }
 }
 
-const own = (record: Readonly<Record<string, number>>, word: string | undefined): number | undefined =>
-  word !== undefined && Object.hasOwn(record, word) ? record[word] : undefined
+const own = (record: Readonly<Record<string, number>>, token: Token | undefined): number | undefined =>
+  token !== undefined && token.flags & WordFlag.numberWord && Object.hasOwn(record, token.text) ? record[token.text] : undefined
 
 const lastScale = (total: number): number => (total >= 1_000_000 ? 1_000_000 : 1000)
 
@@ -119,8 +119,8 @@ const yearAfter = (so_far: number, small: number, last: number): number | undefi
 
 const continues = (token: Token | undefined, words: NumberWords, last: number): boolean => {
   if (!token) return false
-  const value = own(words.small, token.text) ?? own(words.ordinals, token.text)
-  return value !== undefined ? fits(value, last) : own(words.scales, token.text) !== undefined && last < 100
+  const value = own(words.small, token) ?? own(words.ordinals, token)
+  return value !== undefined ? fits(value, last) : own(words.scales, token) !== undefined && last < 100
 }
 
 function numberSenses(value: number, ordinal: boolean, isYear: boolean, words: number): readonly Sense[] {

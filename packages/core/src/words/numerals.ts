@@ -33,6 +33,10 @@ export function integerNumeral(digits: string): Numeral {
   return { value, total: Number.NaN, senses, mask: null }
 }
 
+/** `2026-06-30`. */
+export const isoNumeral = (text: string): Numeral =>
+  dated(symbolIds.DATE, made(dayValue(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))))
+
 const ymd = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/
 const dmy = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/
 /** `2025/26`, `2025/2026`: a school's, a club's or a company's year. */

@@ -3,7 +3,7 @@ import { type Entry, WordFlag } from './lexicon.js'
 
 /** What must stand in a prose that says anything of time or quantity: a digit, or one of these words. */
 export interface Triggers {
-  /** By first letter (`a` is 0), the lengths of such words, a bit each; those of 31 letters and more share the last. */
+  /** By the first two letters (`opening`), the lengths of such words, a bit each; those of 31 letters and more share the last. */
   readonly lengths: Int32Array
   /** First letters of words that go on with another mark: `p` of `p.m.`. */
   readonly openers: ReadonlySet<string>
@@ -13,13 +13,12 @@ const telling = WordFlag.trigger | WordFlag.event | WordFlag.deadline | WordFlag
 const leading = WordFlag.deadline | WordFlag.before
 
 export function triggersIn(words: ReadonlyMap<string, Entry>): Triggers {
-  const lengths = new Int32Array(26)
+  const lengths = new Int32Array(27 * 26)
   const openers = new Set<string>()
   for (const [word, { flags }] of words) {
     if (!(flags & telling)) continue
     const end = lettersEnd(word, 0)
-    const first = word.charCodeAt(0) - 97
-    if (first >= 0 && first < 26) lengths[first]! |= 1 << Math.min(end, 31)
+    if (startsPlain(word.charCodeAt(0))) lengths[opening(word, 0)]! |= 1 << Math.min(end, 31)
     if (end < word.length) openers.add(word.slice(0, end))
   }
   return { lengths, openers }
@@ -27,7 +26,7 @@ export function triggersIn(words: ReadonlyMap<string, Entry>): Triggers {
 
 /**
  * Whether the prose may say something of time or quantity. `false` is sure. Most prose of a plan ends here, so that no word of it is cut out:
- * a word is looked up only when one of its first letter and length is telling.
+ * a word is looked up only when one of its first two letters and length is telling.
  */
 export function maySay(text: string, { lengths, openers }: Triggers, words: ReadonlyMap<string, Entry>): boolean {
   let led = false
@@ -40,10 +39,9 @@ export function maySay(text: string, { lengths, openers }: Triggers, words: Read
       continue
     }
     const end = lettersEnd(text, at)
-    const first = (code | 32) - 97
     // A first letter beyond a–z is rare in the languages read, and in no hurry.
-    if (first < 0 || first >= 26) return true
-    if ((lengths[first]! >> Math.min(end - at, 31)) & 1) {
+    if (!startsPlain(code)) return true
+    if ((lengths[opening(text, at)]! >> Math.min(end - at, 31)) & 1) {
       const word = text.slice(at, end).toLowerCase()
       const flags = words.get(word)?.flags ?? 0
       if (flags & WordFlag.trigger || openers.has(word)) return true
@@ -53,6 +51,14 @@ export function maySay(text: string, { lengths, openers }: Triggers, words: Read
     at = end
   }
   return false
+}
+
+const startsPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** 0–25 for the first letter, in 27 rows by the second; the last row is for all that is no a–z. */
+function opening(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1)
+  return (text.charCodeAt(at) | 32) - 97 + 26 * (startsPlain(second) ? (second | 32) - 97 : 26)
 }
 
 function lettersEnd(text: string, start: number): number {

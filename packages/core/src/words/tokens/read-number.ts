@@ -1,6 +1,6 @@
 import { classOf, digit, isApostrophe, isUpper, letter } from '../characters.js'
 import { WordFlag } from '../lexicon.js'
-import { clusterNumeral, integerNumeral, type Numeral } from '../numerals.js'
+import { clusterNumeral, integerNumeral, isoNumeral, type Numeral } from '../numerals.js'
 import { senseOf, symbolIds } from '../symbols.js'
 import { noSenses } from '../token.js'
 import { type Cursor, noEntry, push, pushMasked } from './cursor.js'
@@ -67,6 +67,7 @@ function groupsByBlank(text: string, start: number, end: number): boolean {
 }
 
 function readHyphenDate(cursor: Cursor): boolean {
+  if (readIsoDay(cursor)) return true
   hyphenDate.lastIndex = cursor.at
   const match = hyphenDate.exec(cursor.text)
   if (!match) return false
@@ -74,6 +75,17 @@ function readHyphenDate(cursor: Cursor): boolean {
   const numeral = clusterNumeral(match[0].replace(/T.*/, ''), cursor.lexicon.pack.decimal)
   if (numeral.mask || classOf(cursor.text.charCodeAt(end)) === letter) return false
   push(cursor, end, 'number', match[0], numeral.senses, 0, numeral)
+  return true
+}
+
+/** `2026-06-30`, the way days stand in most plans: no pattern is asked. */
+function readIsoDay(cursor: Cursor): boolean {
+  const { text, at } = cursor
+  if (digitsEnd(text, at) !== at + 4 || text.charCodeAt(at + 7) !== 45) return false
+  if (digitsEnd(text, at + 5) !== at + 7 || digitsEnd(text, at + 8) !== at + 10 || classOf(text.charCodeAt(at + 10)) === letter)
+    return false
+  const numeral = isoNumeral(text.slice(at, at + 10))
+  push(cursor, at + 10, 'number', text.slice(at, at + 10), numeral.senses, 0, numeral)
   return true
 }
 
