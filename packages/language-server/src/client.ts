@@ -70,5 +70,5 @@ export function clientOf({ capabilities, clientInfo, initializationOptions }: In
 }
 
 /** Anything may stand there: only a plain record is believed, and each key is checked where it is used. */
-export const optionsOf = (value: unknown): InitializationOptions =>
+const optionsOf = (value: unknown): InitializationOptions =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as InitializationOptions) : {}

@@ -18,6 +18,7 @@ export interface IndexerOptions {
   readonly workspace: () => Workspace
   /** A config file changed. */
   readonly reconfigured: () => void
+  readonly keepsRecords: () => boolean
   /** What one file says to others is new, or a file came or went. */
   readonly changed: (project: Project, except: OpenDocument | null) => void
 }
@@ -33,7 +34,7 @@ export interface Indexer {
   readonly stop: () => void
 }
 
-export function indexer({ host, reader, documents, out, workspace, reconfigured, changed }: IndexerOptions): Indexer {
+export function indexer({ host, reader, documents, out, workspace, reconfigured, changed, keepsRecords }: IndexerOptions): Indexer {
   let stopped = false
   const stops: Stop[] = []
   const started = new Set<Project>()
@@ -42,6 +43,7 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
     reader,
     isOpen: (project, path) => documents.get(project.uriOf(path)) !== undefined,
     isStopped: () => stopped,
+    keepsRecords,
     progress: () => {},
   }
 
@@ -51,7 +53,7 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
     project.forgetExisting()
     await indexFile(project, path, options)
     out.changed([project.uriOf(path)])
-    if (saysOther(before, project.index.file(path))) changed(project, null)
+    if (keepsRecords() || saysOther(before, project.index.file(path))) changed(project, null)
   }
 
   const filesChanged = (uris: readonly string[]): void => {

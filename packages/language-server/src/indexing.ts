@@ -1,19 +1,15 @@
-import { languages, type PlanFacts } from '@goalmark/core'
+import { languages } from '@goalmark/core'
 import { analysisOf } from '@goalmark/language-service'
 import type { Host } from './host.js'
-import type { Project } from './project.js'
+import type { FileRecord, Project } from './project.js'
 import type { Reader } from './reader.js'
-import { isMarkdown } from './roots.js'
 import { joinedPath } from './uri.js'
+import { markdownBelow, mostFiles, slice } from './walk.js'
 
 /** Texts longer than this are no plans anyone links to; their facts are not kept. */
 const mostUnits = 1_048_576
-/** A slice of work between two looks at what the client wants, in milliseconds. */
-const slice = 8
 /** Files read at once, so that the disk works while a text is being read. */
 const batch = 16
-/** Above so many Markdown files a root is somebody's home or a monorepo's all; the index then stays partial and rules across files stay silent. */
-const mostFiles = 50_000
 
 export interface IndexOptions {
   readonly host: Host
@@ -21,6 +17,8 @@ export interface IndexOptions {
   /** Open documents are read from the editor, never from the disk. */
   readonly isOpen: (project: Project, path: string) => boolean
   readonly isStopped: () => boolean
+  /** Whether findings of files that are not open are wanted: then their records are kept, too. */
+  readonly keepsRecords: () => boolean
   readonly progress: (done: number, total: number) => void
 }
 
@@ -50,40 +48,25 @@ export async function indexFile(project: Project, path: string, options: IndexOp
   await indexText(project, path, await project.files.read(joinedPath(project.root.path, path)), options)
 }
 
-async function indexText(project: Project, path: string, text: string | undefined, { reader, isOpen }: IndexOptions): Promise<void> {
-  const facts = text === undefined || text.length > mostUnits ? undefined : await factsOfText(project, path, text, reader)
-  if (isOpen(project, path)) return
-  if (facts) project.index.set(facts)
-  else project.index.delete(path)
+async function indexText(project: Project, path: string, text: string | undefined, options: IndexOptions): Promise<void> {
+  const read = text === undefined || text.length > mostUnits ? undefined : await recordOf(project, path, text, options.reader)
+  if (options.isOpen(project, path)) return
+  if (!read) {
+    project.index.delete(path)
+    project.records.delete(path)
+    return
+  }
+  project.index.set(detached(read.record.facts))
+  if (options.keepsRecords()) project.records.set(path, detached(read))
 }
 
-async function factsOfText(project: Project, path: string, text: string, reader: Reader): Promise<PlanFacts | undefined> {
+async function recordOf(project: Project, path: string, text: string, reader: Reader): Promise<FileRecord | undefined> {
   const { settings, ignored } = await project.settingsOf(joinedPath(project.root.path, path))
   if (ignored) return undefined
   const parse = await reader.parse()
-  return detached(analysisOf(text, { path, parse, settings, languages }).record.facts)
+  const { record, lines } = analysisOf(text, { path, parse, settings, languages })
+  return { record, lines }
 }
 
 /** A copy that shares no memory with the text it was read from: strings cut from a text keep all of it alive. */
-const detached = (facts: PlanFacts): PlanFacts => JSON.parse(JSON.stringify(facts))
-
-/** Paths from the root, folder by folder. What git ignores, and folders that hold no one's plans, are not entered. */
-async function markdownBelow(project: Project, host: Host, isStopped: () => boolean): Promise<string[]> {
-  const found: string[] = []
-  const folders = ['']
-  let sliceEnd = host.clock() + slice
-  for (let folder = folders.shift(); folder !== undefined && found.length < mostFiles && !isStopped(); folder = folders.shift()) {
-    for (const name of await project.files.list(joinedPath(project.root.path, folder))) {
-      const path = folder === '' ? name : `${folder}/${name}`
-      if (name.endsWith('/')) {
-        if (!isSkipped(name)) folders.push(path.slice(0, -1))
-      } else if (isMarkdown(name)) found.push(path)
-    }
-    if (host.clock() < sliceEnd) continue
-    await host.turn()
-    sliceEnd = host.clock() + slice
-  }
-  return found.sort()
-}
-
-const isSkipped = (folder: string): boolean => folder.startsWith('.') || folder === 'node_modules/'
+const detached = <Plain>(value: Plain): Plain => JSON.parse(JSON.stringify(value))

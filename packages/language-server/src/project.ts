@@ -1,13 +1,20 @@
-import { type Config, type ConfigResolver, configResolver, type Resolved, rules } from '@goalmark/core'
+import { type Config, type ConfigResolver, configResolver, type Lines, type PlanRecord, type Resolved, rules } from '@goalmark/core'
 import { type WorkspaceIndex, workspaceIndex } from '@goalmark/language-service'
 import type { HostFiles } from './host.js'
 import { joinedPath, pathBelow, type Uri, uriAt } from './uri.js'
+
+export interface FileRecord {
+  readonly record: PlanRecord
+  readonly lines: Lines
+}
 
 /** Everything under one root that belongs together: one index, one way of finding config. The root is as in `goalmark lint`. */
 export interface Project {
   readonly root: Uri
   readonly files: HostFiles
   readonly index: WorkspaceIndex
+  /** By path: what is found in files that are not open, where that is wanted. */
+  readonly records: Map<string, FileRecord>
   /** Whether the index holds every file; until then nothing is said across files. */
   whole: boolean
   /** Path from the root of a document below it. */
@@ -31,6 +38,7 @@ export function projectAt(root: Uri, files: HostFiles, editorConfig: () => Confi
     root,
     files,
     whole: false,
+    records: new Map(),
     index: workspaceIndex((path) => {
       const known = existing.get(path)
       if (known !== undefined) return known

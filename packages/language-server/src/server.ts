@@ -29,6 +29,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidChangeWatchedFiles((params) => session.filesChanged(params?.changes))
 
   connection.languages.diagnostics.on((params, token) => session.pull(params, token))
+  connection.languages.diagnostics.onWorkspace((params, token) => session.workspaceDiagnostics.pull(params, token))
   connection.onCompletion(answer(ask.completion))
   connection.onHover(answer(ask.hover))
   connection.onCodeAction(answer(ask.codeAction))

@@ -26,6 +26,7 @@ import type { Project } from './project.js'
 import { documentReader } from './reader.js'
 import { type EditorSettings, settingsOf } from './settings.js'
 import { openWorkspace, type Workspace } from './workspace.js'
+import { type WorkspaceDiagnosing, workspaceDiagnosing } from './workspace-diagnosing.js'
 
 /** One open document with all that a request about it needs. */
 export interface Look {
@@ -58,6 +59,7 @@ export interface Session {
   readonly changed: (document: VersionedTextDocumentIdentifier, changes: readonly TextChange[]) => void
   readonly saved: (document: TextDocumentIdentifier) => void
   readonly closed: (document: TextDocumentIdentifier) => void
+  readonly workspaceDiagnostics: WorkspaceDiagnosing
   readonly pull: (params: DocumentDiagnosticParams, token: CancellationToken) => Promise<DocumentDiagnosticReport>
 }
 
@@ -96,8 +98,19 @@ export function openSession(connection: Connection, host: Host): Session {
   const indexing: Indexer = indexer({
     ...{ host, reader, documents, out },
     workspace: () => workspace,
+    keepsRecords: () => settings.workspaceDiagnostics,
     reconfigured: () => again(),
     changed: (project, except) => out.background(againIn(project, except)),
+  })
+
+  const elsewhere = workspaceDiagnosing({
+    projects: workspace.projects,
+    scene: sceneOf,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    pulls: () => client.pullsDiagnostics,
+    isOn: () => settings.workspaceDiagnostics,
+    publish: (uri, items) => out.publish(uri, null, items),
+    background: out.background,
   })
 
   /** Findings that look across files may be new in the other documents of a project. */
@@ -105,18 +118,21 @@ export function openSession(connection: Connection, host: Host): Session {
     const others = documents.all().filter((document) => document !== except)
     const homes = await Promise.all(others.map(workspace.projectOf))
     diagnostics.again(others.filter((_, index) => homes[index] === project))
+    elsewhere.changed()
     out.changed(null)
   }
 
   /** What holds for every document changed: the day, the config, the settings. */
   const again = (): void => {
     diagnostics.again(documents.all())
+    elsewhere.changed()
     out.refreshAll()
     out.changed(null)
   }
 
   return {
     documents,
+    workspaceDiagnostics: elsewhere,
     workspace,
     today,
     sceneOf,

@@ -22,7 +22,7 @@ export function uriOf(text: string): Uri {
   return { scheme: 'file', authority: '', path: host && host !== 'localhost' ? `//${host}${path}` : withDrive(path) }
 }
 
-export function uriText({ scheme, authority, path }: Uri): string {
+function uriText({ scheme, authority, path }: Uri): string {
   if (scheme === 'file') return fileUri(path)
   return `${scheme ? `${scheme}:` : ''}${authority || path.startsWith('/') ? `//${encoded(authority)}` : ''}${encodedPath(path)}`
 }

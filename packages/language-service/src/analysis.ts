@@ -45,5 +45,5 @@ export function analysisOf(text: string, { path, parse, settings, languages, lin
 }
 
 /** What is found in it, then and there; in order of place. */
-export const findingsIn = ({ record, settings }: Analysis, { today, workspace }: Scene): readonly Finding[] =>
+export const findingsIn = ({ record, settings }: Pick<Analysis, 'record' | 'settings'>, { today, workspace }: Scene): readonly Finding[] =>
   findingsOf(record, { today, workspace, rules: settings.rules }).findings

@@ -1,4 +1,4 @@
-import type { IsoDate, Plan, Span } from '@goalmark/core'
+import type { Plan, Span } from '@goalmark/core'
 import { allSteps } from '../places.js'
 
 /** Ways of writing data into a step that people mix freely; what we add is in the one the line, else the plan, already speaks. */
@@ -109,7 +109,3 @@ export function written(dialect: Dialect, datum: Datum, value: string): string {
   if (dialect === 'taskpaper') return `@${key}(${value})`
   return /\s/.test(value) ? `(${keys.plain[datum]}: ${value})` : `${key}:${value}`
 }
-
-/** A due day to put at the end of a step: in plain words `, by 2026-06-30`, else the datum after a blank. */
-export const writtenDue = (dialect: Dialect, day: IsoDate): string =>
-  dialect === 'plain' ? `, by ${day}` : ` ${written(dialect, 'due', day)}`

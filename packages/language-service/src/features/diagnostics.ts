@@ -27,8 +27,11 @@ const facts: ReadonlySet<RuleId> = new Set(rules.filter(({ fact }) => fact).map(
 export function remarksOf(analysis: Analysis, scene: Scene, quiet: Quiet | null): Remarks {
   const all = findingsIn(analysis, scene)
   const findings = quiet ? shownNow(all, quiet, (rule) => facts.has(rule)) : all
-  return { all, findings, remarks: shownByGoal(findings).map(remarkOf) }
+  return { all, findings, remarks: remarksIn(findings) }
 }
+
+/** What one goal lacks is one remark; all else stands for itself. */
+export const remarksIn = (findings: readonly Finding[]): readonly Remark[] => shownByGoal(findings).map(remarkOf)
 
 const remarkOf = ({ lead, message, severity, findings }: Shown): Remark => ({
   span: lead.span,

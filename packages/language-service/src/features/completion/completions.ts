@@ -32,7 +32,7 @@ export function completionsAt(analysis: Analysis, offset: number, { today, works
   return [...fields, ...scaffoldCompletions(analysis, spot)]
 }
 
-export function spotAt({ text, lines }: Analysis, offset: number): Spot {
+function spotAt({ text, lines }: Analysis, offset: number): Spot {
   const line = lineSpanAt(lines, offset)
   const at = Math.min(offset, line.end)
   return { offset: at, lineStart: line.start, before: text.slice(line.start, at), after: text.slice(at, line.end) }

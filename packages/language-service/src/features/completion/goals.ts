@@ -52,7 +52,7 @@ function linkTo(from: string, { path, headings }: PlanFacts, title: string): str
 }
 
 /** `plans/ana.md` → `company/okr.md` is `../company/okr.md`. */
-export function relativePath(from: string, to: string): string {
+function relativePath(from: string, to: string): string {
   const here = from.split('/').slice(0, -1)
   const there = to.split('/')
   let same = 0
