@@ -33,12 +33,12 @@ describe('marks are no words of the goal', () => {
     ['- 🎯', '🎯', {}],
   ])('%s', (line, title, facts) => {
     const goal = goalIn(line)
-    const found = Object.fromEntries(Object.keys(facts).map((key) => [key, valueOf(goal[key as keyof Goal])]))
+    const found = Object.fromEntries(Object.keys(facts).map((key) => [key, worthOf(goal[key as keyof Goal])]))
     expect({ title: goal.title, ...found }).toEqual({ title, ...facts })
   })
 })
 
-const valueOf = (value: unknown): unknown => (value && typeof value === 'object' && 'value' in value ? value.value : value)
+const worthOf = (value: unknown): unknown => (value && typeof value === 'object' && 'value' in value ? value.value : value)
 
 describe('titleSpan covers the words and nothing else', () => {
   test.each([
