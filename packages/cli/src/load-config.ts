@@ -39,7 +39,19 @@ export const diskFiles: Files = {
 
 export function configFor({ configFile, flags, asPlan }: ConfigAsked): ConfigResolver {
   const options: ResolveOptions = { rules, flags, asPlan, ...(configFile === null ? {} : { configFile }) }
-  return configResolver(diskFiles, options)
+  return remembering(configResolver(diskFiles, options))
+}
+
+/** A run asks about each file several times. */
+function remembering(resolve: ConfigResolver): ConfigResolver {
+  const known = new Map<string, ReturnType<ConfigResolver>>()
+  return (path) => {
+    const before = known.get(path)
+    if (before) return before
+    const resolved = resolve(path)
+    known.set(path, resolved)
+    return resolved
+  }
 }
 
 /** `goalmark.jsonc:3:5: Unknown key "rulse"; did you mean "rules"?` */

@@ -21,7 +21,7 @@ export const noCache: Cache = { find: () => undefined, isEmpty: true, save: () =
 const keyLength = 22
 
 export function openCache(file: string, stamp: CacheStamp): Cache {
-  const head = `goalmark cache 2 ${JSON.stringify(stamp)}\n`
+  const head = `goalmark cache 3 ${JSON.stringify(stamp)}\n`
   const bytes = bytesOf(file, head)
   const lines = linesOf(bytes, head.length)
   const used = new Set<string>()

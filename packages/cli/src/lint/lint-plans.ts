@@ -37,7 +37,7 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
     const { recognition } = read.record.facts
     if (recognition === null) continue
     const text = textOnce(path, plans, options.asked)
-    const findings = options.sieve.keep({ path: read.record.facts.path, findings: placed(result.findings, read, text), text })
+    const findings = options.sieve.keep({ path: read.record.facts.path, findings: placed(result.findings, text), text })
     tallied.push({ facts: read.record.facts, tally: read.tally })
     outcomes.push({ path: shown, recognition, titles: titlesOf(read, findings), findings })
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { ParseMarkdown } from '@goalmark/core'
 
 type Root = NonNullable<ReturnType<ParseMarkdown>>
@@ -54,10 +55,8 @@ function nativeEngine(native: ParseMarkdown): Engine {
 /** The engine that a choice will come to, said without loading it: what a cache is stamped with. */
 export function expectedEngine(choice: EngineChoice): Engine['name'] {
   if (choice === 'remark') return 'remark'
-  try {
-    import.meta.resolve('satteri')
-    return 'native'
-  } catch {
-    return 'remark'
+  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
+    if (existsSync(new URL('node_modules/satteri/package.json', folder))) return 'native'
+    if (folder.pathname === new URL('..', folder).pathname) return 'remark'
   }
 }

@@ -1,26 +1,23 @@
-import type { Finding, GoalFacts, HeadingFacts, PlanFacts, PlanRecord } from '@goalmark/core'
+import type { GoalFacts, HeadingFacts, PlanFacts, PlanRecord } from '@goalmark/core'
+import type { Placed } from '../lint/outcome.js'
+import { placed } from '../lint/placed.js'
 import { type GoalTally, goalTally } from '../lint/tally.js'
 import { type PackedFinding, packFinding, unpackFinding } from './pack-finding.js'
 
 /** What is kept of one file that was read: its record, and what a report needs of it without looking further. */
 export interface Entry {
-  /** Without suggestions: those are for editors. */
-  readonly record: PlanRecord
-  /** Four numbers a finding, in the order of `record.findings`: line and column of its start and of its end, all 1-based, columns in UTF-16 code units. */
-  readonly places: readonly number[]
+  /** Its findings know where they stand for people, and have no suggestions: those are for editors. */
+  readonly record: PlacedRecord
   readonly tally: GoalTally
   /** Titles of the goals that its findings are about, by key. */
   readonly titles: Readonly<Record<string, string>>
 }
 
-export function entryFrom(record: PlanRecord, places: readonly number[]): Entry {
-  const { facts } = record
-  return {
-    record: { ...record, findings: record.findings.map(withoutSuggestions) },
-    places,
-    tally: goalTally(facts),
-    titles: titlesOf(record),
-  }
+export type PlacedRecord = Omit<PlanRecord, 'findings'> & { readonly findings: readonly Placed[] }
+
+export function entryFrom(record: PlanRecord, text: string): Entry {
+  const findings = placed(record.findings, () => text).map((finding) => ({ ...finding, suggestions: [] }))
+  return { record: { ...record, findings }, tally: goalTally(record.facts), titles: titlesOf(record) }
 }
 
 function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, string>> {
@@ -28,16 +25,14 @@ function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, stri
   return Object.fromEntries(facts.goals.filter(({ key }) => wanted.has(key)).map(({ key, title }) => [key, title]))
 }
 
-const withoutSuggestions = (finding: Finding): Finding => (finding.suggestions.length === 0 ? finding : { ...finding, suggestions: [] })
-
 /**
  * An entry as one line of text: what every run looks at, a tab, and what few runs look at (goals and headings, which are most of it).
  * Neither JSON holds a tab or a line feed of its own.
  */
-export function packed({ record, places, tally, titles }: Entry): string {
+export function packed({ record, tally, titles }: Entry): string {
   const { goals, headings, ...facts } = record.facts
   const findings = record.findings.map(packFinding)
-  return `${JSON.stringify({ record: { ...record, facts, findings }, places, tally, titles })}\t${JSON.stringify([goals, headings])}`
+  return `${JSON.stringify({ record: { ...record, facts, findings }, tally, titles })}\t${JSON.stringify([goals, headings])}`
 }
 
 type PackedEntry = Omit<Entry, 'record'> & {
@@ -47,7 +42,7 @@ type PackedEntry = Omit<Entry, 'record'> & {
 /** The entry of a packed line. Its second part is asked for, and parsed, only when someone wants goals or headings. Throws on what is no such line. */
 export function unpacked(first: string, second: () => string): Entry {
   const { record, ...said } = JSON.parse(first) as PackedEntry
-  if (!Array.isArray(said.places) || !Array.isArray(record.findings)) throw new Error('no entry')
+  if (!Array.isArray(record.findings)) throw new Error('no entry')
   let rest: readonly [readonly GoalFacts[], readonly HeadingFacts[]] | undefined
   const lazily = (index: 0 | 1): PropertyDescriptor => ({
     get: () => {

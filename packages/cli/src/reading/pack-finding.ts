@@ -1,4 +1,5 @@
 import { type Finding, rules, type Severity } from '@goalmark/core'
+import type { Placed } from '../lint/outcome.js'
 
 /** A finding as a short list: most of a cache is findings, and most of a finding would be the names of its keys and its rule's advice. */
 export type PackedFinding = readonly [
@@ -15,13 +16,18 @@ export type PackedFinding = readonly [
   since: Finding['since'],
   until: Finding['until'],
   fix: Finding['fix'],
+  /** Line and column of its start and of its end. */
+  line: number,
+  column: number,
+  endLine: number,
+  endColumn: number,
 ]
 
 const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[]
 
 const advice = new Map<string, string | null>(rules.map((rule) => [rule.id, rule.advice]))
 
-export const packFinding = (finding: Finding): PackedFinding => [
+export const packFinding = (finding: Placed): PackedFinding => [
   finding.rule,
   severities.indexOf(finding.severity) as 0 | 1 | 2,
   finding.message,
@@ -34,32 +40,30 @@ export const packFinding = (finding: Finding): PackedFinding => [
   finding.since,
   finding.until,
   finding.fix,
+  finding.start.line,
+  finding.start.column,
+  finding.end.line,
+  finding.end.column,
 ]
 
-export const unpackFinding = ([
-  rule,
-  severity,
-  message,
-  said,
-  start,
-  end,
-  goal,
-  lacks,
-  clock,
-  since,
-  until,
-  fix,
-]: PackedFinding): Finding => ({
-  rule: rule as Finding['rule'],
-  severity: severities[severity],
-  message,
-  advice: said === 0 ? (advice.get(rule) ?? null) : said,
-  span: { start, end },
-  goal,
-  lacks,
-  clock: clock === 1,
-  since,
-  until,
-  fix,
-  suggestions: [],
-})
+export const unpackFinding = (packed: PackedFinding): Placed => {
+  const [rule, severity, message, said, start, end, goal, lacks, clock, since, until, fix, line, column, endLine, endColumn] = packed
+  return {
+    rule: rule as Finding['rule'],
+    severity: severities[severity],
+    message,
+    advice: said === 0 ? (advice.get(rule) ?? null) : said,
+    span: { start, end },
+    goal,
+    lacks,
+    clock: clock === 1,
+    since,
+    until,
+    fix,
+    suggestions: none,
+    start: { line, column, offset: start },
+    end: { line: endLine, column: endColumn, offset: end },
+  }
+}
+
+const none: Finding['suggestions'] = []

@@ -1,4 +1,4 @@
-import { type Analysis, analyse, languages, linesOf, positionAt, type Settings } from '@goalmark/core'
+import { type Analysis, analyse, languages, type Settings } from '@goalmark/core'
 import { type EngineChoice, loadEngine } from './engine.js'
 import { type Entry, entryFrom } from './entry.js'
 
@@ -36,14 +36,4 @@ export async function loadReader(choice: EngineChoice): Promise<Reader | undefin
   return { engine: engine.name, analysisOf, entryOf, withAnalyse }
 }
 
-function entryOfAnalysis({ text, record }: Analysis): Entry {
-  if (record.findings.length === 0) return entryFrom(record, [])
-  const lines = linesOf(text)
-  const places: number[] = []
-  for (const { span } of record.findings) {
-    const start = positionAt(lines, span.start)
-    const end = positionAt(lines, span.end)
-    places.push(start.line + 1, start.character + 1, end.line + 1, end.character + 1)
-  }
-  return entryFrom(record, places)
-}
+const entryOfAnalysis = ({ text, record }: Analysis): Entry => entryFrom(record, text)

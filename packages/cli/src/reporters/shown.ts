@@ -15,6 +15,6 @@ export const shownOf = ({ findings, titles }: PlanOutcome): readonly Shown[] =>
   shownByGoal(findings).map(({ lead, message, findings: group }) => ({
     finding: lead as Placed,
     message,
-    rules: [...new Set(group.map(({ rule }) => rule))],
+    rules: group.length === 1 ? [lead.rule] : [...new Set(group.map(({ rule }) => rule))],
     title: lead.goal === null ? null : (titles[lead.goal] ?? null),
   }))

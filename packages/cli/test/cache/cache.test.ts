@@ -60,7 +60,7 @@ describe('a cache file that is not as it should be', () => {
   const spoil: Readonly<Record<string, (text: string) => string | Uint8Array>> = {
     'is cut off': (text) => text.slice(0, text.length / 2),
     'has a line that is no JSON': (text) => text.replace(/(\n\S+ )\{/, '$1['),
-    'has entries of another shape': (text) => text.replaceAll('"places"', '"spaces"'),
+    'has entries of another shape': (text) => text.replaceAll('"findings"', '"endings"'),
     'is of another build': (text) => text.replace(/"build":"[^"]*"/, '"build":"other"'),
     'is binary': () => new Uint8Array([0, 255, 10, 0, 10]),
     'is empty': () => '',
