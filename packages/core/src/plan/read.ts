@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
+import type { IsoDate } from '../text/iso-date.js'
 import { readComments } from './comments.js'
 import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
@@ -9,7 +10,7 @@ import { type Finder, finderOf } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { goalsInFrontMatter } from './find-goals/front-matter.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
-import { planFacts } from './front-matter/plan-facts.js'
+import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
 import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
 import { collectLinks, headingsOf } from './headings.js'
 import { enough, type File, readSigns } from './is-plan.js'
@@ -36,21 +37,15 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const front = frontMatterOf(tree, text)
   const settings = fileSettings(front.frontMatter)
   const context = contextOf(text, settings, options)
-  const finder = finderOf(context, options.path, titleIn(front.frontMatter))
   const root = outlineOf(tree, text, context.labels)
+  const whole = once(() => wholeOf(root, front.frontMatter, context, options))
+  const finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor)
   const found = [...goalsInFrontMatter(front.goals, finder), ...findGoals(root, finder)]
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
-  const title = titleOf(root, context)
-  const {
-    framework,
-    progressFrom,
-    period: periodWritten,
-    unread,
-    ...facts
-  } = planFacts(front.frontMatter, context.dates, options.reading.program)
-  const period = periodOf(periodWritten, title, options.path, context)
-  const dates = withAnchor(context.dates, facts.start?.day ?? period?.period.first ?? null)
+  const { title, period, anchor, facts: said } = whole()
+  const { framework, progressFrom, period: _, unread, ...facts } = said
+  const dates = withAnchor(context.dates, anchor)
   const goals = readGoals(found, { finder, dates, framework, progressFrom, planEnd: facts.end, keys: new Map() })
   const { links, html } = collectLinks(tree, text)
   const comments = readComments(text, html)
@@ -70,6 +65,29 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     unread: [...front.unread, ...unread, ...comments.unread],
     links,
     headings: headingsOf(root),
+  }
+}
+
+/** What is said of the file as a whole; asked for by headings without a year, and by every plan. */
+interface Whole {
+  readonly title: Phrase | null
+  readonly facts: PlanFacts
+  readonly period: PeriodSaid | null
+  readonly anchor: IsoDate | null
+}
+
+function wholeOf(root: Section, frontMatter: FrontMatter, context: Context, { path, reading }: ReadOptions): Whole {
+  const title = titleOf(root, context)
+  const facts = planFacts(frontMatter, context.dates, reading.program)
+  const period = periodOf(facts.period, title, path, context)
+  return { title, facts, period, anchor: facts.start?.day ?? period?.period.first ?? null }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

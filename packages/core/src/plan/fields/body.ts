@@ -127,13 +127,36 @@ function readPlainItem(item: ListItem, inside: Inside, reader: BodyReader): void
   const { finder } = reader
   const section = sectionOf(item.children, finder, placeOf(item))
   const before = inside.pieces.length
+  const fieldsBefore = inside.fields.length
   readBlocks(section.blocks, inside, reader)
   for (const part of section.sections) readSection(part, inside, reader)
+  if (item.children.length > 1) leaveToItem(inside.fields, fieldsBefore)
   for (let at = before; at < inside.pieces.length; at++) {
     const piece = inside.pieces[at]!
     if (piece.where === 'prose') inside.pieces[at] = { ...piece, listed: true }
   }
 }
+
+/** Under an item with words of its own, `Due:` and `Owner:` are the item's; three parts of SMART there are the goal's. */
+function leaveToItem(fields: Field[], from: number): void {
+  const nested = fields.slice(from)
+  if (nested.filter(({ name }) => smartParts.has(name)).length >= 3) return
+  fields.splice(from, nested.length, ...nested.filter(({ name }) => !ofItem.has(name)))
+}
+
+const smartParts: ReadonlySet<FieldName> = new Set(['specific', 'measurable', 'achievable', 'relevant', 'time-bound'])
+const ofItem: ReadonlySet<FieldName> = new Set([
+  'time-bound',
+  'start',
+  'done',
+  'owner',
+  'status',
+  'progress',
+  'priority',
+  'score',
+  'id',
+  'confidence',
+])
 
 /** All words of some blocks, one prose a line; tasks are steps and left out. */
 export function wordsOf(nodes: readonly (BlockContent | DefinitionContent)[], finder: Finder): readonly Prose[] {

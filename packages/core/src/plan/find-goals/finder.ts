@@ -1,8 +1,10 @@
 import type { ListItem } from 'mdast'
 import { startOf } from '../../markdown/place.js'
+import type { IsoDate } from '../../text/iso-date.js'
 import type { Prose } from '../../words/prose.js'
 import { type Context, phraseOf } from '../context.js'
 import { dateOfPhrase, isDate } from '../dates/date-said.js'
+import { withAnchor } from '../dates/reading-dates.js'
 import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
 import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
@@ -15,6 +17,8 @@ import type { Inline, Place } from './found.js'
 
 /** What every way of finding goals is given. */
 export interface Finder extends Context {
+  /** The day from which headings without a year count: the plan's start, else that of the period it is for. */
+  readonly anchor: () => IsoDate | null
   /** The file's path, and the title its front matter gives it. */
   readonly path: string
   readonly pageTitle: string | null
@@ -32,9 +36,10 @@ export interface Finder extends Context {
   readonly lines: (nodes: Inline, start: number) => readonly Prose[]
 }
 
-export function finderOf(context: Context, path = '', pageTitle: string | null = null): Finder {
+export function finderOf(context: Context, path = '', pageTitle: string | null = null, anchor: Finder['anchor'] = () => null): Finder {
   return {
     ...context,
+    anchor,
     path,
     pageTitle,
     meaning: once((section) => (section.head ? meaningOf(section.head, context.labels) : plain)),
@@ -78,24 +83,27 @@ export function placeUnder(head: Head | null, place: Place, finder: Finder, park
     okr: place.okr,
     results: place.results,
     beside: place.beside,
-    period: periodOf(head, finder) ?? place.period,
+    period: periodOf(head, place, finder) ?? place.period,
   }
 }
 
-/** The period a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`. */
-function periodOf(head: Head, finder: Finder): PeriodSaid | null {
-  if (!mayBound(head.folded, finder)) return null
+/** The period a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`; `Q1` under a heading of 2027 is that year's. */
+function periodOf(head: Head, place: Place, finder: Finder): PeriodSaid | null {
+  if (!mayBound(head, finder)) return null
   const { prose, words } = phraseOf(head.prose, finder)
   for (const phrase of words.times) {
     if (!isDate(phrase)) continue
-    const said = dateOfPhrase(phrase, prose, finder.dates)
-    if (said.period) return { period: said.period, text: said.text, span: said.span }
+    const anchor = place.period?.period.first ?? finder.anchor()
+    const { period, text, span, form } = dateOfPhrase(phrase, prose, withAnchor(finder.dates, anchor))
+    if (period)
+      return { period: form === 'relative' && anchor && anchor < period.first ? { ...period, first: anchor } : period, text, span }
   }
   return null
 }
 
-/** A digit, or a word of horizons (`this year`): without one no heading bounds a time. */
-function mayBound(folded: string, { labels }: Finder): boolean {
+/** A digit, or a word of horizons or months (`this year`, `May`): without one no heading bounds a time. */
+function mayBound(head: Head, { labels }: Finder): boolean {
+  const { folded } = head
   for (let at = 0; at < folded.length; at++) if (folded.charCodeAt(at) >= 48 && folded.charCodeAt(at) <= 57) return true
-  return labels.horizons.some(([, words]) => words.isIn(folded))
+  return labels.horizons.some(([, words]) => words.isIn(folded)) || meaningOf(head, labels).kind === 'horizon'
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { Goal } from '../../../src/plan/model.js'
+import { planOf } from '../read.js'
+
+const all = (goals: readonly Goal[]): readonly Goal[] => goals.flatMap((goal) => [goal, ...all(goal.goals)])
+
+/** Title → who says when it is due, and the day. */
+const deadlines = (text: string) =>
+  Object.fromEntries(
+    all(planOf(text).goals).map(({ title, deadline }) => [title, deadline ? `${deadline.from} ${deadline.day ?? 'some day'}` : 'none']),
+  )
+
+describe('headings without a year take it from above', () => {
+  test.each([
+    [
+      'a quarter of the title’s year',
+      '# 2027 goals\n\n## Q1\n\n- Sail\n\n## Q3\n\n- Row\n',
+      { Sail: 'heading 2027-03-31', Row: 'heading 2027-09-30' },
+    ],
+    ['a half of the plan’s year', '---\nstart: 2027-01-04\n---\n\n# Goals\n\n## H1\n\n- Sail\n', { Sail: 'heading 2027-06-30' }],
+    [
+      'years in turn',
+      '# Goals\n\n## 2026\n\n### Q4\n\n- Sail\n\n## 2027\n\n### Q1\n\n- Row\n',
+      { Sail: 'heading 2026-12-31', Row: 'heading 2027-03-31' },
+    ],
+    ['a year of its own stays', '# 2027 goals\n\n## Q1 2028\n\n- Sail\n', { Sail: 'heading 2028-03-31' }],
+    ['nothing to count from', '# Goals\n\n## Q1\n\n- Sail\n', { Sail: 'none' }],
+    [
+      'days of its goals count from the quarter',
+      '# 2027 goals\n\n## Q4\n\n- Sail by 5 November\n',
+      { 'Sail by 5 November': 'goal 2027-11-05' },
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(deadlines(text)).toEqual(expected)
+  })
+})
+
+describe('a goal’s date is its own', () => {
+  test.each([
+    [
+      'not that of a key result’s column',
+      '## Objective: Jam for all\n\n| Key result | Due |\n|---|---|\n| 30 jars | 2027-03-01 |\n',
+      { 'Jam for all': 'none', '30 jars': 'goal 2027-03-01' },
+    ],
+    [
+      'not that of a key result’s item',
+      '## Objective: Jam for all\n\n- KR1: 30 jars\n  - Due: 2027-03-01\n- KR2: 9 shops by 2027-02-01\n',
+      { 'Jam for all': 'none', '30 jars': 'goal 2027-03-01', '9 shops by 2027-02-01': 'goal 2027-02-01' },
+    ],
+    [
+      'not that of its steps',
+      '## Goal: Jam for all\n\n- [ ] Buy jars by 2027-01-05\n- [ ] Label them 📅 2027-01-09\n',
+      { 'Jam for all': 'none' },
+    ],
+    [
+      'not that of an item below',
+      '## Goal: Jam for all\n\n- Find a kitchen\n  - Due: 2027-01-05\n  - Owner: Ana\n',
+      { 'Jam for all': 'none' },
+    ],
+    [
+      'but that of a group of its own labels',
+      '## Goal: Jam for all\n\n- In short\n  - Specific: 30 jars\n  - Measurable: 30\n  - Deadline: 2027-01-05\n',
+      { 'Jam for all': 'goal 2027-01-05' },
+    ],
+    ['and no pace', '## Goal: Answer every letter within 2 days\n', { 'Answer every letter within 2 days': 'none' }],
+  ])('%s', (_name, text, expected) => {
+    expect(deadlines(`---\nstart: 2027-01-01\n---\n\n${text}`)).toEqual(expected)
+  })
+})
+
+test('facts under an objective are no key results', () => {
+  const plan = planOf('---\nplan: okr\n---\n\n## Objective: Jam for all\n\n- **Id:** jam\n- **Owner:** Ines\n- 30 jars a week\n- 9 shops\n')
+  expect(plan.goals.map(({ id, owner, goals }) => [id?.value, owner?.value, goals.map(({ title }) => title)])).toEqual([
+    ['jam', 'Ines', ['30 jars a week', '9 shops']],
+  ])
+})
