@@ -54,7 +54,16 @@ export function formReader(literal: (word: string) => number): (form: string) =>
     known.set(written, part)
     return part
   }
-  return (form) => form.split(' ').map(partKnown)
+  return (form) => {
+    const parts: FormPart[] = []
+    for (let at = 0; at < form.length; ) {
+      const blank = form.indexOf(' ', at)
+      const end = blank < 0 ? form.length : blank
+      parts.push(partKnown(form.slice(at, end)))
+      at = end + 1
+    }
+    return parts
+  }
 }
 
 const classes: ReadonlyMap<string, number> = new Map(Object.entries(symbolIds))

@@ -62,6 +62,7 @@ export const WordFlag = {
   rateMark: 4194304,
   /** After it, two figures are a day and a month. */
   dayLead: 134217728,
+  finishing: 268435456,
   street: 8388608,
   score: 16777216,
   quantityUnit: 33554432,

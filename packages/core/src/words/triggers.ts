@@ -9,6 +9,7 @@ export interface Triggers {
   readonly openers: ReadonlySet<string>
 }
 
+const plainWord = /^[a-z]+$/
 const telling = WordFlag.trigger | WordFlag.event | WordFlag.deadline | WordFlag.before
 const leading = WordFlag.deadline | WordFlag.before
 
@@ -17,7 +18,7 @@ export function triggersIn(words: ReadonlyMap<string, Entry>): Triggers {
   const openers = new Set<string>()
   for (const [word, { flags }] of words) {
     if (!(flags & telling)) continue
-    const end = lettersEnd(word, 0)
+    const end = plainWord.test(word) ? word.length : lettersEnd(word, 0)
     if (startsPlain(word.charCodeAt(0))) lengths[opening(word, 0)]! |= 1 << Math.min(end, 31)
     if (end < word.length) openers.add(word.slice(0, end))
   }

@@ -43,6 +43,8 @@ export interface WordPack {
   }
   /** Small words that never are the thing a time or a number is said of: pronouns, articles, prepositions, auxiliaries, conjunctions. */
   readonly functionWords: readonly string[]
+  /** Verbs and nouns of an end (`finish`, `due`): after them even two days are a deadline, not how prompt something is each time. */
+  readonly finishing: readonly string[]
   /** After a length of time: `ago`, `later`. */
   readonly timeTails: readonly string[]
   /** Between a count and its unit of time: `a`, `per`. */
@@ -150,6 +152,7 @@ export type TimeRule =
   | 'part-of'
   | 'same'
   | 'within'
+  | 'within-length'
   | 'range'
   | 'day-range'
   | 'week-of'

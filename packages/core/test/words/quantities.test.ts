@@ -78,6 +78,7 @@ test.each<[string, string[]]>([
   ['10+ books', ['10+ books = at-least 10 books']],
   ['raise test coverage to 80%', ['80% = 80 %']],
   ['Cut response times from 3 days to 4 hours', ['from 3 days to 4 hours = from 72 to 4 hours']],
+  ['answer tickets within two days', ['within two days = at-most 2 days']],
   ['answer 90% of tickets within 4 hours', ['90% = 90 %', 'within 4 hours = at-most 4 hours']],
 ])('%s', (text, quantities) => {
   expect(quantitiesOf(text)).toEqual(quantities)

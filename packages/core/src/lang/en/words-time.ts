@@ -325,13 +325,12 @@ const second: WordPack['times'][number] = {
   'relative-ahead': [
     'in LENGTH',
     'in just|about|around|roughly LENGTH',
-    'within the? LENGTH',
     "in LENGTH 's? time",
     'LENGTH from now',
     'LENGTH later|hence',
     'LENGTH ,? and? LENGTH later|hence',
     'LENGTH ,? and? LENGTH from now',
-    'in|within LENGTH ,? and? LENGTH',
+    'in LENGTH ,? and? LENGTH',
     'LENGTH in the future',
     'over LENGTH',
     'LENGTH after DATE|PERIOD',
@@ -340,6 +339,7 @@ const second: WordPack['times'][number] = {
     'less|more than LENGTH from|after DATE|PERIOD',
     'no later than LENGTH after|from DATE|PERIOD',
   ],
+  'within-length': ['within the? LENGTH', 'within LENGTH ,? and? LENGTH'],
   'relative-back': ['LENGTH before DATE|PERIOD', 'less|more than LENGTH before DATE|PERIOD', 'no later than LENGTH before DATE|PERIOD'],
   'duration-from': [
     'for? LENGTH ,? from|starting|beginning on|from? DATE|PERIOD',

@@ -71,6 +71,10 @@ export const words: WordPack = {
   roles,
   auxiliaries,
   determiners,
+  finishing: [
+    ...['finish', 'finished', 'complete', 'completed', 'deliver', 'delivered', 'submit', 'submitted', 'hand', 'handed', 'done', 'ready'],
+    ...['due', 'deadline', 'ends', 'expires', 'finalise', 'finalize', 'over', 'target', 'timeline'],
+  ],
   timeTails: ['ago', 'later', 'hence', 'earlier', 'long'],
   rateMarks: ['a', 'an', 'per', 'each', 'every', 'of', '/'],
   functionWords: [

@@ -2,6 +2,7 @@ import { WordFlag } from '../lexicon.js'
 import { symbolIds } from '../symbols.js'
 import type { Token } from '../token.js'
 import { type TimeRule, unitNames } from '../word-pack.js'
+import { durationIn } from './lengths.js'
 import type { Matched } from './matched.js'
 
 const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | WordFlag.mention
@@ -14,6 +15,7 @@ export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) =>
   'nth-unit': (matched) => (isDayOrMore(matched) && !isYear(matched)) || matched.senses.some((sense) => sense.made !== null),
   duration: (matched) =>
     !isShare(matched) && !isOneDay(matched) && !isShortRange(matched) && (hasCount(matched) || isLed(matched) || isFollowedByTime(matched)),
+  'within-length': (matched) => !isPrompt(matched) || isOfAnEnd(matched),
   vague: (matched) => !isCountedUnit(matched),
   rate: (matched) => !isHalf(matched) && (hasTimes(matched) || !opensWithArticle(matched) || followsCount(matched)),
 }
@@ -109,6 +111,22 @@ function isShare(matched: Matched): boolean {
 /** `Year 8` is a class of a school. */
 const isYear = (matched: Matched): boolean =>
   matched.senses.some((sense) => sense.symbol === symbolIds.UNIT && unitNames[sense.value] === 'year')
+
+/** `within a day`, `within five working days`: how prompt something is to be each time. A week and more is rarely meant so. */
+function isPrompt(matched: Matched): boolean {
+  const length = durationIn(matched)
+  return length !== undefined && length.unit === 'day' && length.count <= 7
+}
+
+/** All that a field says, or after a word of an end (`due within two days`, `finish the slides within two days`) in the same clause. */
+function isOfAnEnd({ tokens, start }: Matched): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    if (token.flags & WordFlag.finishing) return true
+    if (token.kind === 'mark' && !token.hyphen && token.text !== ':') return false
+  }
+  return start === 0
+}
 
 /** `one day a week`: a count after all. */
 const isCountedUnit = (matched: Matched): boolean =>

@@ -146,6 +146,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return made({ kind: 'unit', unit: 'day', offset: find(matched, S.MOD)?.value ?? base + further })
   },
   'relative-ahead': (matched) => relative(durationIn(matched), 1, items(matched).find(notLength)?.value ?? null),
+  'within-length': (matched) => relative(durationIn(matched), 1, null),
   'relative-back': (matched) => relative(durationIn(matched), -1, items(matched).find(notLength)?.value ?? null),
   'relative-to': (matched) => relative(durationIn(matched), 1, items(matched).find(notLength)?.value ?? null),
   ago: (matched) => relative(durationIn(matched), -1, null),
