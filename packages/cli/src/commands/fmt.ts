@@ -27,7 +27,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (count === 0 && asked.paths.length === 0 && problems.length === 0 && !flag(args, 'allow-empty')) {
     return refuse('no plan here', 'name the folder, or pass --allow-empty')
   }
-  const fixed = await fixPlans(plans, { asked, today: io.today(), unsafe: false, also: null })
+  const fixed = await fixPlans(plans, { asked, today: io.today(), unsafe: false, canonical: true })
   const changed = fixed.filter(({ before, after }) => before !== after)
   if (flag(args, 'diff')) writeDiffs(changed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)
   const code =
@@ -72,7 +72,7 @@ async function formatStdin(name: string, asked: PlansAsked, args: Arguments, io:
     asked: { ...asked, instead: new Map([[path, read.text]]) },
     today: io.today(),
     unsafe: false,
-    also: null,
+    canonical: true,
   })
   const after = fixed?.after ?? read.text
   if (flag(args, 'check')) return after === read.text ? 0 : 1

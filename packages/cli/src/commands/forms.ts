@@ -27,7 +27,7 @@ export const forms: readonly CommandForm[] = [
     summary: 'Write plans in canonical form; changes no meaning, twice is once.',
     usage: 'fmt [paths] [options]',
     about: [
-      'Corrects counts in [2/5], writes dates as 2026-06-30 where they are clear, and applies every other fix that keeps the meaning. Words, order, bullets and line ends stay as you wrote them.',
+      'Corrects counts such as [2/5], puts the labels of fields in lists in bold, writes days in fields as 2026-06-30 where they can mean one day only, and applies every other fix that keeps the meaning. Your words, their order, bullets and line ends stay as they are; a plan that would be read otherwise afterwards is left alone.',
     ],
     options: options.fmt,
     takes: 'paths',
@@ -83,7 +83,7 @@ export const forms: readonly CommandForm[] = [
   },
   {
     name: 'explain',
-    summary: 'What a rule asks and why, with plans that pass and plans that do not; or what was read in one goal.',
+    summary: 'What a rule asks and why, with examples; or what was read in one goal.',
     usage: 'explain RULE | --goal FILE:LINE [options]',
     about: [],
     options: options.explain,

@@ -19,7 +19,7 @@ export async function fixInPlace(
   unsafe: boolean,
   io: Io,
 ): Promise<{ readonly written: number; readonly problems: readonly Problem[] }> {
-  const fixed = await fixPlans(plans, { asked, today, unsafe, also: null })
+  const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false })
   const result = writeFixed(fixed, plans.selection.oddNames, io)
   const count = fixed.reduce((sum, each) => sum + each.count, 0)
   if (result.written > 0)
@@ -35,7 +35,7 @@ export async function showDiff({ asked, today }: LintAsked, args: Arguments, io:
   if (isRefusal(plans)) return plans
   if ('kind' in plans) return refuse('stopped', 'nothing was written')
   const unsafe = flag(args, 'unsafe-fixes')
-  const fixed = await fixPlans(plans, { asked, today, unsafe, also: null })
+  const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false })
   writeDiffs(fixed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)
   const problems = [...plans.selection.problems.map(({ path, message }) => `${path}: ${message}`), ...unread(plans, io)]
   for (const problem of problems) io.stderr.write(`goalmark: ${problem}\n`)

@@ -7,13 +7,14 @@ import { neighboursOf } from '../lint/lint-plans.js'
 import type { Problem } from '../lint/outcome.js'
 import { insideRoot, textOf } from '../reading/read-one.js'
 import type { PlansAsked, PlansRead } from '../reading/read-plans.js'
+import { canonical } from './canonical.js'
 
 export interface FixAsked {
   readonly asked: PlansAsked
   readonly today: IsoDate
   readonly unsafe: boolean
-  /** More changes to make of a text once its findings are fixed: what `fmt` adds. */
-  readonly also: ((text: string, path: string) => Promise<string>) | null
+  /** Also writes labels and days in canonical form: what `fmt` adds to the fixes. */
+  readonly canonical: boolean
 }
 
 /** A plan whose text would be another. */
@@ -43,10 +44,13 @@ export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<rea
       reader.withAnalyse((analyse) => {
         const moment = { today: options.today, workspace, rules: settings.rules }
         const relint = (text: string) => findingsOf(analyse({ path: inside, text, settings }).record, moment).findings
-        return fixAll(current.text, relint, { unsafe: options.unsafe })
+        const all = fixAll(current.text, relint, { unsafe: options.unsafe })
+        if (!options.canonical) return all
+        const each = (text: string) => analyse({ path: inside, text, settings })
+        return { ...all, text: canonical(each(all.text), each) }
       }),
     )
-    const after = options.also ? await options.also(all.text, path) : all.text
+    const after = all.text
     if (after !== current.text || all.fighting.length > 0) {
       fixed.push({ path, before: current.text, after, bom: current.bom, count: all.count, fighting: all.fighting })
     }

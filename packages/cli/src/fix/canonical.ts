@@ -1,0 +1,62 @@
+import { type Analysis, applyEdits, type DateSaid, type Edit, type Field, type Goal, toJson } from '@goalmark/core'
+
+/**
+ * What `fmt` changes besides safe fixes: a field in a list gets its label in bold (`- By: x` → `- **By:** x`), and a day that a field or the front matter
+ * writes in words or numbers is written as ISO does, where it can mean one day only. Sentences are left as they are.
+ */
+export function canonicalEdits({ text, plan }: Analysis): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const goal of allGoals(plan.goals)) {
+    for (const field of goal.fields) addLabel(field, text, edits)
+    for (const said of [goal.deadline, goal.start, goal.done])
+      if (said && goal.fields.some((field) => isWhole(field, said))) addDay(said, edits)
+  }
+  for (const said of [plan.start, plan.end, plan.agreed]) if (said && isInFrontMatter(said, plan.frontMatter.span)) addDay(said, edits)
+  return edits
+}
+
+/** The text in canonical form; as it was where that would be read otherwise, for then something was not understood. */
+export function canonical(analysis: Analysis, analyse: (text: string) => Analysis): string {
+  const edits = canonicalEdits(analysis)
+  if (edits.length === 0) return analysis.text
+  const text = applyEdits(analysis.text, edits)
+  return text !== undefined && meaningOf(analyse(text)) === meaningOf(analysis) ? text : analysis.text
+}
+
+function allGoals(goals: readonly Goal[]): readonly Goal[] {
+  return goals.flatMap((goal) => [goal, ...allGoals(goal.goals)])
+}
+
+/** `- Done when: x` and nothing else: a label that is bold already, or stands in a table or a paragraph, is fine. */
+function addLabel({ labelSpan, name }: Field, text: string, edits: Edit[]): void {
+  if (name === 'other') return
+  const lineStart = Math.max(text.lastIndexOf('\n', labelSpan.start - 1), text.lastIndexOf('\r', labelSpan.start - 1)) + 1
+  const after = text.slice(labelSpan.end, labelSpan.end + 2)
+  if (!/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(text.slice(lineStart, labelSpan.start)) || !/^:(?:\s|$)/.test(after)) return
+  edits.push(
+    { span: { start: labelSpan.start, end: labelSpan.start }, text: '**' },
+    { span: { start: labelSpan.end + 1, end: labelSpan.end + 1 }, text: '**' },
+  )
+}
+
+/** The field says the day and nothing before it; a `(was …)` may follow. */
+const isWhole = ({ span }: Field, said: DateSaid): boolean => said.span.start === span.start && said.span.end <= span.end
+
+const isInFrontMatter = ({ span }: DateSaid, matter: { readonly start: number; readonly end: number } | null): boolean =>
+  matter !== null && matter.start <= span.start && span.end <= matter.end
+
+const writtenDay = /^(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u
+
+function addDay({ text, span, day, readings, problem, form }: DateSaid, edits: Edit[]): void {
+  if ((form !== 'words' && form !== 'numeric') || day === null || readings.length !== 1 || problem !== null || !writtenDay.test(text))
+    return
+  edits.push({ span, text: day })
+}
+
+/** The plan as it is read, places and written forms of days left out. */
+function meaningOf({ text, plan, judge }: Analysis): string {
+  const json = toJson(plan, { text, today: null, judge })
+  return JSON.stringify(json, (key, value) => (places.has(key) || (key === 'text' && typeof value === 'string') ? undefined : value))
+}
+
+const places = new Set(['span', 'titleSpan', 'labelSpan', 'start', 'end', 'frontMatter', 'evidence'])
