@@ -7,7 +7,8 @@ export interface MarksOptions {
   readonly lineOf: (offset: number) => number
   readonly today: IsoDate
   readonly words: ReportWords
-  readonly judge: (goal: Goal) => Judgement
+  /** `null`: the stated parts are not drawn. */
+  readonly judge: ((goal: Goal) => Judgement) | null
 }
 
 /** What the preview adds to a plan, by line: progress and health after each goal, below it the parts it states, and the boxes of its steps. */
@@ -58,6 +59,7 @@ const badge = (standing: Standing, words: ReportWords): string =>
 
 /** Only what the goal's own words state, in those words, and each of them once; nothing is drawn for what it does not say. */
 function partsHtml(goal: Goal, { judge, text, words }: MarksOptions): string {
+  if (!judge) return ''
   const judgement = judge(goal)
   const said = new Set<string>()
   const shown = (['timeBound', 'measurable', 'relevant', 'achievable'] as const).flatMap((part) => {
