@@ -28,7 +28,7 @@ export interface LintResult {
 export function findingsOf(record: PlanRecord, moment: Moment): LintResult {
   if (record.facts.recognition === null) return { findings: [], suppressed: 0, crashes: [] }
   const { today } = moment
-  const run = new Run(record.standing, true)
+  const run = new Run(record.standing, true, true)
   acrossFiles(run, record, moment)
   const { kept, used } = applySilences(run.findings, record.silences)
   const suppressed = run.findings.length - kept.length
@@ -55,7 +55,7 @@ function acrossFiles(run: Run, { facts }: PlanRecord, { rules, workspace }: Mome
 
 /** What is to be said of the comments themselves, once it is known which of them silenced something. */
 function onSilences(record: PlanRecord, { rules, workspace }: Moment, used: ReadonlySet<Silence>): Run {
-  const run = new Run(record.standing, true)
+  const run = new Run(record.standing, true, true)
   if (record.silences.length === 0) return run
   const on = new Set(rules.active.filter(({ rule }) => workspace !== null || rule.on !== 'workspace').map(({ rule }) => rule.id))
   const silences = record.silences.map((silence) => ({

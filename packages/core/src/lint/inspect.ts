@@ -23,7 +23,7 @@ export interface InspectOptions {
 export function inspect(text: string, plan: Plan, { rules, facts, judge, effort, suggestions }: InspectOptions): PlanRecord {
   const standing = standingOf(plan)
   if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
-  const run = new Run(standing, suggestions)
+  const run = new Run(standing, suggestions, isPair(plan))
   const goals = goalsOf(plan)
   const subject: Subject = {
     text,
@@ -45,6 +45,9 @@ export function inspect(text: string, plan: Plan, { rules, facts, judge, effort,
     crashes: run.crashes,
   }
 }
+
+/** Whether two people read the plan together. */
+const isPair = ({ kind, mentor }: Plan): boolean => mentor !== null || kind === 'mentoring' || kind === 'development'
 
 /** The total order of findings: place, then rule, then message. */
 export const byPlace = (a: Finding, b: Finding): number =>
@@ -75,7 +78,7 @@ function goalsOf(plan: Plan): ReadonlyMap<Goal, { readonly asks: Asks }> {
 
 /** The part of an active rule that its findings are made of. */
 interface Speaker {
-  readonly rule: Pick<Rule, 'id' | 'advice' | 'lacks' | 'clock' | 'fact' | 'binding'>
+  readonly rule: Pick<Rule, 'id' | 'advice' | 'adviceAlone' | 'lacks' | 'clock' | 'fact' | 'binding'>
   readonly level: Severity
 }
 
@@ -85,10 +88,12 @@ export class Run {
   readonly crashes: Crash[] = []
   readonly #standing: Standing
   readonly #suggests: boolean
+  readonly #isPair: boolean
 
-  constructor(standing: Standing, suggests: boolean) {
+  constructor(standing: Standing, suggests: boolean, isPair: boolean) {
     this.#standing = standing
     this.#suggests = suggests
+    this.#isPair = isPair
   }
 
   /** Takes all that one rule says of one subject; `false` once the rule has thrown. */
@@ -109,7 +114,7 @@ export class Run {
       rule: rule.id,
       severity: quieter(quieter(level, report.atMost ?? 'error'), cap),
       message: report.message,
-      advice: report.advice ?? rule.advice,
+      advice: report.advice ?? (this.#isPair ? undefined : rule.adviceAlone) ?? rule.advice,
       span: report.span,
       goal: report.goal?.key ?? goal,
       lacks: rule.lacks ?? null,

@@ -75,6 +75,8 @@ interface Form<On extends string, Subject, Ctx> {
   readonly why: string
   /** One question and one example; `null` where the message says it all. */
   readonly advice: string | null
+  /** The same for a plan of one person or a team, where it would speak of two. */
+  readonly adviceAlone?: string
   /** Its level in `recommended`. */
   readonly severity: Level
   /** Its level in the other presets where it differs: `strict` turns on what is off, `minimal` keeps facts alone. */

@@ -8,6 +8,7 @@ export const hasANextStep = defineRule({
   summary: 'A goal has something that can be done next.',
   why: 'What is small enough to do before the next meeting gets done, and shows soon whether the goal is the right size.',
   advice: 'What is the smallest thing you can do before you next meet? "Ask Petr for his reading list."',
+  adviceAlone: 'What is the smallest thing you can do this week? "Ask Petr for his reading list."',
   severity: 'hint',
   lacks: 'next step',
   on: 'goal',

@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import type { Report } from '../../lint/rule.js'
 import type { Cookie, Step } from '../../plan/model.js'
+import { type LeafCount, leafCount } from '../../plan/progress/leaves.js'
 import { percentOf } from '../../plan/progress/percent.js'
 import { goalsOf, stepsOf } from '../goals-of.js'
 
@@ -20,16 +21,13 @@ export const countsAgree = defineRule({
   },
 })
 
-interface Count {
-  readonly done: number
-  readonly total: number
-}
+type Count = Pick<LeafCount, 'done' | 'total'>
 
 /** A bracketed count over steps with boxes; it may count the steps right below, or all the smallest ones. */
 function* compare(cookie: Cookie, steps: readonly Step[], goal: { readonly key: string }): Iterable<Report> {
   if (!cookie.bracketed) return
-  const direct = countOf(steps)
-  const leaves = countOf(steps.flatMap(leavesOf))
+  const direct = leafCount(steps.map(withoutBelow))
+  const leaves = leafCount(steps)
   if (direct.total === 0 || says(cookie, direct) || says(cookie, leaves)) return
   const meant = cookie.total === direct.total ? direct : leaves
   const right = cookie.total === null ? `[${percent(meant)}%]` : `[${meant.done}/${meant.total}]`
@@ -46,10 +44,4 @@ const says = ({ value, total }: Cookie, count: Count): boolean =>
 
 const percent = ({ done, total }: Count): number => percentOf(done / total)
 
-function countOf(steps: readonly Step[]): Count {
-  const counting = steps.filter(({ state }) => state !== 'cancelled' && state !== 'unknown')
-  return { done: counting.filter(({ state }) => state === 'done').length, total: counting.length }
-}
-
-const leavesOf = (step: Step): readonly Step[] =>
-  step.state === 'cancelled' ? [] : step.steps.some(({ state }) => state !== 'unknown') ? step.steps.flatMap(leavesOf) : [step]
+const withoutBelow = (step: Step): Step => ({ ...step, steps: [] })

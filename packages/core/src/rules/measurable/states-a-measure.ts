@@ -12,6 +12,7 @@ export const statesAMeasure = defineRule({
   summary: 'A goal states how it is measured.',
   why: 'Without a measure nobody can tell when the goal is met, and nobody gets to celebrate it.',
   advice: 'What would show you both? A count (10 hours), a result (exam passed), or what someone will have seen.',
+  adviceAlone: 'What would show that it is done? A count (10 hours), a result (exam passed), or what others will have seen.',
   severity: 'warning',
   lacks: 'measure',
   on: 'goal',
@@ -42,7 +43,7 @@ function partial(text: string, goal: Goal, verdict: Verdict): { span: Goal['titl
   if (lacks === 'steps-only') return { span: goal.titleSpan, message: 'Steps, and nothing yet that shows it is done' }
   if (!words) return { span: goal.titleSpan, message: 'Nothing here says when this is done' }
   const quote = quoted(textAt(text, words.span))
-  if (lacks !== 'indefinite-amount') return { span: words.span, message: `${quote}: how will you both know?` }
+  if (lacks !== 'indefinite-amount') return { span: words.span, message: `${quote}: how will it show?` }
   return {
     span: words.span,
     message: `${quote}: how many, or which?`,

@@ -4,7 +4,7 @@ export const objectiveHasKeyResults = defineRule({
   id: 'okr/objective-has-key-results',
   summary: 'An objective has two to five key results.',
   why: 'The objective says where to go, its key results how one knows that one is there. One is seldom enough, and more than five are a list of tasks.',
-  advice: 'How would you both see that you are there? "Two colleagues present without me" is a key result.',
+  advice: 'How would everyone see that you are there? "Two colleagues present without me" is a key result.',
   severity: 'hint',
   options: {
     least: { kind: 'number', default: 2, summary: 'The fewest key results.' },

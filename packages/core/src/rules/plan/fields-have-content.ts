@@ -2,7 +2,7 @@ import type { Part } from '../../judge/judgement.js'
 import { askedLevel, type PartAsk } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import type { FieldName } from '../../plan/model.js'
+import type { Field, FieldName } from '../../plan/model.js'
 import { covers } from '../../text/span.js'
 
 /** Fields whose emptiness is what another rule already says about the goal. */
@@ -24,20 +24,24 @@ export const fieldsHaveContent = defineRule({
   on: 'goal',
   *check(goal, { verdict, asks }) {
     if (!asks.anything) return
-    for (const field of goal.fields) {
-      if (
-        !field.empty ||
-        !covers(goal.span, field.labelSpan) ||
-        goal.fields.some((other) => other !== field && other.name === field.name && !other.empty)
-      )
-        continue
+    const empty = goal.fields.filter((field) => {
+      // A column's label is no goal's own: an empty cell is a cell that nobody needed yet.
+      if (!field.empty || !covers(goal.span, field.labelSpan)) return false
+      if (goal.fields.some((other) => other !== field && other.name === field.name && !other.empty)) return false
       const part = asked[field.name]
-      if (part && askedLevel(verdict[part], asks[part] as PartAsk)) continue
-      if (hasPartsBelow(field.name) && (goal.steps.length > 0 || goal.goals.length > 0)) continue
-      yield { span: field.labelSpan, message: `Nothing under ${quoted(field.label)} yet` }
-    }
+      if (part && askedLevel(verdict[part], asks[part] as PartAsk)) return false
+      return !(hasPartsBelow(field.name) && (goal.steps.length > 0 || goal.goals.length > 0))
+    })
+    const [first] = empty
+    if (first) yield { span: first.labelSpan, message: `Nothing under ${named(empty)} yet` }
   },
 })
+
+function named(fields: readonly Field[]): string {
+  const [first, second, ...more] = fields.map(({ label }) => quoted(label))
+  if (!second) return first!
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`
+}
 
 /** The words of these stand in the items below them. */
 const hasPartsBelow = (name: FieldName): boolean =>

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { goalStateOf } from '../../plan/goal-state.js'
-import type { Goal } from '../../plan/model.js'
+import type { Goal, Plan } from '../../plan/model.js'
 import { lineAt, linesOf } from '../../text/lines.js'
 import { goalsOf } from '../goals-of.js'
 
@@ -13,16 +13,31 @@ export const uniqueGoals = defineRule({
   on: 'plan',
   *check(plan, { text }) {
     if (plan.goals.length < 2 && (plan.goals[0]?.goals.length ?? 0) < 2) return
-    const first = new Map<string, Goal>()
+    const known = new Map<string, Goal[]>()
     for (const goal of goalsOf(plan)) {
       const words = folded(goal.title)
       if (goalStateOf(goal) !== 'open' || words === '' || goal.role === 'key-result') continue
-      const other = first.get(words)
-      if (!other) first.set(words, goal)
-      else yield { span: goal.titleSpan, message: `Line ${lineAt(linesOf(text), other.titleSpan.start) + 1} has this goal already`, goal }
+      const before = known.get(words)
+      if (!before) {
+        known.set(words, [goal])
+        continue
+      }
+      const place = sectionOf(goal, plan)
+      const other = before.find((one) => sectionOf(one, plan) === place)
+      if (other)
+        yield { span: goal.titleSpan, message: `Line ${lineAt(linesOf(text), other.titleSpan.start) + 1} has this goal already`, goal }
+      else before.push(goal)
     }
   },
 })
+
+/** Where the heading begins that a goal stands under; -1 for none. The same words in another quarter, or for another person, are another goal. */
+function sectionOf({ span, writtenAs }: Goal, { headings }: Plan): number {
+  const own =
+    writtenAs === 'list-item' || writtenAs === 'table-row' ? undefined : headings.find((heading) => heading.span.start === span.start)
+  const above = headings.findLast((heading) => heading.span.start < span.start && (!own || heading.depth < own.depth))
+  return above?.span.start ?? -1
+}
 
 const folded = (title: string): string =>
   title

@@ -9,6 +9,7 @@ export const statesAReason = defineRule({
   summary: 'A goal says what it is for.',
   why: 'When the weeks get full, the reason is what keeps a goal alive, or lets it go with a good conscience.',
   advice: 'What becomes possible once this is done? Skip it if you both know.',
+  adviceAlone: 'What becomes possible once this is done?',
   severity: 'hint',
   lacks: 'reason',
   on: 'goal',

@@ -1,7 +1,6 @@
 import { insertCheckIn } from '../../edits/insert-check-in.js'
 import { defineRule } from '../../lint/define-rule.js'
-import type { Cadence, Plan } from '../../plan/model.js'
-import { addDays, addMonths, daysBetween, type IsoDate, later } from '../../text/iso-date.js'
+import { nextCheckIn } from '../../plan/next-due.js'
 import { planPlace } from '../plan-place.js'
 import { sayDay } from '../say-day.js'
 
@@ -15,37 +14,14 @@ export const checkInsOnTime = defineRule({
   on: 'plan',
   *check(plan, { text }) {
     const { cadence, end } = plan
-    const last = lastMeeting(plan)
-    if (!cadence || !last || plan.state === 'draft') return
-    const since = overdueFrom(last, cadence.value, plan)
-    if (end?.day && since > end.day) return
+    const next = nextCheckIn(plan)
+    if (!cadence || !next || plan.state === 'draft' || (end?.day && next.overdueFrom > end.day)) return
     yield {
       span: cadence.span.end > cadence.span.start ? cadence.span : planPlace(plan, text),
-      message: `No check-in since ${sayDay(last)}`,
-      since,
+      message: `No check-in since ${sayDay(next.since)}`,
+      since: next.overdueFrom,
       ...(end?.day && { until: end.day }),
       suggestions: () => [insertCheckIn(text, plan, null)],
     }
   },
 })
-
-/** The newest dated entry; before there is one, the day on which the plan was agreed or began. */
-function lastMeeting({ log, agreed, start }: Plan): IsoDate | null {
-  const days = log.flatMap(({ date }) => (date?.day ? [date.day] : []))
-  if (days.length > 0) return days.reduce(later)
-  return agreed?.day ?? start?.day ?? null
-}
-
-/** One and a half times the cadence later; days in which nothing is due do not count. */
-function overdueFrom(last: IsoDate, { every, unit }: Cadence, { paused }: Plan): IsoDate {
-  const due =
-    unit === 'day' || unit === 'week'
-      ? addDays(last, every * (unit === 'week' ? 7 : 1))
-      : addMonths(last, every * (unit === 'quarter' ? 3 : 1))
-  let from = addDays(last, Math.ceil(daysBetween(last, due) * 1.5) + 1)
-  for (const pause of [...paused].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-    if (pause.last < last || pause.first > from) continue
-    from = addDays(from, daysBetween(later(pause.first, last), pause.last) + 1)
-  }
-  return from
-}

@@ -15,6 +15,7 @@ export const deadlineAhead = defineRule({
   summary: 'What is open is still to come.',
   why: 'A date that has passed asks for a decision, and any of the three is fine.',
   advice: 'Done, later, or let go? Moving a date is normal; a few words on why help you both.',
+  adviceAlone: 'Done, later, or let go? Moving a date is normal; a few words on why help when you look back.',
   severity: 'hint',
   clock: true,
   on: 'plan',

@@ -23,7 +23,13 @@ export const statesADeadline = defineRule({
   on: 'goal',
   *check(goal, { text, plan, options, verdict, asks }) {
     const level = askedLevel(verdict.timeBound, asks.timeBound)
-    if (!level || goal.deadline?.from === 'goal' || (asks.sort === 'development' && hasContent(goal, 'time-bound'))) return
+    if (
+      !level ||
+      goal.deadline?.from === 'goal' ||
+      goal.goals.some(hasDate) ||
+      (asks.sort === 'development' && hasContent(goal, 'time-bound'))
+    )
+      return
     const bound = options.inherit ? boundOf(goal, verdict) : null
     if (bound === 'heading') return
     if (verdict.timeBound.kind === 'missing') {
@@ -39,6 +45,9 @@ export const statesADeadline = defineRule({
   },
 })
 
+/** A part with a date of its own says when the whole is looked at. */
+const hasDate = ({ deadline, goals }: Goal): boolean => deadline?.from === 'goal' || goals.some(hasDate)
+
 /** Who bounds the goal's time in its place. A judgement may leave it to the reader. */
 const boundOf = (goal: Goal, { bound }: Judgement): 'heading' | 'plan' | null =>
   bound?.from ?? (goal.deadline?.from === 'heading' || goal.deadline?.from === 'plan' ? goal.deadline.from : null)
@@ -48,15 +57,22 @@ const question = ({ sort }: Asks): string => (sort === 'development' ? 'No day t
 function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Span; message: string; advice?: string } {
   const words = timeBound.kind === 'partial' ? timeBound.evidence[0] : undefined
   if (!words || timeBound.kind !== 'partial') return { span: goal.titleSpan, message: 'No date yet' }
+  if (timeBound.lacks === 'steps-only')
+    return {
+      span: goal.titleSpan,
+      message: 'Its steps have dates, the goal has none yet',
+      advice: 'Is it done with its last step, or when will you look at it as a whole? A month is enough.',
+    }
   const quote = quoted(textAt(text, words.span))
   if (timeBound.lacks === 'unscheduled-event')
     return { span: words.span, message: `${quote} has no day yet`, advice: 'When is that? A month is enough.' }
   if (timeBound.lacks === 'coarse-period')
     return { span: words.span, message: `${quote}: which month of it?`, advice: 'When will you look at it again? A month is enough.' }
-  if (timeBound.lacks === 'steps-only') return { span: goal.titleSpan, message: 'The steps have dates; the goal has none yet' }
   if (words.type === 'duration')
     return { span: words.span, message: `${quote}: counted from which day?`, advice: 'When does it start? "From June 2026" is enough.' }
-  return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
+  if (timeBound.lacks === 'no-end')
+    return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
+  return { span: goal.titleSpan, message: 'No date yet' }
 }
 
 function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): { suggestions?: () => readonly (Suggestion | null)[] } {
