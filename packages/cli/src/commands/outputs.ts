@@ -13,7 +13,7 @@ import type { Report, Reporter } from '../reporters/reporter.js'
 import { abilitiesOf } from '../terminal/abilities.js'
 import { styleOf } from '../terminal/style.js'
 import { version } from '../version.js'
-import { type FormatName, formatNames } from './options.js'
+import { type FormatName, formatNames } from './formats.js'
 
 /** One format and where it goes; `file: null` is stdout. */
 export interface Output {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decode } from '@goalmark/core'
 
 /** Plans are pages that people write; what is larger is something else, and not worth the memory. In UTF-16 code units. */
-export const largestPlan = 10_000_000
+const largestPlan = 10_000_000
 
 export type TextRead =
   | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }

@@ -4,7 +4,7 @@ import { type Analysis, applyEdits, type DateSaid, type Edit, type Field, type G
  * What `fmt` changes besides safe fixes: a field in a list gets its label in bold (`- By: x` → `- **By:** x`), and a day that a field or the front matter
  * writes in words or numbers is written as ISO does, where it can mean one day only. Sentences are left as they are.
  */
-export function canonicalEdits({ text, plan }: Analysis): readonly Edit[] {
+function canonicalEdits({ text, plan }: Analysis): readonly Edit[] {
   const edits: Edit[] = []
   for (const goal of allGoals(plan.goals)) {
     for (const field of goal.fields) addLabel(field, text, edits)

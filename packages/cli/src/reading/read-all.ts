@@ -23,7 +23,7 @@ export type AllRead =
   | { readonly kind: 'stopped' }
 
 /** Below this many files that no cache knows, a second thread costs more than it brings; measured, see bench/README.md. */
-export const worthAThread = 200
+const worthAThread = 200
 
 /** Reads all files; the answer and its order are the same however many threads work. */
 export async function readAll(files: readonly string[], options: ReadAllOptions): Promise<AllRead> {

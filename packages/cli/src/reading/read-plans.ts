@@ -51,7 +51,7 @@ export interface FileOutcome {
   readonly read: Entry | UnreadFile
 }
 
-export const stopped = { kind: 'stopped' } as const
+const stopped = { kind: 'stopped' } as const
 export type Stopped = typeof stopped
 
 export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | Refusal | Stopped> {

@@ -8,7 +8,7 @@ const shown = 10
 export const github = (report: Report): string => log(report) + annotations(report)
 
 /** Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. Errors first; hints are notices. */
-export function annotations(report: Report): string {
+function annotations(report: Report): string {
   const all = [...eachFinding(report.outcome)]
   const of = (severity: 'error' | 'warning' | 'hint') => all.filter(({ finding }) => finding.severity === severity)
   const lines = report.outcome.problems.map(
@@ -32,6 +32,6 @@ export function annotations(report: Report): string {
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const
 
 /** A plan must not be able to write a workflow command of its own. */
-export const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
-export const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,4 +1,4 @@
-import type { FormatName } from '../commands/options.js'
+import type { FormatName } from '../commands/formats.js'
 import { pretty } from './pretty.js'
 import type { Reporter } from './reporter.js'
 

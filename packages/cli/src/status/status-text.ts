@@ -3,6 +3,7 @@ import { barOf, type GoalSummary, goalParts, isAtRest, type Standing, signs, sta
 import type { Style } from '../terminal/style.js'
 import { visibleLine } from '../terminal/visible.js'
 import { cut, padded, widthOf } from '../terminal/width.js'
+import { namesOf } from './plan-names.js'
 import type { PlanStatus } from './plan-status.js'
 import type { Pairless } from './programs.js'
 
@@ -20,7 +21,7 @@ const words = wordsOf('en')
 /** One line a plan, in groups, the whole at the end. */
 export function statusText(plans: readonly PlanStatus[], pairless: readonly Pairless[], look: StatusLook): string {
   const groups = groupsOf(plans, look.by)
-  const columns = columnsOf(plans, look)
+  const columns = columnsOf(namesOf(plans), look)
   const blocks: (readonly string[])[] = [...groups].map(([name, members]) => {
     const lines = members.flatMap((plan) => planLines(plan, columns, look))
     return name === '' ? lines : [groupLine(name, members, look), ...lines]
@@ -46,20 +47,17 @@ function groupsOf(plans: readonly PlanStatus[], by: StatusLook['by']): ReadonlyM
 }
 
 interface Columns {
+  readonly names: ReadonlyMap<PlanStatus, string>
   readonly name: number
   readonly next: number
 }
 
-function columnsOf(plans: readonly PlanStatus[], { width }: StatusLook): Columns {
-  const name = Math.min(Math.max(12, ...plans.map((plan) => widthOf(nameOf(plan)))), Math.max(16, Math.floor(width * 0.28)))
-  return { name, next: Math.max(16, width - name - barWidth - 18) }
+function columnsOf(names: Columns['names'], { width }: StatusLook): Columns {
+  const name = Math.min(Math.max(12, ...[...names.values()].map(widthOf)), Math.max(16, Math.floor(width * 0.28)))
+  return { names, name, next: Math.max(16, width - name - barWidth - 18) }
 }
 
 const barWidth = 10
-
-/** Whose plan it is, else its title, else its file. */
-const nameOf = ({ summary, path }: PlanStatus): string =>
-  visibleLine(summary.mentee ?? (summary.title === summary.path ? path : summary.title))
 
 const colours: Readonly<Record<Standing, keyof Style>> = {
   overdue: 'red',
@@ -84,7 +82,7 @@ function planLines(plan: PlanStatus, columns: Columns, look: StatusLook): readon
   const bar = percent === null ? ' '.repeat(barWidth) : style.green(barOf(percent, barWidth))
   const share = (percent === null ? '–' : words.percent(percent)).padStart(5)
   const sign = resting ? style.dim('–') : signOf(plan.standing, style)
-  const line = `${sign} ${padded(cut(nameOf(plan), columns.name), columns.name)} ${bar} ${share}  ${notes(plan, columns.next, look)}`
+  const line = `${sign} ${padded(cut(columns.names.get(plan)!, columns.name), columns.name)} ${bar} ${share}  ${notes(plan, columns.next, look)}`
   const goals = look.goals ? plan.summary.goals.flatMap((goal) => goalLines(goal, 1, columns, look)) : []
   return [line.trimEnd(), ...goals]
 }

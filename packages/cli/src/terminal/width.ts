@@ -1,5 +1,5 @@
 /** Columns between tab stops. */
-export const tabWidth = 4
+const tabWidth = 4
 
 /** How many columns of a terminal a text takes that starts in column `from` (0-based). Combining marks take none, wide characters and emoji two, a tab goes to its stop. */
 export function widthOf(text: string, from = 0): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
@@ -24,9 +24,6 @@ const report = async (format: string, ...more: string[]) =>
   (await runHere(folderWith(files), ['lint', 'plans', '--format', format, ...more])).stdout
 
 describe('sarif', () => {
-  const schema = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
-  )
   const validate = addFormats.default(new Ajv({ strict: false, unicodeRegExp: false })).compile({
     ...schema,
     $schema: undefined,

@@ -9,7 +9,7 @@ import type { Io } from '../../src/io.js'
 import { run } from '../../src/run.js'
 
 /** The day of all tests that do not say another. */
-export const day = '2026-02-20'
+const day = '2026-02-20'
 
 const built = fileURLToPath(new URL('../../bin/goalmark.js', import.meta.url))
 
