@@ -1,5 +1,6 @@
-import type { DateSaid, Plan, Step } from '../plan/model.js'
+import type { DateSaid, Plan } from '../plan/model.js'
 import type { IsoDate } from '../text/iso-date.js'
+import { allSteps } from './all-steps.js'
 
 /** What a file writes around a day: `(due: ` and `)`, `📅 ` and nothing, `, by ` and nothing. */
 export interface DateDress {
@@ -79,20 +80,3 @@ export function tokenSpan(text: string, date: DateSaid, as: DatedAs): { readonly
 }
 
 export const dressed = (day: IsoDate, { before, after }: DateDress): string => `${before}${day}${after}`
-
-function* allSteps(plan: Plan): Iterable<Step> {
-  function* below(steps: readonly Step[]): Iterable<Step> {
-    for (const step of steps) {
-      yield step
-      yield* below(step.steps)
-    }
-  }
-  function* inGoals(goals: Plan['goals']): Iterable<Step> {
-    for (const goal of goals) {
-      yield* below(goal.steps)
-      yield* inGoals(goal.goals)
-    }
-  }
-  yield* inGoals(plan.goals)
-  for (const { actions } of plan.log) yield* below(actions)
-}

@@ -1,0 +1,113 @@
+import { goalStateOf } from '../plan/goal-state.js'
+import type { Goal, Plan, PlanHeading, Step } from '../plan/model.js'
+import type { Edit } from '../text/edit.js'
+import type { IsoDate } from '../text/iso-date.js'
+import { endOfLine } from '../text/lines.js'
+import { covers } from '../text/span.js'
+import { letMoved, withInsertionsBefore } from './let-moved.js'
+import { indentOf, lineEnd, lineStart, reindent, trimmedEnd } from './line-at.js'
+import { nextPeriod } from './next-period.js'
+import type { Refactoring } from './refactoring.js'
+
+/**
+ * Open steps and key results of a goal are taken up in the next period: under `## Q4 2026` where the goal stands under `## Q3 2026`, in a goal of the
+ * same name, both made where they are not there. The old ones stay, let go with a note: `- [ ] ~~Sit it~~ (moved to Q4 2026)`. `null` where no
+ * heading bounds the goal's time, or nothing is open.
+ */
+export function carryOver(text: string, plan: Plan, goal: Goal, today: IsoDate): Refactoring | null {
+  const section = sectionOf(plan, goal)
+  const words = section && wordsOf(text, section)
+  const next = words && nextPeriod(words)
+  const open = [...goal.steps.filter(isOpenStep), ...goal.goals.filter(isOpenResult)]
+  if (!section || !next || goal.writtenAs !== 'heading' || open.length === 0) return null
+  const marked = open.map((each) => letMoved(text, plan, each, { note: `moved to ${periodIn(next)}`, today }))
+  if (marked.includes(null)) return null
+  const items = open.map((each) => itemOf(text, each))
+  const { edit, others } = withInsertionsBefore(
+    inNext(text, plan, { goal, section, next, items }),
+    marked.flatMap((edits) => edits!),
+  )
+  const what = open.length === 1 ? 'the open step' : `${open.length} open steps`
+  return { title: `Carry ${what} over to ${periodIn(next)}`, edits: [...others, edit], caret: null }
+}
+
+/** The heading whose period the goal stands in; a title's own holds for the whole file, so that the next one stands below it. */
+const sectionOf = ({ headings }: Plan, { period }: Goal): PlanHeading | null =>
+  (period?.span && headings.find(({ span }) => covers(span, period.span!))) || null
+
+const wordsOf = (text: string, { span }: PlanHeading): string =>
+  text
+    .slice(lineStart(text, span.start), lineEnd(text, span.start))
+    .replace(/^[ \t]*#{1,6}[ \t]+/, '')
+    .replace(/[ \t]+#+[ \t]*$/, '')
+    .trim()
+
+/** `Q4 2026` of `Q4 2026 goals`. */
+const periodIn = (words: string): string => words.replace(/[ \t]*\b(?:goals?|objectives|okrs?|plan)\b[ \t]*/gi, ' ').trim() || words
+
+const isOpenStep = ({ state, markSpan }: Step): boolean =>
+  markSpan !== null && (state === 'open' || state === 'in-progress' || state === 'on-hold')
+
+const isOpenResult = (goal: Goal): boolean => goal.role === 'key-result' && goal.writtenAs === 'list-item' && goalStateOf(goal) === 'open'
+
+/** Its lines without those below it that are done, as far left as a list of its own stands. */
+function itemOf(text: string, item: Step | Goal): string {
+  const start = lineStart(text, item.span.start)
+  const done = item.steps.filter(({ state }) => state === 'done' || state === 'cancelled')
+  const lines: string[] = []
+  const end = trimmedEnd(text, item.span.end)
+  for (let at = start; at < end; ) {
+    const stop = lineEnd(text, at)
+    if (!done.some(({ span }) => lineStart(text, span.start) <= at && at < span.end)) lines.push(text.slice(at, Math.min(stop, end)))
+    at = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1
+  }
+  return reindent(lines.join(endOfLine(text)), indentOf(text, item.span.start).length, '')
+}
+
+interface Carried {
+  readonly goal: Goal
+  readonly section: PlanHeading
+  readonly next: string
+  readonly items: readonly string[]
+}
+
+/** At the end of the goal of the same name, else at the end of the section, else in a section of its own behind the old one. */
+function inNext(text: string, plan: Plan, { goal, section, next, items }: Carried): Edit {
+  const eol = endOfLine(text)
+  const steps = items.join(eol)
+  const there = plan.headings.find((heading) => wordsOf(text, heading).toLowerCase() === next.toLowerCase())
+  const same =
+    there &&
+    plan.goals.find(
+      ({ title, writtenAs, span }) => title === goal.title && writtenAs === 'heading' && inSection(text, plan, there, span.start),
+    )
+  if (same) {
+    const last = [...same.steps, ...same.goals].findLast(({ span }) =>
+      /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(lineStart(text, span.start), span.end)),
+    )
+    const at = trimmedEnd(text, last?.span.end ?? same.span.end)
+    return insertion(at, `${last ? eol : eol + eol}${steps}`)
+  }
+  const title = text.slice(lineStart(text, goal.span.start), lineEnd(text, goal.titleSpan.end)).trimEnd()
+  const block = `${eol}${eol}${title}${eol}${eol}${steps}`
+  if (there) return insertion(trimmedEnd(text, endOf(text, plan, there)), block)
+  const depth = Math.max(2, section.depth)
+  const at = trimmedEnd(text, endOf(text, plan, section))
+  const tail = at === text.length ? eol : ''
+  return insertion(at, `${eol}${eol}${'#'.repeat(depth)} ${next}${deeper(block, depth)}${tail}`)
+}
+
+const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text })
+
+/** The goal's heading stands below the section's. */
+const deeper = (block: string, depth: number): string =>
+  block.replace(
+    /^(\s*)(#{1,6})(?=[ \t])/,
+    (_, lead: string, marks: string) => lead + '#'.repeat(Math.max(marks.length, Math.min(6, depth + 1))),
+  )
+
+const endOf = (text: string, { headings }: Plan, { span, depth }: PlanHeading): number =>
+  headings.find((each) => each.span.start > span.start && each.depth <= depth)?.span.start ?? text.length
+
+const inSection = (text: string, plan: Plan, heading: PlanHeading, at: number): boolean =>
+  at > heading.span.start && at < endOf(text, plan, heading)
