@@ -128,7 +128,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const one of said) {
     const { clause, quantity, senses } = one
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
-    if (quantity && isCounted(one)) figures(text, one, ledger)
+    if (quantity && (isCounted(one) || isColumn(text))) figures(text, one, ledger)
     else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
     if ((planned || (one.body && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))
@@ -140,6 +140,9 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if ((body || one.body || text.piece.field === 'other') && isAction(text, one)) ledger.told.push(evidenceOf('plan', text, clause))
   }
 }
+
+/** A figure that stands in a field of its own needs nothing beside it: `Now: 17`, `Target: 5`. */
+const isColumn = ({ piece }: PieceText): boolean => piece.field === 'progress' || piece.field === 'measurable'
 
 /** `The plan:`, `ideas:`, `first step:`: what follows the colon is how. */
 const announces = ({ tokens }: PieceText, { last }: Clause): boolean =>
@@ -165,7 +168,7 @@ function figures(text: PieceText, said: Said, ledger: Ledger): void {
     (said.body || text.piece.where === 'step' || text.piece.field === 'progress')
   if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(figure.evidence)
   else if (senses & s.baseline && !(senses & s.criterion)) ledger.stated.push(figure.evidence)
-  else if (clause.mood === 'past' || (said.body && clause.mood === 'present')) ledger.now.push(figure)
+  else if (clause.mood === 'past' || text.piece.field === 'progress' || (said.body && clause.mood === 'present')) ledger.now.push(figure)
   else ledger.target.push(figure)
 }
 

@@ -116,7 +116,8 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
     opening.grammar & g.infinitive && first + 1 < last && (tokens[first + 1]!.grammar & g.base || isUnknownVerb(tokens, first + 1, last))
   if (infinitive) return { mood: 'intent', head: first + 1 }
   if (isImperative(tokens, first, last)) return { mood: 'intent', head: first }
-  if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last))) return { mood: 'intent', head: first }
+  if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last)) && !isSubject(tokens, first, last))
+    return { mood: 'intent', head: first }
   let subject = false
   let self = -1
   let participle = -1
@@ -137,11 +138,16 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
       if (subject || !(tags & g.participle) || at === first || takesObject(tokens, at, last)) return { mood: 'past', head: at }
       if (participle < 0) participle = at
     } else if (tags & (g.third | g.base) && subject) return { mood: 'present', head: at }
-    else if (tags & g.third && at > first && !(tags & g.alsoNoun) && !afterDeterminer(tokens, at)) return { mood: 'present', head: at }
+    else if (tags & g.third && at > first && !afterDeterminer(tokens, at) && (!(tags & g.alsoNoun) || opensObject(tokens, at, last)))
+      return { mood: 'present', head: at }
   }
   if (participle >= 0) return { mood: 'present', head: participle }
   return { mood: 'fragment', head: -1 }
 }
+
+/** `Funding is confirmed`: a verb of its own stands right behind it. */
+const isSubject = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 1 < last && (tokens[at + 1]!.grammar & (g.be | g.have | g.modal | g.bygone)) !== 0
 
 /** `am going to`, `is to be`, `has been`, `have done`, `is`. */
 function auxiliary(tokens: readonly Token[], at: number, last: number): Found {
@@ -171,7 +177,7 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (!(token.grammar & g.base)) {
     return isUnknownVerb(tokens, first, last)
   }
-  if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive))) return false
+  if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive)) && !next.quantity) return false
   if (!(token.grammar & g.alsoNoun)) return true
   if (!next) return (token.sense & (s.generic | s.deliverable | s.metric)) === 0
   if (next.grammar & (g.will | g.be | g.have | g.modal | g.conjunction) && !(next.grammar & g.determiner)) return false
@@ -215,6 +221,10 @@ const takesObject = (tokens: readonly Token[], at: number, last: number): boolea
   const next = at + 1 < last ? tokens[at + 1]! : undefined
   return next !== undefined && ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null)
 }
+
+/** `The dairy cuts the price`: what has an object is a verb. */
+const opensObject = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 1 < last && tokens[at + 1]!.gap === gaps.none && (tokens[at + 1]!.grammar & (g.determiner | g.possessive | g.pronoun)) !== 0
 
 const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: number): boolean =>
   at === first || (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective)) === 0

@@ -108,6 +108,7 @@ function intended(text: PieceText, said: Said): Strength {
     return concrete > 0 ? 2 : 0
   }
   if (verbs & v.change && !(verbs & (v.output | v.complete))) return concrete > 0 ? 2 : 0
+  if (verbs & (visible | v.light) && !said.quantity && hasAbstractObject(text, said)) return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
   if (verbs & visible) {
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
     if (verbs & v.complete && senses === 0 && text.tokens.length <= 3) return 2
@@ -118,6 +119,30 @@ function intended(text: PieceText, said: Said): Strength {
   if (verbs & v.light) return senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
   if (said.unknownVerb) return concrete > 0 ? 3 : 0
   return concrete > 0 ? 2 : 0
+}
+
+/** `Build my understanding of …`, `keep my cool during …`: the object itself names nothing; what stands behind a preposition tells where. */
+function hasAbstractObject({ tokens }: PieceText, { clause }: Said): boolean {
+  let abstract = false
+  for (let at = clause.head + 1; at < clause.last; at++) {
+    const token = tokens[at]!
+    const { grammar, sense } = token
+    if (grammar & (g.preposition | g.conjunction | g.infinitive | g.subordinate) && !(grammar & (g.base | g.determiner))) break
+    if (isConcrete(token) || token.time || (sense & s.generic && sense & (s.deliverable | s.target | s.event | s.resource))) return false
+    if (sense & s.generic || (grammar & g.adjective && at > clause.head + 1)) abstract = true
+  }
+  return abstract
+}
+
+/** `Fewer hours on the tractor`, `more accuracy`: less or more of what has a figure, and none given. */
+function isOnlyDegree({ tokens }: PieceText, { clause }: Said): boolean {
+  if (!(tokens[clause.first]!.sense & s.comparative)) return false
+  for (let at = clause.first + 1; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.grammar & g.preposition) break
+    if (isConcrete(token) && !(token.sense & (s.metric | s.capacity))) return false
+  }
+  return true
 }
 
 /** `Stop saying sorry in emails` is seen; `stop overthinking` is not. */
@@ -150,7 +175,8 @@ function fragment(text: PieceText, said: Said): Strength {
   if (said.quantity && isCounted(said)) return 3
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
-  if (senses & s.comparative && concrete <= 1 && named === 0) return 0
+  if (senses & s.comparative && ((concrete <= 1 && named === 0) || isOnlyDegree(text, said))) return 0
+  if (said.universal && concrete > 0 && !said.blurred && tokens[clause.first]!.grammar & g.negation) return 3
   if (piece.where === 'step' || piece.where === 'key-result' || piece.where === 'field' || piece.listed)
     return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
   if (body) return concrete >= 2 ? 2 : 0

@@ -170,7 +170,7 @@ function byEnding(key: string, { endings }: JudgePack): Word {
   return unknownWord
 }
 
-/** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`. */
+/** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`; a colon or comma between digits: `19:00`, `150,000`. */
 function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
   const words: RawWord[] = []
   let gap: Gap = gaps.none
@@ -198,6 +198,7 @@ function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
         if (isDigit(next)) digit = true
         else letter = true
       } else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
+      else if ((next === 58 || next === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
       else break
     }
     const slice = text.slice(from, at)
