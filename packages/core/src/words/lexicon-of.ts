@@ -119,6 +119,7 @@ function addFlags(words: Words, pack: WordPack): void {
   flag(pack.functionWords, WordFlag.function)
   flag(pack.auxiliaries, WordFlag.auxiliary | WordFlag.function)
   flag(pack.finishing, WordFlag.finishing)
+  flag(pack.everies, WordFlag.every)
   flag(pack.timeTails, WordFlag.timeTail)
   flag(pack.rateMarks, WordFlag.rateMark)
   flag(pack.determiners, WordFlag.determiner | WordFlag.function)

@@ -63,6 +63,8 @@ export const WordFlag = {
   /** After it, two figures are a day and a month. */
   dayLead: 134217728,
   finishing: 268435456,
+  every: 536870912,
+  possessive: 1073741824,
   street: 8388608,
   score: 16777216,
   quantityUnit: 33554432,

@@ -53,6 +53,10 @@ export interface WordPack {
   readonly auxiliaries: readonly string[]
   /** Articles and possessives, which may stand between a preposition and its time. */
   readonly determiners: readonly string[]
+  /** `every`: before every review is no day, but each time. */
+  readonly everies: readonly string[]
+  /** `'s`, glued to the word before: `this year's plan`, `Dana's review`. `null` in languages that say it otherwise. */
+  readonly possessive: string | null
   /** Before a given name: `with April`, `ask June`. */
   readonly companions: readonly string[]
   /** Occasions people keep a calendar for (`review`, `launch`): a deadline after `before`, `by`, `in time for`. */

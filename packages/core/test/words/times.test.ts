@@ -85,6 +85,7 @@ describe('a time', () => {
     ['starting 1 May', ['start 1 May = --05-01']],
     ['over the summer', ['mention the summer = summer -']],
     ['by spring 2027', ['deadline spring 2027 = spring 2027']],
+    ['I did the first six last summer', ['mention last summer = -1 year from summer -']],
     ['next fall', ['mention next fall = autumn -']],
     ['June next year', ['mention June next year = --06 in year +1']],
     ['by Christmas', ['deadline Christmas = event christmas 12/25']],
@@ -158,6 +159,8 @@ describe('no time', () => {
     'Read with Year 8',
     'Aim for a 30/70 split',
     'Three quarters of the staff are trained',
+    'Lie awake before every site meeting',
+    'Read the notes before each review',
   ])('%s', (text) => {
     expect(timesOf(text)).toEqual([])
   })

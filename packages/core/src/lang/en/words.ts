@@ -75,6 +75,8 @@ export const words: WordPack = {
     ...['finish', 'finished', 'complete', 'completed', 'deliver', 'delivered', 'submit', 'submitted', 'hand', 'handed', 'done', 'ready'],
     ...['due', 'deadline', 'ends', 'expires', 'finalise', 'finalize', 'over', 'target', 'timeline'],
   ],
+  everies: ['every', 'each'],
+  possessive: "'s",
   timeTails: ['ago', 'later', 'hence', 'earlier', 'long'],
   rateMarks: ['a', 'an', 'per', 'each', 'every', 'of', '/'],
   functionWords: [

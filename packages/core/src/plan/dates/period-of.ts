@@ -39,6 +39,9 @@ const resolvers: Resolvers = {
   unit: ({ unit, offset }, { anchor, fiscalYearStart }) => anchor && unitPeriod(anchor, unit, offset, fiscalYearStart),
   relative: ({ count, unit, since }, dates) => {
     const base = since ? periodOf(since, dates) : dates.anchor && { first: dates.anchor, last: dates.anchor }
+    // `last June`, `last summer`: all of it, a year sooner.
+    if (base && count < 0 && unit === 'year' && (since?.kind === 'month' || since?.kind === 'season'))
+      return { first: movedBy(base.first, count, unit), last: movedBy(base.last, count, unit) }
     return base && single(movedBy(count < 0 ? base.first : base.last, count, unit))
   },
   season: ({ season, year }, { anchor }) =>

@@ -181,7 +181,9 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   rate: (matched) => recurrence(1, recurringUnit(matched), figure(matched, S.TIMES, S.NUM)),
   season: (matched) => {
     const season = (['spring', 'summer', 'autumn', 'winter'] as const)[(figure(matched, S.SEASON, S['SEASON!']) ?? 1) - 1]!
-    return made({ kind: 'season', season, year: year(matched) }, portionOf(matched))
+    const value: TimeValue = { kind: 'season', season, year: year(matched) }
+    const isPast = value.year === null && (figure(matched, S.MOD) ?? 0) < 0
+    return made(isPast ? { kind: 'relative', count: -1, unit: 'year', since: value } : value, portionOf(matched))
   },
   holiday: (matched) => {
     const holiday = find(matched, S.HOLIDAY)

@@ -30,6 +30,7 @@ function eventAt(tokens: readonly Token[], start: number, { lead, start: leadSta
   if (noun < 0) noun = nounBeforeTime(tokens, start)
   if (noun < 0) return undefined
   const words = tokens.slice(start, noun)
+  if (words.some(({ flags }) => flags & WordFlag.every)) return undefined
   const after = timeAfter(tokens, noun)
   const named = (words.find(placesInTime) ?? after)?.senses[0]?.made ?? undefined
   const placed = words.some(
@@ -85,7 +86,7 @@ const canPrecede = (token: Token, isFirst: boolean): boolean =>
   token.kind === 'item'
     ? token.senses[0]?.made != null
     : token.kind === 'mark'
-      ? token.hyphen || token.text === "'s"
+      ? token.hyphen || (token.flags & WordFlag.possessive) !== 0
       : isFirst || !(token.flags & WordFlag.function) || (token.flags & WordFlag.determiner) !== 0
 
 const hasSense = (token: Token, symbol: number): boolean => token.senses.some((sense) => sense.symbol === symbol)

@@ -114,7 +114,7 @@ function namesThing(tokens: readonly Token[], at: number, value: TimeValue, lead
   if (!namable.has(value.kind)) return false
   const next = tokens[at + 1]
   if (!next) return false
-  if (next.text === "'s") return true
+  if (next.flags & WordFlag.possessive) return true
   const thing = next.hyphen ? tokens[at + 2] : next
   if (
     thing?.kind !== 'word' ||

@@ -13,6 +13,9 @@ export const digitsEnd = (text: string, from: number): number => {
   return end
 }
 
-/** Whether an `s` and no further letter follows the apostrophe. */
-export const isPossessive = (text: string, apostrophe: number): boolean =>
-  (text.charCodeAt(apostrophe + 1) | 32) === 115 && classOf(text.charCodeAt(apostrophe + 2)) !== letter
+/** Whether the language's possessive stands at an apostrophe, and no further letter. */
+export function isPossessive(lower: string, apostrophe: number, possessive: string | null): boolean {
+  if (possessive === null) return false
+  for (let at = 1; at < possessive.length; at++) if (lower.charCodeAt(apostrophe + at) !== possessive.charCodeAt(at)) return false
+  return classOf(lower.charCodeAt(apostrophe + possessive.length)) !== letter
+}

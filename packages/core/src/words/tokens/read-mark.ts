@@ -1,5 +1,6 @@
 import { fullYear } from '../../text/year-digits.js'
 import { classOf, digit, isAlphanumeric, isApostrophe, sameMark } from '../characters.js'
+import { WordFlag } from '../lexicon.js'
 import { senseOf, symbolIds } from '../symbols.js'
 import { noSenses } from '../token.js'
 import { type Cursor, noEntry, push, pushMasked } from './cursor.js'
@@ -24,11 +25,12 @@ export function readMark(cursor: Cursor): number {
   return push(cursor, end, 'mark', word, entry.senses, entry.flags)
 }
 
-/** `'s` is a word of its own; `'26` is a year. */
+/** A possessive is a word of its own; `'26` is a year. */
 function readApostrophe(cursor: Cursor): number {
-  const { text, at, lexicon } = cursor
-  if (classOf(text.charCodeAt(at - 1)) >= digit && isPossessive(text, at)) {
-    return push(cursor, at + 2, 'mark', "'s", lexicon.words.get("'s")?.senses ?? noSenses, 0)
+  const { text, lower, at, lexicon } = cursor
+  const { possessive } = lexicon.pack
+  if (possessive !== null && classOf(text.charCodeAt(at - 1)) >= digit && isPossessive(lower, at, possessive)) {
+    return push(cursor, at + possessive.length, 'mark', possessive, lexicon.words.get(possessive)?.senses ?? noSenses, WordFlag.possessive)
   }
   const end = digitsEnd(text, at + 1)
   if (end - at === 3 && !isAlphanumeric(text.charCodeAt(end)) && !isAlphanumeric(text.charCodeAt(at - 1))) {

@@ -8,7 +8,7 @@ import { prefixedSense } from './prefixed-sense.js'
 
 export function readWord(cursor: Cursor): number {
   const { text, lower, lexicon } = cursor
-  const end = letterEnd(text, cursor.at)
+  const end = letterEnd(cursor)
   const next = text.charCodeAt(end)
   if (classOf(next) === digit) return readLettersAndDigits(cursor, end)
   if (next === 46 || next === 58 || next === 64 || next === 43 || next === 35) {
@@ -23,12 +23,12 @@ export function readWord(cursor: Cursor): number {
 }
 
 /** Where a run of letters ends. An apostrophe with letters after it belongs to the word (`don't`), a possessive `'s` does not. */
-function letterEnd(text: string, start: number): number {
-  let end = start + 1
+function letterEnd({ text, lower, at, lexicon }: Cursor): number {
+  let end = at + 1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (classOf(code) === letter) continue
-    if (!isApostrophe(code) || classOf(text.charCodeAt(end + 1)) !== letter || isPossessive(text, end)) break
+    if (!isApostrophe(code) || classOf(text.charCodeAt(end + 1)) !== letter || isPossessive(lower, end, lexicon.pack.possessive)) break
   }
   return end
 }

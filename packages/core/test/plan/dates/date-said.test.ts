@@ -112,6 +112,8 @@ describe('as a deadline a period is its last day, as a start its first', () => {
     ['June next year', '2027-06-30', '2027-06-01'],
     ['the third quarter of next year', '2027-09-30', '2027-07-01'],
     ['summer', '2026-08-31', '2026-06-01'],
+    ['last June', '2025-06-30', '2025-06-01'],
+    ['last summer', '2025-08-31', '2025-06-01'],
     ['by winter 2026', '2027-02-28', '2026-12-01'],
     ['Christmas', '2026-12-25', '2026-12-25'],
     ['1 March - 30 June 2026', '2026-06-30', '2026-03-01'],
