@@ -29,7 +29,7 @@ export function headingsToTable(
     ...columns.map(({ key }) => valueIn(text, each, key)),
     ...(steps ? [stepsIn(text, each)] : []),
   ])
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.padEnd(1)).join(' | ')} |`)
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   return {
     title: `Write these ${goals.length} goals as a table`,
     edits: [

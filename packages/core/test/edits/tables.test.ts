@@ -72,7 +72,7 @@ describe('headings become a table', () => {
     [
       'the first label of a field heads its column',
       '### Read twelve books\n\n- **Done when:** 12 books\n- **By:** 2026-06-30\n\n### Pass the exam\n\nDeadline: 2026-11-30\n',
-      table('Goal | Done when | By', '--- | --- | ---', 'Read twelve books | 12 books | 2026-06-30', 'Pass the exam |   | 2026-11-30'),
+      table('Goal | Done when | By', '--- | --- | ---', 'Read twelve books | 12 books | 2026-06-30', 'Pass the exam |  | 2026-11-30'),
     ],
     [
       'steps in one cell, bars escaped, broken lines joined',
@@ -81,7 +81,7 @@ describe('headings become a table', () => {
         'Goal | Why | Steps',
         '--- | --- | ---',
         'Read A \\| B | so that<br>we ship | [x] Book it<br>[ ] Sit it, by 2026-05-01',
-        'Pass the exam | fun |  ',
+        'Pass the exam | fun | ',
       ),
     ],
   ])('%s', (_, before, after) => {

@@ -1,7 +1,7 @@
-import { cancelStep, type Edit, type IsoDate, type Step, setDue, stepEnd, toggleStep } from '@goalmark/core'
+import { cancelStep, type Edit, type IsoDate, type Step, setDue, stepEnd, toggleStep, writtenDatum } from '@goalmark/core'
 import type { Analysis } from '../analysis.js'
 import { lineSpanAt } from '../lines-of-text.js'
-import { dialectOf, written } from './dialect.js'
+import { dialectOf } from './dialect.js'
 
 /** Ticks an open step or opens a ticked one, as the file writes its boxes. `addDate`: the day is written beside a new tick also where the file never did. */
 export function toggled(analysis: Analysis, step: Step, today: IsoDate, addDate: boolean): readonly Edit[] {
@@ -12,7 +12,7 @@ export function toggled(analysis: Analysis, step: Step, today: IsoDate, addDate:
   if (!addDate || step.state === 'done' || step.done || edits.length > 1) return all
   const end = stepEnd(text, step)
   const dialect = dialectOf(text, plan, lineSpanAt(lines, step.textSpan.start))
-  return [...all, { span: { start: end, end }, text: ` ${written(dialect, 'done', today)}` }]
+  return [...all, { span: { start: end, end }, text: ` ${writtenDatum(dialect, 'done', today)}` }]
 }
 
 /** Lets a step go, or takes it up again. */

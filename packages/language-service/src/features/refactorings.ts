@@ -1,27 +1,32 @@
 import {
   breakIntoWeeklySteps,
+  carryOver,
   closeWithNote,
+  convertDialect,
   type Edit,
+  type Goal,
   goalStateOf,
+  headingsToTable,
+  type IsoDate,
   isoDateOf,
   listToHeadings,
   moveToLater,
   type Refactoring,
   type Span,
+  type StepDialect,
+  splitGoal,
   spreadSteps,
+  tableToHeadings,
   touches,
 } from '@goalmark/core'
 import type { Analysis, Scene } from '../analysis.js'
-import { carriedOver } from '../edits/carry-over.js'
-import { splitGoal } from '../edits/split-goal.js'
 import { cancelled, toggled } from '../edits/step-edits.js'
-import { headingsToTable, tableToHeadings } from '../edits/tables.js'
 import { allSteps, goalAt, goalsOf, stepAt } from '../places.js'
 import type { Action, ActionKind } from './actions.js'
 
 /** What rewrites the text without anything being wrong with it. */
 export function refactorings(analysis: Analysis, span: Span, scene: Scene): readonly Action[] {
-  return [...onDate(analysis, span), ...onStep(analysis, span, scene), ...onGoal(analysis, span, scene)]
+  return [...onDate(analysis, span), ...onStep(analysis, span, scene), ...onSelection(analysis, span), ...onGoal(analysis, span, scene)]
 }
 
 const action = (title: string, kind: ActionKind, edits: readonly Edit[] | null, caret: Action['caret'] = null): readonly Action[] =>
@@ -52,6 +57,17 @@ function onStep(analysis: Analysis, span: Span, { today }: Scene): readonly Acti
   ]
 }
 
+/** The dialects people move plans between; the command knows the others. */
+const offered: readonly StepDialect[] = ['plain', 'emoji', 'dataview']
+
+/** Steps that are selected, in another dialect; for the whole plan there is a command. */
+function onSelection({ text, plan, languages }: Analysis, span: Span): readonly Action[] {
+  if (span.end <= span.start) return []
+  return offered.flatMap((to) =>
+    ofRefactoring(convertDialect(text, plan, { to, within: span, labels: languages.labels }), 'refactor.rewrite'),
+  )
+}
+
 function onGoal(analysis: Analysis, span: Span, { today }: Scene): readonly Action[] {
   const { text, plan } = analysis
   const goal = goalAt(plan, span.start)
@@ -63,10 +79,13 @@ function onGoal(analysis: Analysis, span: Span, { today }: Scene): readonly Acti
     ...(isOpen ? ofRefactoring(spreadSteps(text, plan, goal, today), 'refactor.rewrite') : []),
     ...ofRefactoring(listToHeadings(text, plan, goal), 'refactor.rewrite'),
     ...ofRefactoring(tableToHeadings(text, plan, goal), 'refactor.rewrite'),
-    ...ofRefactoring(headingsToTable(text, plan, goal), 'refactor.rewrite'),
-    ...ofRefactoring(splitGoal(analysis, goal), 'refactor.rewrite'),
+    ...ofRefactoring(headingsToTable(text, plan, goal, { labels: analysis.languages.labels }), 'refactor.rewrite'),
+    ...ofRefactoring(splitGoal(text, goal, analysis.judge(goal).outcomes), 'refactor.rewrite'),
     ...(isOpen ? ofRefactoring(closeWithNote(text, goal, 'done', today), 'refactor.rewrite') : []),
     ...(isOpen ? ofRefactoring(moveToLater(text, plan, goal), 'refactor.move') : []),
-    ...(isOpen ? action('Carry open steps over to the next period', 'refactor.move', carriedOver(analysis, goal)) : []),
+    ...(isOpen && isOver(goal, today) ? ofRefactoring(carryOver(text, plan, goal, today), 'refactor.move') : []),
   ]
 }
+
+/** The period of the heading above has passed; before, the command is there. */
+const isOver = ({ period }: Goal, today: IsoDate): boolean => period !== null && period.period.last < today

@@ -98,10 +98,19 @@ describe('goals', () => {
       ),
     )
   })
-  test('open steps go over to the next period', () => {
-    const text = '---\nplan: personal\n---\n\n# Plan\n\n## Q1 2026 goals\n\n### Pass the ‸exam\n\n- [x] Book it\n- [ ] Sit it\n'
-    expect(after(text, 'Carry open steps over to the next period')).toBe(
-      '---\nplan: personal\n---\n\n# Plan\n\n## Q1 2026 goals\n\n### Pass the exam\n\n- [x] Book it\n\n\n## Q2 2026 goals\n\n### Pass the exam\n\n- [ ] Sit it\n',
+  test('open steps of a period that is over go on in the next', () => {
+    const text = '---\nplan: personal\n---\n\n# Plan\n\n## Q4 2025 goals\n\n### Pass the ‸exam\n\n- [x] Book it\n- [ ] Sit it\n'
+    expect(after(text, 'Carry the open step over to Q1 2026')).toBe(
+      '---\nplan: personal\n---\n\n# Plan\n\n## Q4 2025 goals\n\n### Pass the exam\n\n- [x] Book it\n- [ ] ~~Sit it~~ (moved to Q1 2026)\n\n## Q1 2026 goals\n\n### Pass the exam\n\n- [ ] Sit it\n',
+    )
+    expect(actionsIn(text.replace('Q4 2025', 'Q1 2026')).actions.map(({ title }) => title)).not.toContain(
+      'Carry the open step over to Q2 2026',
+    )
+  })
+  test('selected steps are written in another dialect', () => {
+    const steps = plan('### Pass by June\n\n- [ ] ‸Sit it 📅 2026-05-01\n- [ ] Book‸, by 2026-04-01\n- [ ] Pay 📅 2026-03-01\n')
+    expect(after(steps, 'Write steps in the Dataview way')).toBe(
+      plan('### Pass by June\n\n- [ ] Sit it [due:: 2026-05-01]\n- [ ] Book [due:: 2026-04-01]\n- [ ] Pay 📅 2026-03-01\n'),
     )
   })
 })

@@ -1,10 +1,6 @@
-import { type Edit, insertCheckIn, isoDateOf } from '@goalmark/core'
+import { carryOver, convertDialect, type Edit, insertCheckIn, isoDateOf, stepDialects, todaysEntry } from '@goalmark/core'
 import type { Analysis, Scene } from '../../analysis.js'
-import { carriedOver } from '../../edits/carry-over.js'
-import { convertedDialect } from '../../edits/convert-dialect.js'
-import { dialects } from '../../edits/dialect.js'
 import { cancelled, dueSet, toggled } from '../../edits/step-edits.js'
-import { todaysEntry } from '../../edits/todays-entry.js'
 import { goalAt, stepAt } from '../../places.js'
 import { briefOf } from './brief.js'
 
@@ -60,17 +56,20 @@ export const commands: Readonly<Record<Exclude<CommandName, 'createPlan'>, Comma
     const { edits: all, caret } = insertCheckIn(text, plan, today)
     return edits(all, caret)
   },
-  addEntry: (analysis, _, { today }) => {
-    const { edits: all, caret } = todaysEntry(analysis, today)
+  addEntry: ({ text, plan }, _, { today }) => {
+    const { edits: all, caret } = todaysEntry(text, plan, today)
     return edits(all, caret)
   },
-  carryOver: (analysis, { at }) => {
-    const goal = goalAt(analysis.plan, at)
-    return goal ? edits(carriedOver(analysis, goal) ?? []) : nothing('The caret is in no goal')
+  carryOver: ({ text, plan }, { at }, { today }) => {
+    const goal = goalAt(plan, at)
+    if (!goal) return nothing('The caret is in no goal')
+    const carried = carryOver(text, plan, goal, today)
+    return carried ? edits(carried.edits) : nothing('Nothing here is open under a heading that names a period, as "Q1 2026 goals"')
   },
-  convertDialect: (analysis, { value }) => {
-    const dialect = dialects.find((each) => each === value)
-    return dialect ? edits(convertedDialect(analysis, dialect)) : nothing(`Choose one of ${dialects.join(', ')}`)
+  convertDialect: ({ text, plan, languages }, { value }) => {
+    const to = stepDialects.find((each) => each === value)
+    if (!to) return nothing(`Choose one of ${stepDialects.join(', ')}`)
+    return edits(convertDialect(text, plan, { to, within: null, labels: languages.labels })?.edits ?? [])
   },
   prepareSession: (analysis, _, scene) =>
     analysis.plan.recognition === null
