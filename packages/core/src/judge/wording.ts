@@ -20,7 +20,7 @@ const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
       piece.field === 'other'))
 
 /** Words that blur what is wanted. Beside a figure a comparative is none: `more than 5`, `20 % faster`. */
-export function vagueWords(goal: GoalText): readonly Span[] {
+export function vagueWords(goal: GoalText, pictured: boolean): readonly Span[] {
   const found: Span[] = []
   for (const piece of goal.pieces) {
     const { text, said } = piece
@@ -31,7 +31,10 @@ export function vagueWords(goal: GoalText): readonly Span[] {
       if (clause.mood === 'past' || clause.reason) continue
       for (let at = clause.first; at < clause.last; at++) {
         const token = text.tokens[at]!
-        if (takesBack(token, one) || (states && !isLabel(text, at) && (blurs(token, one) || isDirection(token, at, one))))
+        if (
+          takesBack(token, one) ||
+          (states && !isLabel(text, at) && (blurs(token, at, one) || isDirection(token, at, one) || (!pictured && names(text, at, one))))
+        )
           found.push(tokenSpan(text, token))
       }
     }
@@ -46,18 +49,43 @@ const takesBack = ({ sense, time }: Token, { clause, senses }: Said): boolean =>
   !(senses & s.baseline) &&
   (!time || time.kind === 'vague')
 
-function blurs(token: Token, { clause, body, quantity }: Said): boolean {
-  if (!(token.sense & s.vague) || token.quantity || (token.time && token.time.kind !== 'vague')) return false
+/** Where nothing is pictured, the words that should have said it: `drive innovation`, `be resilient`. */
+function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Said): boolean {
+  const { verb, sense, grammar, time } = tokens[at]!
+  if (body || quantity || time || at < clause.head || clause.last - clause.first === 1) return false
+  if (clause.mood !== 'intent' && clause.mood !== 'fragment') return false
+  if (at === clause.head) return (verb & (v.improve | v.charge | v.change)) !== 0
+  if (!(grammar & g.adjective) && (sense & (s.generic | thing)) !== s.generic) return false
+  for (let before = Math.max(clause.head, clause.first - 1) + 1; before < at; before++)
+    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return false
+  return !(grammar & (g.pronoun | g.self | g.other))
+}
+
+/** Generic words that are somebody or something all the same. */
+const thing = s.target | s.deliverable | s.event | s.resource | s.capacity | s.agent
+
+function blurs(token: Token, at: number, { clause, body, quantity, carriers, verbs }: Said): boolean {
+  // `Learn to write minutes`: what is learnt is seen.
+  if (token.verb & v.cognition && carriers & v.cognition && verbs & visible && at <= clause.head) return false
+  if (!(token.sense & s.vague) || token.quantity || isTime(token)) return false
   if (token.sense & (s.hedge | s.escape | s.openEnd)) return false
   if (clause.mood === 'question' || (body && clause.mood === 'present')) return false
   if (token.capital && token.gap < gaps.comma && token.from > 0) return false
   if (quantity && token.sense & (s.comparative | s.quantifier)) return false
-  return !(body && token.sense & s.generic)
+  return !(body && token.sense & s.generic && !(token.grammar & (g.pronoun | g.other)))
 }
+
+/** `31 May`: the month, and no `may`. */
+const isTime = ({ time }: Token): boolean => time !== null && time.kind !== 'vague'
 
 /** A verb that only gives a direction, where the goal hangs on it. */
 const isDirection = ({ verb }: Token, at: number, { clause, body, quantity }: Said): boolean =>
-  !body && !quantity && at === clause.head && (verb & (v.improve | v.cognition | v.explore)) !== 0 && (verb & visible) === 0
+  !body &&
+  !quantity &&
+  at === clause.head &&
+  !(verb & v.light) &&
+  (verb & (v.improve | v.cognition | v.explore)) !== 0 &&
+  (verb & visible) === 0
 
 /** A word alone before a colon: `Relevant: …`. */
 const isLabel = ({ tokens }: PieceText, at: number): boolean =>
@@ -75,7 +103,7 @@ export function hedges(goal: GoalText): Judgement['hedges'] {
         const token = text.tokens[at]!
         const kind =
           token.sense & s.escape ? 'escape' : token.sense & s.openEnd ? 'open-end' : token.sense & (s.hedge | s.effort) ? 'effort' : null
-        if (kind && !token.quantity) found.push({ kind, span: tokenSpan(text, token) })
+        if (kind && !token.quantity && !isTime(token)) found.push({ kind, span: tokenSpan(text, token) })
       }
     }
   }

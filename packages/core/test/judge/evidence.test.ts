@@ -18,6 +18,7 @@ describe('vague words and hedges are named, and nothing beside them', () => {
     ['Become more confident on stage', ['more confident'], []],
     ['Pass the PMP exam', [], []],
     ['Ship more than 5 features', [], []],
+    ['Translate the river guide by 31 May 2027', [], []],
     ['Maybe write the guide if possible', ['Maybe', 'if possible'], ['effort Maybe', 'escape if possible']],
     ['Clean the archive, the maps etc.', ['etc'], ['open-end etc']],
   ] as const)('%s', (goal, vague, hedges) => {

@@ -5,6 +5,7 @@ import { quoted } from '../../lint/quote.js'
 import type { Goal } from '../../plan/model.js'
 import { covers, textAt } from '../../text/span.js'
 import { emptyField } from '../field-of.js'
+import { isCited } from '../is-cited.js'
 import { suggestField } from '../suggest-field.js'
 
 export const statesAMeasure = defineRule({
@@ -24,7 +25,8 @@ export const statesAMeasure = defineRule({
     const cap = level === 'hint' ? ({ atMost: 'hint' } as const) : {}
     const fix = suggestField(text, goal, 'measurable', 'Done when')
     if (measurable.kind === 'missing') {
-      const vagueWord = specific.kind === 'stated' ? vague.find((span) => covers(goal.titleSpan, span)) : undefined
+      const vagueWord =
+        specific.kind === 'stated' ? vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span)) : undefined
       yield { span: emptyField(goal, 'measurable')?.labelSpan ?? vagueWord ?? goal.titleSpan, message: missing(asks), ...cap, ...fix }
     } else yield { ...partial(text, goal, measurable), ...cap, ...fix }
   },

@@ -14,7 +14,8 @@ export const keyResultsAreMeasurable = defineRule({
   *check(goal, { text, verdict, asks }) {
     if (goal.role !== 'key-result') return
     const { measurable } = verdict
-    if (goal.measures.some(({ from, to, now }) => to !== null && (from !== null || now !== null))) return
+    // What has been scored was measured.
+    if (goal.score || goal.measures.some(({ from, to, now }) => to !== null && (from !== null || now !== null))) return
     const level = askedLevel(measurable, asks.measurable)
     if (!level) return
     const words = measurable.kind === 'partial' ? measurable.evidence.find(({ span }) => covers(goal.titleSpan, span)) : undefined

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/define-rule.js'
+import type { Goal, Plan } from '../../plan/model.js'
 
 export const objectiveHasKeyResults = defineRule({
   id: 'okr/objective-has-key-results',
@@ -11,13 +12,19 @@ export const objectiveHasKeyResults = defineRule({
     most: { kind: 'number', default: 5, summary: 'The most key results.' },
   },
   on: 'goal',
-  *check(goal, { options, asks }) {
+  *check(goal, { plan, options, asks }) {
     if (goal.role !== 'objective' || !asks.anything) return
     const count = goal.goals.filter(({ role }) => role === 'key-result').length
     if (count === 0 && goal.goals.length > 0) return
+    if (count === 0 && !isOkr(plan)) return
     if (count === 0) yield { span: goal.titleSpan, message: 'No key results yet' }
     else if (count < (options.least as number))
       yield { span: goal.titleSpan, message: count === 1 ? 'One key result so far' : `${count} key results so far` }
     else if (count > (options.most as number)) yield { span: goal.titleSpan, message: `${count} key results; which ones decide?` }
   },
 })
+
+/** `Objective: …` alone is many people's word for a goal. */
+const isOkr = ({ kind, goals }: Plan): boolean => kind === 'okr' || goals.some(hasKeyResults)
+
+const hasKeyResults = ({ goals }: Goal): boolean => goals.some((goal) => goal.role === 'key-result' || hasKeyResults(goal))

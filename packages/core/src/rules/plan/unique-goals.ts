@@ -22,8 +22,8 @@ export const uniqueGoals = defineRule({
         known.set(words, [goal])
         continue
       }
-      const place = sectionOf(goal, plan)
-      const other = before.find((one) => sectionOf(one, plan) === place)
+      const place = placeOf(goal, plan, text)
+      const other = before.find((one) => placeOf(one, plan, text) === place)
       if (other)
         yield { span: goal.titleSpan, message: `Line ${lineAt(linesOf(text), other.titleSpan.start) + 1} has this goal already`, goal }
       else before.push(goal)
@@ -31,7 +31,37 @@ export const uniqueGoals = defineRule({
   },
 })
 
-/** Where the heading begins that a goal stands under; -1 for none. The same words in another quarter, or for another person, are another goal. */
+/**
+ * Where the heading begins that a goal stands under, or the item that it is nested in; -1 for none. The same words in another quarter, or for another
+ * person, are another goal.
+ */
+const placeOf = (goal: Goal, plan: Plan, text: string): number => Math.max(sectionOf(goal, plan), itemAbove(goal, text))
+
+function itemAbove({ span, writtenAs }: Goal, text: string): number {
+  if (writtenAs !== 'list-item') return -1
+  const own = indentAt(text, lineStart(text, span.start))
+  for (let at = lineStart(text, span.start); own > 0 && at > 0; ) {
+    at = lineStart(text, at - 1)
+    const indent = indentAt(text, at)
+    if (indent < own && !/^[ \t]*(?:\r?\n|\r|$)/.test(text.slice(at, at + own + 2))) return at
+  }
+  return -1
+}
+
+const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+
+/** Blanks and quote marks before a line's words, a tab as four. */
+function indentAt(text: string, start: number): number {
+  let width = 0
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 9) width += 4
+    else if (code === 32) width++
+    else break
+  }
+  return width
+}
+
 function sectionOf({ span, writtenAs }: Goal, { headings }: Plan): number {
   const own =
     writtenAs === 'list-item' || writtenAs === 'table-row' ? undefined : headings.find((heading) => heading.span.start === span.start)

@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import { covers, textAt } from '../../text/span.js'
+import { isCited } from '../is-cited.js'
 
 export const avoidsVagueWords = defineRule({
   id: 'specific/avoids-vague-words',
@@ -12,7 +13,7 @@ export const avoidsVagueWords = defineRule({
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (verdict.specific.kind !== 'partial' || asks.specific.partial === 'never') return
-    const word = verdict.vague.find((span) => covers(goal.titleSpan, span))
+    const word = verdict.vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span))
     if (word) yield { span: word, message: `${quoted(textAt(text, word))}: what would one see?` }
   },
 })

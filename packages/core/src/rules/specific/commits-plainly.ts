@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import type { Goal } from '../../plan/model.js'
 import { covers, type Span, textAt } from '../../text/span.js'
+import { isCited } from '../is-cited.js'
 
 type Hedge = Judgement['hedges'][number]['kind']
 
@@ -28,13 +29,16 @@ export const commitsPlainly = defineRule({
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (asks.specific.missing === 'never' || verdict.specific.kind === 'missing') return
-    const hedge = verdict.hedges.find(({ span }) => commits(goal, span))
+    const hedge = verdict.hedges.find(({ span }) => commits(goal, span, text))
     if (hedge)
       yield { span: hedge.span, message: `${quoted(textAt(text, hedge.span))}: ${questions[hedge.kind]}`, advice: advice[hedge.kind] }
   },
 })
 
 /** The goal's own sentence and what says how it is met; around them people may think aloud. */
-const commits = ({ titleSpan, fields }: Goal, span: Span): boolean =>
-  covers(titleSpan, span) ||
-  fields.some((field) => (field.name === 'goal' || field.name === 'specific' || field.name === 'measurable') && covers(field.span, span))
+function commits({ titleSpan, fields }: Goal, span: Span, text: string): boolean {
+  const within = covers(titleSpan, span)
+    ? titleSpan
+    : fields.find(({ name, span: own }) => (name === 'goal' || name === 'specific' || name === 'measurable') && covers(own, span))?.span
+  return within !== undefined && !isCited(text, within, span)
+}

@@ -5,6 +5,7 @@ import { quoted } from '../../lint/quote.js'
 import type { Goal } from '../../plan/model.js'
 import { covers, type Span, textAt } from '../../text/span.js'
 import { emptyField } from '../field-of.js'
+import { isCited } from '../is-cited.js'
 import { suggestField } from '../suggest-field.js'
 
 export const namesAnOutcome = defineRule({
@@ -19,7 +20,7 @@ export const namesAnOutcome = defineRule({
     const { specific, vague } = verdict
     const level = askedLevel(specific, asks.specific)
     if (!level) return
-    const inTitle = vague.find((span) => covers(goal.titleSpan, span))
+    const inTitle = vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span))
     if (specific.kind === 'missing') {
       yield {
         span: emptyField(goal, 'specific')?.labelSpan ?? inTitle ?? goal.titleSpan,

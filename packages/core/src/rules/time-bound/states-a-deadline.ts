@@ -4,8 +4,8 @@ import { type Asks, askedLevel } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Suggestion } from '../../lint/finding.js'
 import { quoted } from '../../lint/quote.js'
-import type { Goal, Plan } from '../../plan/model.js'
-import { type Span, textAt } from '../../text/span.js'
+import type { FieldName, Goal, Plan } from '../../plan/model.js'
+import { covers, type Span, textAt } from '../../text/span.js'
 import { emptyField, hasContent } from '../field-of.js'
 import { sayDay } from '../say-day.js'
 
@@ -63,17 +63,26 @@ function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Sp
       message: 'Its steps have dates, the goal has none yet',
       advice: 'Is it done with its last step, or when will you look at it as a whole? A month is enough.',
     }
+  // Times told around a goal say how things are; the question belongs to the goal.
+  if (!isOwn(goal, words.span)) return { span: goal.titleSpan, message: 'No date yet' }
   const quote = quoted(textAt(text, words.span))
   if (timeBound.lacks === 'unscheduled-event')
     return { span: words.span, message: `${quote} has no day yet`, advice: 'When is that? A month is enough.' }
   if (timeBound.lacks === 'coarse-period')
     return { span: words.span, message: `${quote}: which month of it?`, advice: 'When will you look at it again? A month is enough.' }
+  if (words.type === 'duration' && /^\s+of\b/.test(text.slice(words.span.end, words.span.end + 8)))
+    return { span: goal.titleSpan, message: 'No date yet' }
   if (words.type === 'duration')
     return { span: words.span, message: `${quote}: counted from which day?`, advice: 'When does it start? "From June 2026" is enough.' }
   if (timeBound.lacks === 'no-end')
     return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
   return { span: goal.titleSpan, message: 'No date yet' }
 }
+
+const isOwn = ({ titleSpan, fields }: Goal, span: Span): boolean =>
+  covers(titleSpan, span) || fields.some((field) => !elsewhere.has(field.name) && covers(field.span, span))
+
+const elsewhere: ReadonlySet<FieldName> = new Set(['steps', 'relevant', 'obstacles', 'support', 'resources', 'baseline', 'other'])
 
 function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): { suggestions?: () => readonly (Suggestion | null)[] } {
   if (emptyField(goal, 'time-bound')) return {}
