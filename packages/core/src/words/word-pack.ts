@@ -176,6 +176,10 @@ export interface NumberWords {
   readonly ordinalSuffixes: readonly string[]
   /** Glued after digits: `k`, `m`, `bn`. */
   readonly scaleSuffixes: Readonly<Record<string, number>>
+  /** Glued after the first year of a decade: the `s` of `1970s`; `null` in languages that say it otherwise. */
+  readonly decadeSuffix: string | null
+  /** Letters before the number of a version: `v2`. */
+  readonly versionPrefixes: readonly string[]
   /** Other letters that stand glued after digits: `x`, `am`. */
   readonly suffixes: readonly string[]
   /** Number words that are more often no number: they count only before a noun. */

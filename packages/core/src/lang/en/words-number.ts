@@ -67,6 +67,8 @@ export const numbers: NumberWords = {
   articles: ['a'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   scaleSuffixes: { k: 1000, K: 1000, M: 1_000_000, mn: 1_000_000, mio: 1_000_000, bn: 1_000_000_000 },
+  decadeSuffix: 's',
+  versionPrefixes: ['v'],
   suffixes: ['x', 'am', 'pm', 'm', 'fold'],
   pronouns: ['one'],
 }

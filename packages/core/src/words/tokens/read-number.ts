@@ -100,7 +100,7 @@ function readSuffixed(cursor: Cursor, end: number, numeral: Numeral): number {
   if (numbers.ordinalSuffixes.includes(suffix) && numeral.value > 0) {
     return push(cursor, to, 'number', shortText, [senseOf(symbolIds.ORD, numeral.value, 1)], 0)
   }
-  const decade = suffix === 's' ? decadeOf(text.slice(start, end), isDecadeLed(cursor)) : undefined
+  const decade = suffix === numbers.decadeSuffix ? decadeOf(text.slice(start, end), isDecadeLed(cursor)) : undefined
   if (decade !== undefined) return push(cursor, to, 'number', shortText, [senseOf(symbolIds.DECADE, decade)], 0)
   const scale = numbers.scaleSuffixes[text.slice(end, to)]
   if (scale && !Number.isNaN(numeral.value)) {

@@ -69,7 +69,7 @@ function readLettersAndDigits(cursor: Cursor, lettersEnd: number): number {
   if (entry && entry.flags & WordFlag.suffix && entry.senses.some(isMonth)) return pushEntry(cursor, lettersEnd, 'word', letters, entry)
   const whole = lexicon.words.get(lower.slice(cursor.at, end))
   if (whole) return pushEntry(cursor, end, 'word', lower.slice(cursor.at, end), whole)
-  pushMasked(cursor, end, letters === 'v' ? 'version' : 'name')
+  pushMasked(cursor, end, lexicon.pack.numbers.versionPrefixes.includes(letters) ? 'version' : 'name')
   skipVersionTail(cursor)
   return cursor.at
 }
