@@ -12,7 +12,7 @@ import { cancelStep, toggleStep } from '../../src/edits/toggle-step.js'
 import type { Goal, Plan, Step } from '../../src/plan/model.js'
 import { applyEdits } from '../../src/text/edit.js'
 import { isoDateOf } from '../../src/text/iso-date.js'
-import { read } from '../lint/read.js'
+import { lintText, read } from '../lint/read.js'
 
 const today = isoDateOf('2026-03-02')!
 
@@ -220,5 +220,28 @@ describe('a new entry of the log', () => {
     ],
   ])('%s', (_, before, expected) => {
     expect(after(before, (plan) => insertCheckIn(before, plan, today))).toBe(expected)
+  })
+})
+
+describe('what a quick fix is called, and writes', () => {
+  const head = '---\nplan: personal\nend: 2026-12-18\n---\n\n## Goals\n\n'
+  const suggested = (goal: string, rule: string): readonly (readonly [string, string | undefined])[] =>
+    lintText(head + goal, 'strict')
+      .findings.filter((finding) => finding.rule === rule)
+      .flatMap(({ suggestions }) =>
+        suggestions.map(({ title, edits }) => [title, applyEdits(head + goal, edits)?.slice(head.length)] as const),
+      )
+
+  test('a rhythm gets the end of the plan', () => {
+    expect(suggested('### Read one paper every week\n', 'time-bound/states-a-deadline')[0]).toEqual([
+      'Add "until 18 December 2026"',
+      '### Read one paper every week until 18 December 2026\n',
+    ])
+    expect(suggested('### Read one paper every week until 18 December 2026\n', 'time-bound/states-a-deadline')).toEqual([])
+  })
+  test('a goal without steps gets room for the first', () => {
+    expect(suggested('### Pass the CKA by 2026-11-30\n', 'achievable/has-a-next-step')).toEqual([
+      ['Add a first step', '### Pass the CKA by 2026-11-30\n\n- **First step:** \n'],
+    ])
   })
 })

@@ -1,7 +1,8 @@
 import { type Asks, askedLevel } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
+import type { Goal } from '../../plan/model.js'
 import { hasContent, placeOf } from '../field-of.js'
-import { suggestField } from '../suggest-field.js'
+import { suggestField, titled } from '../suggest-field.js'
 
 export const hasANextStep = defineRule({
   id: 'achievable/has-a-next-step',
@@ -15,11 +16,16 @@ export const hasANextStep = defineRule({
   *check(goal, { text, verdict, asks }) {
     if (!askedLevel(verdict.achievable, asks.achievable)) return
     if (goal.steps.length > 0 || goal.goals.length > 0 || hasContent(goal, 'achievable', 'try-next', 'steps')) return
-    yield { span: placeOf(goal, 'achievable'), message: question(asks), ...suggestField(text, goal, 'achievable', label(asks)) }
+    yield { span: placeOf(goal, 'achievable'), message: question(asks), ...fix(text, goal, asks) }
   },
 })
 
 const question = ({ sort }: Asks): string =>
   sort === 'development' ? 'Nothing to try next yet' : sort === 'long-term' ? 'No nearer goal or step yet' : 'No next step yet'
+
+const fix = (text: string, goal: Goal, asks: Asks) => {
+  const added = suggestField(text, goal, 'achievable', label(asks))
+  return asks.sort === 'development' ? added : titled('Add a first step', added)
+}
 
 const label = ({ sort }: Asks): string => (sort === 'development' ? 'Try next' : 'First step')

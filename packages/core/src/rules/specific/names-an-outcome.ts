@@ -6,7 +6,7 @@ import type { Goal } from '../../plan/model.js'
 import { covers, type Span, textAt } from '../../text/span.js'
 import { emptyField } from '../field-of.js'
 import { isCited } from '../is-cited.js'
-import { suggestField } from '../suggest-field.js'
+import { suggestField, titled } from '../suggest-field.js'
 
 export const namesAnOutcome = defineRule({
   id: 'specific/names-an-outcome',
@@ -26,7 +26,7 @@ export const namesAnOutcome = defineRule({
         span: emptyField(goal, 'specific')?.labelSpan ?? inTitle ?? goal.titleSpan,
         message: 'Not clear yet what will be different',
         ...(level === 'hint' && { atMost: level }),
-        ...suggestField(text, goal, 'specific', 'Others will see'),
+        ...titled('Add a line: what others would see', suggestField(text, goal, 'specific', 'Others will see')),
       }
     } else if (!inTitle) yield* partly(text, goal, specific)
   },

@@ -1,3 +1,4 @@
+import { addUntil } from '../../edits/add-until.js'
 import { insertField } from '../../edits/insert-field.js'
 import type { Judgement } from '../../judge/judgement.js'
 import { type Asks, askedLevel } from '../../lint/asks.js'
@@ -41,7 +42,11 @@ export const statesADeadline = defineRule({
         ...addDate(text, goal, plan, asks),
       }
     } else if (bound !== 'plan')
-      yield { ...partial(text, goal, verdict), ...(level === 'hint' && { atMost: level }), ...addDate(text, goal, plan, asks) }
+      yield {
+        ...partial(text, goal, verdict),
+        ...(level === 'hint' && { atMost: level }),
+        ...addEnd(goal, verdict, plan, addDate(text, goal, plan, asks)),
+      }
   },
 })
 
@@ -84,7 +89,17 @@ const isOwn = ({ titleSpan, fields }: Goal, span: Span): boolean =>
 
 const elsewhere: ReadonlySet<FieldName> = new Set(['steps', 'relevant', 'obstacles', 'support', 'resources', 'baseline', 'other'])
 
-function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): { suggestions?: () => readonly (Suggestion | null)[] } {
+type Suggested = { readonly suggestions?: () => readonly (Suggestion | null)[] }
+
+/** A rhythm gets the plan's end behind its words, before a line of its own is offered. */
+function addEnd(goal: Goal, { timeBound }: Judgement, plan: Plan, { suggestions = () => [] }: Suggested): Suggested {
+  const words = timeBound.kind === 'partial' && timeBound.lacks === 'no-end' ? timeBound.evidence[0] : undefined
+  const ends = plan.end?.day
+  if (!words || !ends || !isOwn(goal, words.span)) return { suggestions }
+  return { suggestions: () => [addUntil(words.span, sayDay(ends)), ...suggestions()] }
+}
+
+function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): Suggested {
   if (emptyField(goal, 'time-bound')) return {}
   const label = asks.sort === 'development' ? 'Look back' : 'By'
   const ends = plan.end?.day
