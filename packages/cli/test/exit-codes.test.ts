@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
   ['a folder without plans, named', { 'docs/a.md': '# Hello\n' }, 'lint docs', 0, /No plan was checked: 1 Markdown file is no plan/],
   ['no plan, and no path said', { 'a.md': '# Hello\n' }, 'lint', 2, /no plan here: 1 Markdown file is no plan/],
   ['no plan, and that is fine', { 'a.md': '# Hello\n' }, 'lint --allow-empty', 0, /No plan was checked/],
+  ['nothing was left out, and nothing is said of it', { 'a.md': goodPlan }, 'lint --verbose', 0, /^Markdown engine: \w+\n$/],
   ['an ignored file, named', { '.gitignore': 'a.md\n', 'a.md': wrongPlan }, 'lint a.md', 0, /1 left out by \.gitignore/],
   ['an ignored file, named, read all the same', { '.gitignore': 'a.md\n', 'a.md': wrongPlan }, 'lint a.md --no-ignore', 1, nothing],
   ['a file that is not UTF-8', { 'a.md': new Uint8Array([0x23, 0x20, 0xe9, 0x0a]) }, 'lint a.md', 2, nothing],

@@ -282,6 +282,27 @@ describe('status', () => {
   })
 })
 
+describe('plans are called by what tells them apart', () => {
+  const okr = (title: string) =>
+    `---\nplan: okr\nowner: Payments\n---\n\n# ${title}\n\n## Objective: Bread for all\n\n- 30 loaves\n- 3 ovens\n`
+  test.each([
+    ['by their owner', { 'a.md': goodPlan, 'b.md': okr('Q1 2026') }, ['Ada', 'Payments']],
+    [
+      'by their title, where one owner has several',
+      { 'a.md': okr('Q1 2026'), 'b.md': okr('Q2 2026'), 'c.md': goodPlan },
+      ['Q1 2026', 'Q2 2026', 'Ada'],
+    ],
+    ['by their file, where titles are the same', { 'a.md': okr('OKRs'), 'b.md': okr('OKRs') }, ['a.md', 'b.md']],
+  ])('%s', async (_name, files, expected) => {
+    const { stdout } = await runHere(folderWith(files), ['status'])
+    const names = stdout
+      .split('\n\n')[0]!
+      .split('\n')
+      .map((line) => line.slice(2, 14).trim())
+    expect(names).toEqual(expected)
+  })
+})
+
 describe('parse', () => {
   test('gives the model, from a file and from stdin alike', async () => {
     const folder = folderWith({ 'a.md': goodPlan })
