@@ -28,7 +28,7 @@ const scenes: readonly { readonly say: string; readonly folder: string; readonly
   {
     say: 'Where the words of one goal stand that say what, how much and by when.',
     folder: 'mentoring-programme',
-    args: ['explain', '--goal', 'plans/marie-novak.md:21'],
+    args: ['explain', '--goal', 'plans/marie-novak.md:24'],
   },
 ]
 
