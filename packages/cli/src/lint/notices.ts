@@ -9,7 +9,10 @@ export function nothingToLookAt(
   allowEmpty: boolean,
 ): Refusal | undefined {
   if (paths.length > 0 || tally.plans > 0 || scope || shard || allowEmpty || problems.length > 0) return undefined
-  return refuse(`no plan here: ${leftOut(tally)}`, 'name the folder, put `plan: mentoring` into a front matter, or pass --allow-empty')
+  return refuse(
+    `no plan here: ${leftOut(tally) ?? nothing}`,
+    'name the folder, put `plan: mentoring` into a front matter, or pass --allow-empty',
+  )
 }
 
 /** One line on stderr when there was something and none of it was looked at, or when files were left out and the user wants to know. */
@@ -17,19 +20,23 @@ export function noticesOf(outcome: Outcome, plans: PlansRead, verbose: boolean):
   const { tally } = outcome
   const empty = tally.plans === 0 && outcome.problems.length === 0
   if (!empty && !verbose) return []
-  const lines = [empty ? `No plan was checked: ${leftOut(tally)}` : `Left out: ${leftOut(tally)}`]
+  const left = leftOut(tally)
+  const lines = empty ? [`No plan was checked: ${left ?? nothing}`] : left === null ? [] : [`Left out: ${left}`]
   if (verbose) lines.push(`Markdown engine: ${outcome.engine}`, ...unnamed(plans))
   return lines
 }
 
-function leftOut({ noPlans, ignored, outOfScope }: Outcome['tally']): string {
+const nothing = 'no Markdown file was there'
+
+/** What was there and not looked at; `null` for nothing. */
+function leftOut({ noPlans, ignored, outOfScope }: Outcome['tally']): string | null {
   const parts = [
     noPlans > 0 ? `${noPlans} Markdown ${noPlans === 1 ? 'file is no plan' : 'files are no plans'}` : '',
     ignored.byGit > 0 ? `${ignored.byGit} left out by .gitignore` : '',
     ignored.byConfig > 0 ? `${ignored.byConfig} by the config's "ignore"` : '',
     outOfScope ? `${outOfScope} not in scope` : '',
   ].filter((part) => part !== '')
-  return parts.length > 0 ? parts.join(', ') : 'no Markdown file was there'
+  return parts.length > 0 ? parts.join(', ') : null
 }
 
 function unnamed({ files, selection }: PlansRead): readonly string[] {

@@ -9,7 +9,10 @@ export function namesOf(plans: readonly PlanStatus[]): ReadonlyMap<PlanStatus, s
     plans.map((plan) => {
       const owner = ownerOf(plan)
       const title = titleOf(plan)
-      return [plan, owner !== null && owners.get(owner) === 1 ? owner : title !== null && titles.get(title) === 1 ? title : visibleLine(plan.path)]
+      return [
+        plan,
+        owner !== null && owners.get(owner) === 1 ? owner : title !== null && titles.get(title) === 1 ? title : visibleLine(plan.path),
+      ]
     }),
   )
 }
