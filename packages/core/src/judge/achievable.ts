@@ -135,7 +135,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (one.body && senses & s.plan && announces(text, clause)) planned = true
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
-    else if (senses & s.resource && senses & s.wish && one.body)
+    else if ((senses & s.resource && senses & s.wish && one.body) || isJoined(text, one))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     if ((body || one.body || text.piece.field === 'other') && isAction(text, one)) ledger.told.push(evidenceOf('plan', text, clause))
   }
@@ -204,9 +204,32 @@ function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, un
 function isHelped({ tokens, piece }: PieceText, { clause, verbs, senses, concrete, body }: Said): boolean {
   if (!body && piece.field !== 'other') return false
   if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
+  if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
   if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
   if (clause.mood !== 'intent' && verbs & v.support && helper(tokens, clause)) return true
   return clause.mood !== 'past' && clause.mood !== 'intent' && !(senses & (s.problem | s.reason)) && ownsResource(tokens, clause)
+}
+
+/** `Jens films two sessions`: somebody else does a part of it. */
+const isJoined = ({ tokens, piece }: PieceText, { clause, verbs, concrete, quantity, senses, body }: Said): boolean =>
+  body &&
+  piece.where === 'prose' &&
+  (clause.mood === 'present' || clause.mood === 'intent') &&
+  !clause.dependent &&
+  !clause.negated &&
+  !(senses & (s.problem | s.wish)) &&
+  (verbs & visible) !== 0 &&
+  (concrete > 0 || quantity !== null) &&
+  isSomebody(tokens, clause)
+
+/** A person by name or role, right where the clause begins. */
+const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean => {
+  for (let at = first; at < head && at < first + 3; at++) {
+    const { named, capital, known, grammar, sense } = tokens[at]!
+    if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false
+    if (named || (capital && !known) || sense & (s.agent | s.level | s.resource)) return true
+  }
+  return false
 }
 
 /** `my teacher`, `with the club`, `study group`: something that helps, at hand. */
@@ -216,6 +239,12 @@ function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
     if (at === clause.first || tokens[at - 1]!.grammar & (g.possessive | g.preposition)) return true
     if (at > clause.first + 1 && tokens[at - 1]!.grammar & g.determiner && tokens[at - 2]!.grammar & g.preposition) return true
   }
+  return false
+}
+
+/** `together with Ana`, `guided by the vet`. */
+const isAccompanied = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let at = first; at < last - 1; at++) if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition) return true
   return false
 }
 

@@ -31,14 +31,15 @@ export function judge(goal: Goal, plan: Plan, pack: JudgePack | null): Judgement
       outcomes: [],
     }
   const text = goalText(goal, pack)
+  const pictured = specific(text)
   return {
-    specific: specific(text),
+    specific: pictured,
     measurable: measurable(text),
     achievable: achievable(text),
     relevant: relevant(text),
     timeBound: timeBound(text),
     bound,
-    vague: vagueWords(text),
+    vague: vagueWords(text, pictured.kind !== 'missing'),
     hedges: hedges(text),
     outcomes: outcomes(text),
   }

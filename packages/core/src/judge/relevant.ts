@@ -89,7 +89,7 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
   const { tokens } = text
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time) continue
+    if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const { clause, body } = said.find(({ clause: { last } }) => last > at)!
     if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
       // `Why? …`, `WHY ME: …`: a label in prose; what follows is the reason.
@@ -116,6 +116,14 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
     at = end - 1
   }
 }
+
+/** `It needs to improve`: an infinitive that only completes the verb before it. */
+const completesVerb = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  tokens[at]!.gap === gaps.none &&
+  (tokens[at]!.sense & (s.reason | s.purpose)) === 0 &&
+  (tokens[at - 1]!.grammar & (g.want | g.third)) !== 0 &&
+  !(tokens[at - 1]!.grammar & g.alsoNoun)
 
 function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
   const range = { first, last: text.tokens.length }

@@ -22,6 +22,7 @@ export function timeBound(goal: GoalText): Verdict {
   let start: Evidence | null = null
   let steps: Evidence | null = null
   let occasionFound: Found | null = null
+  const ofResults: Evidence[] = []
   for (const { text } of goal.pieces) {
     const { times } = text.piece.words
     if (!tellsTime(text)) continue
@@ -35,7 +36,7 @@ export function timeBound(goal: GoalText): Verdict {
         (text.piece.where === 'prose' && text.piece.listed && time.role !== 'deadline' && clauseAt(text, time.from)?.mood !== 'present')
       ) {
         if (found.kind === 'stated') steps ??= found.evidence
-      } else if (found.kind === 'stated') stated.push(found.evidence)
+      } else if (found.kind === 'stated') (text.piece.where === 'key-result' ? ofResults : stated).push(found.evidence)
       else if (found.kind === 'duration') duration ??= found.evidence
       else if (found.kind === 'start') start ??= found.evidence
       else partial ??= found
@@ -44,6 +45,9 @@ export function timeBound(goal: GoalText): Verdict {
   const { deadline } = goal.goal
   if (stated.length === 0 && deadline?.from === 'goal' && !inPieces(goal, deadline.span))
     stated.push({ type: 'deadline', span: deadline.span, value: deadline.day })
+  // A date on one key result of many is a date on a step.
+  if (ofResults.length * 2 >= goal.results.length) stated.push(...ofResults)
+  else steps ??= ofResults[0] ?? null
   if (stated.length > 0) return { kind: 'stated', evidence: stated }
   if (occasionFound?.kind === 'stated') return { kind: 'stated', evidence: [occasionFound.evidence] }
   if (duration && start) return { kind: 'stated', evidence: [start, duration] }

@@ -21,6 +21,11 @@ const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
 
 /** Words that blur what is wanted. Beside a figure a comparative is none: `more than 5`, `20 % faster`. */
 export function vagueWords(goal: GoalText, pictured: boolean): readonly Span[] {
+  const found = blurringWords(goal)
+  return found.length > 0 || pictured ? found : emptyWords(goal)
+}
+
+function blurringWords(goal: GoalText): readonly Span[] {
   const found: Span[] = []
   for (const piece of goal.pieces) {
     const { text, said } = piece
@@ -33,7 +38,7 @@ export function vagueWords(goal: GoalText, pictured: boolean): readonly Span[] {
         const token = text.tokens[at]!
         if (
           takesBack(token, one) ||
-          (states && !isLabel(text, at) && (blurs(token, at, one) || isDirection(token, at, one) || (!pictured && names(text, at, one))))
+          (states && !isLabel(text, at) && (blurs(token, at, one) || isDirection(token, at, one)))
         )
           found.push(tokenSpan(text, token))
       }
@@ -48,6 +53,17 @@ const takesBack = ({ sense, time }: Token, { clause, senses }: Said): boolean =>
   (sense & (clause.dependent ? s.escape | s.openEnd : s.hedge | s.escape | s.openEnd)) !== 0 &&
   !(senses & s.baseline) &&
   (!time || time.kind === 'vague')
+
+function emptyWords(goal: GoalText): readonly Span[] {
+  const found: Span[] = []
+  for (const piece of goal.pieces) {
+    if (!statesGoal(piece)) continue
+    for (const one of piece.said)
+      for (let at = one.clause.first; at < one.clause.last; at++)
+        if (names(piece.text, at, one)) found.push(tokenSpan(piece.text, piece.text.tokens[at]!))
+  }
+  return found
+}
 
 /** Where nothing is pictured, the words that should have said it: `drive innovation`, `be resilient`. */
 function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Said): boolean {

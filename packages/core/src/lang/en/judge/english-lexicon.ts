@@ -4,7 +4,7 @@ import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } fr
 import { gradable } from './adjectives.js'
 import { degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses, vagueWords } from './phrases.js'
-import { alsoNouns, irregularVerbs, verbs } from './verbs.js'
+import { alsoNouns, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
 
 /** The lists with all their forms, as `pnpm generate` writes them down; at run time only what is written is read. */
 export function englishLexicon(): Lexicon {
@@ -14,6 +14,7 @@ export function englishLexicon(): Lexicon {
   for (const [tag, list] of Object.entries(verbs)) {
     for (const lemma of entriesOf(list)) addVerb(draft, lemma, verb[tag as VerbTag], irregular, nouns)
   }
+  for (const lemma of entriesOf(troubleVerbs)) addVerb(draft, lemma, 0, irregular, nouns, sense.problem)
   for (const [tag, list] of Object.entries(functionWords)) {
     for (const entry of entriesOf(list)) draft.add(entry, grammar[tag as GrammarTag], 0, 0)
   }
@@ -58,13 +59,14 @@ function addVerb(
   bit: number,
   irregular: ReadonlyMap<string, readonly [string, string]>,
   nouns: ReadonlySet<string>,
+  tells = 0,
 ): void {
   const { third, ing, past, participle } = formsOf(lemma, irregular)
   const also = nouns.has(lemma) ? grammar.alsoNoun : 0
   const samePast = past === lemma
-  draft.add(lemma, grammar.base | also | (samePast ? grammar.participle : 0), bit, 0)
-  draft.add(third, grammar.third | also, bit, 0)
-  draft.add(ing, grammar.ing, bit, 0)
-  if (!samePast) draft.add(past, grammar.past, bit, 0)
-  if (participle !== lemma) draft.add(participle, grammar.participle, bit, 0)
+  draft.add(lemma, grammar.base | also | (samePast ? grammar.participle : 0), bit, tells)
+  draft.add(third, grammar.third | also, bit, tells)
+  draft.add(ing, grammar.ing, bit, tells)
+  if (!samePast) draft.add(past, grammar.past, bit, tells)
+  if (participle !== lemma) draft.add(participle, grammar.participle, bit, tells)
 }

@@ -47,6 +47,9 @@ export const irregularVerbs = `be was been, become became become, begin began be
   reshoot reshot reshot, show showed shown, shrink shrank shrunk, shut shut shut, sing sang sung, sit sat sat, resit resat resat, sleep slept slept, speak spoke spoken, spend spent spent, spin spun spun, split split split, stand stood stood, swim swam swum, swap swapped swapped, take took taken,
   teach taught taught, tell told told, think thought thought, throw threw thrown, understand understood understood, wear wore worn, win won won, write wrote written, withdraw withdrew withdrawn, swear swore sworn, undersell undersold undersold, burn burnt burnt`
 
+/** Verbs that say something is wrong, whoever does it. */
+export const troubleVerbs = `complain, fail, struggle, suffer, lose, miss, break, crash, leak, bounce, churn, quarrel, argue, threaten, panic, worry, fear, forget, overlook, waste, delay, collapse, decline, deteriorate, stall, fall behind, run out, drop out, burn out, walk out, give up on, turn away, turn down, reject, refuse, object, fine, penalise, penalize, warn, sue, cancel, escalate, injure, hurt, slip`
+
 /** Verbs that are as often nouns: what stands around decides. */
 export const alsoNouns = `dispatch, design, model, test, audit, survey, interview, demo, pitch, talk, train, coach, mentor, host, lead, review, report, plan, list, log, record, draft, document, map, code, blog, call, visit, phone, email, request, book, schedule, budget, forecast, stock, tender, patent, stage, tour,
   service, patch, update, upgrade, tag, release, launch, build, cut, drop, lift, boost, cap, limit, increase, decrease, practice, exercise, play, run, walk, swim, cycle, ride, post, answer, reply, comment, check, block, share, use, note, post, network, progress, study, research, work, focus, support, help, balance, challenge,
