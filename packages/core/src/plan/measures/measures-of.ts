@@ -86,15 +86,13 @@ function withFigure(measure: Measure, now: number, { from, to }: Quantity, { pro
 }
 
 /**
- * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total. Bounds
- * beside it are how each one is done, and have no figure of their own.
+ * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total.
  */
 function withCount(named: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
   if (total === null) return named
   const at = named.findIndex(({ to }) => to === total)
   if (at < 0) return [{ text: `${value}/${total}`, span, unit: null, from: null, to: total, now: value, direction: 'up' }]
-  const counted = named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
-  return counted.filter(({ now, direction }) => now !== null || direction === 'up' || direction === 'down')
+  return named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
 }
 
 function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
@@ -117,7 +115,8 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
   const [only] = measures
   if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null)
     return [{ ...only!, now: (only!.from ?? 0) + (figure / 100) * (only!.to - (only!.from ?? 0)) }]
-  if (measures.length > 0 || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
+  // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
+  if (measures.some(({ now }) => now !== null) || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
   const { from, to } = quantity
   const total = quantity.kind === 'progress' ? quantity.value : 100
   return [

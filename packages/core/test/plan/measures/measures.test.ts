@@ -30,6 +30,8 @@ describe('what a goal counts', () => {
     ['- **Progress:** 3/10', ['up –..10 –, now 3']],
     ['- **Done when:** the exam is passed', []],
     ['- **Progress:** going well', []],
+    ['- **Done when:** one inventory closed\n- **Progress:** 1/3', ['up –..3 –, now 1']],
+    ['- **Done when:** 10 hours (3 so far) and 1 certificate\n- **Progress:** 40%', ['up –..10 hours, now 3', 'up –..1 certificate']],
     ['- **Done when:** 2 hours every week', []],
     ['- **Why:** 3 people asked me', []],
   ])('%s', (body, expected) => {
@@ -54,7 +56,7 @@ describe('what a row counts', () => {
 
 describe('what a title counts', () => {
   test.each([
-    ['Restore in under 5 minutes on all 18 machines, 14/18', ['up –..18 machines, now 14']],
+    ['Restore in under 5 minutes on all 18 machines, 14/18', ['at-most –..5 minutes', 'up –..18 machines, now 14']],
     ['40 of 40 shelves have a label, 22/40', ['up –..40 shelves, now 22']],
     ['9 of 9 choirs sing from the new books', ['up –..9 choirs']],
     ['The night train runs twice in a row, 1/2', ['up –..2 –, now 1']],

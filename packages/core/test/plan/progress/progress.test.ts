@@ -40,6 +40,7 @@ describe('measures', () => {
     ['- **Done when:** 3 of 10 books', 'measure 0/0 30 %'],
     ['- **Progress:** 40%', 'measure 0/0 40 %'],
     ['- **Done when:** 10 books\n- **Progress:** 3/10', 'measure 0/0 30 %'],
+    ['- **Done when:** at most 2 complaints, 10 fairs (4 so far)', 'measure 0/0 40 %'],
     ['- **Done when:** 10 books (3 so far)\n- [x] a\n- [ ] b', 'measure 1/2 30 %'],
   ])('%s', (body, expected) => {
     expect(progress(body)).toBe(expected)
