@@ -7,7 +7,7 @@ export function* allSteps(plan: Plan): Iterable<Step> {
 }
 
 /** Every step of a list with the steps below it. */
-export function* below(steps: readonly Step[]): Iterable<Step> {
+function* below(steps: readonly Step[]): Iterable<Step> {
   for (const step of steps) {
     yield step
     yield* below(step.steps)

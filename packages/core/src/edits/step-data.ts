@@ -36,7 +36,7 @@ const keys: Readonly<Record<StepDatum, Readonly<Record<StepDialect, string>>>> =
 }
 
 /** Obsidian Tasks' signs, which stand alone. */
-export const prioritySigns: Readonly<Record<Priority, string>> = { highest: '🔺', high: '⏫', medium: '🔼', low: '🔽', lowest: '⏬' }
+const prioritySigns: Readonly<Record<Priority, string>> = { highest: '🔺', high: '⏫', medium: '🔼', low: '🔽', lowest: '⏬' }
 
 /** What a value may hold, so that it is read back whole. */
 const fits: Readonly<Record<StepDialect, RegExp>> = {

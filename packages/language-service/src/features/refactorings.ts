@@ -20,6 +20,7 @@ import {
   touches,
 } from '@goalmark/core'
 import type { Analysis, Scene } from '../analysis.js'
+import { keepingGoals } from '../edits/keeping-goals.js'
 import { cancelled, toggled } from '../edits/step-edits.js'
 import { allSteps, goalAt, goalsOf, stepAt } from '../places.js'
 import type { Action, ActionKind } from './actions.js'
@@ -77,9 +78,9 @@ function onGoal(analysis: Analysis, span: Span, { today }: Scene): readonly Acti
   return [
     ...(isOpen ? ofRefactoring(breakIntoWeeklySteps(text, plan, goal, today), 'refactor.rewrite') : []),
     ...(isOpen ? ofRefactoring(spreadSteps(text, plan, goal, today), 'refactor.rewrite') : []),
-    ...ofRefactoring(listToHeadings(text, plan, goal), 'refactor.rewrite'),
-    ...ofRefactoring(tableToHeadings(text, plan, goal), 'refactor.rewrite'),
-    ...ofRefactoring(headingsToTable(text, plan, goal, { labels: analysis.languages.labels }), 'refactor.rewrite'),
+    ...ofRefactoring(keepingGoals(analysis, listToHeadings(text, plan, goal)), 'refactor.rewrite'),
+    ...ofRefactoring(keepingGoals(analysis, tableToHeadings(text, plan, goal)), 'refactor.rewrite'),
+    ...ofRefactoring(keepingGoals(analysis, headingsToTable(text, plan, goal, { labels: analysis.languages.labels })), 'refactor.rewrite'),
     ...ofRefactoring(splitGoal(text, goal, analysis.judge(goal).outcomes), 'refactor.rewrite'),
     ...(isOpen ? ofRefactoring(closeWithNote(text, goal, 'done', today), 'refactor.rewrite') : []),
     ...(isOpen ? ofRefactoring(moveToLater(text, plan, goal), 'refactor.move') : []),

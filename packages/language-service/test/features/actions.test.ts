@@ -90,6 +90,14 @@ describe('goals', () => {
       plan('### Read twelve books\n\n- **Measure:** 12 books\n- **By:** 2026-06-30\n\n### Pass the exam\n\n- **Measure:** certificate\n'),
     )
   })
+  test('a list that would be read otherwise as headings stays one', () => {
+    const list = '## Areas\n\n- Objective: Grow ‸the club\n  - 10 talks by 2026-06-30\n  - 200 members\n'
+    const { text, actions } = actionsIn(`---\nplan: okr\n---\n\n${list}`)
+    for (const { title, edits } of actions.filter(({ title: name }) => /as (?:a )?headings?$/.test(name))) {
+      const titles = (words: string): readonly string[] => read(words).plan.goals.map(({ title: name }) => name)
+      expect(titles(applyEdits(text, edits)!), title).toEqual(titles(text))
+    }
+  })
   test('and headings a table', () => {
     const goals = '### Read ‸twelve books\n\n- **Done when:** 12 books\n- **By:** 2026-06-30\n\n### Pass the exam\n\n- **By:** 2026-11-30\n'
     expect(after(plan(goals), 'Write these 2 goals as a table')).toBe(
