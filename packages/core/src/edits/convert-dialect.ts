@@ -6,7 +6,7 @@ import { findData } from '../plan/steps/find-data.js'
 import { type Keywords, keywordsOf } from '../plan/steps/keywords.js'
 import type { Edit } from '../text/edit.js'
 import { isoDateOf } from '../text/iso-date.js'
-import { overlaps, type Span } from '../text/span.js'
+import { covers, overlaps, type Span } from '../text/span.js'
 import { sourceSpan } from '../words/prose.js'
 import { allSteps } from './all-steps.js'
 import type { Refactoring } from './refactoring.js'
@@ -161,9 +161,10 @@ function canBeSaid(text: string, { kind, span: own }: Piece, span: Span, { to, s
   const { phrase, due } = step
   if (to !== 'plain' || kind !== 'due' || !due || !isEnglish) return false
   const { prose, words } = phrase
-  const others = words.times.some(({ role, from, to: end }) => role === 'deadline' && !overlaps(sourceSpan(prose, from, end), own))
+  const others = words.times.some(({ role, from, to: end }) => role === 'deadline' && !covers(own, sourceSpan(prose, from, end)))
   return (
     !others &&
+    !/\d{4}-\d\d/.test(step.text) &&
     /[\p{L}\p{N})*_`"']$/u.test(text.slice(0, span.start).trimEnd()) &&
     span.start > phrase.span.start &&
     step.textSpan.end <= span.start

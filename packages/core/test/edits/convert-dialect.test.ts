@@ -53,6 +53,12 @@ describe('what a step says besides', () => {
     ],
     ['data in front of a block id', 'plain', '- [ ] Sit it 📅 2026-06-30 ^sit\n', '- [ ] Sit it, by 2026-06-30 ^sit\n'],
     ['data amid words', 'plain', '- [ ] Sit 📅 2026-06-30 it in Brno\n', '- [ ] Sit (due: 2026-06-30) it in Brno\n'],
+    [
+      'a second day in the words',
+      'plain',
+      '- [ ] Sit it, by 2026-02-28 -> 2026-12-01\n',
+      '- [ ] Sit it, by 2026-02-28 (due: 2026-12-01)\n',
+    ],
     ['steps below steps', 'emoji', '- [ ] Sit it\n    - [ ] Book it, by 2026-06-30\n', '- [ ] Sit it\n    - [ ] Book it 📅 2026-06-30\n'],
     ['CRLF', 'emoji', '- [ ] Sit it, by 2026-06-30\r\n- [ ] Pay\r\n', '- [ ] Sit it 📅 2026-06-30\r\n- [ ] Pay\r\n'],
   ])('%s', (_, to, before, after) => {
