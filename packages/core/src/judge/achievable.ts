@@ -128,7 +128,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const one of said) {
     const { clause, quantity, senses } = one
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
-    if (quantity && (isCounted(one) || isColumn(text))) figures(text, one, ledger)
+    if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2))) figures(text, one, ledger)
     else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
     if ((planned || (one.body && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))
@@ -154,7 +154,11 @@ const inTurn = ({ tokens }: PieceText, { first, last }: Clause): boolean =>
   ((tokens[first]!.sense & s.plan) !== 0 || ((tokens[first]!.grammar & g.conjunction) !== 0 && (tokens[first + 1]!.sense & s.plan) !== 0))
 
 const hasNumber = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
-  for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.number && !tokens[at]!.time) return true
+  for (let at = first; at < last; at++) {
+    const { grammar, time, named, capital, known } = tokens[at]!
+    // `7th` is written with a figure and is no name.
+    if (!time && (grammar & g.number || (named && !capital && !known))) return true
+  }
   return false
 }
 

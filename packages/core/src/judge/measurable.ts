@@ -1,7 +1,7 @@
 import type { FieldName } from '../plan/model.js'
 import type { PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
-import type { GoalText } from './goal-text.js'
+import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Evidence, EvidenceType, Verdict } from './judgement.js'
 import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
 import { isCounted, isName, isResult } from './specific.js'
@@ -14,8 +14,11 @@ export function measurable(goal: GoalText): Verdict {
   const evidence: Evidence[] = []
   const partial: Evidence[] = []
   const inSteps: Evidence[] = []
+  let topic = isTopic(goal.pieces[0])
   for (const { text, said } of goal.pieces) {
-    const role = roleOf(text)
+    const opensTopic = topic && text.piece.where === 'prose' && text.piece.listed
+    const role = opensTopic ? 'prose' : roleOf(text)
+    if (opensTopic) topic = false
     if (role === null) continue
     for (const [index, one] of said.entries()) {
       const found = measureIn(text, one, role === 'goal' && one.body ? 'prose' : role, said[index + 1])
@@ -31,6 +34,12 @@ export function measurable(goal: GoalText): Verdict {
     return { kind: 'partial', evidence: [...evidence, ...partial].slice(0, 1), lacks: 'indefinite-amount' }
   return inSteps.length > 0 ? { kind: 'partial', evidence: inSteps.slice(0, 1), lacks: 'steps-only' } : { kind: 'missing' }
 }
+
+/** A title that only says where to look: `Sales`, `Communication`; the first item below it is the goal. */
+const isTopic = (title: SaidPiece | undefined): boolean =>
+  title !== undefined &&
+  title.text.piece.where === 'title' &&
+  title.said.every(({ clause, concrete, quantity }) => clause.mood === 'fragment' && concrete === 0 && !quantity)
 
 /** An objective is measured where at least half of its key results can be checked. */
 function resultsMeasured(goal: GoalText): 'none' | 'few' | 'enough' {
@@ -194,7 +203,7 @@ function binary(text: PieceText, said: Said, role: Role): Found | null {
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 ? { kind: 'stated', evidence } : null
   if (!ends(text, said)) return null
   if (concrete === 0)
-    return verbs & v.complete && role === 'goal' && text.tokens.length <= 3 && senses === 0
+    return verbs & v.complete && role === 'goal' && clause.opens && clause.last - clause.first <= 3 && senses === 0
       ? { kind: 'stated', evidence }
       : verbs & (v.complete | v.light) && said.determined && said.things > 0 && !said.blurred
         ? { kind: 'stated', evidence }

@@ -5,7 +5,7 @@ import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
-import { gaps } from './tokens.js'
+import { gaps, type Token } from './tokens.js'
 
 interface Ledger {
   readonly stated: Evidence[]

@@ -111,7 +111,7 @@ function intended(text: PieceText, said: Said): Strength {
   if (verbs & (visible | v.light) && !said.quantity && hasAbstractObject(text, said)) return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
   if (verbs & visible) {
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
-    if (verbs & v.complete && senses === 0 && text.tokens.length <= 3) return 2
+    if (verbs & v.complete && senses === 0 && clause.opens && clause.last - clause.first <= 3) return 2
     if (recurs) return things > 0 && !blurred ? 3 : 2
     return things > 0 && !blurred ? 2 : 0
   }

@@ -383,6 +383,8 @@ export const labels: LabelPack = {
       'baseline',
       'starting point',
       'where i am now',
+      'where i am',
+      'where we are',
       'current state',
       'current situation',
       'current level',

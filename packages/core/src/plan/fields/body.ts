@@ -186,7 +186,7 @@ function addStepPieces(step: Step, inside: Inside): void {
 }
 
 function readTable(table: Table, inside: Inside, reader: BodyReader): void {
-  for (const field of fieldTable(table, reader.finder)) addField(field, inside)
+  for (const field of fieldTable(table, reader.finder, 'kept')) addField(field, inside)
 }
 
 /** A sub-heading, bold line or lead: a field with its content as the value, steps under a steps label, else prose of the goal. */

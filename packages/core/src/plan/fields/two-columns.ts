@@ -3,17 +3,26 @@ import { endOf, startOf } from '../../markdown/place.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
 import { foldLabel } from '../fold-label.js'
-import type { Field } from '../model.js'
+import type { Field, FieldName } from '../model.js'
 import { fieldOfCell } from './field.js'
 
-/** A table whose first column holds labels and whose second holds values; its header may be one of the pairs, or empty. */
-export function fieldTable(table: Table, finder: Finder): readonly Field[] {
+/**
+ * A table whose first column holds labels and whose second holds values; its header may be one of the pairs, or empty. Rows with a label that no
+ * pack knows are left out, or kept as `other` where most rows are fields.
+ */
+export function fieldTable(table: Table, finder: Finder, unknown: 'left-out' | 'kept' = 'left-out'): readonly Field[] {
+  const known = pairsIn(table, finder, null)
+  const kept = unknown === 'kept' && known.length > 1 && known.length * 2 >= table.children.length && table.children[0]!.children.length === 2
+  return kept ? pairsIn(table, finder, 'other') : known
+}
+
+function pairsIn(table: Table, finder: Finder, unknown: FieldName | null): readonly Field[] {
   const fields: Field[] = []
   for (const row of table.children) {
     const [label, value] = row.children
     if (!label || !value) continue
     const prose = finder.prose(label.children, Math.max(0, startOf(label)))
-    const field = finder.labels.field(foldLabel(prose.text))
+    const field = finder.labels.field(foldLabel(prose.text)) ?? (row === table.children[0] || prose.text.trim() === '' ? null : unknown)
     if (!field) continue
     const lines: readonly Prose[] = finder.lines(value.children, Math.max(0, startOf(value)))
     const start = sourceSpan(lines[0]!).start

@@ -95,8 +95,11 @@ export function goalsInside(
   }
   const isObjective = role === 'objective' && !goals.some((goal) => goal.role === 'key-result')
   for (const block of section.blocks) {
-    if (block.kind === 'list' && listSaysGoals(block.node, finder)) goals.push(...labelledGoalsInList(block.node, place, finder))
-    else if (isObjective && block.kind === 'list') {
+    if (block.kind === 'list' && listSaysGoals(block.node, finder)) {
+      const { results, facts } = partedList(block.node, finder)
+      if (results) goals.push(...labelledGoalsInList(results, place, finder))
+      if (facts) blocks.push({ ...block, node: facts })
+    } else if (isObjective && block.kind === 'list') {
       const { results, facts } = partedList(block.node, finder)
       if (results) goals.push(...asResults(goalsInList(results, place, finder)))
       if (facts) blocks.push({ ...block, node: facts })
