@@ -70,48 +70,64 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
 
   const pick = async (text: string): Promise<void> => {
     await quickInput.locator('input').first().fill(text)
-    await quickInput.locator('.quick-input-list .monaco-list-row').first().waitFor()
-    await page.keyboard.press('Enter')
+    await quickInput
+      .locator('.quick-input-list .monaco-list-row', { hasText: text.slice(1) })
+      .first()
+      .click()
     // A command may ask something in turn, in the same box.
     await page.waitForFunction(() => {
       const box = document.querySelector<HTMLElement>('.quick-input-widget:not(.quick-input-widget-closing)')
       return !box || box.offsetParent === null || !box.querySelector('input')?.value.startsWith('>')
     })
   }
+  /** A webview keeps the keys it gets to itself, and a box that is still closing swallows what is meant for the next. */
+  const handsFree = async (): Promise<void> => {
+    await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur())
+    await quickInput.waitFor({ state: 'hidden' })
+  }
+  const focusInEditor = (): Promise<unknown> =>
+    page.waitForFunction(() => document.activeElement?.closest('.editor-instance .monaco-editor'))
   const editor: Editor = {
     page,
     open: async (file) => {
+      await handsFree()
       await page.keyboard.press('Control+P')
       await quickInput.locator('input').first().fill(file)
+      // The list may still be that of files opened before: the row is chosen by its name, not by being the first.
       await quickInput
         .locator('.quick-input-list .monaco-list-row', { hasText: file.split('/').at(-1)! })
         .first()
-        .waitFor()
-      await page.keyboard.press('Enter')
+        .click()
       await page.locator(`.tab.active[data-resource-name="${file.split('/').at(-1)}"]`).waitFor()
       await page.locator('.editor-instance .view-lines').first().waitFor()
     },
     command: async (title) => {
-      // A webview keeps the keys it gets to itself.
-      await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur())
+      await handsFree()
       await page.keyboard.press('F1')
       await pick(`>${title}`)
     },
     closeAll: async () => {
-      await editor.command('View: Close All Editors')
       const dialog = page.locator('.monaco-dialog-box')
       const empty = page.locator('.editor-group-container.empty')
-      await dialog.or(empty).first().waitFor()
-      while (await dialog.isVisible()) {
-        await dialog.locator('.monaco-button', { hasText: "Don't Save" }).click()
-        await dialog.or(empty).first().waitFor()
+      while ((await empty.count()) === 0) {
+        await editor.command('View: Close All Editors')
+        await dialog
+          .or(empty)
+          .first()
+          .waitFor({ timeout: 2000 })
+          .catch(() => {})
+        if (await dialog.isVisible()) await dialog.locator('.monaco-button', { hasText: "Don't Save" }).click()
+        await dialog.waitFor({ state: 'hidden' })
       }
     },
     goTo: async (line) => {
+      await handsFree()
       await page.keyboard.press('Control+G')
       await quickInput.locator('input').first().fill(`:${line}`)
       await page.keyboard.press('Enter')
       await quickInput.waitFor({ state: 'hidden' })
+      await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor()
+      await focusInEditor()
       await page.keyboard.press('End')
     },
     decorations: () =>
