@@ -1,6 +1,6 @@
 import { addUntil } from '../../edits/add-until.js'
 import { insertField } from '../../edits/insert-field.js'
-import type { Judgement } from '../../judge/judgement.js'
+import type { Evidence, Judgement } from '../../judge/judgement.js'
 import { type Asks, askedLevel } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Suggestion } from '../../lint/finding.js'
@@ -68,20 +68,24 @@ function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Sp
       message: 'Its steps have dates, the goal has none yet',
       advice: 'Is it done with its last step, or when will you look at it as a whole? A month is enough.',
     }
-  // Times told around a goal say how things are; the question belongs to the goal.
-  if (!isOwn(goal, words.span)) return { span: goal.titleSpan, message: 'No date yet' }
+  if (!isTimeOfGoal(text, goal, words)) return { span: goal.titleSpan, message: 'No date yet' }
   const quote = quoted(textAt(text, words.span))
   if (timeBound.lacks === 'unscheduled-event')
     return { span: words.span, message: `${quote} has no day yet`, advice: 'When is that? A month is enough.' }
   if (timeBound.lacks === 'coarse-period')
     return { span: words.span, message: `${quote}: which month of it?`, advice: 'When will you look at it again? A month is enough.' }
-  if (words.type === 'duration' && /^\s+of\b/.test(text.slice(words.span.end, words.span.end + 8)))
-    return { span: goal.titleSpan, message: 'No date yet' }
   if (words.type === 'duration')
     return { span: words.span, message: `${quote}: counted from which day?`, advice: 'When does it start? "From June 2026" is enough.' }
   if (timeBound.lacks === 'no-end')
     return { span: words.span, message: `${quote} has no end yet`, advice: 'Until when, before you look at it again?' }
   return { span: goal.titleSpan, message: 'No date yet' }
+}
+
+/** Times told around a goal say how things are, `more books than in 2026` compares, `6 months of rent` is an amount: none of them says when. */
+function isTimeOfGoal(text: string, goal: Goal, { type, span }: Evidence): boolean {
+  if (!isOwn(goal, span)) return false
+  if (type === 'duration') return !/^\s+of\b/.test(text.slice(span.end, span.end + 8))
+  return !(type === 'period' && /\bthan(?:\s+\w+)?\s+$/i.test(text.slice(Math.max(0, span.start - 16), span.start)))
 }
 
 const isOwn = ({ titleSpan, fields }: Goal, span: Span): boolean =>
