@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { placeOf, startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
 import type { PlanHeading, PlanLink } from './model.js'
-import type { Section } from './outline.js'
 
 /** GitHub's rule: lower case, without punctuation, blanks as `-`. `Where I am now?` → `where-i-am-now`. */
 export function slugOf(text: string): string {
@@ -15,17 +15,15 @@ const isSlugCode = (code: number): boolean => (code >= 97 && code <= 122) || (co
 
 const cleaned = (lower: string): string => lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replaceAll(/\s/g, '-')
 
-/** All real headings with the anchors that links lead to; the second of its name gets `-1`. */
-export function headingsOf(root: Section): readonly PlanHeading[] {
+/** All headings with the anchors that links lead to; the second of its name gets `-1`. Pictures and comments have no part in a name. */
+export function headingsOf(tree: Root): readonly PlanHeading[] {
   const headings: PlanHeading[] = []
   const seen = new Map<string, number>()
-  const visit = (section: Section): void => {
-    const { head } = section
-    if (head && head.depth <= 6)
-      headings.push({ depth: head.depth, text: head.prose.text.trim(), slug: unique(slugOf(head.prose.text), seen), span: head.span })
-    for (const part of section.sections) visit(part)
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue
+    const text = wordsOf(node, { includeImageAlt: false, includeHtml: false }).trim()
+    headings.push({ depth: node.depth, text, slug: unique(slugOf(text), seen), span: placeOf(node) })
   }
-  visit(root)
   return headings
 }
 
