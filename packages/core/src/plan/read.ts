@@ -64,7 +64,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
     unread: [...front.unread, ...unread, ...comments.unread],
     links,
-    headings: headingsOf(root),
+    headings: headingsOf(tree),
   }
 }
 
