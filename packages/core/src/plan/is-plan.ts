@@ -1,3 +1,4 @@
+import { talksAboutGoals } from './find-goals/about-goals.js'
 import { announcedInside, announcesGoals, goalNote } from './find-goals/announces.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
@@ -81,6 +82,7 @@ export const signs: readonly Sign[] = [
     weight: 1,
     holds: ({ path }) => /goals?|okrs?|objectives|\bidp\b|mentoring|resolutions/i.test(path),
   },
+  { says: 'words about goals in place of goals', weight: -4, holds: ({ found, finder }) => talksAboutGoals(found, finder) },
   { says: 'a heading for non-goals', weight: -2, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
   {
     says: 'a file name of software',

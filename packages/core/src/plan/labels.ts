@@ -38,6 +38,7 @@ export interface Labels {
   readonly mayOpen: (text: string) => boolean
   readonly goals: WordSet
   readonly aboutGoals: WordSet
+  readonly resultWords: WordSet
   readonly samples: WordSet
   readonly areas: ReadonlySet<string>
   readonly actions: ReadonlySet<string>
@@ -115,6 +116,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     mayOpen: (text) => mayOpen(text, openerEnds),
     goals: wordSet(headings((h) => h.goals)),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
+    resultWords: wordSet(headings((h) => h.keyResults)),
     samples: wordSet(headings((h) => h.samples)),
     toDo: wordSet(words((pack) => pack.fields.steps ?? [])),
     areas: new Set(headings((h) => h.areas)),

@@ -54,7 +54,7 @@ function isFact(item: ListItem, finder: Finder): boolean {
 
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
-  if (title.text.trim() === '' || isPointer(item)) return []
+  if (title.text.trim() === '' || isPointer(item) || isQuotation(title.text)) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
   if (!opener && nested && isGroup(title, nested, finder)) return goalsInList(nested, place, finder)
@@ -71,6 +71,9 @@ function isAreaWords(text: string, { labels }: Finder): boolean {
   const words = wordsOf(foldLabel(text))
   return words.length > 0 && words.length <= 4 && words.every((word) => labels.areas.has(word))
 }
+
+/** Someone's words, five and more of them in quotation marks at the start. */
+const isQuotation = (text: string): boolean => /^\s*(?:“[^”]*|"[^"]*|«[^»]*|„[^“”]*)(?:\s+[^\s”"»“]+){4}/u.test(text)
 
 /** A line of a table of contents: nothing but a link into this file. */
 function isPointer(item: ListItem): boolean {

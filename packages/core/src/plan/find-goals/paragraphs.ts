@@ -14,6 +14,7 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
  */
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const mine = blocks.filter((block) => block.kind === 'paragraph' && saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
+  if (mine.length === 0 && isEssay(blocks)) return []
   const found: Found[] = []
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || (mine.length > 0 && !mine.includes(block))) continue
@@ -25,10 +26,19 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
   return found
 }
 
+/** Two paragraphs and more, at least half of them long or of several sentences: someone tells of their goals, and sets none line by line. */
+function isEssay(blocks: readonly Block[]): boolean {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.lines.map(({ text }) => text).join(' ')] : []))
+  return texts.length >= 2 && texts.filter((text) => text.length > 300 || manySentences.test(text)).length * 2 >= texts.length
+}
+
+const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
+
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
 function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   const { text, marks } = joinProse(lines)
   if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
+  if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
   return !labels.guidance.isIn(text.toLowerCase())
 }

@@ -1,11 +1,13 @@
 import type { Meaning } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
+import { withoutTalk } from './about-goals.js'
 import { areDuplicates, isArea, isAreaName } from './areas.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
+import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines } from './lines.js'
 import { goalsInList } from './list-items.js'
 import { goalsInParagraphs } from './paragraphs.js'
@@ -22,7 +24,7 @@ export function goalsUnderHeading(section: Section, above: Place, finder: Finder
   if (section.head && smartParts(section, finder) >= 3) return [smartGoal(section, place, finder)]
   const parts = section.sections.filter((part) => mayHoldGoals(part, finder))
   if (parts.length > 0) return goalsInParts(section, parts, place, finder)
-  const found: Found[] = [...goalsInBlocks(section.blocks, place, finder)]
+  const found: Found[] = [...withoutTalk(goalsInBlocks(section.blocks, place, finder), finder)]
   for (const part of section.sections) addGoalsOf(part, place, finder, found)
   return found
 }
@@ -76,6 +78,8 @@ function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): 
   const rows: Found[] = []
   for (const block of blocks) if (block.kind === 'table') rows.push(...goalsInTable(block.node, place, finder, 'any'))
   if (rows.length > 0) return rows
+  const led = goalsInLedLists(blocks, place, finder)
+  if (led.length > 0) return led
   const items = goalsInLists(blocks, place, finder)
   if (items.length > 0) return items
   const html: Found[] = []

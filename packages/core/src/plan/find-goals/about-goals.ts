@@ -1,0 +1,28 @@
+import type { Finder } from './finder.js'
+import type { Found } from './found.js'
+
+/**
+ * What is left of goals found together once it shows that they talk about goals: where half of them and more name goals, objectives or key results
+ * in their own words (`Objectives are inspiring`), they are rules or lessons, and only what says of itself that it is a goal stays.
+ */
+export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
+  const unsaid = found.filter(isUnsaid)
+  const talk = unsaid.filter((goal) => namesGoals(goal, finder)).length
+  return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
+}
+
+/** Whether a file teaches goals rather than setting them: of four goals and more, key results included, a third names goals in its own words. */
+export function talksAboutGoals(found: readonly Found[], finder: Finder): boolean {
+  const all = found.flatMap(withParts)
+  return all.length >= 4 && all.filter((goal) => namesGoals(goal, finder)).length * 3 >= all.length
+}
+
+const isUnsaid = ({ saysSo, writtenAs, goals }: Found): boolean =>
+  !saysSo && goals.length === 0 && (writtenAs === 'list-item' || writtenAs === 'paragraph')
+
+const withParts = (goal: Found): readonly Found[] => [goal, ...goal.goals.flatMap(withParts)]
+
+const namesGoals = ({ title }: Found, { labels }: Finder): boolean => {
+  const words = title.text.toLowerCase()
+  return labels.goals.isIn(words) || labels.resultWords.isIn(words)
+}

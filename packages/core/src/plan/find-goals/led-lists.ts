@@ -1,0 +1,37 @@
+import type { Prose } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
+import { wordsOf } from '../labels.js'
+import type { Block } from '../outline.js'
+import type { Finder } from './finder.js'
+import type { Found, Place } from './found.js'
+import { goalsInside } from './goal-heading.js'
+
+type List = Extract<Block, { kind: 'list' }>
+
+/**
+ * Lines of their own, each right above a list, two and more of them and no list without one: the lines are the goals, the lists their parts.
+ * Lines of three words and fewer only name parts of life, but under OKRs they are objectives.
+ */
+export function goalsInLedLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'list') continue
+    const lead = leadOf(blocks[index - 1])
+    if (!lead || (!place.okr && wordsOf(foldLabel(lead.text)).length <= 3)) return []
+    found.push(goalOfLead(lead, block, blocks[index - 1]!.span.start, place, finder))
+  }
+  return found.length >= 2 ? found : []
+}
+
+/** A single line that is no sentence and leads nothing by a colon. */
+function leadOf(before: Block | undefined): Prose | undefined {
+  if (before?.kind !== 'paragraph' || before.lines.length !== 1) return undefined
+  const line = before.lines[0]!
+  return line.text.length > 100 || /[.。!?:：]\s*$/.test(line.text) || !/\p{L}/u.test(line.text) ? undefined : line
+}
+
+function goalOfLead(title: Prose, list: List, start: number, place: Place, finder: Finder): Found {
+  const role = place.okr ? 'objective' : 'goal'
+  const { body, goals } = goalsInside({ blocks: [list], sections: [] }, { ...place, okr: false, results: place.okr }, role, finder)
+  return { role, writtenAs: 'label', title, item: null, span: { start, end: list.span.end }, body, cells: [], goals, place }
+}
