@@ -1,4 +1,4 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Dashboard } from '../dashboard/dashboard.js'
 import { reveal } from '../places.js'
@@ -6,6 +6,7 @@ import type { Plans } from '../plans.js'
 import type { GoalNode } from '../tree/goal-nodes.js'
 import type { GoalsTree } from '../tree/goals-tree.js'
 import { insertCheckIn } from './check-in.js'
+import { fixAll } from './fix-all.js'
 import { lintWorkspace } from './lint-workspace.js'
 import { newGoal } from './new-goal.js'
 import { newPlan } from './new-plan.js'
@@ -37,7 +38,7 @@ export const commandTable = ({
   insertCheckIn: () => insertCheckIn(client),
   openExample: () => openExample(),
   lintWorkspace: () => lintWorkspace(),
-  fixAll: () => vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.goalmark', apply: 'first' }),
+  fixAll: () => fixAll(),
   openDashboard: () => page.open(),
   restoreDashboard: (panel: vscode.WebviewPanel) => page.restore(panel),
   reveal: (node: GoalNode) => revealNode(node),
