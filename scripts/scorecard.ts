@@ -1,17 +1,19 @@
 /**
  * How well the judge reads goals: `pnpm scorecard [FILE…] [--json] [--errors[=S,M,A,R,T,vague]]`.
- * Without a file, the project's own labelled set.
+ * Without a file, the project's own labelled set; `--write` puts its table into the README.
  */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judgeLabelled, timePerGoal } from './scorecard/judged.js'
 import { readLabelled } from './scorecard/labelled.js'
 import { printed, printedErrors } from './scorecard/print.js'
+import { withTable } from './scorecard/readme-table.js'
 import { scorecardFor } from './scorecard/score.js'
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).map((argument) => (argument === '--errors' ? '--errors=' : argument)),
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, errors: { type: 'string' } },
+  options: { json: { type: 'boolean', default: false }, errors: { type: 'string' }, write: { type: 'boolean', default: false } },
 })
 
 const files = positionals.length > 0 ? positionals : ['test/judge/goals.jsonl']
@@ -21,6 +23,8 @@ const cards = files.map((file) => {
     .map(judgeLabelled)
   return { file, judged, card: scorecardFor(judged), ms: timePerGoal(judged) }
 })
+
+if (values.write) writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), cards[0]!.card))
 
 if (values.json) {
   console.log(

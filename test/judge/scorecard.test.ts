@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { judgeLabelled } from '../../scripts/scorecard/judged.js'
 import { isDefect, readLabelled } from '../../scripts/scorecard/labelled.js'
+import { withTable } from '../../scripts/scorecard/readme-table.js'
 import { scorecardFor } from '../../scripts/scorecard/score.js'
 
 const labelled = readLabelled(fileURLToPath(new URL('goals.jsonl', import.meta.url)))
@@ -42,4 +44,15 @@ test('every baseline does worse than the judge', () => {
     ({ letter, kappa }) => (kappa.value ?? -1) >= card.parts.find((part) => part.letter === letter)!.kappa.value!,
   )
   expect(better).toEqual([])
+})
+
+test('the README shows the scorecard as it is: `pnpm scorecard --write`', () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+  expect(withTable(readme, card)).toBe(readme)
+})
+
+test('goals of other voices are labelled alike', () => {
+  const voices = readLabelled(fileURLToPath(new URL('new-voices.jsonl', import.meta.url)))
+  expect(voices.length).toBe(50)
+  expect(voices.every(({ labels }) => Object.keys(labels).join('') === 'SMART')).toBe(true)
 })

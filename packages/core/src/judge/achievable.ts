@@ -128,7 +128,8 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const one of said) {
     const { clause, quantity, senses } = one
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
-    if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2))) figures(text, one, ledger)
+    if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2)))
+      figures(text, one, ledger)
     else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
     if ((planned || (one.body && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))

@@ -11,8 +11,6 @@ export interface JudgePack {
   readonly endings: ReadonlyMap<string, readonly Ending[]>
   /** What makes an owner of a word: `'s`. */
   readonly possessives: readonly string[]
-  /** Where the verb that a goal hangs on stands in its sentence. */
-  readonly head: 'first-verb' | 'last-verb'
 }
 
 /**
@@ -26,7 +24,7 @@ export interface Lexicon {
    * Key → four times the number of its word in `words`, counted from 1 (0 where the key alone is no word), plus 2 where the key goes on a phrase,
    * plus 1 where a longer phrase begins so.
    */
-  readonly entries: Readonly<Record<string, number>>
+  readonly entries: ReadonlyMap<string, number>
 }
 
 export interface Ending {

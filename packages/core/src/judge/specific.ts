@@ -108,7 +108,8 @@ function intended(text: PieceText, said: Said): Strength {
     return concrete > 0 ? 2 : 0
   }
   if (verbs & v.change && !(verbs & (v.output | v.complete))) return concrete > 0 ? 2 : 0
-  if (verbs & (visible | v.light) && !said.quantity && hasAbstractObject(text, said)) return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
+  if (verbs & (visible | v.light) && !said.quantity && hasAbstractObject(text, said))
+    return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
   if (verbs & visible) {
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
     if (verbs & v.complete && senses === 0 && clause.opens && clause.last - clause.first <= 3) return 2

@@ -25,12 +25,6 @@ export interface Token extends Word {
 export const gaps = { none: 0, comma: 1, aside: 2, colon: 3, stop: 4 } as const
 export type Gap = (typeof gaps)[keyof typeof gaps]
 
-export interface Tokens {
-  readonly list: readonly Token[]
-  /** The strongest border after the last token. */
-  readonly question: boolean
-}
-
 const none: readonly Token[] = []
 const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
 
@@ -143,11 +137,8 @@ function longest(words: readonly RawWord[], at: number, { lexicon, possessives }
   return { word, length }
 }
 
-/** -1 for a key that no list holds; `constructor` finds what every object has, and that is no number. */
-function codeOf(key: string, { entries }: JudgePack['lexicon']): number {
-  const code = entries[key]
-  return typeof code === 'number' ? code : -1
-}
+/** -1 for a key that no list holds. */
+const codeOf = (key: string, { entries }: JudgePack['lexicon']): number => entries.get(key) ?? -1
 
 const unfound: Found = { word: null, length: 1 }
 
@@ -192,17 +183,21 @@ function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
     let digit = isDigit(code)
     let letter = !digit
     let plain = true
+    let lower = isLower(code)
     for (at++; at < text.length; at++) {
       const next = text.charCodeAt(at)
       if (isWordStart(next)) {
         if (isDigit(next)) digit = true
-        else letter = true
+        else {
+          letter = true
+          lower &&= isLower(next)
+        }
       } else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
       else if ((next === 58 || next === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
       else break
     }
     const slice = text.slice(from, at)
-    const key = (plain ? slice : slice.replaceAll('’', "'")).toLowerCase()
+    const key = lower && plain ? slice : (plain ? slice : slice.replaceAll('’', "'")).toLowerCase()
     words.push({ from, to: at, key, code: codeOf(key, lexicon), digit, letter, gap })
     gap = gaps.none
   }
@@ -246,6 +241,7 @@ function borderOf(text: string, at: number, code: number): Gap {
 }
 
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isWordStart = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

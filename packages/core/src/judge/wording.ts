@@ -36,10 +36,7 @@ function blurringWords(goal: GoalText): readonly Span[] {
       if (clause.mood === 'past' || clause.reason) continue
       for (let at = clause.first; at < clause.last; at++) {
         const token = text.tokens[at]!
-        if (
-          takesBack(token, one) ||
-          (states && !isLabel(text, at) && (blurs(token, at, one) || isDirection(token, at, one)))
-        )
+        if (takesBack(token, one) || (states && !isLabel(text, at) && (blurs(token, at, one) || isDirection(token, at, one))))
           found.push(tokenSpan(text, token))
       }
     }

@@ -35,6 +35,17 @@ describe('a name makes it clearer, an end makes it clear', () => {
   ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
 })
 
+describe('the direct object says what a verb does', () => {
+  test.each([
+    ['Keep my cool during the rush', '.....'],
+    ['Make training more fun for the girls', '.....'],
+    ['Fewer hours on the tractor', '.....'],
+    ['Close 3 enterprise deals', 'SM...'],
+    ['No phone after 19:00', 'SM...'],
+    ['Keep the cell count below 150,000', 'SM...'],
+  ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
+})
+
 describe('figures that are none', () => {
   test.each([
     ['Learn C++17', 's....'],

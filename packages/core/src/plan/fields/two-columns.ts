@@ -12,7 +12,8 @@ import { fieldOfCell } from './field.js'
  */
 export function fieldTable(table: Table, finder: Finder, unknown: 'left-out' | 'kept' = 'left-out'): readonly Field[] {
   const known = pairsIn(table, finder, null)
-  const kept = unknown === 'kept' && known.length > 1 && known.length * 2 >= table.children.length && table.children[0]!.children.length === 2
+  const kept =
+    unknown === 'kept' && known.length > 1 && known.length * 2 >= table.children.length && table.children[0]!.children.length === 2
   return kept ? pairsIn(table, finder, 'other') : known
 }
 

@@ -12,7 +12,6 @@ export function englishJudgePack(): JudgePack {
     lexicon: lexiconOf(englishWords),
     endings: endingsByLetter(endings),
     possessives: ["'s", "s'"],
-    head: 'first-verb',
   }
   return made
 }
