@@ -49,7 +49,7 @@ export async function indexFile(project: Project, path: string, options: IndexOp
 }
 
 async function indexText(project: Project, path: string, text: string | undefined, options: IndexOptions): Promise<void> {
-  const read = text === undefined || text.length > mostUnits ? undefined : await recordOf(project, path, text, options.reader)
+  const read = text === undefined || text.length > mostUnits ? undefined : await recordOf(project, path, text, options)
   if (options.isOpen(project, path)) return
   if (!read) {
     project.index.delete(path)
@@ -60,9 +60,16 @@ async function indexText(project: Project, path: string, text: string | undefine
   if (options.keepsRecords()) project.records.set(path, detached(read))
 }
 
-async function recordOf(project: Project, path: string, text: string, reader: Reader): Promise<FileRecord | undefined> {
-  const { settings, ignored } = await project.settingsOf(joinedPath(project.root.path, path))
+async function recordOf(
+  project: Project,
+  path: string,
+  text: string,
+  { reader, keepsRecords }: IndexOptions,
+): Promise<FileRecord | undefined> {
+  const { settings: all, ignored } = await project.settingsOf(joinedPath(project.root.path, path))
   if (ignored) return undefined
+  // Where nobody asks for findings of files that are not open, no rule is run.
+  const settings = keepsRecords() ? all : { ...all, rules: { ...all.rules, active: [] } }
   const parse = await reader.parse()
   const { record, lines } = analysisOf(text, { path, parse, settings, languages })
   return { record, lines }

@@ -47,3 +47,10 @@ export function analysisOf(text: string, { path, parse, settings, languages, lin
 /** What is found in it, then and there; in order of place. */
 export const findingsIn = ({ record, settings }: Pick<Analysis, 'record' | 'settings'>, { today, workspace }: Scene): readonly Finding[] =>
   findingsOf(record, { today, workspace, rules: settings.rules }).findings
+
+/** What is found about one goal, by looking at this file alone: for answers that must not wait for a large plan. */
+export const findingsAbout = ({ record, settings }: Analysis, goal: string, { today }: Scene): readonly Finding[] =>
+  findingsOf(
+    { ...record, findings: record.findings.filter((finding) => finding.goal === goal) },
+    { today, workspace: null, rules: settings.rules },
+  ).findings

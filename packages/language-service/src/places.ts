@@ -30,13 +30,24 @@ export function* allSteps(plan: Plan): Generator<PlacedStep> {
   for (const entry of plan.log) for (const step of stepsOf(entry.actions)) yield { step, goal: null, entry }
 }
 
+/** The goals whose block holds the offset, outermost first: all there is to look at for what stands at one place. */
+export const goalsAround = (goals: readonly Goal[], offset: number): readonly Goal[] =>
+  goals.flatMap((goal) => (touches(goal.span, offset) ? [goal, ...goalsAround(goal.goals, offset)] : []))
+
 /** The innermost goal whose block holds the offset. */
-export const goalAt = (plan: Plan, offset: number): Goal | undefined => innermost(goalsOf(plan.goals), offset)
+export const goalAt = (plan: Plan, offset: number): Goal | undefined => innermost(goalsAround(plan.goals, offset), offset)
+
+/** Steps of the goals and log entries around an offset. */
+export function* stepsAround(plan: Plan, offset: number): Generator<PlacedStep> {
+  for (const goal of goalsAround(plan.goals, offset)) for (const step of stepsOf(goal.steps)) yield { step, goal, entry: null }
+  for (const entry of plan.log)
+    if (touches(entry.span, offset)) for (const step of stepsOf(entry.actions)) yield { step, goal: null, entry }
+}
 
 /** The innermost step at the offset: a child's own line belongs to the child. */
 export function stepAt(plan: Plan, offset: number): PlacedStep | undefined {
   let found: PlacedStep | undefined
-  for (const placed of allSteps(plan))
+  for (const placed of stepsAround(plan, offset))
     if (touches(placed.step.span, offset) && (!found || length(placed.step.span) <= length(found.step.span))) found = placed
   return found
 }

@@ -12,8 +12,8 @@ import {
   touches,
   type Verdict,
 } from '@goalmark/core'
-import { type Analysis, findingsIn, type Scene } from '../analysis.js'
-import { allSteps, fieldAt, goalAt, goalsOf } from '../places.js'
+import { type Analysis, findingsAbout, type Scene } from '../analysis.js'
+import { fieldAt, goalAt, goalsAround, stepsAround } from '../places.js'
 import { daysLeftText, longDay } from '../words/days.js'
 import { fieldHelp } from '../words/field-help.js'
 import { frontMatterHelp } from '../words/front-matter-help.js'
@@ -42,7 +42,7 @@ function onRuleName({ plan }: Analysis, offset: number): Hover | null {
 }
 
 function onDate({ plan }: Analysis, offset: number, { today }: Scene): Hover | null {
-  const date = datesOf(plan).find(({ span }) => span.end > span.start && touches(span, offset))
+  const date = datesAround(plan, offset).find(({ span }) => span.end > span.start && touches(span, offset))
   if (!date) return null
   return {
     span: date.span,
@@ -61,9 +61,20 @@ function unclear({ problem, readings, text }: DateSaid): string {
   return `“${text}” counts from a day that the plan does not name. With \`start:\` in the front matter it would.`
 }
 
-function datesOf(plan: Analysis['plan']): readonly DateSaid[] {
-  const goals = [...goalsOf(plan.goals)].flatMap(({ deadline, start, done }) => [deadline?.from === 'goal' ? deadline : null, start, done])
-  const steps = [...allSteps(plan)].flatMap(({ step }) => [step.due, step.start, step.scheduled, step.created, step.done, step.cancelled])
+function datesAround(plan: Analysis['plan'], offset: number): readonly DateSaid[] {
+  const goals = goalsAround(plan.goals, offset).flatMap(({ deadline, start, done }) => [
+    deadline?.from === 'goal' ? deadline : null,
+    start,
+    done,
+  ])
+  const steps = [...stepsAround(plan, offset)].flatMap(({ step }) => [
+    step.due,
+    step.start,
+    step.scheduled,
+    step.created,
+    step.done,
+    step.cancelled,
+  ])
   return [plan.start, plan.end, plan.agreed, ...plan.log.map(({ date }) => date), ...goals, ...steps].filter((date) => date !== null)
 }
 
@@ -110,7 +121,7 @@ function onLabel({ plan }: Analysis, offset: number): Hover | null {
 }
 
 function onGoal(analysis: Analysis, offset: number, scene: Scene): Hover | null {
-  const goal = [...goalsOf(analysis.plan.goals)].find(({ titleSpan }) => touches(titleSpan, offset))
+  const goal = goalsAround(analysis.plan.goals, offset).find(({ titleSpan }) => touches(titleSpan, offset))
   if (!goal) return null
   const standing = standingOf(goal, analysis, scene)
   const bar = standing.percent === null ? '' : `${barOf(standing.percent)} `
@@ -163,7 +174,7 @@ const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|]/g, '\
 
 /** At most one: what the goal lacks first, then what else is said about it. */
 function questionOf(goal: Goal, analysis: Analysis, scene: Scene): string {
-  const about = shownByGoal(findingsIn(analysis, scene)).filter(({ lead }) => lead.goal === goal.key && lead.advice !== null)
+  const about = shownByGoal(findingsAbout(analysis, goal.key, scene)).filter(({ lead }) => lead.goal === goal.key && lead.advice !== null)
   const first = about.find(({ lead }) => covers(goal.titleSpan, lead.span)) ?? about[0]
   return first ? `*${first.message}.* ${first.lead.advice}` : ''
 }

@@ -2,7 +2,6 @@ import {
   daysBetween,
   type Goal,
   goalStateOf,
-  healthOf,
   type IsoDate,
   type Lines,
   type LogEntry,
@@ -12,6 +11,7 @@ import {
   progressOf,
   type Span,
   type Step,
+  shownHealthOf,
 } from '@goalmark/core'
 import type { Range } from 'vscode-languageserver-types'
 import type { Analysis } from '../analysis.js'
@@ -132,7 +132,7 @@ function goalView(goal: Goal, sight: Sight): GoalView {
     role: goal.role,
     state: goalStateOf(goal),
     progress: progressView(progressOf(goal)),
-    health: healthOf(goal, plan, today),
+    health: shownHealthOf(goal, plan, today),
     due,
     dueInherited: goal.deadline !== null && goal.deadline.from !== 'goal',
     daysLeft: due === null ? null : daysBetween(today, due),

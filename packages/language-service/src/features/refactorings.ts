@@ -22,7 +22,7 @@ import {
 import type { Analysis, Scene } from '../analysis.js'
 import { keepingGoals } from '../edits/keeping-goals.js'
 import { cancelled, toggled } from '../edits/step-edits.js'
-import { allSteps, goalAt, goalsOf, stepAt } from '../places.js'
+import { goalAt, goalsAround, stepAt, stepsAround } from '../places.js'
 import type { Action, ActionKind } from './actions.js'
 
 /** What rewrites the text without anything being wrong with it. */
@@ -38,8 +38,8 @@ const ofRefactoring = (refactoring: Refactoring | null, kind: ActionKind): reado
 
 /** A date in words or figures, as a day everyone reads alike. */
 function onDate({ plan, text }: Analysis, span: Span): readonly Action[] {
-  const dates = [...goalsOf(plan.goals)].flatMap(({ deadline, start }) => [deadline?.from === 'goal' ? deadline : null, start])
-  const steps = [...allSteps(plan)].flatMap(({ step }) => [step.due, step.start])
+  const dates = goalsAround(plan.goals, span.start).flatMap(({ deadline, start }) => [deadline?.from === 'goal' ? deadline : null, start])
+  const steps = [...stepsAround(plan, span.start)].flatMap(({ step }) => [step.due, step.start])
   const date = [...dates, ...steps].find((each) => each && each.span.end > each.span.start && touches(each.span, span.start))
   if (!date?.day || date.form === 'iso' || isoDateOf(text.slice(date.span.start, date.span.end))) return []
   return action(`Write the date as ${date.day}`, 'refactor.rewrite', [{ span: date.span, text: date.day }])

@@ -1,4 +1,4 @@
-import { daysBetween, type Goal, goalStateOf, type Health, healthOf, type IsoDate, progressOf } from '@goalmark/core'
+import { daysBetween, type Goal, goalStateOf, type Health, type IsoDate, progressOf, shownHealthOf } from '@goalmark/core'
 import type { Analysis, Scene } from '../analysis.js'
 import { dueText } from './days.js'
 
@@ -23,7 +23,7 @@ export function standingOf(goal: Goal, { plan, settings }: Analysis, { today }: 
   return {
     count: countText(goal, progress.kind, progress.done, progress.total),
     percent: progress.percent,
-    health: healthOf(goal, plan, today, settings.health),
+    health: shownHealthOf(goal, plan, today, settings.health),
     daysLeft: due && open ? daysBetween(today, due) : null,
     due,
     state,
