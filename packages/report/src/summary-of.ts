@@ -2,13 +2,13 @@ import {
   daysBetween,
   type Goal,
   goalStateOf,
-  healthOf,
   type IsoDate,
   type Plan,
   type Progress,
   planProgress,
   progressOf,
   type Step,
+  shownHealthOf,
 } from '@goalmark/core'
 import type { GoalSummary, PlanSummary, ProgressSummary, StepSummary } from './summary.js'
 
@@ -35,7 +35,7 @@ function goalSummary(goal: Goal, plan: Plan, today: IsoDate): GoalSummary {
     role: goal.role,
     state: goalStateOf(goal),
     progress: progressSummary(progressOf(goal)),
-    health: healthOf(goal, plan, today),
+    health: shownHealthOf(goal, plan, today),
     due,
     dueInherited: goal.deadline !== null && goal.deadline.from !== 'goal',
     daysLeft: due === null ? null : daysBetween(today, due),

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../text/iso-date.js'
 import { goalStateOf } from './goal-state.js'
-import type { Goal, Plan, Step } from './model.js'
+import type { Goal, Plan, StatusValue, Step } from './model.js'
 import { daysPaused, isPausedOn } from './paused.js'
 import { leavesOf, shareOfLeaf } from './progress/leaves.js'
 import { measureShare } from './progress/measure-share.js'
@@ -33,6 +33,26 @@ export function healthOf(goal: Goal, plan: PlanTimes, today: IsoDate, thresholds
   if (!expectation) return 'unknown'
   const gap = Math.round((expectation.expected - expectation.actual) * 1e9) / 1e7
   return gap <= thresholds.behind ? 'on-track' : gap <= thresholds.atRisk ? 'behind' : 'at-risk'
+}
+
+/** What the writer says of the goal, in the same words; a status that says nothing of how it goes is not in the table. */
+const declared: Readonly<Partial<Record<StatusValue, Health>>> = {
+  'on-track': 'on-track',
+  'at-risk': 'at-risk',
+  'off-track': 'at-risk',
+  blocked: 'at-risk',
+}
+
+/** How a goal stands for all to see: its declared status first, the computed health where it declares none; a day that has passed is a fact. */
+export function shownHealthOf(
+  goal: Goal,
+  plan: PlanTimes,
+  today: IsoDate,
+  thresholds: HealthThresholds = defaultThresholds,
+): Health | null {
+  const computed = healthOf(goal, plan, today, thresholds)
+  if (computed === null || computed === 'overdue' || !goal.status) return computed
+  return declared[goal.status.value] ?? computed
 }
 
 function isSilent(goal: Goal, plan: PlanTimes, today: IsoDate): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectedProgress, type Health, healthOf } from '../../../src/plan/health.js'
+import { expectedProgress, type Health, healthOf, shownHealthOf } from '../../../src/plan/health.js'
 import type { DateSaid, Goal, Step } from '../../../src/plan/model.js'
 import { type IsoDate, isoDateOf } from '../../../src/text/iso-date.js'
 import { goal, measure, step } from '../progress/make.js'
@@ -89,4 +89,23 @@ test('thresholds are the config’s', () => {
   const given = goal({ steps: [open('2026-07-01'), open('2026-12-01'), open('2026-12-02'), open('2026-12-03')] })
   expect(healthOf(given, plan, today, { behind: 30, atRisk: 40 })).toBe('on-track')
   expect(healthOf(given, plan, today, { behind: 5, atRisk: 10 })).toBe('at-risk')
+})
+
+const late = { steps: [open('2026-07-01'), open('2026-12-01')] }
+const told: readonly (readonly [string, Partial<Goal>, Health | null])[] = [
+  ['nothing declared: the computed health', late, 'at-risk'],
+  ['declared on track, computed at risk: what the writer says comes first', { ...late, status: said('on-track' as const) }, 'on-track'],
+  [
+    'declared at risk, every step in time',
+    { steps: [done('2026-03-01'), open('2026-09-01')], status: said('at-risk' as const) },
+    'at-risk',
+  ],
+  ['off track and blocked want a look', { status: said('blocked' as const) }, 'at-risk'],
+  ['in progress says nothing of how it goes', { ...late, status: said('in-progress' as const) }, 'at-risk'],
+  ['a day that has passed is a fact', { deadline: by('2026-07-01'), status: said('on-track' as const) }, 'overdue'],
+  ['on hold is silent', { ...late, status: said('on-hold' as const) }, null],
+]
+
+test.each(told)('shown health: %s', (_name, given, expected) => {
+  expect(shownHealthOf(goal(given), plan, today)).toBe(expected)
 })
