@@ -88,21 +88,27 @@ function bare(folded: string): string {
 export function isGoalsHeading(folded: string, labels: Labels): boolean {
   if (!labels.goals.isIn(folded)) return false
   if (labels.aboutGoals.isIn(folded)) return false
-  if (folded.endsWith('?')) return false
+  if (folded.endsWith('?') || modifier.test(folded)) return false
   return wordsOf(folded).length <= 9
 }
 
-/** `Short-term (6–12 months)`, `90 days`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
+/** `Goal management`, `OKR process`: the word only says what kind of thing the heading is about. */
+const modifier =
+  /(?:^|\s)(?:goal|objective|okr)\s(?!(?:for|of|in|by|to|with|and|or|until|from|on|at|as|this|next|list|lists|plan|plans|areas?|sheet|worksheet|statements?|is)(?![a-z]))[a-z]{2,}/
+
+/** `Short-term (6–12 months)`, `90 days`, `Month 2: testing`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
 function isHorizon(folded: string, labels: Labels): boolean {
   if (labels.toDo.isIn(folded)) return false
+  const time = bare(folded)
+  if (timeOnly.test(time)) return true
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 8) return false
   if (timeOnly.test(folded)) return true
-  return labels.horizons.some(([, set]) => set.isIn(bare(folded))) && wordsOf(bare(folded)).length <= 4
+  return labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4
 }
 
 const timeOnly =
-  /^(?:(?:in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
+  /^(?:(?:in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
 
 /** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
 function logKindOf(folded: string, labels: Labels): LogKind | undefined {

@@ -82,7 +82,7 @@ export const signs: readonly Sign[] = [
     weight: 1,
     holds: ({ path }) => /goals?|okrs?|objectives|\bidp\b|mentoring|resolutions/i.test(path),
   },
-  { says: 'words about goals in place of goals', weight: -4, holds: ({ found, finder }) => talksAboutGoals(found, finder) },
+  { says: 'words about goals in place of goals', weight: -8, holds: ({ found, finder }) => talksAboutGoals(found, finder) },
   { says: 'a heading for non-goals', weight: -2, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
   {
     says: 'a file name of software',
@@ -94,7 +94,7 @@ export const signs: readonly Sign[] = [
 
 const people: ReadonlySet<string> = new Set(['mentor', 'mentee', 'manager'])
 const software =
-  /^(?:installation|install|usage|api|license|licence|alternatives|getting started|configuration|build|dependencies|troubleshooting)$/
+  /^(?:installation|install|usage|api|license|licence|alternatives|getting started|configuration|build|dependencies|troubleshooting|requirements|architecture|setup|deployment|testing|tests|features|development|roadmap|quick start|quickstart|prerequisites)$/
 
 /** The signs that hold, and what they add up to. */
 export function readSigns(file: File): { readonly signs: readonly string[]; readonly score: number } {

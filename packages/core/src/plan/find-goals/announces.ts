@@ -19,6 +19,10 @@ export function announcesGoals(root: Section, finder: Finder): boolean {
   return yearOfAreas(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
 }
 
+/** Whether nothing but the file's name announces its goals. */
+export const announcedByNameAlone = (root: Section, finder: Finder): boolean =>
+  isGoalsHeading(nameOf(finder.path), finder.labels) && !announcesGoals(root, { ...finder, path: '' })
+
 const nameOf = (path: string): string => foldLabel((path.split('/').pop() ?? '').replace(/\.[a-z]+$/i, '').replaceAll(/[-_.]+/g, ' '))
 
 function hasGoalsHeading(section: Section, finder: Finder): boolean {

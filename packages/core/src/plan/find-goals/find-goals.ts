@@ -1,9 +1,10 @@
 import type { Section } from '../outline.js'
-import { announcesGoals, goalNote, speaksOfGoals } from './announces.js'
+import { announcedByNameAlone, announcesGoals, goalNote, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
 import { goalsInHtml } from './html.js'
+import { meantAsGoals } from './intents.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { goalOfParagraph, statesMyGoal } from './paragraphs.js'
 import { smartBlock } from './smart-block.js'
@@ -18,9 +19,8 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   const note = goalNote(root, finder)
   if (note) return [note]
   const title = root.sections.length === 1 && root.blocks.length === 0 && root.sections[0]!.head!.depth === 1 ? root.sections[0]! : root
-  return announcesGoals(root, finder)
-    ? goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder)
-    : goalsIn(root, nowhere, finder)
+  if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
+  return meantAsGoals(goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder), announcedByNameAlone(root, finder), finder)
 }
 
 /** The goals of a section that does not announce any. */

@@ -37,6 +37,7 @@ function mayHoldGoals(part: Section, finder: Finder): boolean {
 
 function goalsInParts(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
   const kinds = parts.map((part) => kindOf(part, finder))
+  if (!kinds.includes('goal') && isGuide(section, finder)) return []
   const found: Found[] = [...listsBefore(section, parts, place, finder)]
   if (found.length === 0) found.push(...sayingSo(section, place, finder))
   const spoken = found.length > 0 || kinds.includes('goals') || kinds.includes('goal')
@@ -56,6 +57,12 @@ function kindOf(part: Section, finder: Finder): Meaning['kind'] {
   const isArea = meaning.kind === 'field' && (meaning.field === 'resources' || meaning.field === 'other') && isAreaName(part, finder)
   return isArea ? 'plain' : meaning.kind
 }
+
+/** Two headings and more that explain (`How to set them`, `When to use them`, `Tips`): it teaches goals, and sets none. */
+const isGuide = ({ sections }: Section, { labels }: Finder): boolean =>
+  sections.filter(({ head }) => explaining.test(head!.folded) || labels.samples.isIn(head!.folded)).length >= 2
+
+const explaining = /^(?:how|why|when|what|who|which|where)\s(?:to|is|are|do|does|should|use)\b/
 
 /** Whether headings further down announce goals, so that this one groups them. */
 const holdsGoals = (part: Section, finder: Finder): boolean =>

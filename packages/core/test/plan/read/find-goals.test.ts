@@ -13,6 +13,16 @@ const ways: readonly Case[] = [
   ['list items under one', '## Goals\n\n- Swim a kilometre\n- Play the cello\n', ['Swim a kilometre', 'Play the cello']],
   ['tasks under one', '## Goals\n\n- [ ] Swim\n- [x] Sing\n- [X] Row\n', ['Swim', 'Sing', 'Row']],
   ['all top lists together', '## Goals\n\n- Swim\n\nand then\n\n1. Sing\n', ['Swim', 'Sing']],
+  [
+    'months that name their theme',
+    '# 90 day goals\n\n## Month 1: water\n\n- Swim\n- Dive\n\n## Month 2: air and all that flies in it, high and low\n\n- Glide\n',
+    ['Swim', 'Dive', 'Glide'],
+  ],
+  [
+    'what one would like to accomplish',
+    '# Bucket list\n\n## Things I can likely accomplish\n\n- [ ] Swim\n\n## Stretch goals\n\n- [ ] Fly\n',
+    ['Swim', 'Fly'],
+  ],
   ['rows of a table with a goal column', '| Goal | By |\n|---|---|\n| Swim | May |\n| | |\n| Sing | June |\n', ['Swim', 'Sing']],
   [
     'SMART labels in a list',
@@ -100,6 +110,11 @@ const okrs: readonly Case[] = [
   ['teams over objectives', '# Q1 OKRs\n\n## Sales\n\n### Objective: Be calm\n\n- KR: 3 walks\n', ['Be calm', ['3 walks']]],
   ['a cell of key results', '| Objective | Key results |\n|---|---|\n| Be calm | 3 walks<br>1 nap |\n', ['Be calm', ['3 walks', '1 nap']]],
   ['letters without numbers', '## O: Be calm\n\n### KR\n\n1. 3 walks\n', ['Be calm', ['3 walks']]],
+  [
+    'lines over lists',
+    '# OKRs\n\n**2027 Q1**\n\nBe calm\n\n- 3 walks\n\nBe kind to all\n\n- 2 calls\n',
+    ['Be calm', ['3 walks'], 'Be kind to all', ['2 calls']],
+  ],
   ['a scored line', '# OKRs\n\nBe calm (7/10)\n\n- 3 walks\n- 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
 ]
 
@@ -118,6 +133,15 @@ const never: readonly Case[] = [
   ['non-goals', '## Goals\n\n- Swim\n\n## Non-goals\n\n- Sail\n', ['Swim']],
   ['empty items', '## Goals\n\n- \n- Swim\n-\n', ['Swim']],
   ['questions to the reader', '## Goals\n\nWhat do you want to achieve?\n', []],
+  ['rules about goals', '# OKRs\n\n- Objectives inspire\n- Key results are measured\n- Weekly talks\n', []],
+  ['a saying', '# My goals\n\n- Swim\n- “Well begun is half done, and no less than that” an old saying\n', ['Swim']],
+  [
+    'an essay',
+    '# Resolutions\n\nLast year was long. It began badly. Then it rained.\n\nI sat at home. I read a lot. Nobody came to see me.\n',
+    [],
+  ],
+  ['a guide', '# OKRs\n\n## When to use them\n\nOften.\n\n## How to write them\n\n- shortly\n\n## Roles\n\n- all\n', []],
+  ['what only names goals in passing', '# My goals\n\n- Swim\n\n## Goal tracking commands\n\n- run the tool\n', ['Swim']],
   ['a label without words and nothing under it', '## Goals\n\n**Goal:**\n', []],
 ]
 
@@ -145,6 +169,20 @@ describe('which files are plans', () => {
     ['a goals heading alone', '## Goals\n\n- Swim\n', 'notes.md', null],
     ['a README of software', '# Tool\n\n## Goals\n\n- Fast\n- Small\n- Safe\n\n## Installation\n\n## Usage\n', 'README.md', null],
     ['a design with non-goals', '# Design 2027\n\n## Goals\n\n- Fast\n\n## Non-goals\n\n- Big\n', 'design.md', null],
+    ['a list named only by its file', '- Swim the lake\n- Learn to sail\n', 'bucket-list.md', 'inferred'],
+    ['questions in such a file', '- How do they work?\n- Tell me of the team\n- Stable, no rush\n', 'career-goals.md', null],
+    [
+      'prose in such a file',
+      'We set them each year and look at them now and then, as people do who like to know where they stand.\n',
+      'okrs.md',
+      null,
+    ],
+    [
+      'a lesson',
+      '# OKR\n\n## Objectives\n\n- Objectives inspire us\n- An objective is short\n\n## Key results\n\n- Key results are counted\n- Five key results are too many\n',
+      'notes.md',
+      null,
+    ],
     ['prose', '# About us\n\nWe like goals.\n', 'about.md', null],
   ] as const)('%s', (_, text, path, recognition) => expect(inferredPlan(text, path).recognition).toBe(recognition))
 })
