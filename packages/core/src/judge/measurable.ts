@@ -4,7 +4,7 @@ import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Evidence, EvidenceType, Verdict } from './judgement.js'
 import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
-import { isCounted, isName, isResult } from './specific.js'
+import { hasAbstractObject, isCounted, isName, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { clauseAt, isServiceLevel } from './time-bound.js'
 import type { Token } from './tokens.js'
@@ -231,7 +231,15 @@ function ends(text: PieceText, said: Said): boolean {
   if (verbs & v.complete) return true
   const heads = headsDeliverable(text, said)
   if (verbs & v.output) return heads || !(verbs & (v.improve | v.charge))
-  if (verbs & v.light && determined && said.concrete > 0 && !said.blurred && !(verbs & (v.improve | v.charge | v.cognition))) return true
+  if (
+    verbs & v.light &&
+    determined &&
+    said.concrete > 0 &&
+    !said.blurred &&
+    !hasAbstractObject(text, said) &&
+    !(verbs & (v.improve | v.charge | v.cognition))
+  )
+    return true
   if (verbs & (v.activity | v.light) && !(verbs & (v.improve | v.charge | v.cognition)))
     return determined && !said.recurs && isOneThing(text, said)
   return said.unknownVerb && (named > 0 || determined)

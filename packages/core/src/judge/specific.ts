@@ -123,7 +123,7 @@ function intended(text: PieceText, said: Said): Strength {
 }
 
 /** `Build my understanding of …`, `keep my cool during …`: the object itself names nothing; what stands behind a preposition tells where. */
-function hasAbstractObject({ tokens }: PieceText, { clause }: Said): boolean {
+export function hasAbstractObject({ tokens }: PieceText, { clause }: Said): boolean {
   let abstract = false
   for (let at = clause.head + 1; at < clause.last; at++) {
     const token = tokens[at]!
