@@ -24,7 +24,7 @@ export interface Lexicon {
    * Key → four times the number of its word in `words`, counted from 1 (0 where the key alone is no word), plus 2 where the key goes on a phrase,
    * plus 1 where a longer phrase begins so.
    */
-  readonly entries: ReadonlyMap<string, number>
+  readonly entries: Readonly<Record<string, number>>
 }
 
 export interface Ending {

@@ -14,7 +14,7 @@ interface MutableWord {
 
 interface Table {
   readonly words: Word[]
-  readonly entries: Map<string, number>
+  readonly entries: Record<string, number>
   readonly numbers: Map<string, number>
   /** Words that stand second or later in a phrase. */
   readonly followers: Set<string>
@@ -50,10 +50,10 @@ export class LexiconDraft {
   finish(): Lexicon {
     for (const { word, next } of this.tree.values()) if (next) this.lend(next, word?.grammar ?? 0)
     const words: Word[] = []
-    const entries = new Map<string, number>()
+    const entries: Record<string, number> = {}
     const followers = new Set<string>()
     this.flatten(this.tree, '', { words, entries, numbers: new Map(), followers })
-    for (const key of followers) entries.set(key, (entries.get(key) ?? 0) | 2)
+    for (const key of followers) entries[key] = (entries[key] ?? 0) | 2
     return { words, entries }
   }
 
@@ -69,7 +69,7 @@ export class LexiconDraft {
   private flatten(level: Map<string, Branch>, before: string, table: Table): void {
     for (const [key, { word, next }] of level) {
       const whole = before + key
-      table.entries.set(whole, (word ? numberOf(word, table) : 0) * 4 + (next ? 1 : 0))
+      table.entries[whole] = (word ? numberOf(word, table) : 0) * 4 + (next ? 1 : 0)
       if (before !== '') table.followers.add(key)
       if (next) this.flatten(next, `${whole} `, table)
     }
@@ -123,15 +123,9 @@ export const tagged = {
 
 /** A lexicon as text that `lexiconOf` reads: parsing it is the fastest way there is to load ten thousand words. */
 export const lexiconText = ({ words, entries }: Lexicon): string =>
-  JSON.stringify({
-    words: words.map(({ grammar, verb, sense }) => [grammar, verb, sense]),
-    keys: [...entries.keys()].join(),
-    codes: [...entries.values()],
-  })
+  JSON.stringify({ words: words.map(({ grammar, verb, sense }) => [grammar, verb, sense]), entries })
 
 export function lexiconOf(text: string): Lexicon {
-  const { words, keys, codes } = JSON.parse(text) as { words: readonly [number, number, number][]; keys: string; codes: readonly number[] }
-  const entries = new Map<string, number>()
-  for (const [index, key] of keys.split(',').entries()) entries.set(key, codes[index]!)
+  const { words, entries } = JSON.parse(text) as { words: readonly [number, number, number][]; entries: Record<string, number> }
   return { words: words.map(([grammar, verb, sense]) => ({ grammar, verb, sense })), entries }
 }

@@ -137,8 +137,11 @@ function longest(words: readonly RawWord[], at: number, { lexicon, possessives }
   return { word, length }
 }
 
-/** -1 for a key that no list holds. */
-const codeOf = (key: string, { entries }: JudgePack['lexicon']): number => entries.get(key) ?? -1
+/** -1 for a key that no list holds; `constructor` finds what every object has, and that is no number. */
+function codeOf(key: string, { entries }: JudgePack['lexicon']): number {
+  const code = entries[key]
+  return typeof code === 'number' ? code : -1
+}
 
 const unfound: Found = { word: null, length: 1 }
 

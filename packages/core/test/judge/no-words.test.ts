@@ -12,7 +12,7 @@ const turned = (text: string): string =>
 
 const turnedLexicon = ({ words, entries }: Lexicon): Lexicon => ({
   words,
-  entries: new Map([...entries].map(([key, code]) => [turned(key), code])),
+  entries: Object.fromEntries(Object.entries(entries).map(([key, code]) => [turned(key), code])),
 })
 
 const turnedPack = (pack: JudgePack): JudgePack => ({
