@@ -74,6 +74,8 @@ describe('known differences', () => {
     expect(differences.find((one) => one.name === name)!.pattern.test(example)).toBe(true)
     expect(isReadOtherwise(example)).toBe(true)
     expect(native(example)).toBeUndefined()
-    expect(JSON.stringify(readPlan(bare.markdownToMdast(example), example, options))).not.toBe(JSON.stringify(withRemark(example)))
+    const texts = [example, `# Goals\n\n${example}`]
+    const bareReading = (text: string): string => JSON.stringify(readPlan(bare.markdownToMdast(text), text, options))
+    expect(texts.some((text) => bareReading(text) !== JSON.stringify(withRemark(text)))).toBe(true)
   })
 })

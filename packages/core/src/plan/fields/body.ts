@@ -4,9 +4,11 @@ import type { Prose } from '../../words/prose.js'
 import { phraseOf } from '../context.js'
 import type { Finder } from '../find-goals/finder.js'
 import type { Body } from '../find-goals/found.js'
+import { foldLabel } from '../fold-label.js'
 import type { Field, FieldName, Piece, Step } from '../model.js'
 import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
 import { pieceOf } from '../piece-of.js'
+import { sliceProse, trimProse } from '../prose-of.js'
 import { hasBox } from '../steps/box.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import type { StepReading } from '../steps/step-reading.js'
@@ -52,11 +54,31 @@ function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: 
 /** Label lines with the lines that go on under them; lines without a label are prose. */
 function readLines(lines: readonly Prose[], inside: Inside, reader: BodyReader): void {
   for (let index = 0; index < lines.length; ) {
-    const taken = readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader)
+    const defined = readDefined(lines, index, inside, reader)
+    const taken = defined || (readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader))
     if (taken === 0) addProse(lines[index]!, inside, reader)
     index += Math.max(1, taken)
   }
 }
+
+/** `Deadline` and under it `: May 2027`, as definition lists are written: gives how many lines were taken, 0 where none is. */
+function readDefined(lines: readonly Prose[], index: number, inside: Inside, reader: BodyReader): number {
+  const next = lines[index + 1]
+  if (next === undefined || !defines(next)) return 0
+  const { finder } = reader
+  const term = lines[index]!
+  const folded = foldLabel(term.text)
+  const field = finder.labels.field(folded)
+  if (!field) return 0
+  let end = index + 2
+  while (end < lines.length && (defines(lines[end]!) || !(lines[end + 1] && defines(lines[end + 1]!)))) end++
+  const values = lines.slice(index + 1, end).map((line) => (defines(line) ? trimProse(sliceProse(line, 1)) : line))
+  const at = term.text.length
+  addField(fieldOf(term, { from: 0, to: at, value: at, folded, field }, values, finder), inside)
+  return end - index
+}
+
+const defines = ({ text }: Prose): boolean => text.charCodeAt(0) === 58 && text.charCodeAt(1) === 32
 
 /** `[confidence:: 7/10]` among the words of a line. */
 function readInline(line: Prose, inside: Inside, reader: BodyReader): boolean {

@@ -23,7 +23,14 @@ export function announcesGoals(root: Section, finder: Finder): boolean {
 export const announcedByNameAlone = (root: Section, finder: Finder): boolean =>
   isGoalsHeading(nameOf(finder.path), finder.labels) && !announcesGoals(root, { ...finder, path: '' })
 
-const nameOf = (path: string): string => foldLabel((path.split('/').pop() ?? '').replace(/\.[a-z]+$/i, '').replaceAll(/[-_.]+/g, ' '))
+/** The file's name as words; where it is only a period, its folder's name before it: `goals/2027.md`, `okrs/2027-q1.md`. */
+function nameOf(path: string): string {
+  const [file = '', folder = ''] = path.split('/').reverse()
+  const name = file.replace(/\.[a-z]+$/i, '')
+  return foldLabel((periodName.test(name) ? `${folder} ${name}` : name).replaceAll(/[-_.]+/g, ' '))
+}
+
+const periodName = /^(?:19|20)\d{2}(?:[-_ .]?(?:q[1-4]|h[12]|\d{2}|w\d{2}))?$/i
 
 function hasGoalsHeading(section: Section, finder: Finder): boolean {
   return section.sections.some((part) => {

@@ -27,6 +27,34 @@ const content = {
 
 const dialects: readonly (readonly [name: string, text: string])[] = [
   [
+    'a definition list',
+    `# Goals
+
+## Run a book club
+
+By
+: 2027-06-30
+
+Owner
+: Eva
+
+Status
+: on track
+
+Done when
+: 6 evenings
+
+Why
+: neighbours meet
+
+How
+: room is free
+
+- [x] find a room
+- [ ] invite ten people
+`,
+  ],
+  [
     'canonical',
     `## Goals
 
