@@ -10,6 +10,7 @@ import type { Datum, DatumKind } from './datum.js'
 import { explicitDate } from './explicit-date.js'
 import type { InlineData } from './inline-data.js'
 import { isLast } from './meant.js'
+import type { NaturalDue } from './natural-due.js'
 import { type Place, trimmedPlace } from './place.js'
 import type { StepReading } from './step-reading.js'
 
@@ -36,8 +37,9 @@ export const nothing: Explicit = {
   cuts: [],
 }
 
-/** Reads each datum that is meant by its kind. */
-export function explicitData(prose: Prose, data: readonly Datum[], reading: StepReading): Explicit {
+/** Reads each datum that is meant by its kind; `natural`: a day said in words stands behind them too. */
+export function explicitData(prose: Prose, data: readonly Datum[], reading: StepReading, natural: NaturalDue | undefined): Explicit {
+  const behind = natural ? [...data, natural] : data
   const chosen = chosenByKind(data)
   const line: Line = { prose, data, chosen, reading }
   return {
@@ -56,8 +58,8 @@ export function explicitData(prose: Prose, data: readonly Datum[], reading: Step
     count: countIn(line),
     history: chosen.was ? historyIn(line) : nothing.history,
     contradictions: data.length < 2 ? nothing.contradictions : contradictions(line),
-    marked: placesOf(chosen.count ? data.filter(({ kind }) => kind !== 'count') : data, prose.text),
-    cuts: placesOf(data, prose.text),
+    marked: placesOf(chosen.count ? data.filter(({ kind }) => kind !== 'count') : data, behind, prose.text),
+    cuts: placesOf(data, behind, prose.text),
   }
 }
 
@@ -72,10 +74,10 @@ const contradictions = ({ data, chosen, prose }: Line): readonly Said<string>[] 
   contradicting(data, chosen, prose.text).map(({ valueFrom, valueTo }) => saidAt(valueFrom, valueTo, prose))
 
 /** What is no word of the line. Someone mentioned in the middle of a sentence stays: `Ask @marie about the slot`. */
-function placesOf(data: readonly Datum[], text: string): readonly Place[] {
+function placesOf(data: readonly Datum[], behind: readonly { from: number; to: number }[], text: string): readonly Place[] {
   const places: Place[] = []
   for (const { kind, rank, from, to } of data) {
-    if (kind !== 'owner' || rank === 1 || from === 0 || isLast(to, data, text)) places.push([from, to])
+    if (kind !== 'owner' || rank === 1 || from === 0 || isLast(to, behind, text)) places.push([from, to])
   }
   return places
 }

@@ -42,7 +42,7 @@ export interface InlineData {
 export function inlineData(prose: Prose, words: Words, reading: StepReading): InlineData {
   const found = findData(prose.text, prose.marks, keywordsOf(reading.labels))
   const natural = chosenOf(found, 'due') ? undefined : naturalDue(prose, words, found, reading)
-  const said = found.length === 0 ? nothing : explicitData(prose, meantOf(found, prose.text, natural), reading)
+  const said = found.length === 0 ? nothing : explicitData(prose, meantOf(found, prose.text, natural), reading, natural)
   const left = wordsLeft(prose.text, cutsOf(said.cuts, natural))
   return {
     due: said.due ?? natural?.date ?? null,
