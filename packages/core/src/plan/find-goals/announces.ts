@@ -1,7 +1,9 @@
+import type { ListItem } from 'mdast'
 import { fieldTable } from '../fields/two-columns.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
+import { hasBox } from '../steps/box.js'
 import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
@@ -16,7 +18,12 @@ export function announcesGoals(root: Section, finder: Finder): boolean {
   const { labels } = finder
   if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
   if (isGoalsHeading(nameOf(finder.path), labels)) return true
-  return yearOfAreas(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
+  return (
+    yearOfAreas(root, finder) ||
+    yearOfTasks(root, finder) ||
+    titleLineSays(root, finder) ||
+    (root.sections.length === 0 && listWithWords(root, finder))
+  )
 }
 
 /** Whether nothing but the file's name announces its goals. */
@@ -55,6 +62,20 @@ function yearOfAreas({ sections: [title, ...more] }: Section, finder: Finder): b
   if (!title?.head || more.length > 0 || !/^(?:19|20)\d{2}$/.test(title.head.folded) || title.sections.length < 2) return false
   return title.sections.every((part) => isAreaName(part, finder) && part.blocks.some(({ kind }) => kind === 'list'))
 }
+
+/** A year or quarter as the title over boxes: `# 2027`, `- [ ] Learn to sail`. */
+function yearOfTasks({ sections: [title, ...more] }: Section, finder: Finder): boolean {
+  if (!title?.head || more.length > 0 || !yearly.test(title.head.folded)) return false
+  const items = itemsOf(title)
+  return items.length >= 2 && items.filter((item) => hasBox(item, finder.text, finder.reading.states)).length * 3 >= items.length * 2
+}
+
+const yearly = /^(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})$/
+
+const itemsOf = ({ blocks, sections }: Section): readonly ListItem[] => [
+  ...blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : [])),
+  ...sections.flatMap(itemsOf),
+]
 
 /** `[My goals]`, `MY GOALS 2027`: a few words on the file's first line, without a sentence's end. */
 function isTitle(line: string, { labels }: Finder): boolean {

@@ -170,6 +170,9 @@ describe('which files are plans', () => {
     ['a README of software', '# Tool\n\n## Goals\n\n- Fast\n- Small\n- Safe\n\n## Installation\n\n## Usage\n', 'README.md', null],
     ['a design with non-goals', '# Design 2027\n\n## Goals\n\n- Fast\n\n## Non-goals\n\n- Big\n', 'design.md', null],
     ['a list named only by its file', '- Swim the lake\n- Learn to sail\n', 'bucket-list.md', 'inferred'],
+    ['tasks of a year', '# 2027\n\n- [ ] Swim the lake\n- [ ] Learn to sail\n', 'notes.md', 'inferred'],
+    ['a year of books', '# 2027\n\n- The Sea\n- The Lake\n', 'notes.md', null],
+    ['a day of tasks', '# 2027-03-04\n\n- [ ] Post the letter\n- [ ] Buy bread\n', 'notes.md', null],
     ['a period in a folder of goals', '- Swim the lake\n- Learn to sail\n', 'goals/2027-q1.md', 'inferred'],
     ['questions in such a file', '- How do they work?\n- Tell me of the team\n- Stable, no rush\n', 'career-goals.md', null],
     [
