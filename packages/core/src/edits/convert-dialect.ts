@@ -64,11 +64,14 @@ function piecesOf(text: string, step: Step, keywords: Keywords): readonly Piece[
   const { prose } = step.phrase
   const data = findData(prose.text, prose.marks, keywords)
   const kinds = data.map(({ kind }) => kind).filter((kind) => kind !== 'was' && kind !== 'depends-on')
-  if (new Set(kinds).size < kinds.length || step.contradictions.length > 0) return null
+  if (new Set(kinds).size < kinds.length || step.contradictions.length > 0 || saysTwoDays(step)) return null
   const explicit = data.flatMap((datum) => pieceOf(text, step, datum) ?? [])
   const natural = kinds.includes('due') ? null : naturalPiece(step)
   return natural ? [...explicit, natural] : explicit
 }
+
+/** `by 2026-02-28 …, by 2026-12-01`: the first is the due day, the second a word; moving the first would change which is which. */
+const saysTwoDays = ({ phrase }: Step): boolean => phrase.words.times.filter(({ role }) => role === 'deadline').length > 1
 
 function pieceOf(text: string, step: Step, { kind, rank, from, to, valueFrom, valueTo }: Datum): Piece | null {
   const { prose } = step.phrase

@@ -71,6 +71,7 @@ test.each<[string, string]>([
   ['periods and relative days', '- [ ] Sit it -> 2026-Q2\n- [ ] Pay by Friday\n'],
   ['written history', '- [ ] Sit it (was 2026-05-30: exam moved)\n'],
   ['a thing said twice', '- [ ] Sit it 📅 2026-06-30 (due: 2026-07-30)\n'],
+  ['two days in words', '- [ ] Book it, by 2026-02-28 [dependsOn:: b2, c3], by 2026-12-01\n'],
   ['block ids and people', '- [ ] Ask @marie about the slot ^ask\n'],
   ['code', '- [ ] Write `[due:: 2026-06-30]` into it\n'],
 ])('left alone: %s', (_, lines) => {
