@@ -7,7 +7,7 @@ const opening = '<!-- scorecard -->'
 const closing = '<!-- /scorecard -->'
 
 /** The scorecard as a Markdown table: what a reader of the README wants to know, no time in it, so that it is the same wherever it is made. */
-export function readmeTable(card: Scorecard): string {
+function readmeTable(card: Scorecard): string {
   const rows = card.parts.map(({ letter, defects, precision, recall, kappa }) => {
     const best = card.baselines.filter((one) => one.letter === letter).sort((a, b) => (b.kappa.value ?? -1) - (a.kappa.value ?? -1))[0]
     const simpler = best ? `${figure(best.kappa.value)} (${best.name})` : '–'

@@ -19,15 +19,3 @@ export function placeOf(node: Placed): Span {
   const end = endOf(node)
   return start < 0 || end < start ? { start: 0, end: 0 } : { start, end }
 }
-
-/** From the first of some neighbours to the last; `undefined` where none has a place. */
-export function placeOfAll(nodes: readonly Placed[]): Span | undefined {
-  let start = -1
-  let end = -1
-  for (const node of nodes) {
-    if (startOf(node) < 0) continue
-    if (start < 0) start = startOf(node)
-    end = Math.max(end, endOf(node))
-  }
-  return start < 0 ? undefined : { start, end }
-}

@@ -1,11 +1,9 @@
-import type { PhrasingContent } from 'mdast'
 import { type Prose, sourceSpan } from '../words/prose.js'
 import { readWords } from '../words/read-words.js'
 import type { WordPack } from '../words/word-pack.js'
 import type { ReadingDates } from './dates/reading-dates.js'
 import type { Labels } from './labels.js'
 import type { Phrase } from './model.js'
-import { linesOfProse, proseOf } from './prose-of.js'
 import type { Reading } from './reading.js'
 
 /** What every reader of a part of the plan is given: the text, the words to know labels by, the words to read prose by. */
@@ -26,9 +24,3 @@ export const phraseOf = (prose: Prose, context: Context): Phrase => ({
   words: readWords(prose, context.pack),
   span: sourceSpan(prose),
 })
-
-/** The words of some neighbouring inline nodes. */
-export const proseIn = (nodes: readonly PhrasingContent[], context: Context, start: number): Prose => proseOf(nodes, context.text, start)
-
-export const linesIn = (nodes: readonly PhrasingContent[], context: Context, start: number): readonly Prose[] =>
-  linesOfProse(nodes, context.text, start)

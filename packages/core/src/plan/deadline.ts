@@ -19,7 +19,7 @@ export function dateOfField(field: Field | undefined, dates: ReadingDates): Date
 export const startOfField = (field: Field | undefined, dates: ReadingDates): DateSaid | null => dateOfField(field, asStart(dates))
 
 /** The first date of a phrase; under `deadline` only one that its words make a latest day. */
-export function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
+function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
   const dated = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
   const time = dated.find((one) => one.role === 'deadline') ?? (role === 'any' ? dated[0] : undefined)
   return time ? dateOfPhrase(time, prose, dates) : null

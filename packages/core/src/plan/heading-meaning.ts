@@ -1,4 +1,3 @@
-import { sourceSpan } from '../words/prose.js'
 import { foldLabel } from './fold-label.js'
 import type { Labels } from './labels.js'
 import { wordsOf } from './labels.js'
@@ -142,8 +141,3 @@ export function traitsOf(folded: string, labels: Labels): Traits {
     mentors: labels.mentor.isIn(folded) && !labels.mentee.isIn(folded),
   }
 }
-
-/** Whether a heading's words name something to do, rather than a part of life: numbered, or long enough to be a sentence. */
-export const headWords = (head: Head): number => wordsOf(head.folded).length
-
-export const headSpan = (head: Head) => sourceSpan(head.prose)

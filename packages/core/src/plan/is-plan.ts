@@ -28,7 +28,7 @@ export interface File {
 export const enough = 2
 
 /** The table of plan format, section 2. */
-export const signs: readonly Sign[] = [
+const signs: readonly Sign[] = [
   {
     says: 'a heading or label that names a goal',
     weight: 2,

@@ -214,7 +214,7 @@ function writeHtml(writer: Writer, value: string): void {
 }
 
 /** `</Del >` → `del`; nothing for a comment. */
-export function tagName(html: string): string {
+function tagName(html: string): string {
   const match = /^<\/?([a-zA-Z][a-zA-Z0-9]*)/.exec(html)
   return match ? match[1]!.toLowerCase() : ''
 }

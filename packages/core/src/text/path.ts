@@ -15,7 +15,7 @@ export function joinPath(folder: string, path: string): string {
 }
 
 /** Without `.`, `..` and empty parts. `..` above a relative path's top stays, so that it is seen to lead outside. */
-export function normalPath(path: string): string {
+function normalPath(path: string): string {
   const absolute = path.startsWith('/')
   const parts: string[] = []
   for (const part of path.split('/')) {

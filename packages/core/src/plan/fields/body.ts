@@ -181,7 +181,7 @@ const ofItem: ReadonlySet<FieldName> = new Set([
 ])
 
 /** All words of some blocks, one prose a line; tasks are steps and left out. */
-export function wordsOf(nodes: readonly (BlockContent | DefinitionContent)[], finder: Finder): readonly Prose[] {
+function wordsOf(nodes: readonly (BlockContent | DefinitionContent)[], finder: Finder): readonly Prose[] {
   const lines: Prose[] = []
   for (const node of nodes) {
     if (node.type === 'paragraph') lines.push(...linesOf(node.children, finder.text, startOf(node)))

@@ -24,7 +24,7 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
 }
 
 /** The goals of a section that does not announce any. */
-export function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
+function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
   const block = smartBlock(section, place, finder)
   if (block) return [block]
   const found: Found[] = [...sayingSo(section, place, finder)]

@@ -84,7 +84,7 @@ function isPointer(item: ListItem): boolean {
 }
 
 /** One item as a goal, with all that is nested in it. */
-export function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {
+function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {
   const lines = finder.itemLines(item)
   const taken = titleLines(lines, finder)
   const first = taken === 0 ? emptyProse : joinProse(lines.slice(0, taken))
