@@ -10,6 +10,7 @@ export function foldLabel(text: string): string {
   }
   const from = numbering.exec(label)?.[0].length ?? 0
   label = label.slice(from)
+  if (label.includes('-')) label = label.replace(joinedYear, ' ')
   if (blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
   return withoutEnds(label)
 }
@@ -33,6 +34,8 @@ const shortcodes = /:[a-z0-9_+-]+:/g
 const emphasis = /[*_`~]/g
 /** `1.`, `2)`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */
 const numbering = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、:]\s*(?=\D)|\d{1,2}\s+[-–—]\s+|\(\d{1,2}\)\s*|[ivx]{1,4}[.)]\s+)/
+/** `goals-2027` and `2027-goals` are two words. */
+const joinedYear = /(?<=\p{L})-(?=\d{4}(?![-\d]))|(?<=(?<![-\d])\d{4})-(?=\p{L}{3})/gu
 const blanks = /\s\s|[\t\n\r\u00a0]/
 
 function withoutEnds(label: string): string {

@@ -107,7 +107,7 @@ function isHorizon(folded: string, labels: Labels): boolean {
 }
 
 const timeOnly =
-  /^(?:(?:in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
+  /^(?:(?:daily|weekly|monthly|quarterly|yearly|annual|annually|in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
 
 /** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
 function logKindOf(folded: string, labels: Labels): LogKind | undefined {

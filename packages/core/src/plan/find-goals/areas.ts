@@ -49,6 +49,9 @@ const isLabelled = (block: Extract<Block, { kind: 'list' }>, finder: Finder): bo
 
 /** Whether items only repeat the headings that follow, as an overview does. */
 export function areDuplicates(items: readonly Found[], parts: readonly Section[]): boolean {
-  const names = new Set(parts.map((part) => part.head!.folded))
+  const names = new Set(headsBelow(parts))
   return items.some((item) => names.has(foldLabel(item.title.text)))
 }
+
+const headsBelow = (parts: readonly Section[]): readonly string[] =>
+  parts.flatMap((part) => [part.head!.folded, ...headsBelow(part.sections)])

@@ -1,5 +1,6 @@
 import type { Meaning } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
+import { hasBox } from '../steps/box.js'
 import { withoutTalk } from './about-goals.js'
 import { areDuplicates, isArea, isAreaName } from './areas.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
@@ -41,15 +42,40 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   const found: Found[] = [...listsBefore(section, parts, place, finder)]
   if (found.length === 0) found.push(...sayingSo(section, place, finder))
   const spoken = found.length > 0 || kinds.includes('goals') || kinds.includes('goal')
+  const boxed = section.sections.some((part) => countBoxes(part, finder) >= manyBoxes)
   for (const part of section.sections) {
     const kind = kindOf(part, finder)
     if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
-    else if (kind !== 'plain' || spoken || holdsGoals(part, finder)) addGoalsOf(part, place, finder, found)
-    else if (isArea(part, place, finder)) found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
+    else if (kind !== 'plain' || holdsGoals(part, finder) || (spoken && !isAreaOfBoxes(part, place, finder)))
+      addGoalsOf(part, place, finder, found)
+    else if (isArea(part, place, finder))
+      found.push(...(boxed && isRecord(part, finder) ? [] : goalsUnderHeading(part, placeUnder(part.head, place, finder), finder)))
     else found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
   }
   return found
 }
+
+/** Inside a file, beside a heading that names goals of its own: under a title the others may be chores. */
+const isAreaOfBoxes = (part: Section, place: Place, finder: Finder): boolean =>
+  part.head!.depth > 2 && countBoxes(part, finder) >= 2 && isArea(part, place, finder)
+
+/** From this many on, boxes are how a file writes its goals. */
+const manyBoxes = 5
+
+/** Beside sections of boxes, a section of lists without any box is a record: what was read, what went well. */
+const isRecord = (part: Section, finder: Finder): boolean => countItems(part) >= 2 && countBoxes(part, finder) === 0
+
+const countItems = ({ blocks, sections }: Section): number =>
+  sum(blocks.map((block) => (block.kind === 'list' ? block.node.children.length : 0))) + sum(sections.map(countItems))
+
+const countBoxes = ({ blocks, sections }: Section, finder: Finder): number =>
+  sum(
+    blocks.map((block) =>
+      block.kind === 'list' ? block.node.children.filter((item) => hasBox(item, finder.text, finder.reading.states)).length : 0,
+    ),
+  ) + sum(sections.map((part) => countBoxes(part, finder)))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** `Books` and `Courses` under a goals heading are parts of life, not the resources of a goal. */
 function kindOf(part: Section, finder: Finder): Meaning['kind'] {
@@ -67,8 +93,9 @@ const explaining = /^(?:how|why|when|what|who|which|where)\s(?:to|is|are|do|does
 /** Whether headings further down announce goals, so that this one groups them. */
 const holdsGoals = (part: Section, finder: Finder): boolean =>
   part.sections.some((one) => {
-    const { kind } = finder.meaning(one)
-    return kind === 'goals' || (kind === 'goal' && one.head!.depth <= 6) || holdsGoals(one, finder)
+    const meaning = finder.meaning(one)
+    if (meaning.kind === 'goal' && (one.head!.depth <= 6 || meaning.opener.number !== null)) return true
+    return meaning.kind === 'goals' || holdsGoals(one, finder)
   })
 
 const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6 ? 'heading' : 'label')

@@ -23,6 +23,31 @@ const ways: readonly Case[] = [
     '# Bucket list\n\n## Things I can likely accomplish\n\n- [ ] Swim\n\n## Stretch goals\n\n- [ ] Fly\n',
     ['Swim', 'Fly'],
   ],
+  [
+    'a legend, the names of areas, and the areas deeper down',
+    '# Goals-2031\n\n### Signs\n- [ ] To do\n- [X] Done\n\n## Basics\n* Music\n* Garden\n\n### List\n\n#### Music\n- [ ] Learn the viola\n\n#### Garden\n- [ ] Plant a pear tree\n',
+    ['Learn the viola', 'Plant a pear tree'],
+  ],
+  [
+    'numbered goals in groups',
+    '# SMART goals\n\n## Competency 1: Speaking\n\n**Goal 1:**\nGive a talk by June 2031\n\n**Goal 2:**\nWrite the manual\n\n## Competency 2: Teams\n\n**Goal 1:**\nLead two fairs\n',
+    ['Give a talk by June 2031', 'Write the manual', 'Lead two fairs'],
+  ],
+  [
+    'a heading of how often over quarters',
+    '# Objectives and Key Results\n\n## Quarterly\n\n### Q1 2031\n\nFirst release (7/10)\n- Real users online\n\nA good show (6/10)\n- 12 shows\n',
+    ['First release', ['Real users online'], 'A good show', ['12 shows']],
+  ],
+  [
+    'areas of boxes beside a heading that names goals of its own',
+    '# Next year\n\n## Specific goals\n\n### Boats\n- [ ] Cross the bay\n- [ ] Pass the licence\n\n### Career goals\n- Become a skipper\n',
+    ['Cross the bay', 'Pass the licence', 'Become a skipper'],
+  ],
+  [
+    'lists without boxes beside sections of boxes are records',
+    '# 2031 goals\n\n## Water\n- [ ] Swim\n- [ ] Dive\n- [x] Row\n- [ ] Sail\n- [ ] Surf\n\n## Extra things\n- Built a raft\n- Read two books\n',
+    ['Swim', 'Dive', 'Row', 'Sail', 'Surf'],
+  ],
   ['rows of a table with a goal column', '| Goal | By |\n|---|---|\n| Swim | May |\n| | |\n| Sing | June |\n', ['Swim', 'Sing']],
   [
     'SMART labels in a list',
