@@ -1,39 +1,14 @@
-import { type Finding, isoDateOf, type RuleId } from '@goalmark/core'
+import { type FindingJson, isoDateOf, type LintJson, type RuleId } from '@goalmark/core'
 import { byCode } from '../files/paths.js'
 import { type Refusal, refuse } from '../refusal.js'
-import type { Outcome, Place, Placed, PlanOutcome, Problem, Tally } from './outcome.js'
-
-/** What `lint --format json` writes, as far as a report is made from it again. */
-interface Written {
-  readonly version: 1
-  readonly today: string
-  readonly engine: 'native' | 'remark'
-  readonly files: readonly {
-    readonly path: string
-    readonly plan: PlanOutcome['recognition']
-    readonly findings: readonly WrittenFinding[]
-  }[]
-  readonly problems: readonly Problem[]
-  readonly summary: Tally
-}
-
-interface WrittenFinding extends Pick<Finding, 'severity' | 'message' | 'advice' | 'goal' | 'lacks' | 'clock'> {
-  readonly rule: string
-  readonly start: Place
-  readonly end: Place
-  readonly fix: {
-    readonly safe: boolean
-    readonly title: string
-    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]
-  } | null
-}
+import type { Outcome, Placed, PlanOutcome, Problem, Tally } from './outcome.js'
 
 /** Reports of parts of one run → the report of the whole. Files may come in any order; one that stands in two reports counts once. */
 export function mergeReports(reports: readonly unknown[]): Outcome | Refusal {
   const plans = new Map<string, PlanOutcome>()
   const problems = new Map<string, Problem>()
   let tally: Tally | undefined
-  let first: Written | undefined
+  let first: LintJson | undefined
   for (const [index, value] of reports.entries()) {
     if (!isWritten(value))
       return refuse(`report ${index + 1} is not of goalmark, or of another version`, 'write it with `goalmark lint --format json=FILE`')
@@ -54,8 +29,8 @@ export function mergeReports(reports: readonly unknown[]): Outcome | Refusal {
   }
 }
 
-const isWritten = (value: unknown): value is Written => {
-  const report = value as Partial<Written> & { readonly tool?: { readonly name?: unknown } }
+const isWritten = (value: unknown): value is LintJson => {
+  const report = value as Partial<LintJson>
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -67,7 +42,7 @@ const isWritten = (value: unknown): value is Written => {
   )
 }
 
-const placedFrom = ({ rule, start, end, fix, ...rest }: WrittenFinding): Placed => ({
+const placedFrom = ({ rule, start, end, fix, ...rest }: FindingJson): Placed => ({
   severity: rest.severity,
   message: rest.message,
   advice: rest.advice,

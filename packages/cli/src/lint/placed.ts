@@ -1,5 +1,5 @@
-import { type Finding, type Lines, linesOf, positionAt } from '@goalmark/core'
-import type { Place, Placed } from './outcome.js'
+import { type Finding, type Lines, linesOf, type PlaceJson, positionAt } from '@goalmark/core'
+import type { Placed } from './outcome.js'
 
 /** Findings with line and column. Most have them already, from when their file was read; for the others `text` is asked, once. */
 export function placed(findings: readonly (Finding | Placed)[], text: () => string): readonly Placed[] {
@@ -16,7 +16,7 @@ const placedOn = (lines: Lines, finding: Finding): Placed => ({
   end: placeAt(lines, finding.span.end),
 })
 
-export function placeAt(lines: Lines, offset: number): Place {
+export function placeAt(lines: Lines, offset: number): PlaceJson {
   const { line, character } = positionAt(lines, offset)
   return { line: line + 1, column: character + 1, offset }
 }

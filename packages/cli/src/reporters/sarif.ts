@@ -1,6 +1,6 @@
-import { homePage, linesOf, type Rule } from '@goalmark/core'
+import { homePage, linesOf, type PlaceJson, type Rule } from '@goalmark/core'
 import { fingerprintsOf } from '../lint/fingerprint.js'
-import type { Place, Placed, PlanOutcome, Problem } from '../lint/outcome.js'
+import type { Placed, PlanOutcome, Problem } from '../lint/outcome.js'
 import { placeAt } from '../lint/placed.js'
 import { pageOf, problemLine, publicMessage, type Report } from './reporter.js'
 
@@ -79,7 +79,7 @@ function fixOf({ fix }: Placed, path: string, text: string): object {
   }
 }
 
-const regionOf = (start: Place, end: Place): object => ({
+const regionOf = (start: PlaceJson, end: PlaceJson): object => ({
   startLine: start.line,
   startColumn: start.column,
   endLine: end.line,
