@@ -4,13 +4,19 @@ import type { IsoDate } from '@goalmark/core'
 import type { Io, Out } from './io.js'
 import { run } from './run.js'
 
-/** The real process. A reader that goes away early (`| head`) ends the run quietly, with the code it would have had. */
+/** A stream of the real process. When its reader goes away early (`| head`) the rest is dropped, and the run ends with the code it would have had. */
 const outOf = (stream: NodeJS.WriteStream): Out => {
+  let gone = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    gone = true
   })
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns || 80 }
+  return {
+    write: (text) => void (gone || stream.write(text)),
+    isGone: () => gone,
+    isTTY: stream.isTTY === true,
+    columns: stream.columns || 80,
+  }
 }
 
 function localDay(): IsoDate {

@@ -13,7 +13,7 @@ export interface Asked {
   readonly paths: readonly string[]
   readonly ignoring: boolean
   readonly config: ConfigResolver
-  /** Files that are there although the disk has none: stdin. Absolute. */
+  /** Files that are there although the disk may have none: stdin, what is staged. Absolute. */
   readonly given: ReadonlySet<string>
 }
 
@@ -116,6 +116,8 @@ function takeFolder(folder: string, asked: Asked, root: string, found: Found, wa
   }
   const leaves = (path: string): boolean => asked.ignoring && asked.config(path).ignored
   add(walk(folder, { above, ignoring: asked.ignoring, leaves }), asked, found, wanted)
+  for (const path of asked.given)
+    if (path.startsWith(`${folder}/`) && wanted(path) && statusOf(path) === 'missing') takeFile(path, asked, root, found)
 }
 
 function add(walked: Walked, { cwd }: Asked, found: Found, wanted: (path: string) => boolean): void {

@@ -18,6 +18,8 @@ export interface Io {
 
 export interface Out {
   readonly write: (text: string) => void
+  /** Whether nobody reads it any more. */
+  readonly isGone: () => boolean
   readonly isTTY: boolean
   /** Width in columns; 80 where it is not known. */
   readonly columns: number

@@ -4,11 +4,11 @@ import type { Arguments } from '../args/option.js'
 import { denied, flag, list, value } from '../args/values.js'
 import { cachePlace } from '../cache/cache-place.js'
 import { absolute } from '../files/paths.js'
-import type { Scope } from '../git/changed-files.js'
+import { stagedIn } from '../git/staged.js'
 import type { Io } from '../io.js'
 import { type ConfigAsked, diskFiles } from '../load-config.js'
 import { type EngineChoice, engineNames } from '../reading/engine.js'
-import type { PlansAsked } from '../reading/read-plans.js'
+import type { PlansAsked, Scope } from '../reading/read-plans.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 
 /** The day a run takes for today. */
@@ -56,7 +56,7 @@ export function plansAskedOf(args: Arguments, io: Io): PlansAsked | Refusal {
   if (isRefusal(engine)) return engine
   const threads = threadsOf(args)
   if (isRefusal(threads)) return threads
-  const scope = scopeOf(args)
+  const scope = scopeOf(args, io)
   if (isRefusal(scope)) return scope
   const shard = shardOf(value(args, 'shard'))
   if (isRefusal(shard)) return shard
@@ -71,7 +71,7 @@ export function plansAskedOf(args: Arguments, io: Io): PlansAsked | Refusal {
     threads,
     scope,
     shard,
-    instead: new Map(),
+    instead: scope?.kind === 'staged' ? scope.texts : new Map(),
     progress: !flag(args, 'quiet'),
   }
 }
@@ -84,15 +84,16 @@ function threadsOf(args: Arguments): number | Refusal {
   return refuse(`--jobs cannot be "${said}"`, 'it takes a number from 1, or auto')
 }
 
-function scopeOf(args: Arguments): Scope | null | Refusal {
-  const since = value(args, 'since')
-  const scopes: Scope[] = [
-    ...(flag(args, 'changed') ? [{ kind: 'changed' } as const] : []),
-    ...(since === undefined ? [] : [{ kind: 'since', ref: since } as const]),
-    ...(flag(args, 'staged') ? [{ kind: 'staged' } as const] : []),
-  ]
-  if (scopes.length > 1) return refuse('--changed, --since and --staged exclude each other', 'keep one of them')
-  return scopes[0] ?? null
+function scopeOf(args: Arguments, io: Io): Scope | null | Refusal {
+  const ref = value(args, 'since')
+  const [staged, changed] = [flag(args, 'staged'), flag(args, 'changed')]
+  if (Number(staged) + Number(changed) + Number(ref !== undefined) > 1)
+    return refuse('--changed, --since and --staged exclude each other', 'keep one of them')
+  if (ref !== undefined) return { kind: 'since', ref }
+  if (changed) return { kind: 'changed' }
+  if (!staged) return null
+  const index = stagedIn(io.cwd)
+  return isRefusal(index) ? index : { kind: 'staged', ...index }
 }
 
 function shardOf(said: string | undefined): PlansAsked['shard'] | Refusal {

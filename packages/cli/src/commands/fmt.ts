@@ -31,7 +31,9 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   const changed = fixed.filter(({ before, after }) => before !== after)
   if (flag(args, 'diff')) writeDiffs(changed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)
   const code =
-    flag(args, 'diff') || flag(args, 'check') ? report(changed, args, io) : write(fixed, changed, plans.selection.oddNames, args, io)
+    flag(args, 'diff') || flag(args, 'check')
+      ? report(changed, args, io)
+      : write(writeFixed(fixed, { asked, oddNames: plans.selection.oddNames }, io), changed, args, io)
   return problems.length > 0 ? 2 : code
 }
 
@@ -43,14 +45,7 @@ function report(changed: readonly FixedPlan[], args: Arguments, io: Io): ExitCod
   return changed.length > 0 ? 1 : 0
 }
 
-function write(
-  fixed: readonly FixedPlan[],
-  changed: readonly FixedPlan[],
-  oddNames: ReadonlyMap<string, Uint8Array>,
-  args: Arguments,
-  io: Io,
-): ExitCode {
-  const { written, problems } = writeFixed(fixed, oddNames, io)
+function write({ written, problems }: ReturnType<typeof writeFixed>, changed: readonly FixedPlan[], args: Arguments, io: Io): ExitCode {
   for (const problem of problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
   if (!flag(args, 'quiet')) {
     if (flag(args, 'verbose')) for (const { path } of changed) io.stderr.write(`${shownFrom(io.cwd, path)}\n`)

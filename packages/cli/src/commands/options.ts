@@ -35,7 +35,7 @@ export const options = {
       group: 'What is read',
       summary: 'Only plans changed since the merge base with REF.',
     },
-    { name: 'staged', kind: 'flag', group: 'What is read', summary: 'Only plans staged for the next commit.' },
+    { name: 'staged', kind: 'flag', group: 'What is read', summary: 'Only plans staged for the next commit, as they are staged.' },
     stdin,
     noIgnore,
     config,

@@ -10,6 +10,7 @@ const settled = 120
 
 /** Judges again whenever a plan, a config or an ignore file changes, until Ctrl-C. Only what changed is read anew: the cache knows the rest. */
 export async function watch(lint: LintAsked, args: Arguments, io: Io): Promise<ExitCode | Refusal> {
+  if (lint.asked.scope?.kind === 'staged') return refuse('--watch cannot watch what is staged', 'leave out --staged, or try --changed')
   if (lint.asked.instead.size > 0) return refuse('--watch cannot watch stdin', 'name a file')
   const first = await lintOnce(lint, args, io)
   if (isRefusal(first)) return first
@@ -29,6 +30,7 @@ export async function watch(lint: LintAsked, args: Arguments, io: Io): Promise<E
       if (isRefusal(result)) io.stderr.write(`goalmark: ${refusalLine(result)}\n`)
       else code = result.code
       running = false
+      if (io.stdout.isGone()) return end()
       io.stderr.write(waiting)
       if (again) {
         again = false
@@ -40,12 +42,13 @@ export async function watch(lint: LintAsked, args: Arguments, io: Io): Promise<E
       timer = setTimeout(() => void rerun(), settled)
     })
     io.stderr.write(waiting)
-    const forget = io.onInterrupt(() => {
+    const end = (): void => {
       clearTimeout(timer)
       for (const watcher of watchers) watcher.close()
       forget()
       resolve(code)
-    })
+    }
+    const forget = io.onInterrupt(end)
   })
 }
 

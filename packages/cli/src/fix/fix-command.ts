@@ -20,11 +20,13 @@ export async function fixInPlace(
   io: Io,
 ): Promise<{ readonly written: number; readonly problems: readonly Problem[] }> {
   const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false })
-  const result = writeFixed(fixed, plans.selection.oddNames, io)
+  const result = writeFixed(fixed, { asked, oddNames: plans.selection.oddNames }, io)
   const count = fixed.reduce((sum, each) => sum + each.count, 0)
   if (result.written > 0)
     io.stderr.write(
-      `Fixed ${count} ${count === 1 ? 'finding' : 'findings'} in ${result.written} ${result.written === 1 ? 'plan' : 'plans'}.\n`,
+      `Fixed ${count} ${count === 1 ? 'finding' : 'findings'} in ${result.written} ${result.written === 1 ? 'plan' : 'plans'}${
+        asked.scope?.kind === 'staged' ? '; `git add` stages it' : ''
+      }.\n`,
     )
   return result
 }

@@ -23,7 +23,6 @@ export interface FixedPlan {
   readonly path: string
   readonly before: string
   readonly after: string
-  readonly bom: boolean
   readonly count: number
   /** Rules that undo each other. */
   readonly fighting: readonly string[]
@@ -52,7 +51,7 @@ export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<rea
     )
     const after = all.text
     if (after !== current.text || all.fighting.length > 0) {
-      fixed.push({ path, before: current.text, after, bom: current.bom, count: all.count, fighting: all.fighting })
+      fixed.push({ path, before: current.text, after, count: all.count, fighting: all.fighting })
     }
   }
   return fixed.sort((a, b) => byCode(a.path, b.path))
@@ -61,24 +60,29 @@ export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<rea
 /** Writes each text in place of the one it was made from; a file that says something else by now is left as it is. */
 export function writeFixed(
   fixed: readonly FixedPlan[],
-  oddNames: ReadonlyMap<string, Uint8Array>,
+  { asked, oddNames }: { readonly asked: PlansAsked; readonly oddNames: ReadonlyMap<string, Uint8Array> },
   io: Io,
 ): { readonly written: number; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   let written = 0
-  for (const { path, before, after, bom, fighting } of fixed) {
+  for (const { path, before, after, fighting } of fixed) {
     const shown = shownFrom(io.cwd, path)
     if (fighting.length > 0)
       io.stderr.write(`${shown}: the fixes of ${fighting.join(' and ')} undo each other; this is a fault of goalmark, please report it\n`)
     if (after === before) continue
     const now = readText(oddNames.get(path) ?? path)
     if (now.kind !== 'text' || now.text !== before) {
-      problems.push({ path: shown, kind: 'unreadable', rule: null, message: 'the file has changed meanwhile; left as it is' })
+      problems.push({ path: shown, kind: 'unreadable', rule: null, message: otherText(asked) })
       continue
     }
-    const result = writeWhole(path, encode(after, bom))
+    const result = writeWhole(path, encode(after, now.bom))
     if (result.kind === 'written') written++
     else problems.push({ path: shown, kind: 'unreadable', rule: null, message: `not fixed: ${result.message}` })
   }
   return { written, problems }
 }
+
+const otherText = ({ scope }: PlansAsked): string =>
+  scope?.kind === 'staged'
+    ? 'not fixed: the working copy is not what is staged; stage it, or fix without --staged'
+    : 'the file has changed meanwhile; left as it is'

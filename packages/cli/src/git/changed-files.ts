@@ -1,16 +1,14 @@
 import { absolute } from '../files/paths.js'
-import { type Refusal, refuse } from '../refusal.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { git } from './git.js'
 
-/** Which changes count: against the default branch, against a named commit, or what is staged. */
-export type Scope = { readonly kind: 'changed' } | { readonly kind: 'since'; readonly ref: string } | { readonly kind: 'staged' }
+/** Which changes count: against the default branch, or against a named commit. */
+export type Since = { readonly kind: 'changed' } | { readonly kind: 'since'; readonly ref: string }
 
 /** Absolute paths of the files a scope names. A renamed file counts under its new name, a deleted one not at all; files that git does not know yet count unless it ignores them. */
-export function changedFiles(cwd: string, scope: Scope): ReadonlySet<string> | Refusal {
-  const top = git(cwd, ['rev-parse', '--show-toplevel'])
-  if (top.kind === 'failed') return notInGit(scope, top.message)
-  const root = top.text.replace(/\n$/, '')
-  if (scope.kind === 'staged') return listed(root, [['diff', '--cached', '--name-only', '-z', '--diff-filter=d', '--find-renames']])
+export function changedFiles(cwd: string, scope: Since): ReadonlySet<string> | Refusal {
+  const root = gitRoot(cwd, scope.kind === 'since' ? `--since ${scope.ref}` : '--changed')
+  if (isRefusal(root)) return root
   const ref = scope.kind === 'since' ? scope.ref : defaultBranch(root)
   if (typeof ref !== 'string') return ref
   const base = mergeBase(root, ref)
@@ -21,18 +19,18 @@ export function changedFiles(cwd: string, scope: Scope): ReadonlySet<string> | R
   ])
 }
 
-const flagOf = (scope: Scope): string => (scope.kind === 'since' ? `--since ${scope.ref}` : `--${scope.kind}`)
+/** The folder of the repository that `cwd` lies in, for the sake of `flag`. */
+export function gitRoot(cwd: string, flag: string): string | Refusal {
+  const top = git(cwd, ['rev-parse', '--show-toplevel'])
+  return top.kind === 'said' ? top.text.replace(/\n$/, '') : notInGit(flag, top.message)
+}
 
-function notInGit(scope: Scope, message: string): Refusal {
-  if (message === 'git is not installed')
-    return refuse(`${flagOf(scope)} asks git, and git is not installed`, 'install it, or name the files')
+function notInGit(flag: string, message: string): Refusal {
+  if (message === 'git is not installed') return refuse(`${flag} asks git, and git is not installed`, 'install it, or name the files')
   if (message.includes('dubious ownership')) {
-    return refuse(
-      `${flagOf(scope)} asks git, and git does not trust this folder's owner`,
-      'run `git config --global --add safe.directory "$PWD"`',
-    )
+    return refuse(`${flag} asks git, and git does not trust this folder's owner`, 'run `git config --global --add safe.directory "$PWD"`')
   }
-  return refuse(`${flagOf(scope)} works inside a git repository, and this folder is in none`, 'leave the flag out, or name the files')
+  return refuse(`${flag} works inside a git repository, and this folder is in none`, 'leave the flag out, or name the files')
 }
 
 /** What the remote calls its default branch, else the first there is of origin/main, origin/master, main, master. */

@@ -1,7 +1,8 @@
 import type { ConfigProblem, ConfigResolver } from '@goalmark/core'
 import { type Cache, noCache, openCache } from '../cache/cache.js'
 import { findPlans, realPathOf, type Selection } from '../find-plans.js'
-import { changedFiles, type Scope } from '../git/changed-files.js'
+import { changedFiles, type Since } from '../git/changed-files.js'
+import type { Staged } from '../git/staged.js'
 import type { Io } from '../io.js'
 import { type ConfigAsked, configFor, configProblemLine } from '../load-config.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
@@ -13,6 +14,9 @@ import { progressOn } from './pulse.js'
 import { readAll } from './read-all.js'
 import type { UnreadFile } from './read-one.js'
 import type { Reader } from './reader.js'
+
+/** Which of the files count: those that changed since, or those that are staged, as they are staged. */
+export type Scope = Since | ({ readonly kind: 'staged' } & Staged)
 
 export interface PlansAsked {
   /** As written; none is the working directory. */
@@ -26,7 +30,7 @@ export interface PlansAsked {
   readonly threads: number
   readonly scope: Scope | null
   readonly shard: { readonly index: number; readonly count: number } | null
-  /** Texts to take in place of what stands in the files, by absolute path. */
+  /** Texts to take in place of what stands in the files, by absolute path: stdin, what is staged. */
   readonly instead: ReadonlyMap<string, string>
   /** Whether a long run may say how far it is. */
   readonly progress: boolean
@@ -113,7 +117,7 @@ function configRefusal(files: readonly string[], config: ConfigResolver, io: Io)
 }
 
 function choose(files: readonly string[], { scope, shard }: PlansAsked, cwd: string): readonly string[] | Refusal {
-  const changed = scope ? changedFiles(cwd, scope) : undefined
+  const changed = scope?.kind === 'staged' ? scope.paths : scope ? changedFiles(cwd, scope) : undefined
   if (isRefusal(changed)) return changed
   const inScope = changed ? files.filter((path) => changed.has(path) || changed.has(realPathOf(path))) : files
   return shard ? inScope.filter((_, index) => index % shard.count === shard.index - 1) : inScope

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWith, goodPlan, runHere, writeInto, wrongPlan } from '../support/goalmark.js'
+import { fixablePlan, folderWith, goodPlan, runHere, writeInto, wrongPlan } from '../support/goalmark.js'
 
 const identity = {
   GIT_AUTHOR_NAME: 'A',
@@ -89,11 +90,61 @@ describe('--changed', () => {
   })
 })
 
-test('--staged counts the index alone', async () => {
-  const folder = repository()
-  writeInto(folder, { 'a.md': `${wrongPlan}\nMore.\n`, 'b.md': `${wrongPlan}\nMore.\n` })
-  git(folder, 'add', 'a.md')
-  expect(await looked(folder, '--staged')).toEqual(['a.md'])
+describe('--staged', () => {
+  test('looks at the staged files, and at what is staged of them, whatever the working copy says by now', async () => {
+    const folder = repository()
+    writeInto(folder, {
+      'a.md': `${goodPlan}\nMore.\n`,
+      'b.md': goodPlan,
+      'new.md': wrongPlan,
+      'gone soon.md': wrongPlan,
+      'notes.txt': 'x',
+    })
+    symlinkSync('b.md', join(folder, 'link.md'))
+    git(folder, 'mv', 'old name.md', 'näme.md')
+    git(folder, 'add', 'a.md', 'new.md', 'gone soon.md', 'notes.txt', 'link.md')
+    writeInto(folder, { 'a.md': wrongPlan, 'new.md': goodPlan, 'c.md': wrongPlan })
+    rmSync(join(folder, 'gone soon.md'))
+    const { stdout } = await runHere(folder, ['lint', '--staged', '--format', 'json'])
+    const errors = JSON.parse(stdout).files.map(({ path, findings }: { path: string; findings: { severity: string }[] }) => [
+      path,
+      findings.filter(({ severity }) => severity === 'error').length,
+    ])
+    expect(errors).toEqual([
+      ['a.md', 0],
+      ['gone soon.md', 1],
+      ['new.md', 1],
+      ['näme.md', 1],
+    ])
+  })
+
+  test('quotes what is staged', async () => {
+    const folder = repository()
+    writeInto(folder, { 'a.md': wrongPlan.replace('2026-02-30', '2026-02-31') })
+    git(folder, 'add', 'a.md')
+    writeInto(folder, { 'a.md': '# Empty now\n' })
+    expect((await runHere(folder, ['lint', '--staged', '--verbose'])).stdout).toContain('- **By:** 2026-02-31')
+  })
+
+  test('is checked before the first commit, too', async () => {
+    const folder = folderWith({ 'a.md': wrongPlan, 'b.md': wrongPlan })
+    git(folder, 'init', '-qb', 'main')
+    git(folder, 'add', 'a.md')
+    expect(await looked(folder, '--staged')).toEqual(['a.md'])
+  })
+
+  test('--fix writes where the working copy is what is staged, asks for `git add`, and still fails: the commit would not have it', async () => {
+    const folder = repository()
+    const broken = `\ufeff${fixablePlan.replace('platform guild [1/2]', 'guild [1/2]')}`
+    writeInto(folder, { 'a.md': broken, 'b.md': fixablePlan })
+    git(folder, 'add', 'a.md', 'b.md')
+    writeInto(folder, { 'b.md': `${fixablePlan}\nOn my way.\n` })
+    const { code, stdout, stderr } = await runHere(folder, ['lint', '--staged', '--fix', '--fail-on', 'warning'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'Fixed 2 findings in 1 plan; `git add` stages it.\n' })
+    expect(stdout).toContain('b.md: not fixed: the working copy is not what is staged; stage it, or fix without --staged')
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(broken.replace('[1/2]', '[0/2]'))
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe(`${fixablePlan}\nOn my way.\n`)
+  })
 })
 
 test('a shallow clone is refused with the command that mends it, never taken for no changes', async () => {

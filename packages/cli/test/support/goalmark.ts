@@ -11,7 +11,8 @@ import { run } from '../../src/run.js'
 /** The day of all tests that do not say another. */
 const day = '2026-02-20'
 
-const built = fileURLToPath(new URL('../../bin/goalmark.js', import.meta.url))
+/** The start file of the built package. */
+export const built = fileURLToPath(new URL('../../bin/goalmark.js', import.meta.url))
 
 /** A new folder with these files, gone when the test ends. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -58,6 +59,7 @@ export async function runHere(folder: string, argv: readonly string[], { stdin =
     write: (text) => {
       said[name] += text
     },
+    isGone: () => false,
     isTTY: false,
     columns: 80,
   })

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { folderWith, goodPlan, runHere } from '../support/goalmark.js'
+
+describe('status', () => {
+  test('a line a plan, pairs without one, and JSON', async () => {
+    const folder = folderWith({
+      'plans/ada.md': goodPlan,
+      'program.yaml': 'name: P\npairs: pairs.csv\n',
+      'pairs.csv': 'mentee,mentor,plan\nAda,Grace,plans/ada.md\nEve,Grace,\n',
+    })
+    const { code, stdout } = await runHere(folder, ['status'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^. Ada .* 0 %/m)
+    expect(stdout).toMatch(/No plan yet\n○ Eve +with Grace/)
+    const json = JSON.parse((await runHere(folder, ['status', '--json'])).stdout)
+    expect(json).toMatchObject({
+      version: 1,
+      today: '2026-02-20',
+      plans: [{ path: 'plans/ada.md', mentee: 'Ada', progress: { percent: 0 }, next: { day: '2026-03-31' } }],
+      withoutPlan: [{ mentee: 'Eve', mentor: 'Grace', program: 'P' }],
+    })
+  })
+})
+
+describe('plans are called by what tells them apart', () => {
+  const okr = (title: string) =>
+    `---\nplan: okr\nowner: Payments\n---\n\n# ${title}\n\n## Objective: Bread for all\n\n- 30 loaves\n- 3 ovens\n`
+  test.each([
+    ['by their owner', { 'a.md': goodPlan, 'b.md': okr('Q1 2026') }, ['Ada', 'Payments']],
+    [
+      'by their title, where one owner has several',
+      { 'a.md': okr('Q1 2026'), 'b.md': okr('Q2 2026'), 'c.md': goodPlan },
+      ['Q1 2026', 'Q2 2026', 'Ada'],
+    ],
+    ['by their file, where titles are the same', { 'a.md': okr('OKRs'), 'b.md': okr('OKRs') }, ['a.md', 'b.md']],
+  ])('%s', async (_name, files, expected) => {
+    const { stdout } = await runHere(folderWith(files), ['status'])
+    const names = stdout
+      .split('\n\n')[0]!
+      .split('\n')
+      .map((line) => line.slice(2, 14).trim())
+    expect(names).toEqual(expected)
+  })
+})
