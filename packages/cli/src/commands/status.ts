@@ -1,4 +1,4 @@
-import type { Analysis } from '@goalmark/core'
+import type { Plan } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
@@ -29,7 +29,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (isRefusal(today)) return today
   const read = await readStatuses(args, io)
   if (isRefusal(read)) return read
-  const all = read.analyses.map(({ path, analysis }) => planStatus(analysis.plan, path, today))
+  const all = read.plans.map(({ path, plan }) => planStatus(plan, path, today))
   if (all.length === 0 && args.positionals.length === 0 && !flag(args, 'allow-empty')) {
     return refuse('no plan here', 'name the folder, or write a first one with `goalmark new`')
   }
@@ -50,7 +50,7 @@ const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook
 })
 
 interface Read {
-  readonly analyses: readonly { readonly path: string; readonly analysis: Analysis }[]
+  readonly plans: readonly { readonly path: string; readonly plan: Plan }[]
   /** Folders that plans stand in. */
   readonly folders: readonly string[]
   readonly failed: boolean
@@ -65,7 +65,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   let failed = selection.problems.length > 0
   for (const problem of selection.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
-  const analyses: { path: string; analysis: Analysis }[] = []
+  const plans: { path: string; plan: Plan }[] = []
   const progress = progressOn(io, 'Reading plans:', true)
   for (const [index, path] of selection.files.entries()) {
     const { settings, problems } = config(path)
@@ -78,8 +78,8 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
       io.stderr.write(`goalmark: ${shown}: ${read.message}\n`)
       continue
     }
-    const analysis = await reader.analysisOf({ path: insideRoot(selection.root, path), text: read.text, settings })
-    if (analysis.plan.recognition !== null) analyses.push({ path: shown, analysis })
+    const plan = await reader.planOf({ path: insideRoot(selection.root, path), text: read.text, settings })
+    if (plan.recognition !== null) plans.push({ path: shown, plan })
     const beat = progress.pulse(index, selection.files.length)
     if (beat !== 'go on' && (await beat) === 'stop') {
       progress.end()
@@ -88,5 +88,5 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
   }
   progress.end()
   const folders = [...new Set(selection.files.map((path) => path.slice(0, path.lastIndexOf('/'))))]
-  return { analyses, folders, failed }
+  return { plans, folders, failed }
 }

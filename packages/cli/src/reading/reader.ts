@@ -1,4 +1,4 @@
-import { type Analysis, analyse, languages, type Settings } from '@goalmark/core'
+import { type Analysis, analyse, languages, type Plan, readPlan, type Settings } from '@goalmark/core'
 import { type EngineChoice, loadEngine } from './engine.js'
 import { type Entry, entryFrom } from './entry.js'
 
@@ -6,6 +6,8 @@ import { type Entry, entryFrom } from './entry.js'
 export interface Reader {
   readonly engine: 'native' | 'remark'
   readonly analysisOf: (file: FileToRead) => Analysis | Promise<Analysis>
+  /** The plan alone, for those who ask how far it is and not how good. */
+  readonly planOf: (file: FileToRead) => Plan | Promise<Plan>
   readonly entryOf: (file: FileToRead) => Entry | Promise<Entry>
   /** For work that analyses many texts one after the other: called again from the start where an engine has to be loaded first. */
   readonly withAnalyse: <Result>(work: (analyse: (file: FileToRead) => Analysis) => Result) => Result | Promise<Result>
@@ -29,11 +31,13 @@ export async function loadReader(choice: EngineChoice): Promise<Reader | undefin
       ),
     )
   const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> => withAnalyse((each) => each(file))
+  const planOf = ({ path, text, settings }: FileToRead): Plan | Promise<Plan> =>
+    engine.withParser((parse) => readPlan(parse(text), text, { path, packs: languages, reading: settings.reading }))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {
     const analysis = analysisOf(file)
     return analysis instanceof Promise ? analysis.then(entryOfAnalysis) : entryOfAnalysis(analysis)
   }
-  return { engine: engine.name, analysisOf, entryOf, withAnalyse }
+  return { engine: engine.name, analysisOf, planOf, entryOf, withAnalyse }
 }
 
 const entryOfAnalysis = ({ text, record }: Analysis): Entry => entryFrom(record, text)
