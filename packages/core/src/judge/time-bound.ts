@@ -131,6 +131,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         ? { kind: 'stated', evidence: evidence('event') }
         : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
     case 'duration':
+      if (countsBack(text, clause, time)) return { kind: 'stated', evidence: evidence('deadline') }
       if (
         inTimeField ||
         value.unit === 'week' ||
@@ -164,6 +165,14 @@ export function isServiceLevel({ tokens }: PieceText, clause: Clause, time: Time
     if (grammar & g.plural) return true
   }
   return false
+}
+
+/** `six weeks before the call closes`: whole days before something that is to come, and not each time. */
+function countsBack({ tokens }: PieceText, clause: Clause | null, time: TimePhrase): boolean {
+  if (!time.before || !clause || clause.mood === 'past' || time.kind !== 'duration') return false
+  if (time.unit === 'hour' || time.unit === 'minute' || time.unit === 'second') return false
+  const next = tokens[tokens.findIndex(({ from }) => from >= time.to) + 1]
+  return next !== undefined && !(next.sense & s.universal) && !(next.grammar & g.ing)
 }
 
 /** `at the June inspection`: a time that names an occasion is one, where the goal is to be there. */

@@ -13,7 +13,7 @@ export interface ClassEntry {
 const helpers: ReadonlySet<SymbolName> = new Set(['MOD', 'END', 'START', 'EARLY', 'MIDDLE', 'LATE', 'FEW', 'TIMES'])
 const prefixes = ['QUARTER', 'HALF', 'FY', 'WEEK'] as const
 
-export function classEntries({ classes }: WordPack): readonly ClassEntry[] {
+export function classEntries({ classes, possessive }: WordPack): readonly ClassEntry[] {
   const entries: ClassEntry[] = []
   for (const name of Object.keys(classes) as (keyof WordClasses)[]) {
     if ((prefixes as readonly string[]).includes(name)) continue
@@ -21,9 +21,20 @@ export function classEntries({ classes }: WordPack): readonly ClassEntry[] {
     const flags = (helpers.has(name) ? 0 : WordFlag.trigger) | flagsOf(name)
     const words: Readonly<Record<string, unknown>> | readonly string[] = classes[name]
     if (isList(words)) for (const word of words) entries.push({ word, sense: senseOf(symbol), flags })
-    else for (const word in words) entries.push({ word, sense: classSense(symbol, words[word]), flags })
+    else
+      for (const word in words) {
+        const sense = classSense(symbol, words[word])
+        // A phrase is one token by the time it is looked up, and its words are flagged by themselves.
+        entries.push(word.includes(' ') ? { word: asWritten(word, possessive), sense, flags: 0 } : { word, sense, flags })
+      }
   }
   return entries
+}
+
+/** `new year 's eve` as the text of a token has it. */
+const asWritten = (form: string, possessive: string | null): string => {
+  const hyphened = form.replaceAll(' - ', '-')
+  return possessive === null ? hyphened : hyphened.replaceAll(` ${possessive}`, possessive)
 }
 
 const isList = (words: Readonly<Record<string, unknown>> | readonly string[]): words is readonly string[] => Array.isArray(words)

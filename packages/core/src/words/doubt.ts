@@ -92,8 +92,18 @@ function isPerson(tokens: readonly Token[], at: number, lastPerson: number): boo
   if (lastPerson === at - 2 && before && before.kind !== 'number') return true
   if (before && before.flags & WordFlag.companion)
     return !closesRange(tokens, at) && !(after && isRangeMark(after) && hasTime(tokens[at + 2]))
-  if ((before && !startsSentence(before)) || after?.kind !== 'word') return false
-  return (after.flags & WordFlag.auxiliary) !== 0 || (has(token, symbolIds.SEASON) && isFollowedByName(after)) || isVerb(tokens, at + 1)
+  if (before && !startsSentence(before)) return false
+  const next = afterAside(tokens, at + 1)
+  const does = tokens[next]
+  if (does?.kind !== 'word') return false
+  return (does.flags & WordFlag.auxiliary) !== 0 || (has(token, symbolIds.SEASON) && isFollowedByName(does)) || isVerb(tokens, next)
+}
+
+/** `April (the pianist) has offered`: what is said of her stands behind the aside. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const end = tokens.findIndex(({ text }, place) => place > at && text === ')')
+  return end < 0 ? at : end + 1
 }
 
 /** `April runs the desk`: a plain word before an article is what someone does. */

@@ -38,7 +38,7 @@ function compile(pack: WordPack): Lexicon {
   const { masks, times, roles, quantities } = pack
   const grammars = {
     masks: grammarOf<Mask['kind'] | 'event'>(
-      [['event', pack.events.filter(isPhrase)], ...(Object.entries(masks) as [Mask['kind'], readonly string[]][])],
+      [['event', occasionPhrases(pack)], ...(Object.entries(masks) as [Mask['kind'], readonly string[]][])],
       read,
     ),
     times: times.map((pass): Grammar<TimeRule> => grammarOf(Object.entries(pass) as [TimeRule, readonly string[]][], read)),
@@ -57,6 +57,9 @@ function compile(pack: WordPack): Lexicon {
 }
 
 const leadNames = ['deadline', 'before', 'start', 'mention'] as const
+
+/** Names of occasions and holidays that are more than a word. */
+const occasionPhrases = ({ events, classes }: WordPack): readonly string[] => [...events, ...Object.keys(classes.HOLIDAY)].filter(isPhrase)
 
 const isPhrase = (words: string): boolean => words.includes(' ')
 
@@ -134,10 +137,8 @@ function addFlags(words: Words, pack: WordPack): void {
   flag(quantities.streets, WordFlag.street)
   flag(quantities.scores, WordFlag.score)
   flag(quantities.currencies, WordFlag.currency)
-  for (const event of pack.events) {
-    if (isPhrase(event)) flag(triggersOf(event), WordFlag.trigger)
-    else growing(words, event).flags |= WordFlag.event
-  }
+  for (const event of pack.events) if (!isPhrase(event)) growing(words, event).flags |= WordFlag.event
+  for (const phrase of occasionPhrases(pack)) flag(triggersOf(phrase), WordFlag.trigger)
   for (const lead of leadNames) {
     for (const form of roles[lead]) if (!isPhrase(form)) growing(words, form).flags |= WordFlag[lead]
   }

@@ -11,7 +11,7 @@ export function joinMasks(tokens: readonly Token[], marks: readonly ProseMark[],
   for (let at = 0; at < tokens.length; ) {
     const masked = maskAt(tokens, at, code, lexicon)
     if (masked && !joined) joined = tokens.slice(0, at)
-    joined?.push(masked ? joinedToken(tokens, at, masked) : tokens[at]!)
+    joined?.push(masked ? joinedToken(tokens, at, masked, lexicon) : tokens[at]!)
     at = masked ? masked.end : at + 1
   }
   return joined ?? tokens
@@ -138,7 +138,7 @@ function phoneEnd(tokens: readonly Token[], start: number): number {
 const joinsGroups = ({ kind, text }: Token): boolean => kind === 'mark' && (text === '-' || text === '.' || text === '(' || text === ')')
 const goesOn = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || joinsGroups(token))
 
-function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Masked): Token {
+function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Masked, lexicon: Lexicon): Token {
   const first = tokens[start]!
   const flags =
     kind === 'event'
@@ -146,12 +146,13 @@ function joinedToken(tokens: readonly Token[], start: number, { kind, end }: Mas
       : kind === 'idiom'
         ? tokens.slice(start, end).reduce((bits, token) => bits | (token.flags & WordFlag.event), 0)
         : 0
+  const text = nameOf(tokens.slice(start, end))
   return tokenLike(first, {
     to: tokens[end - 1]!.to,
     kind: kind === 'event' ? 'word' : 'item',
-    text: nameOf(tokens.slice(start, end)),
+    text,
     hyphen: false,
-    senses: noSenses,
+    senses: kind === 'event' ? (lexicon.words.get(text)?.senses ?? noSenses) : noSenses,
     flags,
     value: Number.NaN,
     total: Number.NaN,

@@ -30,7 +30,7 @@ export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 
 export type TimePhrase = InProse & {
   /** Whether the words around make it a latest day (`by`, `until`, `due`, `before`, an en dash at an item's end) or a start (`from`, `starting`). */
   readonly role: 'deadline' | 'start' | 'mention'
-  /** `before X`: the day before X begins. */
+  /** `before X`: the day before X begins. Of a length: it counts back from what comes behind it (`six weeks before the call closes`). */
   readonly before: boolean
   /** The word itself says the end of a period: `end of June`, `EOY`. */
   readonly endOf: boolean

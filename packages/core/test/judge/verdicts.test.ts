@@ -73,6 +73,8 @@ describe('a day the calendar can hold', () => {
     ['Publish the report within six weeks', 'SM..T'],
     ['Publish the report before Christmas', 'SM..T'],
     ['Publish the report this year', 'SM..t'],
+    ['Publish the report three weeks before the hall opens', 'SM..T'],
+    ['Publish the report by the summer barbecue', 'SM..T'],
     ['Publish the report soon', 'SM...'],
     ['Meet my mentor every week', 'SM..t'],
     ['Deliver the H1 roadmap', 'SM...'],

@@ -138,7 +138,10 @@ function lengthAmount(tokens: readonly Token[], { at, start, sign }: SignedAt, t
     return undefined
   const unit = /[\p{L}]+$/u.exec(words)?.[0] ?? length.unit
   const before = tokens[start - 1]
-  const led = before !== undefined && (before.flags & timePreposition) !== 0
+  const after = tokens[at + 1]
+  const led =
+    (before !== undefined && (before.flags & timePreposition) !== 0) ||
+    (after !== undefined && (after.flags & (WordFlag.before | WordFlag.start)) !== 0)
   const isEffort = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second'
   const amount: Amount = {
     from: tokens[start]!.from,

@@ -11,10 +11,13 @@ const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | W
 export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) => boolean>>> = {
   day: (matched) => !isVerbAfterNumber(matched) && (!has(matched, symbolIds.RATIO) || isDayRatio(matched)),
   'day-of-month': (matched) => endsPhrase(matched) && isPlainDay(matched),
-  unit: (matched) => !pointsBack(matched) || isDayOrMore(matched),
+  unit: (matched) => (!pointsBack(matched) || isDayOrMore(matched)) && !goesOnAfterLead(matched),
   'nth-unit': (matched) => (isDayOrMore(matched) && !isYear(matched)) || matched.senses.some((sense) => sense.made !== null),
   duration: (matched) =>
-    !isShare(matched) && !isOneDay(matched) && !isShortRange(matched) && (hasCount(matched) || isLed(matched) || isFollowedByTime(matched)),
+    !isShare(matched) &&
+    !isOneDay(matched) &&
+    !isShortRange(matched) &&
+    (hasCount(matched) || isLed(matched) || (isFollowedByTime(matched) && !(opensWithArticle(matched) && followsCount(matched)))),
   'within-length': (matched) => !isPrompt(matched) || isOfAnEnd(matched),
   vague: (matched) => !isCountedUnit(matched),
   rate: (matched) => !isHalf(matched) && (hasTimes(matched) || !opensWithArticle(matched) || followsCount(matched)),
@@ -42,6 +45,9 @@ function isPlainDay(matched: Matched): boolean {
 /** `that year`, `the same week`: only whole units of the calendar from a day up. */
 const pointsBack = (matched: Matched): boolean =>
   !has(matched, symbolIds.MOD) && matched.senses.length <= 3 && matched.tokens[matched.end - 1]!.flags !== 0 && has(matched, symbolIds.UNIT)
+/** `for the month of June`: the words that lead to it go on behind it. */
+const goesOnAfterLead = (matched: Matched): boolean =>
+  (matched.tokens[matched.start]!.flags & WordFlag.mention) !== 0 && ((after(matched)?.flags ?? 0) & WordFlag.mention) !== 0
 const isDayOrMore = (matched: Matched): boolean => {
   const unit = matched.senses.find((sense) => sense.symbol === symbolIds.UNIT)
   const name = unit && unitNames[unit.value]
@@ -49,6 +55,7 @@ const isDayOrMore = (matched: Matched): boolean => {
     name === 'day' ||
     name === 'week' ||
     name === 'month' ||
+    name === 'quarter' ||
     name === 'year' ||
     has(matched, symbolIds.END) ||
     has(matched, symbolIds.START) ||

@@ -1,5 +1,5 @@
-import { WordFlag } from '../lexicon.js'
-import { type Made, symbolIds } from '../symbols.js'
+import { type Lead, WordFlag } from '../lexicon.js'
+import { type Made, symbolIds, symbols } from '../symbols.js'
 import type { Token } from '../token.js'
 import type { TimePhrase, TimeValue } from '../words.js'
 import type { LeadAt } from './time-phrases.js'
@@ -12,7 +12,7 @@ export function eventsIn(tokens: readonly Token[], leads: ReadonlyMap<number, Le
   const events: TimePhrase[] = []
   for (const [start, lead] of leads) {
     if (lead.lead === 'start') continue
-    const event = eventAt(tokens, start, lead)
+    const event = eventAt(tokens, start, lead, leads)
     if (event) events.push(event)
   }
   return events
@@ -20,18 +20,24 @@ export function eventsIn(tokens: readonly Token[], leads: ReadonlyMap<number, Le
     .sort((a, b) => a.from - b.from)
 }
 
-function eventAt(tokens: readonly Token[], start: number, { lead, start: leadStart }: LeadAt): TimePhrase | undefined {
+function eventAt(
+  tokens: readonly Token[],
+  start: number,
+  { lead, start: leadStart }: LeadAt,
+  leads: ReadonlyMap<number, LeadAt>,
+): TimePhrase | undefined {
   let noun = -1
   for (let at = start; at < Math.min(tokens.length, start + reach); at++) {
     const token = tokens[at]!
     if (token.flags & WordFlag.event && (token.mask === null || token.mask === 'idiom')) noun = at
     else if (noun >= 0 || !canPrecede(token, at === start)) break
   }
-  if (noun < 0) noun = nounBeforeTime(tokens, start)
+  if (noun < 0) noun = nounBeforeTime(tokens, start, lead)
+  if (noun < 0 && lead !== 'mention') noun = placedNoun(tokens, start)
   if (noun < 0) return undefined
   const words = tokens.slice(start, noun)
   if (words.some(({ flags }) => flags & WordFlag.every)) return undefined
-  const after = timeAfter(tokens, noun)
+  const after = timeAfter(tokens, noun) ?? beginning(tokens, noun, leads)
   const named = (words.find(placesInTime) ?? after)?.senses[0]?.made ?? undefined
   const placed = words.some(
     (token) =>
@@ -53,14 +59,51 @@ function eventAt(tokens: readonly Token[], start: number, { lead, start: leadSta
   }
 }
 
-/** `by the annual gala in October`: an occasion no list knows, placed by the time after it. -1: none. */
-function nounBeforeTime(tokens: readonly Token[], start: number): number {
-  if (!tokens[start] || !(tokens[start]!.flags & WordFlag.determiner)) return -1
+/** `by the annual gala in October`, `before stocktaking in May`: an occasion no list knows, placed by the time after it. -1: none. */
+function nounBeforeTime(tokens: readonly Token[], start: number, lead: Lead): number {
+  if (!tokens[start]) return -1
+  if (!(tokens[start]!.flags & WordFlag.determiner))
+    return lead === 'before' && isPlain(tokens[start]!) && timeAfter(tokens, start) ? start : -1
   for (let at = start + 1; at < Math.min(tokens.length, start + reach); at++) {
     if (at > start + 1 && timeAfter(tokens, at - 1)) return at - 1
     if (!canPrecede(tokens[at]!, false) || tokens[at]!.flags & WordFlag.determiner) return -1
   }
   return -1
+}
+
+/** `by the summer fête`, `before the first frost`: one plain word behind words that place it in time. -1: none. */
+function placedNoun(tokens: readonly Token[], start: number): number {
+  let at = start
+  let placed = false
+  for (; at < tokens.length && canPrecede(tokens[at]!, at === start) && !isPlain(tokens[at]!); at++) placed ||= places(tokens[at]!)
+  const next = tokens[at + 1]
+  return placed && tokens[at] && isPlain(tokens[at]!) && (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0) ? at : -1
+}
+
+/** `the season starts on 1 October`: the day on which the occasion begins. */
+function beginning(tokens: readonly Token[], noun: number, leads: ReadonlyMap<number, LeadAt>): Token | undefined {
+  for (let at = noun + 2; at <= noun + 4 && at < tokens.length; at++) {
+    const lead = leads.get(at)
+    if (lead?.lead === 'start' && lead.start === noun + 1 && hasSense(tokens[at]!, symbolIds.DATE)) return tokens[at]
+  }
+  return undefined
+}
+
+/** A word of no class, not of time, not a number, not a small word. */
+const isPlain = ({ kind, senses, flags, mask }: Token): boolean =>
+  kind === 'word' && mask === null && !(flags & WordFlag.function) && !senses.some(({ symbol }) => symbol < symbols.length)
+
+const places = (token: Token): boolean =>
+  (token.flags & WordFlag.eventMark) !== 0 ||
+  placesInTime(token) ||
+  comesOnceAYear(token) ||
+  hasSense(token, symbolIds.MOD) ||
+  hasSense(token, symbolIds.ORD)
+
+/** `the annual stocktake`; there are too many weekly ones to mean one. */
+const comesOnceAYear = ({ senses }: Token): boolean => {
+  const value = senses[0]?.made?.value
+  return value?.kind === 'recurrence' && value.unit === 'year'
 }
 
 /** `the March review`; the `annual` of an annual one says how often, not when. */

@@ -66,7 +66,7 @@ function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: Reado
     from: token.from,
     to: token.to,
     role,
-    before: item.before || lead?.lead === 'before',
+    before: item.before || lead?.lead === 'before' || (item.value.kind === 'duration' && countsBack(tokens, at + 1)),
     endOf: item.portion === 'end',
     portion: item.portion,
     attributive: attributive && role !== 'deadline',
@@ -74,6 +74,10 @@ function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: Reado
     ...item.value,
   }
 }
+
+/** `six weeks before the call closes`; `before` at the very end only says that it was earlier. */
+const countsBack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1] !== undefined && (tokens[at]!.flags & WordFlag.before) !== 0 && tokens[at + 1]!.kind !== 'mark'
 
 const matchesTrail = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   at < tokens.length && tokens[at]!.senses.length > 0 && matchesAt(lexicon.trails, tokens, at).length > 0
