@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const conditions = ['goalmark-source', 'module', 'import', 'node', 'default']
 
-/** Real editors against the built server: each test file drives one of them. They need what Debian calls neovim, emacs-nox and elpa-eglot. */
+/** Real editors against the built server, real shells with the completions: each test file drives one. They need what Debian calls neovim, emacs-nox, elpa-eglot, zsh and fish. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { conditions },

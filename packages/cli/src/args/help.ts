@@ -1,5 +1,5 @@
 import type { Style } from '../terminal/style.js'
-import { type CommandForm, type OptionForm, optionGroups } from './option.js'
+import { type CommandForm, type OptionForm, optionGroups, writtenOption } from './option.js'
 
 /** `goalmark --help`: what it is, the commands, the first things to try. */
 export function overview(forms: readonly CommandForm[], style: Style, version: string): string {
@@ -49,20 +49,15 @@ function groupOf(group: string, options: readonly OptionForm[], style: Style, wi
 
 const column = 30
 
-function optionLines({ name, short, kind, value, summary }: OptionForm, style: Style, width: number): readonly string[] {
-  const written = `${short ? `-${short}, ` : '    '}--${denies(summary) ? 'no-' : ''}${name}${kind === 'flag' ? '' : ` ${value}`}`
-  const lines = wrapped(denies(summary) ? summary.slice(summary.indexOf(' ') + 1) : summary, width - column - 2)
-  const [first = '', ...rest] = lines.map((line, index) =>
-    index === 0 && denies(summary) ? line.charAt(0).toUpperCase() + line.slice(1) : line,
-  )
+function optionLines(option: OptionForm, style: Style, width: number): readonly string[] {
+  const { short, kind, value, summary } = option
+  const written = `${short ? `-${short}, ` : '    '}${writtenOption(option)}${kind === 'flag' ? '' : ` ${value}`}`
+  const [first = '', ...rest] = wrapped(summary, width - column - 2)
   const head = `  ${style.cyan(written)}`
   const gap = ' '.repeat(Math.max(1, column - written.length - 2))
   const indented = rest.map((line) => ' '.repeat(column) + line)
   return written.length + 3 > column ? [head, ' '.repeat(column) + first, ...indented] : [`${head}${gap}${first}`, ...indented]
 }
-
-/** A flag that is on unless it is denied is shown in the form in which people write it: `--no-cache`. */
-const denies = (summary: string): boolean => summary.startsWith('--no-')
 
 /** Text in lines of at most `width` columns, broken at blanks. */
 export function wrapped(text: string, width: number): readonly string[] {

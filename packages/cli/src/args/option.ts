@@ -6,15 +6,20 @@ export interface OptionForm {
   readonly short?: string
   /** `flag` takes no value and knows `--no-NAME`; `list` may be given several times. */
   readonly kind: 'flag' | 'value' | 'number' | 'list'
+  /** A flag that holds unless it is denied: people write `--no-NAME`, and the summary says what that does. */
+  readonly holdsUnlessDenied?: true
   /** What stands for the value in help: `FILE`. */
   readonly value?: string
   /** The only values it takes. */
   readonly choices?: readonly string[]
   /** What the value is, for completions. */
-  readonly holds?: 'file' | 'folder' | 'rule' | 'ref'
+  readonly holds?: 'file' | 'folder' | 'ref' | 'rule' | 'findings'
   readonly summary: string
   readonly group: OptionGroup
 }
+
+/** An option as people write it. */
+export const writtenOption = ({ name, holdsUnlessDenied }: OptionForm): string => (holdsUnlessDenied ? `--no-${name}` : `--${name}`)
 
 export const optionGroups = ['What is read', 'What is asked', 'What is shown', 'Exit code', 'Fixing', 'Writing', 'Running'] as const
 export type OptionGroup = (typeof optionGroups)[number]

@@ -1,4 +1,5 @@
 import type { OptionForm } from '../args/option.js'
+import { statusWords } from '../status/status-words.js'
 import {
   allowEmpty,
   asPlan,
@@ -165,8 +166,9 @@ export const options = {
       name: 'only',
       kind: 'list',
       value: 'WHAT',
+      choices: statusWords,
       group: 'What is shown',
-      summary: 'Only plans that are: needs-a-call, overdue, at-risk, behind, on-track, done, draft, active, paused, closed.',
+      summary: `Only plans that are: ${statusWords.join(', ')}.`,
     },
     {
       name: 'by',
@@ -184,7 +186,6 @@ export const options = {
     engine,
     allowEmpty,
     verbose,
-    ...cache,
     ...common,
   ],
   baseline: [

@@ -60,7 +60,8 @@ export const noIgnore: OptionForm = {
   name: 'ignore',
   kind: 'flag',
   group: 'What is read',
-  summary: '--no-ignore also reads files that .gitignore or the config leave out.',
+  holdsUnlessDenied: true,
+  summary: 'Also read files that .gitignore or the config leave out.',
 }
 
 export const verbose: OptionForm = {
@@ -93,7 +94,7 @@ export const dryRun: OptionForm = { name: 'dry-run', kind: 'flag', group: 'Writi
 export const yes: OptionForm = { name: 'yes', short: 'y', kind: 'flag', group: 'Writing', summary: 'Write without asking.' }
 
 export const cache: readonly OptionForm[] = [
-  { name: 'cache', kind: 'flag', group: 'Running', summary: '--no-cache reads every plan anew and keeps nothing.' },
+  { name: 'cache', kind: 'flag', holdsUnlessDenied: true, group: 'Running', summary: 'Read every plan anew and keep nothing.' },
   {
     name: 'cache-dir',
     kind: 'value',
@@ -119,6 +120,7 @@ export const report: readonly OptionForm[] = [
     name: 'only',
     kind: 'list',
     value: 'WHAT',
+    holds: 'findings',
     group: 'What is shown',
     summary: 'Only errors, warnings, hints or fixable findings, or those of a rule or a group such as measurable.',
   },

@@ -1,15 +1,16 @@
-import type { CommandForm, OptionForm } from '../args/option.js'
+import { type CommandForm, type OptionForm, writtenOption } from '../args/option.js'
+import { firstWords, type Offered, offeredFor } from './offered.js'
 
 /** A completion script for bash 4 and later. */
 export function bash(forms: readonly CommandForm[], rules: readonly string[]): string {
   const cases = forms.map(
     (form) => `    ${form.name})
       options="${form.options.flatMap(spellings).join(' ')}"
-      words="${wordsOf(form, rules).join(' ')}"
+      words="${firstWords(form, rules).join(' ')}"
       case "$previous" in
 ${form.options
   .filter(({ kind }) => kind !== 'flag')
-  .map((option) => `        ${names(option)}) ${valuesFor(option, rules)} ;;`)
+  .map((option) => `        ${names(option)}) ${valuesFor(offeredFor(option, rules))} ;;`)
   .join('\n')}
       esac
       ;;`,
@@ -40,17 +41,16 @@ complete -o filenames -F _goalmark goalmark
 
 const names = ({ name, short }: OptionForm): string => (short ? `--${name}|-${short}` : `--${name}`)
 
-export const spellings = ({ name, short, summary }: OptionForm): readonly string[] => [
-  summary.startsWith('--no-') ? `--no-${name}` : `--${name}`,
-  ...(short ? [`-${short}`] : []),
-]
+export const spellings = (option: OptionForm): readonly string[] => [writtenOption(option), ...(option.short ? [`-${option.short}`] : [])]
 
-const wordsOf = ({ takes, words = [] }: CommandForm, rules: readonly string[]): readonly string[] => (takes === 'rules' ? rules : words)
+function valuesFor(offered: Offered): string {
+  if (offered.kind === 'nothing') return 'return'
+  return `COMPREPLY=($(${generators[offered.kind](offered)} -- "$current")); return`
+}
 
-function valuesFor({ choices, holds }: OptionForm, rules: readonly string[]): string {
-  if (choices) return `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return`
-  if (holds === 'rule') return `COMPREPLY=($(compgen -W "${rules.join(' ')}" -- "$current")); return`
-  if (holds === 'ref')
-    return 'COMPREPLY=($(compgen -W "$(git for-each-ref --format=\'%(refname:short)\' 2>/dev/null)" -- "$current")); return'
-  return holds === 'folder' ? 'COMPREPLY=($(compgen -d -- "$current")); return' : 'COMPREPLY=($(compgen -f -- "$current")); return'
+const generators = {
+  words: (offered: Offered) => `compgen -W "${offered.kind === 'words' ? offered.words.join(' ') : ''}"`,
+  ref: () => 'compgen -W "$(git for-each-ref --format=\'%(refname:short)\' 2>/dev/null)"',
+  file: () => 'compgen -f',
+  folder: () => 'compgen -d',
 }

@@ -1,4 +1,5 @@
-import type { CommandForm, OptionForm } from '../args/option.js'
+import { type CommandForm, type OptionForm, writtenOption } from '../args/option.js'
+import { firstWords, type Offered, offeredFor } from './offered.js'
 
 /** Completions for fish. */
 export function fish(forms: readonly CommandForm[], rules: readonly string[]): string {
@@ -14,23 +15,32 @@ export function fish(forms: readonly CommandForm[], rules: readonly string[]): s
   return `# goalmark completions for fish; made by \`goalmark completions fish\`\n${[...commands, ...options].join('\n')}\n`
 }
 
-function optionLine({ name, short, kind, choices, holds, summary }: OptionForm, when: string, rules: readonly string[]): string {
-  const denied = summary.startsWith('--no-')
-  const values = choices ?? (holds === 'rule' ? rules : undefined)
+function optionLine(option: OptionForm, when: string, rules: readonly string[]): string {
+  const { short, kind, summary } = option
   return [
     `complete -c goalmark -n "${when}"`,
-    `-l ${denied ? 'no-' : ''}${name}`,
+    `-l ${writtenOption(option).slice(2)}`,
     short ? `-s ${short}` : '',
-    kind === 'flag' ? '' : values ? `-x -a ${quoted(values.join(' '))}` : '-r',
-    `-d ${quoted(denied ? summary.slice(summary.indexOf(' ') + 1) : summary)}`,
+    kind === 'flag' ? '' : valuesOf(offeredFor(option, rules)),
+    `-d ${quoted(summary)}`,
   ]
     .filter((part) => part !== '')
     .join(' ')
 }
 
-function wordLines({ takes, words = [] }: CommandForm, when: string, rules: readonly string[]): readonly string[] {
-  const all = takes === 'rules' ? rules : words
-  return all.length > 0 ? [`complete -c goalmark -n "${when}" -f -a ${quoted(all.join(' '))}`] : []
+function valuesOf(offered: Offered): string {
+  if (offered.kind === 'words') return `-x -a ${quoted(offered.words.join(' '))}`
+  return {
+    nothing: '-x',
+    file: '-r',
+    folder: '-x -a "(__fish_complete_directories)"',
+    ref: `-x -a "(git for-each-ref --format='%(refname:short)' 2>/dev/null)"`,
+  }[offered.kind]
+}
+
+function wordLines(form: CommandForm, when: string, rules: readonly string[]): readonly string[] {
+  const words = firstWords(form, rules)
+  return words.length > 0 ? [`complete -c goalmark -n "${when}" -f -a ${quoted(words.join(' '))}`] : []
 }
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

@@ -1,11 +1,12 @@
 import type { CommandForm } from '../args/option.js'
 import { spellings } from './bash.js'
+import { firstWords } from './offered.js'
 
 /** An argument completer for PowerShell 5 and later. */
 export function powershell(forms: readonly CommandForm[], rules: readonly string[]): string {
-  const table = forms.map(({ name, options, takes, words = [] }) => {
-    const all = [...options.flatMap(spellings), ...(takes === 'rules' ? rules : words)]
-    return `    ${quoted(name)} = @(${all.map(quoted).join(', ')})`
+  const table = forms.map((form) => {
+    const all = [...form.options.flatMap(spellings), ...firstWords(form, rules)]
+    return `    ${quoted(form.name)} = @(${all.map(quoted).join(', ')})`
   })
   return `# goalmark completions for PowerShell; made by \`goalmark completions powershell\`
 Register-ArgumentCompleter -Native -CommandName goalmark -ScriptBlock {

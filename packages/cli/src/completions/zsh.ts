@@ -1,4 +1,5 @@
-import type { CommandForm, OptionForm } from '../args/option.js'
+import { type CommandForm, type OptionForm, writtenOption } from '../args/option.js'
+import { firstWords, type Offered, offeredFor } from './offered.js'
 
 /** A completion function for zsh. */
 export function zsh(forms: readonly CommandForm[], rules: readonly string[]): string {
@@ -33,26 +34,28 @@ if [ "$funcstack[1]" = "_goalmark" ]; then _goalmark "$@"; else compdef _goalmar
 }
 
 function specOf(option: OptionForm, rules: readonly string[]): string {
-  const { name, short, kind, summary } = option
-  const denied = summary.startsWith('--no-')
-  const long = `--${denied ? 'no-' : ''}${name}`
-  const said = `[${(denied ? summary.slice(summary.indexOf(' ') + 1) : summary).replace(/[[\]:]/g, '\\$&')}]`
-  const value = kind === 'flag' ? '' : `:${option.value ?? 'value'}:${valuesOf(option, rules)}`.replace(/\[|\]/g, '')
+  const { short, kind, summary } = option
+  const long = writtenOption(option)
+  const said = `[${summary.replace(/[[\]:]/g, '\\$&')}]`
+  const value = kind === 'flag' ? '' : `:${option.value ?? 'value'}:${valuesOf(offeredFor(option, rules))}`.replace(/\[|\]/g, '')
   const many = kind === 'list' ? '*' : ''
-  if (!short) return quoted(`${many}${long}${said}${value}`)
-  return `{-${short},${long}}${quoted(`${said}${value}`)}`
+  return short ? `${quoted(many)}{-${short},${long}}${quoted(`${said}${value}`)}` : quoted(`${many}${long}${said}${value}`)
 }
 
-function valuesOf({ choices, holds }: OptionForm, rules: readonly string[]): string {
-  if (choices) return `(${choices.join(' ')})`
-  if (holds === 'rule') return `(${rules.join(' ')})`
-  return holds === 'folder' ? '_files -/' : '_files'
+function valuesOf(offered: Offered): string {
+  if (offered.kind === 'words') return `(${offered.words.join(' ')})`
+  return {
+    nothing: ' ',
+    file: '_files',
+    folder: '_files -/',
+    ref: '{compadd -- $(git for-each-ref --format="%(refname\\:short)" 2>/dev/null)}',
+  }[offered.kind]
 }
 
-function positionals({ takes, words = [] }: CommandForm, rules: readonly string[]): string {
-  if (takes === 'rules') return quoted(`1:rule:(${rules.join(' ')})`)
-  if (words.length > 0) return `${quoted(`1:what:(${words.join(' ')})`)} ${quoted('*:file:_files')}`
-  return quoted('*:plan:_files -g "*.(md|markdown)(-.)"')
+function positionals(form: CommandForm, rules: readonly string[]): string {
+  const words = firstWords(form, rules)
+  if (words.length === 0) return quoted('*:plan:_files -g "*.(md|markdown)(-.)"')
+  return `${quoted(`1:what:(${words.join(' ')})`)}${form.takes === 'rules' ? '' : ` ${quoted('*:file:_files')}`}`
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+const quoted = (text: string): string => (text === '' ? '' : `'${text.replaceAll("'", "'\\''")}'`)

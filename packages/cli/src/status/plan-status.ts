@@ -10,6 +10,7 @@ import {
   standingOf,
   summaryOf,
 } from '@goalmark/report'
+import type { StatusWord } from './status-words.js'
 
 /** How a plan stands on a day. */
 export interface PlanStatus {
@@ -79,22 +80,6 @@ function reasonsOf(plan: Plan, { goals, silentFor, today }: Pressing): readonly 
 const daysIn = { day: 1, week: 7, month: 30.5, quarter: 91.5 } as const
 
 const daysOfCadence = ({ cadence }: Plan): number | null => (cadence ? cadence.value.every * daysIn[cadence.value.unit] : null)
-
-/** What `--only` takes. */
-export const statusWords = [
-  'needs-a-call',
-  'overdue',
-  'at-risk',
-  'behind',
-  'on-track',
-  'unknown',
-  'done',
-  'draft',
-  'active',
-  'paused',
-  'closed',
-] as const
-export type StatusWord = (typeof statusWords)[number]
 
 export function isStatus({ summary, standing, reasons }: PlanStatus, word: StatusWord): boolean {
   if (word === 'needs-a-call') return reasons.length > 0
