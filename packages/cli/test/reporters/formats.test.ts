@@ -269,26 +269,6 @@ describe('json', () => {
   })
 })
 
-describe('what formats for CI say of plans', () => {
-  const plan = goodPlan
-    .replace('two talks are given and the recordings are shared', 'some secret documentation is there')
-    .replace(/\nSteps:[\s\S]*/, '\n')
-  const ci = ['github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'azure', 'markdown', 'sarif']
-
-  test.each(ci)('%s quotes no words of theirs', async (format) => {
-    const { stdout } = await runHere(folderWith({ 'a.md': plan }), ['lint', '--format', format, '--preset', 'strict'])
-    expect(stdout).not.toContain('secret documentation')
-  })
-
-  test.each(ci)('%s quotes them when asked to', async (format) => {
-    const folder = folderWith({ 'a.md': plan })
-    const quoted = await runHere(folder, ['lint', '--format', format, '--preset', 'strict', '--quote'])
-    expect(quoted.stdout.length).toBeGreaterThanOrEqual(
-      (await runHere(folder, ['lint', '--format', format, '--preset', 'strict'])).stdout.length,
-    )
-  })
-})
-
 test('several formats in one run, each where it belongs', async () => {
   const folder = folderWith(files)
   const { stdout } = await runHere(folder, [
