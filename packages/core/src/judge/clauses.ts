@@ -114,6 +114,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   const opening = tokens[first]!
   const infinitive =
     opening.grammar & g.infinitive && first + 1 < last && (tokens[first + 1]!.grammar & g.base || isUnknownVerb(tokens, first + 1, last))
+  if (opening.grammar & g.infinitive && opening.grammar & g.base) return { mood: 'intent', head: first }
   if (infinitive) return { mood: 'intent', head: first + 1 }
   if (isImperative(tokens, first, last)) return { mood: 'intent', head: first }
   if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last)) && !isSubject(tokens, first, last))

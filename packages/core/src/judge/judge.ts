@@ -15,7 +15,7 @@ const missing: Verdict = { kind: 'missing' }
  * Judges one goal: five verdicts, each with the words of the goal's own block that prove it. Pure and total.
  * `pack: null` gives `unjudged` for every part.
  */
-export function judge(goal: Goal, plan: Plan, pack: JudgePack | null): Judgement {
+export function judge(goal: Goal, plan: Pick<Plan, 'start' | 'end'>, pack: JudgePack | null): Judgement {
   if (!pack) return unjudgedGoal
   const bound = boundOf(goal, plan)
   if (goal.placeholder && !isFilledIn(goal))
@@ -49,7 +49,7 @@ export function judge(goal: Goal, plan: Plan, pack: JudgePack | null): Judgement
 const isFilledIn = ({ pieces, fields }: Goal): boolean =>
   pieces.some(({ where, prose }) => where === 'prose' && prose.text.trim() !== '') || fields.some(({ empty }) => !empty)
 
-function boundOf({ period }: Goal, { start, end }: Plan): Judgement['bound'] {
+function boundOf({ period }: Goal, { start, end }: Pick<Plan, 'start' | 'end'>): Judgement['bound'] {
   if (period) return { period: period.period, span: period.span, from: 'heading' }
   if (end?.day) return { period: { first: start?.day ?? end.day, last: end.day }, span: end.span, from: 'plan' }
   return null

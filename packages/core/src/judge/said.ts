@@ -79,13 +79,14 @@ export function isConcrete(token: Token): boolean {
   if (token.named) return (token.sense & s.placeholder) === 0
   if (token.grammar & notContent) return false
   if (token.sense & s.generic) return false
-  if (token.sense & s.level) return true
   if (token.sense & s.agent) return false
+  if (token.sense & s.level) return true
   if (token.sense & thing) return true
   if (token.sense & blurred) return false
   if (token.sense & (s.problem | s.affect | s.baseline | s.observed | s.demanded | s.wish)) return false
   if (token.quantity && isFigure(token)) return false
-  if (!token.known) return (token.grammar & (g.adverb | g.ing | g.past | g.participle)) === 0
+  // `Learn glassblowing`: a gerund that no list holds is a craft.
+  if (!token.known) return (token.grammar & (g.adverb | g.past | g.participle)) === 0
   if (token.grammar & (g.adjective | g.adverb | g.number)) return false
   if (token.sense & s.target) return true
   return (token.grammar & g.alsoNoun) !== 0 || token.grammar === 0
@@ -118,10 +119,11 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
     if (at === head) continue
     senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
-    if (token.sense & (s.comparative | s.vague) && !(token.sense & s.quantifier) && !token.quantity) blurred = true
+    const degree = isDegree(tokens, at, clause.last)
+    if (token.sense & (s.comparative | s.vague) && (degree || !(token.sense & s.quantifier)) && !token.quantity) blurred = true
     if (token.grammar & g.base && at > head && head >= 0 && tokens[at - 1]!.grammar & g.conjunction) continue
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
-    if (token.sense & s.quantifier && !token.quantity) indefinite = true
+    if (token.sense & s.quantifier && !token.quantity && !degree) indefinite = true
     if (token.sense & s.universal && !token.time) universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
     if (token.sense & s.generic && !token.named) {
@@ -168,6 +170,13 @@ function isMeasured({ time, quantity }: Token, object: boolean): boolean {
   return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
 }
 
+/** `more patient`, `less often`: how much of a quality, and no amount of things. */
+const isDegree = (tokens: readonly Token[], at: number, last: number): boolean => {
+  if (!(tokens[at]!.sense & s.comparative) || at + 1 >= last) return false
+  const { grammar, gap, quantity } = tokens[at + 1]!
+  return gap === gaps.none && !quantity && (grammar & (g.adjective | g.adverb)) !== 0 && !(grammar & (g.base | g.conjunction))
+}
+
 /** `press 4`, `Year 8`: a number right behind a noun names it, unless the noun is what is measured. */
 function isLabelNumber(tokens: readonly Token[], at: number): boolean {
   const { quantity, gap, from } = tokens[at]!
@@ -196,7 +205,10 @@ function isBarePlural(tokens: readonly Token[], first: number, last: number): bo
 function carriedVerb(tokens: readonly Token[], head: number, last: number): number {
   for (let at = head + 1; at < last && at <= head + 3; at++) {
     const token = tokens[at]!
-    if (token.grammar & g.infinitive) continue
+    if (token.grammar & g.infinitive) {
+      if (token.grammar & g.base) return at
+      continue
+    }
     if (token.grammar & g.adverb && !(token.grammar & g.base)) continue
     const afterTo = (tokens[at - 1]!.grammar & g.infinitive) !== 0
     if (token.grammar & g.base && (afterTo || at === head + 1) && (afterTo || !(token.grammar & g.alsoNoun))) return at

@@ -1,9 +1,10 @@
-import type { PieceText } from './clauses.js'
+import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
+import type { Token } from './tokens.js'
 
 /** How far a clause spells out what will be seen: 3 stated, 2 partial, 1 a word or two, 0 nothing. */
 type Strength = 0 | 1 | 2 | 3
@@ -61,7 +62,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
   const { clause, concrete, generic, quantity, senses, body } = said
   const { piece } = text
   if (senses & s.placeholder && concrete === 0) return 0
-  const counted = quantity !== null && isCounted(said)
+  const counted = quantity !== null && isCounted(said) && !(body && isOne(quantity))
   switch (clause.mood) {
     case 'past':
       return piece.where === 'title' && !body ? fragment(text, said) : 0
@@ -80,6 +81,9 @@ function strengthOf(text: PieceText, said: Said): Strength {
       return counted ? 3 : intended(text, said)
   }
 }
+
+/** `I jump from one task to the other`: a determiner rather than a count where one tells how things are. */
+const isOne = ({ quantity }: Token): boolean => quantity?.kind === 'amount' && quantity.value === 1 && quantity.unitKind !== 'time'
 
 /** A bare number beside nothing that it could count is an age or a name. */
 export const isCounted = ({ quantity, concrete, things, senses }: Said): boolean =>
@@ -157,8 +161,9 @@ const stopping = (text: PieceText, { clause, concrete, verbs }: Said): Strength 
 
 /** `Be …`: only what is met or not (`be certified`, a named rung) is a result; a name or a place says where it would be seen. */
 function state({ tokens }: PieceText, { clause, senses, concrete, named }: Said): Strength {
-  const comparing = (senses & (s.comparative | s.vague | s.generic | s.agent)) !== 0
-  if (senses & (s.credential | s.level) && !(senses & s.comparative)) return named > 0 || concrete > 1 ? 3 : 2
+  const comparing = (senses & (s.comparative | s.vague | s.generic | s.agent)) !== 0 || isQuality(tokens, clause)
+  if (senses & (s.credential | s.level) && !(senses & s.comparative) && !isPraised(tokens, clause))
+    return named > 0 || concrete > 1 || rungsIn(tokens, clause) > 1 ? 3 : 2
   if (named > 0) return 2
   if (!comparing) return concrete > 0 ? 2 : 0
   let preposition = false
@@ -167,6 +172,29 @@ function state({ tokens }: PieceText, { clause, senses, concrete, named }: Said)
     else if (preposition && isConcrete(tokens[at]!)) return 2
   }
   return 0
+}
+
+/** `Be unflustered`, `become more sporty with the kids`: a bare word behind such a verb says how one is, whether a list holds it or not. */
+function isQuality(tokens: readonly Token[], { head, last }: Clause): boolean {
+  for (let at = head + 1; at < last; at++) {
+    const { known, named, grammar, sense, capital } = tokens[at]!
+    if (grammar & g.adverb || sense & s.comparative) continue
+    return !known && !named && !capital && !(grammar & g.plural)
+  }
+  return false
+}
+
+/** `A chartered surveyor`: a rung and a trade. */
+const rungsIn = (tokens: readonly Token[], { head, last }: Clause): number => {
+  let rungs = 0
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.sense & (s.level | s.credential)) rungs++
+  return rungs
+}
+
+/** `A great teacher`: an adjective that only judges. */
+const isPraised = (tokens: readonly Token[], { head, last }: Clause): boolean => {
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague) return true
+  return false
 }
 
 /** No verb: a figure, an exam or a named rung says what is meant; a topic says only where to look. */

@@ -106,7 +106,7 @@ function marked(all: readonly Token[], piece: Piece): readonly Token[] {
 const looksNamed = (text: string, from: number, to: number, gap: Gap, first: boolean, word: Word | null): boolean => {
   if (isUpper(text.charCodeAt(from + 1)) && to - from > 1) return true
   for (let at = from + 2; at < to; at++) if (isUpper(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== 32) return true
-  if (first || gap >= gaps.colon) return false
+  if (first || gap >= gaps.aside) return false
   return word === null || (word.grammar & ~(grammar.alsoNoun | grammar.base)) === 0
 }
 

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../../judge/judge-pack.js'
 import { entriesOf, LexiconDraft } from '../../../judge/lexicon.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
-import { gradable } from './adjectives.js'
-import { degreesOf, formsOf, plural } from './inflect.js'
+import { evaluative, gradable, withoutManner } from './adjectives.js'
+import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses, vagueWords } from './phrases.js'
 import { alsoNouns, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
 
@@ -11,16 +11,24 @@ export function englishLexicon(): Lexicon {
   const draft = new LexiconDraft()
   const irregular = new Map(entriesOf(irregularVerbs).map(irregularOf))
   const nouns = new Set(entriesOf(alsoNouns))
+  const classes = new Map<string, number>()
   for (const [tag, list] of Object.entries(verbs)) {
-    for (const lemma of entriesOf(list)) addVerb(draft, lemma, verb[tag as VerbTag], irregular, nouns)
+    for (const lemma of entriesOf(list)) {
+      addVerb(draft, lemma, verb[tag as VerbTag], irregular, nouns)
+      classes.set(lemma, (classes.get(lemma) ?? 0) | verb[tag as VerbTag])
+    }
   }
   for (const lemma of entriesOf(troubleVerbs)) addVerb(draft, lemma, 0, irregular, nouns, sense.problem)
   for (const [tag, list] of Object.entries(functionWords)) {
     for (const entry of entriesOf(list)) draft.add(entry, grammar[tag as GrammarTag], 0, 0)
   }
   for (const [tag, list] of Object.entries(senses)) addNouns(draft, list, tag as SenseTag)
+  for (const entry of entriesOf(senses.effort)) addEffort(draft, entry, irregular)
+  for (const entry of entriesOf(`${senses.purpose}, ${senses.motive}`)) addInfinitive(draft, entry, classes)
   for (const entry of entriesOf(vagueWords)) draft.add(entry, 0, 0, sense.vague)
-  for (const adjective of entriesOf(gradable)) addAdjective(draft, adjective)
+  const mannerless = new Set(entriesOf(withoutManner))
+  for (const adjective of entriesOf(gradable)) addAdjective(draft, adjective, !mannerless.has(adjective))
+  for (const adjective of entriesOf(evaluative)) draft.add(adjective, grammar.adjective, 0, sense.vague)
   return draft.finish()
 }
 
@@ -36,16 +44,31 @@ function addNouns(draft: LexiconDraft, list: string, tag: SenseTag): void {
   }
 }
 
-/** `calmer`, `more patient`: a degree is a direction. */
-function addAdjective(draft: LexiconDraft, adjective: string): void {
-  const degree = sense.comparative | sense.vague
+/** `calmer`, `calmly`: a degree is a direction, a manner can only be felt. `more patient` is two words; the engine joins them. */
+function addAdjective(draft: LexiconDraft, adjective: string, manner: boolean): void {
   draft.add(adjective, grammar.adjective, 0, 0)
-  draft.add(`more ${adjective}`, grammar.adjective, 0, degree)
-  draft.add(`less ${adjective}`, grammar.adjective, 0, degree)
-  if (adjective.length > 7) return
-  const [comparative, superlative] = degreesOf(adjective)
-  draft.add(comparative, grammar.adjective, 0, degree)
-  draft.add(superlative, grammar.adjective, 0, degree)
+  const adverb = manner ? adverbOf(adjective) : ''
+  if (adverb !== '') draft.add(adverb, grammar.adverb, 0, sense.vague)
+  if (adjective.length > 7 || adjective.includes('-')) return
+  for (const degree of degreesOf(adjective)) draft.add(degree, grammar.adjective, 0, sense.comparative | sense.vague)
+}
+
+/** `to grow`, `to move into`: a phrase that says what for still holds its verb. */
+function addInfinitive(draft: LexiconDraft, entry: string, classes: ReadonlyMap<string, number>): void {
+  if (!entry.startsWith('to ')) return
+  const [first = ''] = entry.slice(3).split(' ')
+  const bits = classes.get(entry.slice(3)) ?? classes.get(first)
+  if (bits !== undefined) draft.add(entry, grammar.base | grammar.infinitive, bits, 0)
+}
+
+/** `try to`, `tried to`, `working towards`: what only tries stands where a verb stands. */
+function addEffort(draft: LexiconDraft, entry: string, irregular: ReadonlyMap<string, readonly [string, string]>): void {
+  if (/ing /.test(entry)) return draft.add(entry, grammar.ing, 0, sense.effort)
+  if (/^(?:would|maybe) /.test(entry)) return
+  const { ing, third } = formsOf(entry, irregular)
+  draft.add(entry, grammar.base, 0, sense.effort)
+  draft.add(ing, grammar.ing, 0, sense.effort)
+  draft.add(third, grammar.third, 0, sense.effort)
 }
 
 function irregularOf(entry: string): readonly [string, readonly [string, string]] {

@@ -69,3 +69,12 @@ export function degreesOf(adjective: string): readonly [string, string] {
   const stem = adjective.length <= 4 ? doubled(adjective) : adjective
   return [`${stem}er`, `${stem}est`]
 }
+
+/** `calm` → `calmly`, `happy` → `happily`, `gentle` → `gently`, `strategic` → `strategically`. */
+export function adverbOf(adjective: string): string {
+  if (adjective.endsWith('ly') || adjective.endsWith('ed') || adjective.endsWith('ll'))
+    return adjective.endsWith('ed') ? `${adjective}ly` : ''
+  if (adjective.endsWith('ic')) return `${adjective}ally`
+  if (adjective.endsWith('le') && !isVowel(adjective[adjective.length - 3] ?? '')) return `${adjective.slice(0, -1)}y`
+  return adjective.endsWith('y') ? `${adjective.slice(0, -1)}ily` : `${adjective}ly`
+}
