@@ -9,14 +9,16 @@ export type IsoDate = string & { readonly [isoDate]: true }
 /** `2026-02-28` → the day; anything that is not ten characters of a day that exists → `undefined`. */
 export function isoDateOf(text: string): IsoDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
+  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (text as IsoDate) : undefined
 }
 
 /** Year, month (1–12), day of the month (1–31) → the day, or `undefined` where the calendar has none (30 February). Years 1 to 9999. */
-export function dayOf(year: number, month: number, day: number): IsoDate | undefined {
-  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate
-}
+export const dayOf = (year: number, month: number, day: number): IsoDate | undefined =>
+  isDay(year, month, day) ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate) : undefined
+
+/** Whether the calendar has such a day. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /** How many days a month (1–12) has. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -113,8 +113,9 @@ const endsForm = ({ form, at }: Way): boolean => {
   return true
 }
 
-function nextOf(node: GrammarNode): ReadonlyMap<number, GrammarNode> {
-  if (node.next) return node.next
+const nextOf = (node: GrammarNode): ReadonlyMap<number, GrammarNode> => node.next ?? laidOut(node)
+
+function laidOut(node: GrammarNode): ReadonlyMap<number, GrammarNode> {
   const begun = new Map<number, Way[]>()
   const add = (symbol: number, way: Way): void => {
     const ways = begun.get(symbol)
@@ -140,9 +141,15 @@ function startOf({ starts }: Grammar<unknown>, symbol: number): GrammarNode | un
 const walk = {
   tokens: [] as readonly Token[],
   path: [] as Sense[],
-  ends: [] as number[],
-  rules: [] as number[],
-  paths: [] as (readonly Sense[])[],
+  found: [] as Ending[],
+}
+
+/** Where a form ended on a walk. */
+interface Ending {
+  readonly end: number
+  /** The rule's place among the rules. */
+  readonly order: number
+  readonly senses: readonly Sense[]
 }
 
 const noMatches: readonly never[] = []
@@ -158,30 +165,31 @@ export function matchesAt<Rule>(grammar: Grammar<Rule>, tokens: readonly Token[]
     walk.path[0] = sense
     step(node, start + 1, 1, true)
   }
-  return walk.ends.length === 0 ? noMatches : collected(grammar)
+  return walk.found.length === 0 ? noMatches : collected(grammar)
 }
 
-function collected<Rule>(grammar: Grammar<Rule>): readonly Match<Rule>[] {
-  const found: Match<Rule>[] = []
-  for (let at = 0; at < walk.ends.length; at++)
-    found.push({ rule: grammar.rules[walk.rules[at]!]!, order: walk.rules[at]!, end: walk.ends[at]!, senses: walk.paths[at]! })
-  walk.ends = []
-  walk.rules = []
-  walk.paths = []
-  return found.length > 1 ? found.sort(longestFirst) : found
+function collected<Rule>({ rules }: Grammar<Rule>): readonly Match<Rule>[] {
+  const { found } = walk
+  walk.found = []
+  const matches: Match<Rule>[] = []
+  for (let at = 0; at < found.length; at++) {
+    const { end, order, senses } = found[at]!
+    const match = { rule: rules[order]!, order, end, senses }
+    // Few, and mostly found in order: an insertion is quicker than any sort.
+    let place = at
+    for (; place > 0 && isBefore(match, matches[place - 1]!); place--) matches[place] = matches[place - 1]!
+    matches[place] = match
+  }
+  return matches
 }
 
-const longestFirst = (a: Match<unknown>, b: Match<unknown>): number => b.end - a.end || a.order - b.order
+const isBefore = (a: Match<unknown>, b: Match<unknown>): boolean => a.end > b.end || (a.end === b.end && a.order < b.order)
 
 /** `ends`: whether a form may end here; not right after a hyphen, which must lead somewhere. */
 function step(node: GrammarNode, at: number, depth: number, ends: boolean): void {
-  if (ends) {
-    for (const rule of node.rules) {
-      walk.ends.push(at)
-      walk.rules.push(rule)
-      walk.paths.push(walk.path.slice(0, depth))
-    }
-  }
+  const { rules } = node
+  if (ends)
+    for (let place = 0; place < rules.length; place++) walk.found.push({ end: at, order: rules[place]!, senses: walk.path.slice(0, depth) })
   if (at >= walk.tokens.length || node.ways.length === 0) return
   const token = walk.tokens[at]!
   const { senses } = token

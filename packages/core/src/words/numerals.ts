@@ -1,4 +1,5 @@
-import { dayOf } from '../text/iso-date.js'
+import { isDay } from '../text/iso-date.js'
+import { memory } from '../text/memory.js'
 import { fullYear } from '../text/year-digits.js'
 import { type Made, made, type Sense, senseOf, symbolIds } from './symbols.js'
 import type { Mask } from './words.js'
@@ -20,22 +21,37 @@ const dated = (symbol: number, item: Made): Numeral => ({
   mask: null,
 })
 
+/** The numbers and days that plans are full of: each is worked out once. */
+const known = memory<Numeral>(1000)
+
+const knownOr =
+  (read: (text: string) => Numeral) =>
+  (text: string): Numeral => {
+    if (text.length > 10) return read(text)
+    const before = known.get(text)
+    if (before) return before
+    const numeral = read(text)
+    known.set(text, numeral)
+    return numeral
+  }
+
 /** Digits alone. */
-export function integerNumeral(digits: string): Numeral {
+export const integerNumeral = knownOr((digits) => {
   const value = Number(digits)
   const senses: Sense[] = [senseOf(symbolIds.NUM, value), senseOf(symbolIds.INT, value)]
   if (digits.length <= 2 && value >= 1 && value <= 31) senses.push(senseOf(symbolIds.DAY, value))
   if (digits.length === 4 && value >= 1300 && value < 2200) senses.push(senseOf(symbolIds.YEAR, value))
   if (digits.length === 8 && (digits.startsWith('20') || digits.startsWith('19'))) {
     const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))]
-    if (dayOf(year, month, day)) return dated(symbolIds.DATE, made({ kind: 'day', year, month, day, ambiguous: false }))
+    if (isDay(year, month, day)) return dated(symbolIds.DATE, made({ kind: 'day', year, month, day, ambiguous: false }))
   }
   return { value, total: Number.NaN, senses, mask: null }
-}
+})
 
 /** `2026-06-30`. */
-export const isoNumeral = (text: string): Numeral =>
-  dated(symbolIds.DATE, made(dayValue(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))))
+export const isoNumeral = knownOr((text) =>
+  dated(symbolIds.DATE, made(dayValue(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))))),
+)
 
 const ymd = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/
 const dmy = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/
@@ -85,17 +101,17 @@ function dayIn(text: string): Made['value'] | undefined {
   const last = dmy.exec(text)
   if (!last) return undefined
   const [a, b, year] = [Number(last[1]), Number(last[2]), fullYear(last[3]!)]
-  const dayFirst = dayOf(year, b, a)
-  const monthFirst = dayOf(year, a, b)
+  const dayFirst = isDay(year, b, a)
+  const monthFirst = isDay(year, a, b)
   // Full stops stand between day and month in many languages and between month and day in none (Unicode CLDR).
-  if (dayFirst) return { kind: 'day', year, month: b, day: a, ambiguous: monthFirst !== undefined && a !== b && !text.includes('.') }
+  if (dayFirst) return { kind: 'day', year, month: b, day: a, ambiguous: monthFirst && a !== b && !text.includes('.') }
   if (monthFirst) return { kind: 'day', year, month: a, day: b, ambiguous: false }
   // Not a day of any month. With four digits of year it was meant as one.
   return last[3]!.length === 4 && a <= 39 && b <= 39 ? { kind: 'impossible-day' } : undefined
 }
 
 function dayValue(year: number, month: number, day: number): Made['value'] {
-  return dayOf(year, month, day) ? { kind: 'day', year, month, day, ambiguous: false } : { kind: 'impossible-day' }
+  return isDay(year, month, day) ? { kind: 'day', year, month, day, ambiguous: false } : { kind: 'impossible-day' }
 }
 
 function monthIn(text: string): Made['value'] | undefined {

@@ -33,13 +33,17 @@ const isTimeOrEvent = (token: Token): boolean => isTime(token) || (token.flags &
 
 /** By the token before which each lead ends. */
 function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, LeadAt> {
-  const leads = new Map<number, LeadAt>()
+  let leads: Map<number, LeadAt> | undefined
   for (let at = 0; at < tokens.length; at++) {
     const matches = matchesAt(lexicon.leads, tokens, at)
+    if (matches.length === 0) continue
+    leads ??= new Map()
     for (const { rule, end } of matches) if (!leads.has(end)) leads.set(end, { lead: rule, start: at })
   }
-  return leads
+  return leads ?? noLeads
 }
+
+const noLeads: ReadonlyMap<number, LeadAt> = new Map()
 
 /** The lead of the time at `at`, over articles and a colon between. */
 function leadOf(tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined {
