@@ -5,6 +5,7 @@ import type { Judgement } from './judge/judgement.js'
 import { inspect } from './lint/inspect.js'
 import type { PlanRecord } from './lint/record.js'
 import type { RuleSet } from './lint/rule-set.js'
+import type { GoalsAgain } from './plan/goals-again.js'
 import type { Goal, Plan } from './plan/model.js'
 import { readPlan } from './plan/read.js'
 import type { Packs, Reading } from './plan/reading.js'
@@ -37,11 +38,19 @@ export interface Analysis {
   readonly record: PlanRecord
 }
 
+/** What is known already from reading nearly the same text before. */
+export interface Before {
+  readonly tree: Root
+  readonly goals: GoalsAgain
+  /** `null` for a goal that must be judged. */
+  readonly judged: (goal: Goal, plan: Plan) => Judgement | null
+}
+
 /** The one way from a text to all that is known of it; every face calls it. Total: cannot fail on any text. */
-export function analyse(text: string, options: AnalyseOptions): Analysis {
+export function analyse(text: string, options: AnalyseOptions, before: Before | null = null): Analysis {
   const { path, parse, languages, reading, rules, suggestions = true } = options
-  const plan = readPlan(parse(text), text, { path, packs: languages, reading })
-  const judgeGoal = judgeOnce(plan, languages.judge(plan.lang))
+  const plan = readPlan(before?.tree ?? parse(text), text, { path, packs: languages, reading, ...(before && { again: before.goals }) })
+  const judgeGoal = judgeOnce(plan, languages.judge(plan.lang), before)
   const facts = factsOf(plan, judgeGoal)
   return {
     text,
@@ -51,12 +60,12 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   }
 }
 
-function judgeOnce(plan: Plan, pack: JudgePack | null): (goal: Goal) => Judgement {
+function judgeOnce(plan: Plan, pack: JudgePack | null, before: Before | null): (goal: Goal) => Judgement {
   const known = new Map<Goal, Judgement>()
   return (goal) => {
-    const before = known.get(goal)
-    if (before) return before
-    const judgement = judge(goal, plan, pack)
+    const mine = known.get(goal)
+    if (mine) return mine
+    const judgement = before?.judged(goal, plan) ?? judge(goal, plan, pack)
     known.set(goal, judgement)
     return judgement
   }

@@ -1,4 +1,5 @@
 export { type AnalyseOptions, type Analysis, analyse, type Languages } from './analyse.js'
+export { analysingAgain } from './analyse-again.js'
 export type * from './contract/lint-json.js'
 export type * from './contract/plan-json.js'
 export type * from './contract/status-json.js'

@@ -11,6 +11,7 @@ import { readTitle, type Title } from './fields/read-title.js'
 import { doneIn, fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
+import type { GoalsAgain } from './goals-again.js'
 import { slugOf } from './headings.js'
 import { isBareCount, type MeasureWords, measuresOf } from './measures/measures-of.js'
 import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Phrase } from './model.js'
@@ -31,10 +32,15 @@ export interface GoalReading {
   readonly planEnd: DateSaid | null
   /** Keys given so far, with how often. */
   readonly keys: Map<string, number>
+  /** Goals of a reading before; absent where a text is read once. */
+  readonly again?: GoalsAgain
 }
 
 /** Reads the words of a goal that was found: title, fields, steps, dates, sub-goals. */
-export function readGoal(found: Found, parent: Goal['key'] | null, depth: number, reading: GoalReading): Goal {
+export const readGoal = (found: Found, parent: Goal['key'] | null, depth: number, reading: GoalReading): Goal =>
+  reading.again?.known(found, parent, depth, reading) ?? readAnew(found, parent, depth, reading)
+
+function readAnew(found: Found, parent: Goal['key'] | null, depth: number, reading: GoalReading): Goal {
   const { finder } = reading
   const dates = datesAt(found, reading)
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }

@@ -12,6 +12,7 @@ import { goalsInFrontMatter } from './find-goals/front-matter.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
 import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
 import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
+import type { GoalsAgain } from './goals-again.js'
 import { collectLinks, headingsOf } from './headings.js'
 import { enough, type File, readSigns } from './is-plan.js'
 import { labelsOf } from './labels.js'
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly path: string
   readonly packs: Packs
   readonly reading: Reading
+  /** Goals of a reading before, for who reads the same file after every key. */
+  readonly again?: GoalsAgain
 }
 
 /**
@@ -46,7 +49,10 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const { title, period, anchor, facts: said } = whole()
   const { framework, progressFrom, period: _, unread, ...facts } = said
   const dates = withAnchor(context.dates, anchor)
-  const goals = readGoals(found, { finder, dates, framework, progressFrom, planEnd: facts.end, keys: new Map() })
+  const { again } = options
+  const reading = { finder, dates, framework, progressFrom, planEnd: facts.end, keys: new Map(), ...(again && { again }) }
+  const goals = readGoals(found, reading)
+  again?.end(found, goals, reading)
   const { links, html } = collectLinks(tree, text)
   const comments = readComments(text, html)
   return {
