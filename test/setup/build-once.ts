@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export default function setup(): void {
   const sources = ['packages/core/src', 'packages/core/schema', 'packages/report/src', 'packages/cli/src', 'packages/cli/scripts']
   const newest = Math.max(...sources.map((folder) => newestIn(join(root, folder))))
-  const built = statSync(join(root, 'packages/cli/dist/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const built = statSync(join(root, 'packages/cli/dist/goalmark.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (built >= newest) return
   try {
     execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build.ts'], {

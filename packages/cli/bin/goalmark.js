@@ -6,13 +6,13 @@ const argv = process.argv
 if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  // Keeps compiled code between runs, where Node can (22.1 and later).
-  require('node:module').enableCompileCache?.()
-  import('../dist/main.js').catch((error) => {
-    const isUnbuilt = error?.code === 'ERR_MODULE_NOT_FOUND' && String(error.message).includes('main.js')
+  try {
+    require('./load.js').loadAndKeep().main()
+  } catch (error) {
+    const isUnbuilt = error?.code === 'ENOENT' && String(error.path).includes('goalmark.cjs')
     process.stderr.write(
       isUnbuilt ? 'goalmark: not built yet; run `pnpm build` in the repository, then try again\n' : `${error?.stack ?? error}\n`,
     )
     process.exitCode = 2
-  })
+  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { nativeBinding } from './native-binding.js'
 import { pastTheBarrel } from './past-the-barrel.js'
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -22,32 +23,40 @@ function buildId(): string {
 }
 
 /**
- * ESM, split into chunks, so that a run loads only what its command needs. `satteri` stays outside: it carries a native binary and is optional.
- * Built beside and then renamed, so that whoever runs it meanwhile finds all of the old or all of the new.
+ * One CommonJS file, which `bin/load.js` runs with the code that V8 kept of it. ASCII alone, so that it is read as it stands. Built beside and
+ * then renamed, so that whoever runs it meanwhile finds all of the old or all of the new.
  */
 const fresh = join(here, `node_modules/.cache/dist-${process.pid}`)
-await build({
+const { outputFiles } = await build({
   absWorkingDir: here,
-  entryPoints: { main: 'src/bin.ts', worker: 'src/worker.ts' },
-  outdir: fresh,
+  entryPoints: ['src/program.ts'],
+  write: false,
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  supported: { 'dynamic-import': false },
   minify: true,
   legalComments: 'none',
   conditions: ['goalmark-source'],
-  external: ['satteri'],
   plugins: [
     pastTheBarrel({ '@goalmark/core': join(here, '../core/src/index.ts'), '@goalmark/report': join(here, '../report/src/index.ts') }),
+    nativeBinding(join(here, 'package.json')),
   ],
   // The ES module build of yaml: smaller when bundled, and free of `require`.
   alias: { yaml: join(yaml, 'browser/index.js') },
-  define: { GOALMARK_VERSION: JSON.stringify(version), GOALMARK_BUILD: JSON.stringify(buildId()), GOALMARK_BUNDLED: 'true' },
+  define: {
+    GOALMARK_VERSION: JSON.stringify(version),
+    GOALMARK_BUILD: JSON.stringify(buildId()),
+    GOALMARK_BUNDLED: 'true',
+    'import.meta.url': 'ownUrl',
+  },
+  banner: { js: 'const ownUrl=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: 'warning',
 })
+const code = outputFiles[0]!.text.replaceAll(/[^\0-\x7f]/g, escaped)
+mkdirSync(fresh, { recursive: true })
+writeFileSync(join(fresh, 'goalmark.cjs'), `//${createHash('sha256').update(code).digest('base64url')}\n${code}`)
 cpSync(join(here, '../core/schema'), join(fresh, 'schema'), { recursive: true })
 cpSync(join(here, '../core/src/rules'), join(fresh, 'rules'), { recursive: true, filter: (path) => !path.endsWith('.ts') })
 mkdirSync(join(here, 'dist'), { recursive: true })
@@ -55,3 +64,8 @@ const old = join(here, `node_modules/.cache/dist-${process.pid}-old`)
 renameSync(join(here, 'dist'), old)
 renameSync(fresh, join(here, 'dist'))
 rmSync(old, { recursive: true, force: true })
+
+/** What esbuild leaves beyond ASCII stands in patterns, where an escape means the same. */
+function escaped(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

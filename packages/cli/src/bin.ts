@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { isatty } from 'node:tty'
 import type { IsoDate } from '@goalmark/core'
 import type { Io, Out } from './io.js'
 import { run } from './run.js'
@@ -41,18 +42,29 @@ const io: Io = {
   env: process.env,
   stdout: outOf(process.stdout),
   stderr: outOf(process.stderr),
-  stdin: { bytes: () => readFileSync(0), isTTY: process.stdin.isTTY === true, line: typedLine },
+  stdin: {
+    bytes: () => readFileSync(0),
+    // Asked only when someone is to answer: opening the stream takes longer than reading a plan.
+    get isTTY() {
+      return isatty(0)
+    },
+    line: typedLine,
+  },
   today: localDay,
-  clock: () => performance.now(),
+  clock: () => Number(process.hrtime.bigint()) / 1e6,
   onInterrupt: (stop) => {
     process.once('SIGINT', stop)
     return () => process.off('SIGINT', stop)
   },
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2), io)
-} catch (error) {
+export function main(): void {
+  run(process.argv.slice(2), io).then((code) => {
+    process.exitCode = code
+  }, failed)
+}
+
+function failed(error: unknown): void {
   const detail = process.env.GOALMARK_DEBUG ? ((error as Error).stack ?? error) : `${error}`.split('\n')[0]
   process.stderr.write(`goalmark: something went wrong inside goalmark, please report it: ${detail}\n`)
   if (!process.env.GOALMARK_DEBUG) process.stderr.write('GOALMARK_DEBUG=1 shows where.\n')

@@ -3,8 +3,8 @@ import { isBundled } from './workers/worker-base.js'
 
 /** Files that come along with the bundle, or stand in the repository when run from source. */
 const places = {
-  'rule-page': isBundled ? '../rules/' : '../../core/src/rules/',
-  schema: isBundled ? '../schema/' : '../../core/schema/',
+  'rule-page': isBundled ? './rules/' : '../../core/src/rules/',
+  schema: isBundled ? './schema/' : '../../core/schema/',
 } as const
 
 /** `undefined` where there is no such file. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Arguments } from '../args/option.js'
+import { importFrom } from '../import-module.js'
 import type { ExitCode, Io } from '../io.js'
 import { type Refusal, refuse } from '../refusal.js'
 
@@ -11,7 +12,7 @@ export async function run(_args: Arguments, io: Io): Promise<ExitCode | Refusal>
     return refuse('the language server is not installed', 'run `npm install @goalmark/language-server`, then try again')
   // The server reads its own command line, which says how it is spoken to.
   process.argv.splice(1, process.argv.length, entry, '--stdio')
-  await import(pathToFileURL(entry).href)
+  await importFrom(pathToFileURL(entry).href)
   await new Promise(() => {})
   return 0
 }

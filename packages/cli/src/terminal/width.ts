@@ -34,14 +34,20 @@ export function cut(text: string, width: number): string {
 /** The text with blanks after it up to `width` columns. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
-/** Printable ASCII only: as many columns as characters. */
+/** As many columns as characters: printable ASCII, Latin letters, dashes and quotation marks, arrows, boxes and ticks. Spares loading a segmenter for most texts. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x20 || code > 0x7e) return false
-  }
+  for (let at = 0; at < text.length; at++) if (!isSingle(text.charCodeAt(at))) return false
   return true
 }
+
+const isSingle = (code: number): boolean =>
+  (code >= 0x20 && code <= 0x7e) ||
+  (code >= 0xa1 && code < 0x300 && code !== 0xad) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2190 && code <= 0x2193) ||
+  (code >= 0x2500 && code <= 0x25a9) ||
+  code === 0x2610 ||
+  code === 0x2713
 
 let segmenter: Intl.Segmenter | undefined
 

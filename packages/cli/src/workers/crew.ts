@@ -3,7 +3,7 @@ import type { ConfigAsked } from '../load-config.js'
 import type { EngineChoice } from '../reading/engine.js'
 import { unpackedLine } from '../reading/entry.js'
 import type { FileRead, UnreadFile } from '../reading/read-one.js'
-import { workerBase } from './worker-base.js'
+import { workerFile } from './worker-base.js'
 
 /** What a worker is told: plain data only. */
 export interface Task {
@@ -68,7 +68,7 @@ interface Member {
 
 function start(task: Task): Member {
   const { port1: port, port2 } = new MessageChannel()
-  const worker = new Worker(new URL('./worker.js', workerBase), { workerData: { task, port: port2 }, transferList: [port2] })
+  const worker = new Worker(workerFile, { workerData: { task, port: port2 }, transferList: [port2] })
   worker.unref()
   return { worker, port, state: 'working' }
 }

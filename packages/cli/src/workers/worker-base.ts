@@ -1,7 +1,7 @@
-/** Put in by the build: where `dist/` is, seen from a chunk. From source there is no built worker, and none is hired. */
+/** Put in by the build. From source there is no built worker, and none is hired. */
 declare const GOALMARK_BUNDLED: boolean | undefined
 
 export const isBundled = typeof GOALMARK_BUNDLED !== 'undefined'
 
-/** The folder of `worker.js`. Chunks lie one folder deeper. */
-export const workerBase: string = new URL('../', import.meta.url).href
+/** What a worker runs, seen from `dist/`. */
+export const workerFile: URL = new URL('../bin/worker.js', import.meta.url)

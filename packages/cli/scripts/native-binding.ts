@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/**
+ * The native Markdown engine in the bundle: its JavaScript comes along (a few files of dozens, which a start would have to find and load one by
+ * one); its binary is taken, when first asked for, from the package that is installed for this machine. That package is optional, and has to be
+ * of the very version the JavaScript is of.
+ */
+export function nativeBinding(from: string): Plugin {
+  const engine = createRequire(from).resolve('satteri')
+  const { version } = JSON.parse(readFileSync(join(dirname(engine), '../package.json'), 'utf8'))
+  return {
+    name: 'native binding',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^#binding$/ }, () => ({ path: 'binding', namespace: 'native-binding' }))
+      onLoad({ filter: /./, namespace: 'native-binding' }, () => ({ contents: bindingOf(version), loader: 'js' }))
+    },
+  }
+}
+
+/** Packages are named for platform, processor and C library. Of two libraries only the one that fits can be loaded. */
+const bindingOf = (version: string): string => `
+const { createRequire } = require('node:module')
+const beside = createRequire(createRequire(__filename).resolve('satteri'))
+const bindingFor = (name) => {
+  try {
+    return beside(name + '/package.json').version === '${version}' ? beside(name) : undefined
+  } catch {}
+}
+const machine = '@bruits/satteri-' + process.platform + '-' + process.arch
+const binding = ['-gnu', '', '-msvc', '-musl', '-gnueabihf'].reduce((found, library) => found ?? bindingFor(machine + library), undefined)
+if (!binding) throw new Error('no native engine here')
+module.exports = binding
+`

@@ -1,0 +1,4 @@
+/** What the start files in `bin/` call: the one for the first thread, the other for those that help. */
+export { main } from './bin.js'
+export { hasRead } from './reading/load-reader.js'
+export { work } from './worker.js'
