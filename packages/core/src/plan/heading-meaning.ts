@@ -2,7 +2,7 @@ import { foldLabel } from './fold-label.js'
 import type { Labels } from './labels.js'
 import { wordsOf } from './labels.js'
 import type { FieldName, GoalType, Horizon, LogKind } from './model.js'
-import { type Opener, openerOf } from './opener.js'
+import { type Opener, openerOf, singularRole } from './opener.js'
 import { type Head, isBold, scoredLine } from './outline.js'
 
 /** What a heading says about what stands under it. */
@@ -52,14 +52,14 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   if (labels.keyResults.has(folded)) return { kind: 'key-results' }
   const opener = openerOf(head.prose, labels)
   if (opener) return { kind: 'goal', opener }
-  const alone = head.depth > 6 && isBold(head.prose) ? labels.openers.get(folded) : undefined
+  const alone = head.depth > 6 && isBold(head.prose) ? singularRole(folded, labels) : undefined
   if (alone) return { kind: 'goal', opener: { role: alone, rest: head.prose.text.length, number: null } }
   if (head.depth > 6 && scoredLine.test(head.prose.text)) return { kind: 'goal', opener: { role: 'objective', rest: 0, number: null } }
   if (labels.parked.has(folded) || parkedFirst(folded, labels)) return { kind: 'parked' }
   const log = logKindOf(folded, labels)
   if (log) return { kind: 'log-entry', log }
   if (labels.logs.has(folded)) return { kind: 'log', log: 'check-in' }
-  if (isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
+  if (isGoalsHeading(folded, labels, head.depth > 9 ? wordsOfLead : wordsOfHeading)) return { kind: 'goals', okr: okrWords.test(folded) }
   if (labels.samples.isIn(folded)) return { kind: 'sample' }
   // The file's own title is no field of a goal: `# Plan`.
   const field = head.depth === 1 ? undefined : labels.field(folded)
@@ -84,16 +84,31 @@ function bare(folded: string): string {
 }
 
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
-export function isGoalsHeading(folded: string, labels: Labels): boolean {
+export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded)) return false
   if (labels.aboutGoals.isIn(folded)) return false
-  if (folded.endsWith('?') || modifier.test(folded)) return false
-  return wordsOf(folded).length <= 9
+  if (folded.endsWith('?') || modifier.test(folded) || goesOnPastGoals(folded)) return false
+  return wordsOf(folded).length <= most
 }
+
+/** A line that leads a list is a sentence and longer: `This year I plan to focus on the following goals:`. */
+const wordsOfLead = 16
+const wordsOfHeading = 9
 
 /** `Goal management`, `OKR process`: the word only says what kind of thing the heading is about. */
 const modifier =
   /(?:^|\s)(?:goal|objective|okr)\s(?!(?:for|of|in|by|to|with|and|or|until|from|on|at|as|this|next|list|lists|plan|plans|areas?|sheet|worksheet|statements?|is)(?![a-z]))[a-z]{2,}/
+
+/** In Chinese, Japanese and Korean the last noun says what a heading is of: `目標を立てた理由` is of reasons. */
+function goesOnPastGoals(folded: string): boolean {
+  const match = /(?:目标|目標|목표|抱负|抱負|愿望)(?!.*(?:目标|目標|목표|抱负|抱負|愿望))(.*)$/.exec(folded)
+  const rest =
+    match?.[1]?.replace(/[(（[【].*$/, '').replaceAll(/[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu, '') ??
+    ''
+  return rest.length > 1 && !goesOn.test(rest)
+}
+const goesOn =
+  /^(?:与|與|和|及|并|以及|与|と|や|や|及び|および|및|과|와|列表|清单|清單|一覧|一览|リスト|表|计划|計画|計劃|计画|규|리스트|목록|계획|个月|年|们|たち|들|는|은|이|가|를|을$)/
 
 /** `Short-term (6–12 months)`, `90 days`, `Month 2: testing`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
 function isHorizon(folded: string, labels: Labels): boolean {

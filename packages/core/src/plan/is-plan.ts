@@ -39,12 +39,13 @@ const signs: readonly Sign[] = [
   {
     says: 'a title or words that announce goals',
     weight: 2,
-    holds: ({ root, finder }) => announcesGoals(root, finder) || announcedInside(root, finder) || goalNote(root, finder) !== undefined,
+    holds: ({ root, finder }) =>
+      finder.hoped.length > 0 || announcesGoals(root, finder) || announcedInside(root, finder) || goalNote(root, finder) !== undefined,
   },
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
-  { says: 'a goals heading', weight: 1, holds: (file) => goalsHeadings(file).length > 0 },
+  { says: 'a goals heading', weight: 2, holds: (file) => goalsHeadings(file).length > 0 },
   {
     says: 'a heading for one goal with a sentence under it',
     weight: 1,

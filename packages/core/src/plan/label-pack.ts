@@ -59,6 +59,14 @@ export interface HeadingWords {
   readonly areas: readonly string[]
   /** First words that make a heading a goal rather than the name of a group: `learn`, `become`. Empty where the language puts them last. */
   readonly actions: readonly string[]
+  /** How words of doing end, and whether they stand first or last in what someone means to do: `aprender inglés`, `Englisch lernen`. */
+  readonly actionEnds?: { readonly first?: readonly string[]; readonly last?: readonly string[] }
+  /** First words that say what someone means to do without naming it yet: `to`, `I'll`, `never`, `more`. */
+  readonly intents?: readonly string[]
+  /** First words of what is over: `went`, `was`. Regular past forms need no entry in English. */
+  readonly past?: readonly string[]
+  /** Among the words of a title or heading they speak of plans, and only where the items under it read as such are those goals: `want to be`, `this year`. */
+  readonly hopes?: readonly string[]
   readonly parked: readonly string[]
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */

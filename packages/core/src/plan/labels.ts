@@ -42,6 +42,10 @@ export interface Labels {
   readonly samples: WordSet
   readonly areas: ReadonlySet<string>
   readonly actions: ReadonlySet<string>
+  readonly actionEnds: { readonly first: readonly string[]; readonly last: readonly string[] }
+  readonly intents: ReadonlySet<string>
+  readonly past: ReadonlySet<string>
+  readonly hopes: WordSet
   readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
@@ -86,7 +90,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     meanings: new Map(),
     packs,
     fieldLabels,
-    field: (folded) => fieldLabels.get(folded) ?? fieldLabels.get(withoutParenthesis(folded)),
+    field: (folded) => fieldLabels.get(folded) ?? fieldLabels.get(withoutParenthesis(folded)) ?? fieldLabels.get(insideParenthesis(folded)),
     status: byWord(packs, (pack) => pack.statuses),
     priority: byWord(packs, (pack) => pack.priorities),
     logKind: byWord(packs, (pack) => pack.headings.log),
@@ -121,6 +125,13 @@ function compile(packs: readonly LabelPack[]): Labels {
     toDo: wordSet(words((pack) => pack.fields.steps ?? [])),
     areas: new Set(headings((h) => h.areas)),
     actions: new Set(headings((h) => h.actions)),
+    actionEnds: {
+      first: headings((h) => h.actionEnds?.first ?? []),
+      last: headings((h) => h.actionEnds?.last ?? []),
+    },
+    intents: new Set(headings((h) => h.intents ?? [])),
+    past: new Set(headings((h) => h.past ?? [])),
+    hopes: wordSet(headings((h) => h.hopes ?? [])),
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),
     mentor: wordSet(headings((h) => h.mentor)),
@@ -165,8 +176,12 @@ function byWord<Key extends string>(
   return map
 }
 
-/** Looks up one word after the other, and phrases only where their first word stands; languages without blanks are searched for the characters. */
+/**
+ * Looks up one word after the other, and phrases only where their first word stands; languages without blanks are searched for the characters.
+ * `-ziele` is the end of a word.
+ */
 function wordSet(phrases: readonly string[]): WordSet {
+  const ends = phrases.filter((phrase) => phrase.startsWith('-')).map((phrase) => phrase.slice(1))
   const spaced = new Map<string, string[]>()
   for (const phrase of phrases) {
     const words = wordsOf(phrase)
@@ -174,7 +189,10 @@ function wordSet(phrases: readonly string[]): WordSet {
   }
   const anywhere = phrases.filter((phrase) => unspaced.test(phrase))
   return {
-    isIn: (folded) => hasPhrase(folded, spaced) || anywhere.some((phrase) => folded.includes(phrase)),
+    isIn: (folded) =>
+      hasPhrase(folded, spaced) ||
+      anywhere.some((phrase) => folded.includes(phrase)) ||
+      (ends.length > 0 && wordsOf(folded).some((word) => ends.some((end) => word.length > end.length && word.endsWith(end)))),
   }
 }
 
@@ -212,6 +230,12 @@ export function wordsOf(folded: string): readonly string[] {
 
 let lastFolded = ''
 let lastWords: readonly string[] = []
+
+/** `sonuç (result)` → `result`: a label with its name in another language. */
+function insideParenthesis(folded: string): string {
+  if (!folded.endsWith(')')) return ''
+  return foldLabel(folded.slice(folded.lastIndexOf('(') + 1, -1))
+}
 
 const withoutParenthesis = (folded: string): string => {
   const open = folded.indexOf('(')

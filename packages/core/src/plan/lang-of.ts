@@ -15,8 +15,39 @@ export function langOf(text: string, packs: readonly LabelPack[]): string | null
   return byCommonWords(sample, candidates)
 }
 
+/** The packs of a text's other scripts: a list of English names may stand under Korean headings. */
+export function packsBeside(text: string, code: string, packs: readonly LabelPack[]): readonly LabelPack[] {
+  const counts = countScripts(text.length > looked ? text.slice(0, looked) : text)
+  return packs.filter(
+    (pack) => pack.code !== code && pack.script !== 'latin' && counts[pack.script] >= few && !(pack.script === 'han' && counts.kana >= few),
+  )
+}
+
+/** So many letters of a script are no slip and no sign. */
+const few = 4
+
 /** The script of most letters; a twentieth of kana or a tenth of Han, Hangul or Cyrillic is enough beside Latin names and code. */
 function scriptOf(text: string): Script {
+  const { latin, cyrillic, kana, han, hangul } = countScripts(text)
+  const all = latin + cyrillic + kana + han + hangul
+  if (kana * 20 > all) return 'kana'
+  if (han * 10 > all) return 'han'
+  if (hangul * 10 > all) return 'hangul'
+  return cyrillic * 10 > all * 3 ? 'cyrillic' : 'latin'
+}
+
+/** Asked twice of each text: for its language, and for the others beside it. */
+function countScripts(text: string): Readonly<Record<Script, number>> {
+  if (text !== lastCounted.text) lastCounted = { text, counts: countLetters(text) }
+  return lastCounted.counts
+}
+
+let lastCounted: { readonly text: string; readonly counts: Readonly<Record<Script, number>> } = {
+  text: '',
+  counts: { latin: 0, cyrillic: 0, kana: 0, han: 0, hangul: 0 },
+}
+
+function countLetters(text: string): Readonly<Record<Script, number>> {
   let latin = 0
   let cyrillic = 0
   let kana = 0
@@ -30,11 +61,7 @@ function scriptOf(text: string): Script {
     else if (code >= 0x4e00 && code <= 0x9fff) han++
     else if (code >= 0xac00 && code <= 0xd7a3) hangul++
   }
-  const all = latin + cyrillic + kana + han + hangul
-  if (kana * 20 > all) return 'kana'
-  if (han * 10 > all) return 'han'
-  if (hangul * 10 > all) return 'hangul'
-  return cyrillic * 10 > all * 3 ? 'cyrillic' : 'latin'
+  return { latin, cyrillic, kana, han, hangul }
 }
 
 /** The pack most of whose small words stand in the text; `null` where none does. */

@@ -1,6 +1,6 @@
 import type { Prose } from '../words/prose.js'
 import { foldLabel } from './fold-label.js'
-import type { Labels } from './labels.js'
+import { type Labels, wordsOf } from './labels.js'
 import type { GoalRole } from './model.js'
 
 /** `Goal 2: …`: the words that say "this is a goal", and where the goal's own words begin. */
@@ -22,22 +22,53 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   const short = shorthand.exec(text)
   if (short) return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
   const match = opening.exec(text)
-  if (!match) return undefined
+  if (!match) return timedOpener(text, labels)
   const [all, lead, label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
-  const role = roleOf(foldLabel(label), mark === ':' || mark === '：', labels)
-  if (!role) return undefined
+  const colon = mark === ':' || mark === '：'
+  const role =
+    roleOf(foldLabel(label), colon, labels) ?? (colon && bracket ? labels.openers.get(foldLabel(bracket.slice(1, -1))) : undefined)
+  if (!role) return timedOpener(text, labels)
   const rest = all.length
   const isWhole = text.slice(rest).trim() === ''
   if (!mark && !(isWhole && number)) return number && !bracket ? afterNumber(role, lead, label, number, text) : undefined
   return { role, rest, number: number ?? null }
 }
 
+/**
+ * `Objective`, `Main goal of 2027`: the role of the one goal that a heading or line of its own announces. Chinese, Japanese and Korean have no
+ * such singular.
+ */
+export function singularRole(folded: string, labels: Labels): GoalRole | undefined {
+  if (unspaced.test(folded) || /\bokrs?\b/.test(folded)) return undefined
+  const whole = labels.openers.get(folded)
+  if (whole || !labels.goals.isIn(folded) || labels.aboutGoals.isIn(folded)) return whole
+  const words = wordsOf(folded).filter((word) => !/\d/.test(word))
+  if (words.length > 8) return undefined
+  return labels.openers.get(words[0] ?? '') ?? labels.openers.get(words[words.length - 1] ?? '')
+}
+
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
+
 /** Before a colon the last word of the label is enough: `This week's goal: …`. */
 function roleOf(label: string, colon: boolean, labels: Labels): GoalRole | undefined {
-  const known = labels.openers.get(label)
+  const known =
+    labels.openers.get(label) ?? (colon && label.includes('/') ? labels.openers.get(label.slice(0, label.indexOf('/')).trim()) : undefined)
   if (known || !colon) return known
   const last = label.slice(label.lastIndexOf(' ') + 1)
   return last === label || labels.aboutGoals.isIn(label) ? undefined : labels.openers.get(last)
+}
+
+/** `Goal for 2027: …`, `Main objective of the next four years: …`: words of time between the label and its colon. */
+function timedOpener(text: string, labels: Labels): Opener | undefined {
+  const colon = text.slice(0, 60).search(/[:：]/)
+  if (colon < 0 || text.length === colon + 1) return undefined
+  const label = foldLabel(text.slice(0, colon))
+  if (!(/\d/.test(label) || labels.horizons.some(([, words]) => words.isIn(label)))) return undefined
+  const words = wordsOf(label)
+  const at = words.findIndex((word) => labels.openers.has(word))
+  if (at < 0 || at > 2 || words.length > at + 6 || labels.aboutGoals.isIn(label)) return undefined
+  const rest = colon + 1 + (/^[\s*]+/.exec(text.slice(colon + 1))?.[0].length ?? 0)
+  return { role: labels.openers.get(words[at]!)!, rest, number: null }
 }
 
 /** `Goal 2 Pass the exam`: a number and no mark; the goal's words follow. `Goal 2 of 5` and `Goal 3 months` are no labels. */

@@ -4,8 +4,8 @@ import type { Span } from '../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
 import { foldLabel } from './fold-label.js'
 import { type Labels, wordsOf } from './labels.js'
-import { openerOf } from './opener.js'
-import { linesOfProse, proseOf, trimProse } from './prose-of.js'
+import { openerOf, singularRole } from './opener.js'
+import { linesOfProse, proseOf, sliceProse, trimProse } from './prose-of.js'
 
 /**
  * Depths of the lines that act as headings; real headings are 1–6, the root is 0. A goal's own line (`**Goal 1:** Pass the exam`) stands under a
@@ -161,8 +161,9 @@ function lineDepth(
 ): number {
   const line = lines[index]!
   if (openerOf(line, reader.labels)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
-  if (index < lines.length - 1 && isBold(line) && reader.labels.openers.has(foldLabel(line.text))) return depths.goalLine
-  return index === lines.length - 1 && next ? leadDepth(line, next, reader) : 0
+  if (index < lines.length - 1 && isBold(line) && singularRole(foldLabel(line.text), reader.labels)) return depths.goalLine
+  if (index === lines.length - 1) return next ? leadDepth(line, next, reader) : 0
+  return endsInColon.test(line.text) && isBulleted(lines[index + 1]!) ? depths.colon : 0
 }
 
 /** Whether the innermost bold line that is no field's label groups goals rather than being part of one. */
@@ -172,6 +173,13 @@ function underBold(path: readonly Growing[], reader: Reader): boolean {
 }
 
 const isFieldLabel = (folded: string, labels: Labels): boolean => labels.keyResults.has(folded) || labels.field(folded) !== undefined
+
+/** A line that people meant as an item, though Markdown takes it for one of a paragraph: `• Swim`, and `- Swim` set in below words. */
+export const isBulleted = ({ text }: Prose): boolean => typedBullet.test(text)
+const typedBullet = /^(?:[-*+–—]\s+|[•◦▪●○■➢➤►‣⁃∙·]\s*)(?=\S)/
+
+/** The line without its bullet. */
+export const withoutBullet = (line: Prose): Prose => sliceProse(line, typedBullet.exec(line.text)?.[0].length ?? 0)
 
 /** The lines of a paragraph that hold words. */
 export function linesOf(nodes: readonly PhrasingContent[], text: string, start: number): readonly Prose[] {

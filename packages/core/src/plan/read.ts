@@ -16,7 +16,7 @@ import type { GoalsAgain } from './goals-again.js'
 import { collectLinks, headingsOf } from './headings.js'
 import { enough, type File, readSigns } from './is-plan.js'
 import { labelsOf } from './labels.js'
-import { langOf } from './lang-of.js'
+import { langOf, packsBeside } from './lang-of.js'
 import { readLog } from './log/read-log.js'
 import type { FrontMatter, Goal, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
 import { outlineOf, type Section } from './outline.js'
@@ -106,7 +106,8 @@ export function contextOf(text: string, settings: FileSettings, { packs, reading
   const lang = settings.lang ?? reading.lang ?? langOf(text, packs.labels) ?? 'en'
   const code = lang.toLowerCase().split(/[-_]/)[0]!
   const own = packs.labels.filter((pack) => pack.code === code)
-  const labels = labelsOf(code === 'en' ? own : [...own, ...packs.labels.filter((pack) => pack.code === 'en')])
+  const beside = packsBeside(text, code, packs.labels)
+  const labels = labelsOf([...own, ...beside, ...packs.labels.filter((pack) => pack.code === 'en' && code !== 'en')])
   const pack = packs.words(code)
   const said = {
     ...reading,

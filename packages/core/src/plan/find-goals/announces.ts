@@ -1,13 +1,11 @@
-import type { ListItem } from 'mdast'
 import { fieldTable } from '../fields/two-columns.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
 import type { Block, Section } from '../outline.js'
-import { hasBox } from '../steps/box.js'
-import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
+import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
 
 /**
  * Whether the file as a whole announces goals where no heading does: its front matter's title, a `Title:` line, its name, or a file that is one
@@ -18,12 +16,7 @@ export function announcesGoals(root: Section, finder: Finder): boolean {
   const { labels } = finder
   if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
   if (isGoalsHeading(nameOf(finder.path), labels)) return true
-  return (
-    yearOfAreas(root, finder) ||
-    yearOfTasks(root, finder) ||
-    titleLineSays(root, finder) ||
-    (root.sections.length === 0 && listWithWords(root, finder))
-  )
+  return titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
 }
 
 /** Whether nothing but the file's name announces its goals. */
@@ -39,7 +32,7 @@ function nameOf(path: string): string {
 
 const periodName = /^(?:19|20)\d{2}(?:[-_ .]?(?:q[1-4]|h[12]|\d{2}|w\d{2}))?$/i
 
-function hasGoalsHeading(section: Section, finder: Finder): boolean {
+export function hasGoalsHeading(section: Section, finder: Finder): boolean {
   return section.sections.some((part) => {
     const { kind } = finder.meaning(part)
     return kind === 'goals' || kind === 'goal' || hasGoalsHeading(part, finder)
@@ -57,25 +50,12 @@ function titleLineSays({ blocks }: Section, finder: Finder): boolean {
   })
 }
 
-/** A year as the title over parts of life with lists: `# 2027`, `## Health`, `## Work`. */
-function yearOfAreas({ sections: [title, ...more] }: Section, finder: Finder): boolean {
-  if (!title?.head || more.length > 0 || !/^(?:19|20)\d{2}$/.test(title.head.folded) || title.sections.length < 2) return false
-  return title.sections.every((part) => isAreaName(part, finder) && part.blocks.some(({ kind }) => kind === 'list'))
+/** A title that leads to goals without naming them, over items that read as such: `# 2027`, `# What I want to do`. */
+function titleLeads(root: Section, finder: Finder): boolean {
+  const [title, ...more] = root.sections
+  if (title?.head && title.head.depth <= 2 && more.length === 0 && hopesInside(title, finder)) return true
+  return finder.pageTitle !== null && titleHopes(finder.pageTitle, finder) && readsAsGoals(root, finder)
 }
-
-/** A year or quarter as the title over boxes: `# 2027`, `- [ ] Learn to sail`. */
-function yearOfTasks({ sections: [title, ...more] }: Section, finder: Finder): boolean {
-  if (!title?.head || more.length > 0 || !yearly.test(title.head.folded)) return false
-  const items = itemsOf(title)
-  return items.length >= 2 && items.filter((item) => hasBox(item, finder.text, finder.reading.states)).length * 3 >= items.length * 2
-}
-
-const yearly = /^(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})$/
-
-const itemsOf = ({ blocks, sections }: Section): readonly ListItem[] => [
-  ...blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : [])),
-  ...sections.flatMap(itemsOf),
-]
 
 /** `[My goals]`, `MY GOALS 2027`: a few words on the file's first line, without a sentence's end. */
 function isTitle(line: string, { labels }: Finder): boolean {

@@ -1,8 +1,9 @@
 import type { Section } from '../outline.js'
-import { announcedByNameAlone, announcesGoals, goalNote, speaksOfGoals } from './announces.js'
+import { announcedByNameAlone, announcesGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
+import { hopesInside, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
@@ -19,9 +20,31 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   const note = goalNote(root, finder)
   if (note) return [note]
   const title = root.sections.length === 1 && root.blocks.length === 0 && root.sections[0]!.head!.depth === 1 ? root.sections[0]! : root
+  const whole = underTitle(root, finder)
+  if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
   return meantAsGoals(goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder), announcedByNameAlone(root, finder), finder)
 }
+
+/**
+ * The first heading of a file is its title, though more of its level follow: `# 2027 goals`, `# Work`, `# Home`. `undefined` where it announces no
+ * goals or what follows reads as none.
+ */
+function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Finder): Section | undefined {
+  if (!title?.head || blocks.length > 0 || more.length < 2 || finder.meaning(title).kind !== 'goals') return undefined
+  const depth = title.head.depth
+  if (depth > 2 || more.some(({ head }) => head!.depth !== depth)) return undefined
+  const whole = {
+    ...title,
+    sections: [...title.sections, ...more],
+    span: { start: title.span.start, end: more[more.length - 1]!.span.end },
+  }
+  return more.every((part) => titles.has(finder.meaning(part).kind)) && readsAsGoals({ ...whole, sections: more }, finder)
+    ? whole
+    : undefined
+}
+
+const titles: ReadonlySet<string> = new Set(['plain', 'goals', 'horizon', 'furniture', 'parked', 'log', 'field'])
 
 /** The goals of a section that does not announce any. */
 function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
@@ -65,7 +88,10 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       break
     case 'horizon':
     case 'plain':
-      found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
+      if (!place.beside && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
+        finder.hoped.push(section)
+        found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
+      } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
 }
 

@@ -26,6 +26,8 @@ export interface Finder extends Context {
   readonly meaning: (section: Section) => Meaning
   /** Sections of the log, met on the way. */
   readonly log: LogSection[]
+  /** Sections that lead to goals without naming them, met on the way. */
+  readonly hoped: Section[]
   /** The field a misspelt label is close to. */
   readonly near: (folded: string) => FieldName | null
   /** The lines of an item's own words, and the label a line opens with: asked by many, read once. */
@@ -44,6 +46,7 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     pageTitle,
     meaning: once((section) => (section.head ? meaningOf(section.head, context.labels) : plain)),
     log: [],
+    hoped: [],
     itemLines: once((item) => linesOfItem(item, context.text)),
     labelOf: once((line) => labelLineOf(line, context.labels)),
     near: (folded) => nearLabel(folded, context.labels),

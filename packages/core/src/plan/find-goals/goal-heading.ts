@@ -1,14 +1,15 @@
 import { emptyProse, type Prose } from '../../words/prose.js'
 import type { GoalRole, WrittenAs } from '../model.js'
-import type { Opener } from '../opener.js'
+import { type Opener, singularRole } from '../opener.js'
 import type { Block, Section } from '../outline.js'
 import { sliceProse } from '../prose-of.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
+import { acts } from './intent.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals, partedList } from './list-items.js'
 import { namedInside } from './named-inside.js'
-import { splitParagraph } from './paragraphs.js'
+import { isSentence, splitParagraph } from './paragraphs.js'
 import { specificPart } from './smart-block.js'
 import { labelledItems, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
@@ -36,6 +37,23 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
     return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
   if (opener.number === null) return first && first.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
+}
+
+/**
+ * `Objective`, `Main goal of the year`: one goal is announced, and where a statement stands right under the heading it is that one; all else
+ * there belongs to it. Chinese, Japanese and Korean have no such singular.
+ */
+export function goalStated(section: Section, place: Place, finder: Finder): Found | undefined {
+  const role = singularRole(section.head?.folded ?? '', finder.labels)
+  if (!role) return undefined
+  const [first] = section.blocks
+  const [lead, ...parts] = section.sections
+  if (!first && lead?.head && lead.head.depth > 9 && acts(lead.head.prose, finder.labels)) {
+    const rest = { ...section, blocks: lead.blocks, sections: [...lead.sections, ...parts] }
+    return goalOfSection(rest, { role, writtenAs: 'paragraph', place }, finder, lead.head.prose)
+  }
+  if (first?.kind !== 'paragraph' || holdsLabels(first, finder) || !isSentence(first, finder)) return undefined
+  return withParagraphTitle(section, first, { role, writtenAs: 'paragraph', place }, finder)
 }
 
 /** Whether a block opens with the label of a field. */

@@ -35,7 +35,7 @@ function isEssay(blocks: readonly Block[]): boolean {
 const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
 
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
-function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
+export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   const { text, marks } = joinProse(lines)
   if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
   if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false

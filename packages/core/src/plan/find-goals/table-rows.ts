@@ -36,6 +36,15 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   return found
 }
 
+/** Whether a table has a column that says it holds goals, key results among them. */
+export const isGoalTable = ({ children: [header, ...rows] }: Table, finder: Finder): boolean =>
+  rows.length > 0 &&
+  goalColumn(
+    header!.children.map((cell) => columnOf(cell, finder)),
+    'with-goal-column',
+    finder,
+  ) >= 0
+
 function columnOf(cell: TableCell, finder: Finder): Column {
   const prose = cellProse(cell, finder)
   const folded = foldLabel(prose.text)

@@ -1,12 +1,13 @@
 import type { Meaning } from '../heading-meaning.js'
-import type { Block, Section } from '../outline.js'
+import { type Block, isBulleted, type Section, withoutBullet } from '../outline.js'
 import { hasBox } from '../steps/box.js'
 import { withoutTalk } from './about-goals.js'
-import { areDuplicates, isArea, isAreaName } from './areas.js'
+import { areDuplicates, isAreaName } from './areas.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
-import { goalOfSection } from './goal-heading.js'
+import { goalOfSection, goalStated } from './goal-heading.js'
+import { asidesAmong, groupsAmong } from './groups.js'
 import { goalsInHtml } from './html.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines } from './lines.js'
@@ -15,6 +16,7 @@ import { goalsInParagraphs } from './paragraphs.js'
 import { smartGoal } from './smart-block.js'
 import { smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
+import { titleLine } from './title-line.js'
 
 /**
  * What stands under a goals heading: the first kind present of sub-headings, table rows, list items (all lists together), HTML items, paragraphs.
@@ -25,6 +27,8 @@ export function goalsUnderHeading(section: Section, above: Place, finder: Finder
   if (section.head && smartParts(section, finder) >= 3) return [smartGoal(section, place, finder)]
   const parts = section.sections.filter((part) => mayHoldGoals(part, finder))
   if (parts.length > 0) return goalsInParts(section, parts, place, finder)
+  const stated = goalStated(section, place, finder)
+  if (stated) return [stated]
   const found: Found[] = [...withoutTalk(goalsInBlocks(section.blocks, place, finder), finder)]
   for (const part of section.sections) addGoalsOf(part, place, finder, found)
   return found
@@ -43,12 +47,16 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   if (found.length === 0) found.push(...sayingSo(section, place, finder))
   const spoken = found.length > 0 || kinds.includes('goals') || kinds.includes('goal')
   const boxed = section.sections.some((part) => countBoxes(part, finder) >= manyBoxes)
+  const plain = parts.filter((_, index) => kinds[index] === 'plain')
+  const groups = groupsAmong(plain, place, finder)
+  const asides = asidesAmong(plain)
   for (const part of section.sections) {
     const kind = kindOf(part, finder)
     if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
-    else if (kind !== 'plain' || holdsGoals(part, finder) || (spoken && !isAreaOfBoxes(part, place, finder)))
+    else if (asides.has(part) && !holdsGoals(part, finder)) found.push(...sayingSo(part, place, finder))
+    else if (kind !== 'plain' || holdsGoals(part, finder) || (spoken && !(groups.has(part) && isAreaOfBoxes(part, finder))))
       addGoalsOf(part, place, finder, found)
-    else if (isArea(part, place, finder))
+    else if (groups.has(part))
       found.push(...(boxed && isRecord(part, finder) ? [] : goalsUnderHeading(part, placeUnder(part.head, place, finder), finder)))
     else found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
   }
@@ -56,8 +64,7 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
 }
 
 /** Inside a file, beside a heading that names goals of its own: under a title the others may be chores. */
-const isAreaOfBoxes = (part: Section, place: Place, finder: Finder): boolean =>
-  part.head!.depth > 2 && countBoxes(part, finder) >= 2 && isArea(part, place, finder)
+const isAreaOfBoxes = (part: Section, finder: Finder): boolean => part.head!.depth > 2 && countBoxes(part, finder) >= 2
 
 /** From this many on, boxes are how a file writes its goals. */
 const manyBoxes = 5
@@ -104,7 +111,13 @@ const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6
 function listsBefore(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
   if (parts.some((part) => finder.meaning(part).kind === 'goal')) return []
   const items = goalsInLists(section.blocks, place, finder)
-  return items.length >= 2 && !areDuplicates(items, parts) ? items : []
+  return items.length >= 2 && !areDuplicates(items, parts) && !areFacts(section.blocks, finder) ? items : []
+}
+
+/** Items such as `Author: Ana`, more than half of all: facts of the page and no goals. */
+function areFacts(blocks: readonly Block[], finder: Finder): boolean {
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children.map((item) => titleLine(item, finder)) : []))
+  return lines.filter((line) => finder.labelOf(line) !== undefined).length * 2 > lines.length
 }
 
 /** Without sub-headings: table rows, else list items, else HTML items, else paragraphs. */
@@ -126,6 +139,7 @@ function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): r
   for (const block of blocks) {
     if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
+    else if (block.kind === 'paragraph' && block.lines.every(isBulleted)) items.push(...goalsInLines(block.lines.map(withoutBullet), place))
   }
   return items
 }

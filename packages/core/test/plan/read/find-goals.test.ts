@@ -191,7 +191,7 @@ describe('which files are plans', () => {
     ['a named goal', '## Goal 1: Swim\n', 'notes.md', 'inferred'],
     ['a goals heading and a year', '# 2027 goals\n\n- Swim\n', 'notes.md', 'inferred'],
     ['a goals heading in a folder of that name', '## Goals\n\n- Swim\n', 'goals/ana.md', 'inferred'],
-    ['a goals heading alone', '## Goals\n\n- Swim\n', 'notes.md', null],
+    ['a goals heading alone', '## Goals\n\n- Swim\n', 'notes.md', 'inferred'],
     ['a README of software', '# Tool\n\n## Goals\n\n- Fast\n- Small\n- Safe\n\n## Installation\n\n## Usage\n', 'README.md', null],
     ['a design with non-goals', '# Design 2027\n\n## Goals\n\n- Fast\n\n## Non-goals\n\n- Big\n', 'design.md', null],
     ['a list named only by its file', '- Swim the lake\n- Learn to sail\n', 'bucket-list.md', 'inferred'],

@@ -1,0 +1,147 @@
+import type { List } from 'mdast'
+import { wordsOf } from '../labels.js'
+import type { Section } from '../outline.js'
+import { statusSignAtEnd } from '../status.js'
+import { hasBox } from '../steps/box.js'
+import { isAreaName } from './areas.js'
+import type { Finder } from './finder.js'
+import type { Place } from './found.js'
+import { beginsWithAction, intentOf } from './intent.js'
+import { labelledItems } from './smart-labels.js'
+import { isGoalTable } from './table-rows.js'
+import { titleLine } from './title-line.js'
+
+/** What speaks for a sub-heading under a goals heading naming a group of goals (above zero), or being a goal itself (below). */
+interface Sign {
+  readonly weight: number
+  readonly holds: (part: Part) => boolean
+}
+
+/** A sub-heading with what is asked of it more than once. */
+interface Part {
+  readonly section: Section
+  readonly folded: string
+  readonly text: string
+  readonly words: readonly string[]
+  readonly lists: readonly List[]
+  readonly items: Items
+  readonly finder: Finder
+  readonly okr: boolean
+}
+
+/** The items of a section's own lists. */
+interface Items {
+  readonly count: number
+  readonly boxes: number
+  readonly labelled: number
+  /** Those with lists of their own. */
+  readonly nested: number
+  readonly struck: number
+  /** Those that say something to reach. */
+  readonly intents: number
+  /** Words of all of them. */
+  readonly words: number
+}
+
+/** The table of signs, head first, then what stands under it. */
+const signs: readonly Sign[] = [
+  // A line that ends in a colon leads what follows
+  { weight: 6, holds: ({ section }) => section.head!.depth > 9 },
+  // `Health`, `Side projects`
+  { weight: 3, holds: ({ section, finder }) => isAreaName(section, finder) },
+  { weight: 1, holds: ({ words }) => words.length <= 3 },
+  { weight: -1, holds: ({ words }) => words.length >= 5 },
+  { weight: -2, holds: ({ words }) => words.length >= 8 },
+  // `Learn to sail`
+  { weight: -6, holds: ({ folded, finder }) => beginsWithAction(folded, finder.labels) },
+  // `Sailing round the island`
+  { weight: -1, holds: ({ words }) => words.length >= 3 && /[a-z]{3}ing$/.test(words[0]!) && !/^(?:and|&)$/.test(words[1]!) },
+  // `🟢 Sail round the island`, `(7/10)`
+  { weight: -4, holds: ({ text }) => statusSignAtEnd(text) !== null || /\(\d{1,3}\s?(?:\/\s?\d{1,3}|%)\)\s*$/.test(text) },
+  { weight: -3, holds: ({ section }) => section.head!.prose.marks.some(({ kind }) => kind === 'struck') },
+  // `3. Sail round the island`
+  { weight: -2, holds: ({ text, words }) => numbered.test(text) && words.length > 1 },
+  // `Sail 40 miles`, but not `2027` and not `Phase 2`
+  { weight: -1, holds: ({ text }) => someNumber.test(text.replace(numbered, '')) },
+  // Nothing under it, or words about it
+  { weight: -3, holds: ({ section }) => isEmpty(section) },
+  { weight: -2, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) === 0 && !isEmpty(section) },
+  // Groups within
+  { weight: 5, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) >= 2 },
+  // Fields and steps under it
+  { weight: -4, holds: ({ items }) => items.labelled * 2 >= Math.max(1, items.count) },
+  { weight: -4, holds: ({ section, finder }) => section.sections.some((part) => isFieldOfGoal(part, finder)) },
+  { weight: -1, holds: ({ section, items }) => items.count > 0 && section.blocks[0]?.kind === 'paragraph' },
+  // Items that say something to reach
+  { weight: 1, holds: ({ items }) => items.count > 0 && items.labelled === 0 },
+  { weight: 1, holds: ({ items }) => items.intents * 2 > items.count },
+  { weight: 2, holds: ({ items }) => items.count >= 6 },
+  { weight: 2, holds: ({ items }) => items.struck > 0 },
+  { weight: 4, holds: ({ section, finder }) => section.blocks.some((block) => block.kind === 'table' && isGoalTable(block.node, finder)) },
+  { weight: 1, holds: ({ items }) => items.count > 0 && items.boxes === 0 && items.words >= items.count * 5 },
+  // Under OKRs a heading over a list is an objective over its key results, unless the items have such lists themselves
+  { weight: -3, holds: ({ okr, items }) => okr && items.count > 0 && items.nested < items.count },
+]
+
+/**
+ * Sub-headings that only stand beside the goals: where two and more are numbered and most are, one without a number tells of something else
+ * (`Legend`, `How I chose them`).
+ */
+export function asidesAmong(parts: readonly Section[]): ReadonlySet<Section> {
+  const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
+  if (counted.length < 2 || counted.length * 2 <= parts.length) return none
+  return new Set(parts.filter((part) => !counted.includes(part)))
+}
+
+const none: ReadonlySet<Section> = new Set()
+
+/** No year, no day and no keycap. */
+const someNumber = /(?<![\d-])\d{1,3}(?!\ufe0f|[\d.)])/
+
+const numbered = /^\P{L}*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])/u
+
+/**
+ * Which of the sub-headings under a goals heading name groups of goals. Where one speaks for neither, its neighbours decide: people write one
+ * kind of heading on one level.
+ */
+export function groupsAmong(parts: readonly Section[], place: Place, finder: Finder): ReadonlySet<Section> {
+  const weights = parts.map((section) => weightOf(partOf(section, place, finder)))
+  const mean = weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+  return new Set(parts.filter((_, index) => weights[index]! + mean > 0))
+}
+
+const weightOf = (part: Part): number => signs.reduce((sum, sign) => sum + (sign.holds(part) ? sign.weight : 0), 0)
+
+function partOf(section: Section, { okr }: Place, finder: Finder): Part {
+  const { prose, folded } = section.head!
+  const lists = section.blocks.flatMap((block) => (block.kind === 'list' ? [block.node] : []))
+  return { section, folded, text: prose.text, words: wordsOf(folded), lists, items: itemsOf(lists, finder), finder, okr }
+}
+
+function itemsOf(lists: readonly List[], finder: Finder): Items {
+  let [count, boxes, labelled, nested, struck, intents, words] = [0, 0, 0, 0, 0, 0, 0]
+  for (const list of lists) {
+    labelled += labelledItems(list, finder)
+    for (const item of list.children) {
+      const title = titleLine(item, finder)
+      count++
+      if (hasBox(item, finder.text, finder.reading.states)) boxes++
+      if (item.children.some(({ type }) => type === 'list')) nested++
+      if (title.marks.some(({ kind }) => kind === 'struck')) struck++
+      if (intentOf(title, finder.labels) > 0) intents++
+      words += wordsOf(title.text).length
+    }
+  }
+  return { count, boxes, labelled, nested, struck, intents, words }
+}
+
+const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0
+
+const plainParts = (section: Section, finder: Finder): number =>
+  section.sections.filter((part) => finder.meaning(part).kind === 'plain').length
+
+/** A heading or lead inside that labels a field: what stands around it is one goal. */
+function isFieldOfGoal(part: Section, finder: Finder): boolean {
+  const meaning = finder.meaning(part)
+  return meaning.kind === 'key-results' || (meaning.kind === 'field' && meaning.field !== 'resources' && meaning.field !== 'other')
+}

@@ -1,0 +1,48 @@
+import type { ListItem } from 'mdast'
+import { foldLabel } from '../fold-label.js'
+import { wordsOf } from '../labels.js'
+import type { Section } from '../outline.js'
+import { hasBox } from '../steps/box.js'
+import type { Finder } from './finder.js'
+import { intentOf } from './intent.js'
+import { titleLine } from './title-line.js'
+
+/**
+ * Words that name no goals and yet lead to them: a year (`# 2027`), `Where I want to be`, `Plans for next year`. They may stand over anything, so
+ * that what stands under them must read as something to reach.
+ */
+export const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
+  !/[?？]$/.test(folded) &&
+  wordsOf(folded).length <= 12 &&
+  (period.test(folded) || labels.hopes.isIn(folded)) &&
+  !labels.aboutGoals.isIn(folded) &&
+  !labels.toDo.isIn(folded)
+
+/** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */
+const period =
+  /^(?:(?:my|our|the|year|plan|for) )*(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})(?: plan| planning)?$/
+
+/** Two items and more under a heading, at least half of which say something to reach. What is over, noted or linked there counts against it. */
+export function readsAsGoals(section: Section, finder: Finder): boolean {
+  const items = itemsOf(section, finder)
+  const meant = items.filter((item) => isMeant(item, finder)).length
+  return meant >= 2 && meant * 2 >= items.length
+}
+
+const isMeant = (item: ListItem, finder: Finder): boolean =>
+  intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0) > 0
+
+/** The items of all lists under a heading but for those of logs and furniture. */
+function itemsOf({ blocks, sections }: Section, finder: Finder): readonly ListItem[] {
+  const own = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
+  return [...own, ...sections.filter((part) => aside.has(finder.meaning(part).kind) === false).flatMap((part) => itemsOf(part, finder))]
+}
+
+const aside: ReadonlySet<string> = new Set(['log', 'log-entry', 'furniture', 'private', 'sample', 'parked'])
+
+/** Whether a section's heading leads to goals without naming them, and no heading inside names any. */
+export const hopesInside = (section: Section, finder: Finder): boolean =>
+  section.head !== null && speaksOfHopes(section.head.folded, finder) && readsAsGoals(section, finder)
+
+/** The words of a title that stands outside of the text, in front matter or a file's name. */
+export const titleHopes = (title: string, finder: Finder): boolean => speaksOfHopes(foldLabel(title), finder)

@@ -1,0 +1,81 @@
+import type { Prose } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
+import type { Labels } from '../labels.js'
+import { wordsOf } from '../labels.js'
+
+/** What a line's own words say of being something to reach. */
+interface Sign {
+  readonly weight: number
+  readonly holds: (line: Line) => boolean
+}
+
+interface Line {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly prose: Prose
+  readonly labels: Labels
+}
+
+/** The whole of it, so that it can be read at one glance; weights were set on files by many hands. */
+const signs: readonly Sign[] = [
+  // `Learn to sail`, `To sail round the island`, `I will sail`
+  { weight: 2, holds: ({ words: [first = ''], labels }) => labels.actions.has(first) || labels.intents.has(first) },
+  // `Aprender a navegar`, `Segeln lernen`, `学会游泳`
+  { weight: 2, holds: ({ words, labels }) => actsByItsEnds(words, labels) },
+  // `Sailing round the island`
+  { weight: 1, holds: ({ words }) => words.length > 1 && /[a-z]{3}ing$/.test(words[0]!) },
+  // `Sailed round the island`, `I sailed`
+  { weight: -3, holds: ({ words, labels }) => isPast(/^(?:i|we)$/.test(words[0] ?? '') ? words[1] : words[0], labels) },
+  // `10 books`, `under 50 minutes`
+  { weight: 1, holds: ({ text }) => /\d/.test(text) },
+  { weight: -3, holds: ({ text }) => /[?？]\s*$/.test(text) },
+  { weight: -1, holds: ({ prose }) => isCovered(prose, 'link') },
+  { weight: -2, holds: ({ prose }) => isCovered(prose, 'code') },
+  { weight: -1, holds: ({ words }) => words.length > 30 },
+  { weight: 1, holds: ({ prose }) => prose.marks.some(({ kind }) => kind === 'struck') },
+]
+
+/** Above zero the words say something to reach; below, that they are something else; about zero they leave it open. */
+export function intentOf(prose: Prose, labels: Labels): number {
+  const text = prose.text.trim()
+  const line: Line = { text, words: wordsOf(foldLabel(text)), prose, labels }
+  return signs.reduce((sum, sign) => sum + (sign.holds(line) ? sign.weight : 0), 0)
+}
+
+/** A word of doing where the language puts it; without blanks between words the first or last characters tell. */
+function actsByItsEnds(words: readonly string[], { actionEnds: { first, last }, actions }: Labels): boolean {
+  const [one = ''] = words
+  const end = words[words.length - 1] ?? ''
+  return (
+    (one.length > 3 && first.some((ending) => one.endsWith(ending))) ||
+    (end.length > 2 && last.some((ending) => end.endsWith(ending))) ||
+    (unspaced.test(one) && (actions.has(one.slice(0, 1)) || actions.has(one.slice(0, 2))))
+  )
+}
+
+const unspaced = /^[\u4e00-\u9fff]/
+
+/** Whether a text begins as what someone will do: `Build a boat …`, `Construir un barco …`. */
+export function acts({ text }: Prose, labels: Labels): boolean {
+  const words = wordsOf(foldLabel(text))
+  return labels.actions.has(words[0] ?? '') || actsByItsEnds(words, labels)
+}
+
+/** Whether a heading's or item's first of several words acts: `Learn to sail`, not `Sailing` and not `Work`. */
+export function beginsWithAction(folded: string, labels: Labels): boolean {
+  const words = wordsOf(folded)
+  return words.length > 1 && labels.actions.has(words[0]!) && !/^(?:and|or|life|plan|goals?)$/.test(words[1]!)
+}
+
+const isPast = (word: string | undefined, labels: Labels): boolean =>
+  word !== undefined && (labels.past.has(word) || (/[a-z]{2}ed$/.test(word) && !notPast.test(word)))
+
+const notPast =
+  /^(?:need|feed|speed|embed|exceed|proceed|succeed|indeed|hundred|red|advanced|improved|increased|reduced|continued|based|related)$/
+
+/** Whether marks of a kind lie on nearly all of the words. */
+function isCovered({ text, marks }: Prose, kind: Prose['marks'][number]['kind']): boolean {
+  let covered = 0
+  for (const mark of marks) if (mark.kind === kind) covered += mark.to - mark.from
+  return covered * 5 > text.trim().length * 4
+}
