@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['test/e2e/harness/setup.ts'],
     fileParallelism: false,
     testTimeout: 90_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from '@goalmark/core'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -26,6 +26,15 @@ const common: BuildOptions = {
   metafile: true,
   charset: 'utf8',
 }
+/** Trees are read and never written back: what turns one into Markdown comes with GFM's half of the reference engine, and stays at home. */
+const readsOnly: Plugin = {
+  name: 'reads-only',
+  setup: (setup) => {
+    setup.onResolve({ filter: /^mdast-util-to-markdown$/ }, ({ path }) => ({ path, namespace: 'reads-only' }))
+    setup.onLoad({ filter: /.*/, namespace: 'reads-only' }, () => ({ contents: 'export const defaultHandlers = {}' }))
+  },
+}
+
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
 const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
@@ -78,7 +87,7 @@ export async function buildExtension(native: boolean): Promise<Built> {
   })
   await build({ ...node, entryPoints: [source('src/session-node.ts')], outfile: out('session.js') })
   await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js'), plugins: [sharedCore] })
-  await build({ ...node, stdin: { contents: coreEntry, resolveDir: here }, outfile: out('core.js') })
+  await build({ ...node, stdin: { contents: coreEntry, resolveDir: here }, outfile: out('core.js'), plugins: [readsOnly] })
   await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native), sharedCore] })
   if (native) cpSync(nativeBinary(), out('satteri.node'))
   else await buildWeb(out)
@@ -88,8 +97,8 @@ export async function buildExtension(native: boolean): Promise<Built> {
 
 /** Only the universal extension reaches browsers: stores give each machine the one made for it. */
 async function buildWeb(out: (name: string) => string): Promise<void> {
-  await build({ ...browser, entryPoints: [source('src/web.ts')], outfile: out('web/extension.js') })
-  await build({ ...browser, entryPoints: [server('browser')], outfile: out('web/server.js'), format: 'iife' })
+  await build({ ...browser, entryPoints: [source('src/web.ts')], outfile: out('web/extension.js'), plugins: [readsOnly] })
+  await build({ ...browser, entryPoints: [server('browser')], outfile: out('web/server.js'), format: 'iife', plugins: [readsOnly] })
 }
 
 /** The host's binary, from the engine's package for this platform. */
@@ -104,14 +113,18 @@ const isMusl = (): boolean =>
   !(process.report.getReport() as unknown as { header: { glibcVersionRuntime?: string } }).header.glibcVersionRuntime
 
 function copyStatic(folder: string, native: boolean): void {
+  const manifest = readFileSync(source('package.json'), 'utf8')
   for (const path of ['media', 'snippets', 'l10n', 'README.md', 'CHANGELOG.md'])
-    cpSync(source(path), join(folder, path), { recursive: true })
+    cpSync(source(path), join(folder, path), { recursive: true, filter: (file) => !isPicture(file) || manifest.includes(basename(file)) })
   cpSync(join(here, '../../LICENSE'), join(folder, 'LICENSE'))
   mkdirSync(join(folder, 'schema'), { recursive: true })
   writeFileSync(join(folder, 'schema/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`)
   for (const lang of ['', '.de', '.es']) cpSync(source(`package.nls${lang}.json`), join(folder, `package.nls${lang}.json`))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(native), null, 2)}\n`)
 }
+
+/** The walkthrough's pictures are shown from the package; those of the README from its repository. */
+const isPicture = (file: string): boolean => file.endsWith('.webp')
 
 /** The manifest without what only the workspace needs. Two packages of one workspace cannot share a name, so the extension takes its own when it ships. */
 function shippedManifest(native: boolean): Record<string, unknown> {

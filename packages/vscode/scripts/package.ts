@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { homePage } from '@goalmark/core'
 import { createVSIX } from '@vscode/vsce'
 import { buildExtension } from './build.js'
 
@@ -18,7 +19,8 @@ for (const [name, native] of [
     cwd: folder,
     packagePath,
     dependencies: false,
-    rewriteRelativeLinks: false,
+    baseContentUrl: `${homePage}/blob/main/packages/vscode`,
+    baseImagesUrl: `${homePage}/raw/main/packages/vscode`,
     allowMissingRepository: true,
     ...(native ? { target: platform() } : {}),
   })

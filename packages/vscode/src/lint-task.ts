@@ -29,13 +29,18 @@ function lintTask(
   return task
 }
 
+/** Milliseconds in which VS Code takes an end for a failed launch, and may not have read the last lines for problems. */
+const launching = 600
+
 function lintTerminal(session: () => Promise<Session>): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>()
   const closed = new vscode.EventEmitter<number>()
   const lint = async (): Promise<void> => {
+    const launched = new Promise((resolve) => setTimeout(resolve, launching))
     const lines = await (await session()).lintLines()
     for (const line of lines) written.fire(`${line}\r\n`)
     written.fire(`${vscode.l10n.t('{0} findings', lines.length)}\r\n`)
+    await launched
     closed.fire(lines.some((line) => / (error|warning) /.test(line)) ? 1 : 0)
   }
   return { onDidWrite: written.event, onDidClose: closed.event, open: () => void lint(), close: () => {} }

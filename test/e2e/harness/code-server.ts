@@ -11,7 +11,10 @@ export interface EditorOptions {
   /** A folder of unpacked extensions. */
   readonly extensions: string
   readonly settings?: Readonly<Record<string, unknown>>
-  readonly locale?: string
+  /** A `.code-workspace` in the workspace to open in place of its folder. */
+  readonly file?: string | undefined
+  /** Nobody has said that they trust the workspace: VS Code opens it in restricted mode. */
+  readonly untrusted?: boolean | undefined
 }
 
 export interface RunningEditor {
@@ -36,7 +39,6 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 14,
   'editor.lineHeight': 22,
@@ -50,23 +52,30 @@ const quietSettings = {
 }
 
 /** Starts a VS Code of its own: user data, workspace and port are new, and all is gone after `stop`. */
-export async function startEditor({ workspace, extensions, settings = {}, locale }: EditorOptions): Promise<RunningEditor> {
+export async function startEditor({
+  workspace,
+  extensions,
+  settings = {},
+  file,
+  untrusted = false,
+}: EditorOptions): Promise<RunningEditor> {
   const home = mkdtempSync(join(tmpdir(), 'goalmark-e2e-'))
   const folder = join(home, 'workspace')
   cpSync(workspace, folder, { recursive: true })
   mkdirSync(join(home, 'data/User'), { recursive: true })
-  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
+  const trust = { 'security.workspace.trust.enabled': untrusted, 'security.workspace.trust.startupPrompt': 'never' }
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...trust, ...settings }))
   const port = await freePort()
   const log = openSync(join(home, 'log.txt'), 'w')
   const places = ['--user-data-dir', join(home, 'data'), '--extensions-dir', extensions]
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override']
-  const tongue = locale ? ['--locale', locale] : []
-  const args = [entry, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...places, ...quiet, ...tongue, folder]
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override']
+  const trusted = untrusted ? [] : ['--disable-workspace-trust']
+  const args = [entry, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...places, ...quiet, ...trusted, folder]
   const server = spawn(node, args, { stdio: ['ignore', log, log], detached: true, env: { ...process.env, HOME: home } })
   const base = `http://127.0.0.1:${port}`
   await answering(base)
   return {
-    url: `${base}/?folder=${encodeURIComponent(folder)}`,
+    url: file ? `${base}/?workspace=${encodeURIComponent(join(folder, file))}` : `${base}/?folder=${encodeURIComponent(folder)}`,
     folder,
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve))

@@ -33,6 +33,8 @@ export interface Clip {
 export interface Editor {
   readonly page: Page
   readonly open: (file: string) => Promise<void>
+  /** The same where a file system knows no search. */
+  readonly openFromExplorer: (file: string) => Promise<void>
   readonly command: (title: string) => Promise<void>
   /** Closes every editor and drops what was not saved. */
   readonly closeAll: () => Promise<void>
@@ -54,7 +56,17 @@ export interface Editor {
   readonly text: () => Promise<string>
 }
 
-export async function openEditor(browser: Browser, url: string, size = { width: 1280, height: 800 }): Promise<Editor> {
+export interface WindowOptions {
+  readonly size?: { readonly width: number; readonly height: number }
+  /** What a language pack would set: `de`. */
+  readonly language?: string
+}
+
+export async function openEditor(
+  browser: Browser,
+  url: string,
+  { size = { width: 1280, height: 800 }, language }: WindowOptions = {},
+): Promise<Editor> {
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: 1,
@@ -63,9 +75,10 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
+  if (language) await page.addInitScript(speakIn, language)
   await page.goto(url)
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
+  await page.locator('.monaco-workbench').waitFor({ timeout: 120_000 })
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 })
   const quickInput = page.locator('.quick-input-widget:visible')
 
   const pick = async (text: string): Promise<void> => {
@@ -99,6 +112,11 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
         .first()
         .click()
       await page.locator(`.tab.active[data-resource-name="${file.split('/').at(-1)}"]`).waitFor()
+      await page.locator('.editor-instance .view-lines').first().waitFor()
+    },
+    openFromExplorer: async (file) => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick()
+      await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor()
       await page.locator('.editor-instance .view-lines').first().waitFor()
     },
     command: async (title) => {
@@ -178,6 +196,11 @@ export async function openEditor(browser: Browser, url: string, size = { width: 
     },
   }
   return editor
+}
+
+/** Runs in the page, before anything else of it: VS Code takes its language from here, whatever its own texts say. */
+function speakIn(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} })
 }
 
 /** Runs in the page. */

@@ -12,16 +12,23 @@ export const smallWorkspace = fileURLToPath(new URL('../workspace', import.meta.
 
 const report = fileURLToPath(new URL('../report', import.meta.url))
 
+/** Where setup unpacks what is tested. */
+export const builds = { native: 'extensions', universal: 'extensions-universal', virtual: 'extensions-virtual' } as const
+
 export interface SessionOptions {
   readonly workspace: string
-  /** `universal`: the build for browsers, run by the browser's own extension host. */
-  readonly build?: 'native' | 'universal'
+  /** `universal`: the build for browsers, run by the browser's own extension host. `virtual`: the native one, beside an extension that brings a file system. */
+  readonly build?: keyof typeof builds
   readonly settings?: Readonly<Record<string, unknown>>
   readonly size?: { readonly width: number; readonly height: number }
+  readonly file?: string
+  readonly untrusted?: boolean
+  /** Another language than English: `de`. */
+  readonly language?: string
 }
 
 /** One editor for a file of tests: opened before the first, closed after the last. */
-export function editorSession({ workspace, build = 'native', settings, size }: SessionOptions): {
+export function editorSession({ workspace, build = 'native', settings, size, file, untrusted, language }: SessionOptions): {
   readonly editor: () => Editor
   readonly folder: () => string
 } {
@@ -31,11 +38,13 @@ export function editorSession({ workspace, build = 'native', settings, size }: S
   beforeAll(async () => {
     running = await startEditor({
       workspace,
-      extensions: join(cache, build === 'native' ? 'extensions' : 'extensions-universal'),
+      extensions: join(cache, builds[build]),
       ...(settings && { settings }),
+      file,
+      untrusted,
     })
     browser = await launchBrowser()
-    editor = await openEditor(browser, running.url, size)
+    editor = await openEditor(browser, running.url, { ...(size && { size }), ...(language && { language }) })
   })
   // What a failed test saw stands in `test/e2e/report`.
   afterEach(async ({ task }) => {
