@@ -1,28 +1,30 @@
-import { type AnalyseOptions, type Analysis, analyse } from './analyse.js'
-import type { Judgement } from './judge/judgement.js'
+import { type AnalyseOptions, type Analysis, analyse, type Before } from './analyse.js'
+import type { Asks } from './lint/asks.js'
+import type { Finding } from './lint/finding.js'
+import type { FindingsAgain } from './lint/inspect.js'
+import type { PlanFrame } from './lint/rule.js'
 import { type ParsedAgain, parsingAgain } from './markdown/parse-again.js'
 import { type GoalsAgain, goalsAgain } from './plan/goals-again.js'
 import type { Goal, Plan } from './plan/model.js'
 import { type Change, changeBetween } from './text/change.js'
 import { relocated, sameMoved } from './text/relocated.js'
+import type { GoalFacts } from './workspace/facts.js'
 
 /**
  * For a host that keeps a document while it is written: each call gives what `analyse` would give, and works out anew only what the text's change
- * touched. One function a document; the analysis before stays what it was.
+ * touched. One function a document; the analysis before stays what it was. Nothing is remembered where records bring suggestions: those look at the whole text.
  */
 export function analysingAgain(): (text: string, options: AnalyseOptions) => Analysis {
   let last: Last | null = null
   return (text, options) => {
     const before = last && isLike(last.options, options) ? last : beginning(options)
     last = null
-    const change = before.analysis ? changeBetween(before.analysis.text, text) : null
+    const change = before.known ? changeBetween(before.known.text, text) : null
     const { tree, before: anew } = before.parse(text)
     if (change) before.goals.begin(change, anew)
-    const judged = judgedBefore(before, change)
-    const analysis = analyse(text, options, { tree, goals: before.goals, judged: judged.of })
-    // All goals are judged by now; without this each analysis would keep the one before it, and so all.
-    judged.forget()
-    last = { ...before, options, analysis }
+    const notes: Notes = new Map()
+    const analysis = analyse(text, options, { tree, goals: before.goals, ...ofGoalsBefore(before, change, notes) })
+    last = { ...before, options, known: { text, plan: analysis.plan, facts: factsByGoal(analysis), notes } }
     return analysis
   }
 }
@@ -31,15 +33,27 @@ interface Last {
   readonly options: AnalyseOptions
   readonly parse: (text: string) => ParsedAgain
   readonly goals: GoalsAgain
-  readonly analysis: Analysis | null
+  readonly known: Known | null
 }
 
-const beginning = (options: AnalyseOptions): Last => ({
-  options,
-  parse: parsingAgain(options.parse),
-  goals: goalsAgain(),
-  analysis: null,
-})
+/** What one analysis leaves for the next. */
+interface Known {
+  readonly text: string
+  readonly plan: Plan
+  readonly facts: ReadonlyMap<Goal, GoalFacts>
+  readonly notes: Notes
+}
+
+type Notes = Map<Goal, Note>
+
+/** What was found of one goal, and what it was asked in which frame. */
+interface Note {
+  readonly asks: Asks
+  readonly frame: PlanFrame
+  readonly findings: readonly Finding[]
+}
+
+const beginning = (options: AnalyseOptions): Last => ({ options, parse: parsingAgain(options.parse), goals: goalsAgain(), known: null })
 
 const isLike = (before: AnalyseOptions, now: AnalyseOptions): boolean =>
   before.path === now.path &&
@@ -49,21 +63,53 @@ const isLike = (before: AnalyseOptions, now: AnalyseOptions): boolean =>
   before.rules === now.rules &&
   before.suggestions === now.suggestions
 
-/** The judgement of a goal that was read before, moved with it; a plan whose time is another judges all anew. */
-function judgedBefore({ analysis, goals }: Last, change: Change | null) {
-  let earlier = analysis
-  let isAlike: boolean | null = null
+/** The goals of a plan with their facts, which stand in one list in the same order. */
+function factsByGoal({ plan, record }: Analysis): ReadonlyMap<Goal, GoalFacts> {
+  const facts = new Map<Goal, GoalFacts>()
+  let index = 0
+  const add = (goal: Goal): void => {
+    facts.set(goal, record.facts.goals[index++]!)
+    for (const inner of goal.goals) add(inner)
+  }
+  for (const goal of plan.goals) add(goal)
+  return facts
+}
+
+/** Facts and findings of goals that read as before, where what they depend on besides is as before, too. */
+function ofGoalsBefore({ options, goals, known }: Last, change: Change | null, notes: Notes): Pick<Before, 'facts' | 'findings'> {
+  const note: FindingsAgain['note'] = (goal, asks, frame, findings) => notes.set(goal, { asks, frame, findings })
+  if (!known || !change) return { facts: () => undefined, findings: { known: () => null, note } }
+  const isInTime = once((plan: Plan) => known.plan.lang === plan.lang && alike(timeOf(known.plan), timeOf(plan), change))
+  const isInFrame = once(([before, frame]: readonly [PlanFrame, PlanFrame]) => alike(before, frame, change))
   return {
-    forget: () => {
-      earlier = null
-    },
-    of: (goal: Goal, plan: Plan): Judgement | null => {
+    facts: (goal, plan) => {
       const origin = goals.origins.get(goal)
-      if (!earlier || !change || !origin) return null
-      isAlike ??= earlier.plan.lang === plan.lang && sameMoved(timeOf(earlier.plan), timeOf(plan), change, () => undefined)
-      return isAlike ? relocated(earlier.judge(origin), change) : null
+      return origin && isInTime(plan) ? known.facts.get(origin) : undefined
+    },
+    findings: {
+      note,
+      known: (goal, asks, frame) => {
+        const origin = options.suggestions === false ? goals.origins.get(goal) : undefined
+        const before = origin && known.notes.get(origin)
+        if (!before || before.asks !== asks || !isInFrame([before.frame, frame])) return null
+        const findings = goal === origin ? before.findings : relocated(before.findings, change)
+        notes.set(goal, { asks, frame, findings })
+        return findings
+      },
     },
   }
 }
 
+const alike = (before: unknown, now: unknown, change: Change): boolean => sameMoved(before, now, change, () => undefined)
+
+/** What a plan bounds its goals by. */
 const timeOf = ({ start, end }: Plan): unknown => [start, end]
+
+/** Asked with the same each time, answered once. */
+function once<Asked>(answer: (asked: Asked) => boolean): (asked: Asked) => boolean {
+  let known: boolean | null = null
+  return (asked) => {
+    known ??= answer(asked)
+    return known
+  }
+}

@@ -2,13 +2,14 @@ import type { Root } from 'mdast'
 import { judge } from './judge/judge.js'
 import type { JudgePack } from './judge/judge-pack.js'
 import type { Judgement } from './judge/judgement.js'
-import { inspect } from './lint/inspect.js'
+import { type FindingsAgain, inspect } from './lint/inspect.js'
 import type { PlanRecord } from './lint/record.js'
 import type { RuleSet } from './lint/rule-set.js'
 import type { GoalsAgain } from './plan/goals-again.js'
 import type { Goal, Plan } from './plan/model.js'
 import { readPlan } from './plan/read.js'
 import type { Packs, Reading } from './plan/reading.js'
+import type { GoalFacts } from './workspace/facts.js'
 import { factsOf } from './workspace/facts-of.js'
 
 /** The languages a host has loaded. */
@@ -36,36 +37,41 @@ export interface Analysis {
   readonly judge: (goal: Goal) => Judgement
   /** Plain JSON: what a cache keeps. `findingsOf(record, { today, workspace, rules })` gives the findings to show. */
   readonly record: PlanRecord
+  /** The same with the changes a person may choose from, for hosts that make records without them. Worked out each time it is asked. */
+  readonly withSuggestions: () => PlanRecord
 }
 
 /** What is known already from reading nearly the same text before. */
 export interface Before {
   readonly tree: Root
   readonly goals: GoalsAgain
-  /** `null` for a goal that must be judged. */
-  readonly judged: (goal: Goal, plan: Plan) => Judgement | null
+  readonly facts: (goal: Goal, plan: Plan) => GoalFacts | undefined
+  readonly findings: FindingsAgain
 }
 
 /** The one way from a text to all that is known of it; every face calls it. Total: cannot fail on any text. */
 export function analyse(text: string, options: AnalyseOptions, before: Before | null = null): Analysis {
   const { path, parse, languages, reading, rules, suggestions = true } = options
   const plan = readPlan(before?.tree ?? parse(text), text, { path, packs: languages, reading, ...(before && { again: before.goals }) })
-  const judgeGoal = judgeOnce(plan, languages.judge(plan.lang), before)
-  const facts = factsOf(plan, judgeGoal)
+  const judgeGoal = judgeOnce(plan, languages.judge(plan.lang))
+  const facts = factsOf(plan, judgeGoal, before ? (goal) => before.facts(goal, plan) : undefined)
+  const inspecting = { rules, facts, judge: judgeGoal, effort: reading.effort }
+  const record = inspect(text, plan, { ...inspecting, suggestions, ...(before && { again: before.findings }) })
   return {
     text,
     plan,
     judge: judgeGoal,
-    record: inspect(text, plan, { rules, facts, judge: judgeGoal, effort: reading.effort, suggestions }),
+    record,
+    withSuggestions: () => (suggestions ? record : inspect(text, plan, { ...inspecting, suggestions: true })),
   }
 }
 
-function judgeOnce(plan: Plan, pack: JudgePack | null, before: Before | null): (goal: Goal) => Judgement {
+function judgeOnce(plan: Plan, pack: JudgePack | null): (goal: Goal) => Judgement {
   const known = new Map<Goal, Judgement>()
   return (goal) => {
     const mine = known.get(goal)
     if (mine) return mine
-    const judgement = before?.judged(goal, plan) ?? judge(goal, plan, pack)
+    const judgement = judge(goal, plan, pack)
     known.set(goal, judgement)
     return judgement
   }

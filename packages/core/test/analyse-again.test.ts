@@ -7,7 +7,14 @@ import { type Edited, editedTexts } from './support/edited-texts.js'
 
 const native = (await loadNative())!
 const { reading, rules: active } = presetSettings('strict', rules)
-const optionsOf = (parse: typeof parseWithRemark) => ({ path: 'plans/ana.md', parse, languages, reading, rules: active })
+const optionsOf = (parse: typeof parseWithRemark) => ({
+  path: 'plans/ana.md',
+  parse,
+  languages,
+  reading,
+  rules: active,
+  suggestions: false,
+})
 const engines = {
   remark: optionsOf(parseWithRemark),
   native: optionsOf((text: string) => native(text) ?? parseWithRemark(text)),
@@ -22,14 +29,15 @@ describe.each(Object.entries(engines))(
           const again = analysingAgain()
           again(start, options)
           for (const text of edits(start)) {
-            const { plan, record, judge } = again(text, options)
+            const { plan, record, judge, withSuggestions } = again(text, options)
             const fresh = analyse(text, options)
             expect(plan).toEqual(fresh.plan)
             expect(record).toEqual(fresh.record)
+            expect(withSuggestions()).toEqual(fresh.withSuggestions())
             expect(plan.goals.map(judge)).toEqual(fresh.plan.goals.map(fresh.judge))
           }
         }),
-        { numRuns: name === 'native' ? 400 : 100 },
+        { numRuns: name === 'native' ? 150 : 40 },
       )
     })
   },
@@ -55,6 +63,6 @@ test('an analysis stays what it was when the text goes on', () => {
       for (const text of edits(start)) again(text, engines.native)
       expect(JSON.parse(JSON.stringify({ plan: first.plan, record: first.record }))).toEqual({ plan, record })
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })

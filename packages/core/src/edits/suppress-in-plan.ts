@@ -3,7 +3,7 @@ import type { Plan } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
 
 /** A comment at the top, below the front matter, by which a plan says that it does not want to be asked. */
-export function suppressInPlan(text: string, { frontMatter }: Plan, rule: string): Suggestion {
+export function suppressInPlan(text: string, { frontMatter }: Pick<Plan, 'frontMatter'>, rule: string): Suggestion {
   const eol = endOfLine(text)
   const at = frontMatter.span?.end ?? 0
   const comment = `<!-- goalmark-disable-file ${rule} -->`

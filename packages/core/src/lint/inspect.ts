@@ -4,7 +4,7 @@ import type { PlanFacts } from '../workspace/facts.js'
 import { type Asks, asksOf } from './asks.js'
 import type { Finding, Severity } from './finding.js'
 import { type Crash, type PlanRecord, type Standing, standingOf } from './record.js'
-import type { Report, Rule } from './rule.js'
+import type { PlanFrame, Report, Rule } from './rule.js'
 import { type ActiveRule, type RuleSet, rulesOn } from './rule-set.js'
 import { quieter } from './severity.js'
 import { applySilences, silencesOf } from './suppress.js'
@@ -17,10 +17,19 @@ export interface InspectOptions {
   readonly effort: Readonly<Record<string, number>>
   /** Whether findings bring the changes a person may choose from; without them a record is smaller and sooner made. */
   readonly suggestions: boolean
+  /** For who inspects the same plan after every key. */
+  readonly again?: FindingsAgain
+}
+
+/** What was found of a goal before, for goals of which nothing is new. Knows nothing where a rule threw. */
+export interface FindingsAgain {
+  readonly known: (goal: Goal, asks: Asks, frame: PlanFrame) => readonly Finding[] | null
+  readonly note: (goal: Goal, asks: Asks, frame: PlanFrame, findings: readonly Finding[]) => void
 }
 
 /** Runs the rules that look at one plan. Pure and total: a rule that throws is reported in `crashes`, the others go on. */
-export function inspect(text: string, plan: Plan, { rules, facts, judge, effort, suggestions }: InspectOptions): PlanRecord {
+export function inspect(text: string, plan: Plan, options: InspectOptions): PlanRecord {
+  const { rules, facts, judge, effort, suggestions } = options
   const standing = standingOf(plan)
   if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
   const run = new Run(standing, suggestions, isPair(plan))
@@ -33,7 +42,7 @@ export function inspect(text: string, plan: Plan, { rules, facts, judge, effort,
     goals,
     asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null }),
   }
-  runRules(run, subject, rules)
+  runRules(run, subject, rules, options.again ?? null)
   const silences = silencesOf(text, plan)
   const { kept, used } = applySilences(run.findings.sort(byPlace), silences)
   return {
@@ -127,14 +136,13 @@ export class Run {
   }
 }
 
-function runRules(run: Run, subject: Subject, rules: RuleSet): void {
+function runRules(run: Run, subject: Subject, rules: RuleSet, again: FindingsAgain | null): void {
   const { text, plan, judge, asks, effort } = subject
   for (const active of rulesOn(rules, 'plan')) {
     const { check } = active.rule
     run.take(active, () => check(plan, { text, plan, options: active.options, judge, asks, effort }), null)
   }
-  for (const active of rulesOn(rules, 'goal')) onGoals(run, active, subject)
-  for (const active of rulesOn(rules, 'step')) onSteps(run, active, subject)
+  onGoals(run, { ...subject, frame: frameOf(plan) }, rules, again)
   for (const active of rulesOn(rules, 'log')) {
     const { check } = active.rule
     for (const entry of plan.log)
@@ -142,20 +150,54 @@ function runRules(run: Run, subject: Subject, rules: RuleSet): void {
   }
 }
 
-function onGoals(run: Run, active: ActiveRule<'goal'>, { text, plan, judge, goals }: Subject): void {
-  for (const [goal, { asks }] of goals) {
-    const reports = () => active.rule.check(goal, { text, plan, options: active.options, verdict: judge(goal), asks })
-    if (!run.take(active, reports, goal.key)) return
+type Framed = Subject & { readonly frame: PlanFrame }
+
+/** Goal by goal: what is found of one depends on itself, what is asked of it and the plan's frame alone. Then the steps of the log. */
+function onGoals(run: Run, subject: Framed, rules: RuleSet, again: FindingsAgain | null): void {
+  const { frame } = subject
+  const silent: Silent = new Set()
+  for (const [goal, { asks }] of subject.goals) {
+    const known = again?.known(goal, asks, frame)
+    if (known) {
+      run.findings.push(...known)
+      continue
+    }
+    const before = run.findings.length
+    onGoal(run, { goal, asks }, subject, { rules, silent })
+    if (silent.size === 0) again?.note(goal, asks, frame, run.findings.slice(before))
   }
+  for (const active of rulesOn(rules, 'step'))
+    for (const entry of subject.plan.log) if (!silent.has(active) && !onSteps(run, active, subject, entry.actions, null)) silent.add(active)
 }
 
-function onSteps(run: Run, active: ActiveRule<'step'>, { text, plan, goals }: Subject): void {
-  const each = (steps: readonly Step[], goal: Goal | null): boolean =>
-    steps.every(
-      (step) =>
-        run.take(active, () => active.rule.check(step, { text, plan, options: active.options, goal }), goal?.key ?? null) &&
-        each(step.steps, goal),
-    )
-  for (const goal of goals.keys()) if (!each(goal.steps, goal)) return
-  for (const entry of plan.log) if (!each(entry.actions, null)) return
+/** Rules that have thrown and are asked no more. */
+type Silent = Set<unknown>
+
+function onGoal(
+  run: Run,
+  { goal, asks }: { readonly goal: Goal; readonly asks: Asks },
+  subject: Framed,
+  { rules, silent }: { readonly rules: RuleSet; readonly silent: Silent },
+): void {
+  const { text, judge, frame: plan } = subject
+  for (const active of rulesOn(rules, 'goal')) {
+    if (silent.has(active)) continue
+    const reports = () => active.rule.check(goal, { text, plan, options: active.options, verdict: judge(goal), asks })
+    if (!run.take(active, reports, goal.key)) silent.add(active)
+  }
+  for (const active of rulesOn(rules, 'step'))
+    if (!silent.has(active) && !onSteps(run, active, subject, goal.steps, goal)) silent.add(active)
 }
+
+const onSteps = (run: Run, active: ActiveRule<'step'>, subject: Framed, steps: readonly Step[], goal: Goal | null): boolean =>
+  steps.every((step) => {
+    const { text, frame: plan } = subject
+    const reports = () => active.rule.check(step, { text, plan, options: active.options, goal })
+    return run.take(active, reports, goal?.key ?? null) && onSteps(run, active, subject, step.steps, goal)
+  })
+
+function frameOf({ goals, log, unread, links, headings, directives, privateSpans, signs, ...frame }: Plan): PlanFrame {
+  return { ...frame, hasLog: log.length > 0, hasKeyResults: goals.some(hasKeyResults) }
+}
+
+const hasKeyResults = ({ goals }: Goal): boolean => goals.some((goal) => goal.role === 'key-result' || hasKeyResults(goal))

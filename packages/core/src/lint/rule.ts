@@ -38,12 +38,25 @@ interface Context {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-interface GoalContext extends Context {
+/**
+ * What a rule about one goal or step may know of the plan around it: none of the other goals, so that an editor need not ask about a goal again when
+ * another one is written.
+ */
+export interface PlanFrame extends Omit<Plan, 'goals' | 'log' | 'unread' | 'links' | 'headings' | 'directives' | 'privateSpans' | 'signs'> {
+  /** Its log has an entry. */
+  readonly hasLog: boolean
+  /** A goal of it has key results. */
+  readonly hasKeyResults: boolean
+}
+
+interface GoalContext extends Omit<Context, 'plan'> {
+  readonly plan: PlanFrame
   readonly verdict: Judgement
   readonly asks: Asks
 }
 
-interface StepContext extends Context {
+interface StepContext extends Omit<Context, 'plan'> {
+  readonly plan: PlanFrame
   /** The goal it is a step of; `null` for an action of the log. */
   readonly goal: Goal | null
 }

@@ -5,8 +5,12 @@ import { progressOf } from '../plan/progress.js'
 import { overlaps } from '../text/span.js'
 import type { GoalFacts, IdFacts, LinkFacts, PlanFacts } from './facts.js'
 
-/** What others need to know of a file. */
-export function factsOf(plan: Plan, judge: (goal: Goal) => Judgement): PlanFacts {
+/** What others need to know of a file. `known`: of goals that said the same before, moved or not, what was known then. */
+export function factsOf(
+  plan: Plan,
+  judge: (goal: Goal) => Judgement,
+  known: (goal: Goal) => GoalFacts | undefined = () => undefined,
+): PlanFacts {
   const goals = flatGoals(plan.goals)
   return {
     path: plan.path,
@@ -24,7 +28,7 @@ export function factsOf(plan: Plan, judge: (goal: Goal) => Judgement): PlanFacts
     headings: plan.headings.map(({ slug, text, span }) => ({ slug, text, span })),
     ids: idsOf(plan, goals),
     links: linksOf(plan, goals),
-    goals: goals.map((placed) => goalFacts(placed, judge)),
+    goals: goals.map((placed) => goalFacts(placed, judge, known)),
     entries: plan.log.map(({ date }) => date?.day ?? null),
   }
 }
@@ -39,7 +43,9 @@ function flatGoals(goals: readonly Goal[], parent: Goal | null = null): readonly
   return goals.flatMap((goal) => [{ goal, parent }, ...flatGoals(goal.goals, goal)])
 }
 
-function goalFacts({ goal, parent }: Placed, judge: (goal: Goal) => Judgement): GoalFacts {
+function goalFacts({ goal, parent }: Placed, judge: (goal: Goal) => Judgement, known: (goal: Goal) => GoalFacts | undefined): GoalFacts {
+  const before = known(goal)
+  if (before) return { ...before, titleSpan: goal.titleSpan, span: goal.span }
   const judgement = judge(goal)
   const progress = progressOf(goal)
   return {

@@ -1,5 +1,4 @@
 import { defineRule } from '../../lint/define-rule.js'
-import type { Goal, Plan } from '../../plan/model.js'
 
 export const objectiveHasKeyResults = defineRule({
   id: 'okr/objective-has-key-results',
@@ -16,15 +15,11 @@ export const objectiveHasKeyResults = defineRule({
     if (goal.role !== 'objective' || !asks.anything) return
     const count = goal.goals.filter(({ role }) => role === 'key-result').length
     if (count === 0 && goal.goals.length > 0) return
-    if (count === 0 && !isOkr(plan)) return
+    // `Objective: …` alone is many people's word for a goal.
+    if (count === 0 && plan.kind !== 'okr' && !plan.hasKeyResults) return
     if (count === 0) yield { span: goal.titleSpan, message: 'No key results yet' }
     else if (count < (options.least as number))
       yield { span: goal.titleSpan, message: count === 1 ? 'One key result so far' : `${count} key results so far` }
     else if (count > (options.most as number)) yield { span: goal.titleSpan, message: `${count} key results; which ones decide?` }
   },
 })
-
-/** `Objective: …` alone is many people's word for a goal. */
-const isOkr = ({ kind, goals }: Plan): boolean => kind === 'okr' || goals.some(hasKeyResults)
-
-const hasKeyResults = ({ goals }: Goal): boolean => goals.some((goal) => goal.role === 'key-result' || hasKeyResults(goal))

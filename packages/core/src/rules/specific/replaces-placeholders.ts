@@ -11,7 +11,7 @@ export const replacesPlaceholders = defineRule({
   on: 'goal',
   *check({ placeholder }, { text, plan }) {
     if (!placeholder) return
-    const begun = plan.log.length > 0 && plan.state !== 'draft'
+    const begun = plan.hasLog && plan.state !== 'draft'
     yield {
       span: placeholder,
       message: `${quoted(textAt(text, placeholder))} is not filled in yet`,

@@ -5,7 +5,8 @@ import { type Asks, askedLevel } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Suggestion } from '../../lint/finding.js'
 import { quoted } from '../../lint/quote.js'
-import type { FieldName, Goal, Plan } from '../../plan/model.js'
+import type { PlanFrame } from '../../lint/rule.js'
+import type { FieldName, Goal } from '../../plan/model.js'
 import { covers, type Span, textAt } from '../../text/span.js'
 import { emptyField, hasContent } from '../field-of.js'
 import { sayDay } from '../say-day.js'
@@ -96,14 +97,14 @@ const elsewhere: ReadonlySet<FieldName> = new Set(['steps', 'relevant', 'obstacl
 type Suggested = { readonly suggestions?: () => readonly (Suggestion | null)[] }
 
 /** A rhythm gets the plan's end behind its words, before a line of its own is offered. */
-function addEnd(goal: Goal, { timeBound }: Judgement, plan: Plan, { suggestions = () => [] }: Suggested): Suggested {
+function addEnd(goal: Goal, { timeBound }: Judgement, plan: PlanFrame, { suggestions = () => [] }: Suggested): Suggested {
   const words = timeBound.kind === 'partial' && timeBound.lacks === 'no-end' ? timeBound.evidence[0] : undefined
   const ends = plan.end?.day
   if (!words || !ends || !isOwn(goal, words.span)) return { suggestions }
   return { suggestions: () => [addUntil(words.span, sayDay(ends)), ...suggestions()] }
 }
 
-function addDate(text: string, goal: Goal, plan: Plan, asks: Asks): Suggested {
+function addDate(text: string, goal: Goal, plan: PlanFrame, asks: Asks): Suggested {
   if (emptyField(goal, 'time-bound')) return {}
   const label = asks.sort === 'development' ? 'Look back' : 'By'
   const ends = plan.end?.day
