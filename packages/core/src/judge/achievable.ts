@@ -3,6 +3,7 @@ import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { isDone, isGiven, isInHand, isThere, meansIn } from './means.js'
 import { type Said, visible } from './said.js'
 import { isCounted } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
@@ -15,6 +16,8 @@ interface Ledger {
   readonly steps: Evidence[]
   /** Actions told in prose: a plan when there are two. */
   readonly told: Evidence[]
+  /** `by answering each e-mail`: the way there, told in the goal's own sentence. */
+  readonly byDoing: Evidence[]
   /** Figures of how it is now, and of how it is to be: one of each with the same unit is a baseline against its target. */
   readonly now: Figure[]
   readonly target: Figure[]
@@ -27,20 +30,21 @@ interface Figure {
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
 export function achievable(goal: GoalText): Verdict {
-  const ledger: Ledger = { stated: [], partial: [], steps: [], told: [], now: [], target: [] }
+  const ledger: Ledger = { stated: [], partial: [], steps: [], told: [], byDoing: [], now: [], target: [] }
   const { confidence } = goal.goal
   if (confidence)
     ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
   for (const { text, said } of goal.pieces) readers[kindOf(text)]?.(text, said, ledger)
-  const { stated, partial, steps, told } = ledger
+  const { stated, partial, steps, told, byDoing } = ledger
   if (steps.length >= 2) stated.push(...steps.slice(0, 3))
-  else if (steps.length + told.length >= 2) stated.push(...steps, ...told.slice(0, 2))
+  else if (steps.length + told.length + byDoing.length >= 2) stated.push(...steps, ...[...told, ...byDoing].slice(0, 2))
   const compared = ledger.now.find(({ unit }) =>
     ledger.target.some((target) => unit === null || target.unit === null || unit === target.unit),
   )
   if (compared) stated.push(compared.evidence)
   if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
   if (steps.length === 1) return { kind: 'partial', evidence: steps, lacks: 'single-step' }
+  if (byDoing.length > 0) return { kind: 'partial', evidence: byDoing.slice(0, 1), lacks: 'single-step' }
   const first = partial[0]
   return first ? { kind: 'partial', evidence: [first.evidence], lacks: first.lacks } : { kind: 'missing' }
 }
@@ -135,7 +139,9 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
       ledger.steps.push(evidenceOf('plan', text, clause))
     if (one.body && senses & s.plan && announces(text, clause)) planned = true
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
+    for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
+    else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
     else if ((senses & s.resource && senses & s.wish && one.body) || isJoined(text, one))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     if ((body || one.body || text.piece.field === 'other') && isAction(text, one)) ledger.told.push(evidenceOf('plan', text, clause))
@@ -206,12 +212,14 @@ function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, un
 }
 
 /** Somebody gave, paid, booked or agreed to something, or gives a hand; a thing that helps is there. */
-function isHelped({ tokens, piece }: PieceText, { clause, verbs, senses, concrete, body }: Said): boolean {
+function isHelped(text: PieceText, said: Said): boolean {
+  const { tokens, piece } = text
+  const { clause, verbs, senses, concrete, body } = said
   if (!body && piece.field !== 'other') return false
   if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
   if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
   if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
-  if (clause.mood !== 'intent' && verbs & v.support && helper(tokens, clause)) return true
+  if (isGiven(text, said) || isInHand(text, said) || isThere(text, said)) return true
   return clause.mood !== 'past' && clause.mood !== 'intent' && !(senses & (s.problem | s.reason)) && ownsResource(tokens, clause)
 }
 
@@ -250,16 +258,6 @@ function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
 /** `together with Ana`, `guided by the vet`. */
 const isAccompanied = (tokens: readonly Token[], { first, last }: Clause): boolean => {
   for (let at = first; at < last - 1; at++) if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition) return true
-  return false
-}
-
-/** The subject is somebody by name or role. */
-const helper = (tokens: readonly Token[], clause: Clause): boolean => {
-  for (let at = clause.first; at < clause.head; at++) {
-    const { named, grammar, sense, capital } = tokens[at]!
-    if (grammar & g.self) return false
-    if (named || capital || sense & (s.agent | s.resource | s.level)) return !(grammar & g.other)
-  }
   return false
 }
 

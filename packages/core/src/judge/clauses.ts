@@ -129,7 +129,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
     if (tags & g.will) return { mood: 'intent', head: verbAfter(tokens, at, last) }
     if (tags & g.bygone) return { mood: 'past', head: at }
     if (tags & (g.be | g.have) && (subject || at > first || tags & (g.self | g.other))) return auxiliary(tokens, at, last)
-    if (tags & g.modal && subject) return { mood: 'present', head: verbAfter(tokens, at, last) }
+    if (tags & g.modal && !token.time && (subject || at > first)) return { mood: 'present', head: verbAfter(tokens, at, last) }
     if (tags & (g.self | g.other) && !(tags & g.determiner && nextIsNoun(tokens, at, last))) {
       subject = true
       if (tags & g.self) self = at
@@ -184,6 +184,8 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (next.grammar & (g.will | g.be | g.have | g.modal | g.conjunction) && !(next.grammar & g.determiner)) return false
   if (next.grammar & g.preposition) return (token.sense & (s.generic | s.deliverable | s.metric | s.capacity)) === 0
   if (next.grammar & g.third && !next.known) return false
+  // `Master Kranz lets me use it`: a title before a name, and a verb behind it.
+  if (next.named && first + 2 < last && tokens[first + 2]!.grammar & g.third && tokens[first + 2]!.verb !== 0) return false
   if (next.grammar & (g.past | g.participle) && !(next.grammar & (g.base | g.alsoNoun))) return false
   return true
 }

@@ -54,6 +54,8 @@ export const grammar = {
   plural: 1 << 29,
   /** Something is to be over when what follows begins: `before`, `until`. */
   until: 1 << 30,
+  /** Says by doing what: `by`, `through` before a gerund. The last bit there is; a set that holds it is a negative number. */
+  means: 1 << 31,
 } as const
 
 /** What a verb promises. */

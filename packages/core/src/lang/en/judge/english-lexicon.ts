@@ -63,8 +63,11 @@ function addInfinitive(draft: LexiconDraft, entry: string, classes: ReadonlyMap<
 
 /** `try to`, `tried to`, `working towards`: what only tries stands where a verb stands. */
 function addEffort(draft: LexiconDraft, entry: string, irregular: ReadonlyMap<string, readonly [string, string]>): void {
-  if (/ing /.test(entry)) return draft.add(entry, grammar.ing, 0, sense.effort)
   if (/^(?:would|maybe) /.test(entry)) return
+  if (/ing /.test(entry)) {
+    draft.add(entry, grammar.ing, 0, sense.effort)
+    return
+  }
   const { ing, third } = formsOf(entry, irregular)
   draft.add(entry, grammar.base, 0, sense.effort)
   draft.add(ing, grammar.ing, 0, sense.effort)

@@ -55,7 +55,7 @@ function doubled(stem: string): string {
   let vowels = 0
   for (const letter of stem) if (isVowel(letter)) vowels++
   const short = vowels === 1 || (vowels === 2 && stem.includes('qui'))
-  return short || stressedAtTheEnd.some((ending) => stem.endsWith(ending)) ? stem + last : stem
+  return short || (!stem.endsWith('ffer') && stressedAtTheEnd.some((ending) => stem.endsWith(ending))) ? stem + last : stem
 }
 
 const stressedAtTheEnd = ['mit', 'fer', 'gret', 'cur', 'rol', 'pel', 'trol', 'gin']

@@ -1,0 +1,138 @@
+import type { Clause, PieceText } from './clauses.js'
+import type { Said } from './said.js'
+import { isConcrete } from './said.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+
+/** Half-open range of a piece's tokens. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** `by answering each e-mail`, `through shadowing Ana`, `using her checklist`: each deed told as the way there. */
+export function meansIn({ tokens }: PieceText, { first, last }: Clause): readonly Range[] {
+  const found: Range[] = []
+  for (let at = first; at + 1 < last; at++) {
+    if (!(tokens[at]!.grammar & g.means)) continue
+    const doing = tokens[at]!.grammar & g.ing ? at : deedAfter(tokens, at + 1, last)
+    if (doing < 0) continue
+    const range = { first: at, last: endOfDeed(tokens, doing + 1, last) }
+    if (saysSomething(tokens, doing, range.last)) found.push(range)
+    at = range.last - 1
+    // `by answering … and finishing …`
+    if (range.last < last && tokens[range.last]!.grammar & g.conjunction) {
+      const second = deedAfter(tokens, range.last + 1, last)
+      if (second >= 0) found.push({ first: second, last })
+    }
+  }
+  return found
+}
+
+const deedAfter = (tokens: readonly Token[], at: number, last: number): number => {
+  while (at < last && tokens[at]!.grammar & g.adverb && !(tokens[at]!.grammar & g.ing)) at++
+  return at < last && tokens[at]!.grammar & g.ing && !tokens[at]!.time ? at : -1
+}
+
+const endOfDeed = (tokens: readonly Token[], from: number, last: number): number => {
+  for (let at = from; at + 1 < last; at++) if (tokens[at]!.grammar & g.conjunction && tokens[at + 1]!.grammar & g.ing) return at
+  return last
+}
+
+/** A deed that can be seen, or that is done to something. */
+function saysSomething(tokens: readonly Token[], doing: number, last: number): boolean {
+  const { verb } = tokens[doing]!
+  if (verb & (v.improve | v.cognition | v.state) && !(verb & (v.output | v.activity | v.complete))) return false
+  for (let at = doing + 1; at < last; at++)
+    if (isConcrete(tokens[at]!) || tokens[at]!.quantity || tokens[at]!.sense & s.generic) return true
+  return false
+}
+
+const somebody = s.agent | s.level | s.resource | s.target
+
+/** Somebody else gives, shows, lends, pays, agrees or comes along: by name, role or as `my sister`. */
+export function isGiven(text: PieceText, { clause, senses }: Said): boolean {
+  if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
+  const { tokens } = text
+  for (let at = clause.first; at < clause.last; at++) {
+    const { verb, grammar } = tokens[at]!
+    if (!(verb & (v.support | v.secure)) || !(grammar & (g.third | g.past | g.participle | g.base))) continue
+    if (at > clause.first && isNominal(tokens, at)) continue
+    if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first))) return true
+  }
+  return false
+}
+
+/** `the support`, `our offer`, `the ops review`: a verb's base form needs `will` or a subject in the plural right before it. */
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const { grammar } = tokens[at]!
+  const before = tokens[at - 1]!
+  if (!(grammar & g.alsoNoun)) return false
+  if (before.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number | g.infinitive)) return true
+  return (grammar & g.base) !== 0 && !(before.grammar & (g.will | g.modal | g.adverb | g.other | g.plural))
+}
+
+/** Back from the verb over what may stand between: auxiliaries, adverbs, asides, `in PALS`. */
+function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= first; at--) {
+    const { grammar, sense, named, capital, known, gap, time } = tokens[at]!
+    if (grammar & (g.self | g.infinitive | g.wh | g.want)) return false
+    if (grammar & (g.will | g.have | g.be | g.modal | g.adverb | g.bygone | g.negation) && !(grammar & g.other)) {
+      if (grammar & g.negation) return false
+      if (tokens[at + 1]!.gap >= gaps.colon) return false
+      continue
+    }
+    if (time || !(named || (capital && !known) || sense & somebody || grammar & g.other)) {
+      if (tokens[at]!.verb !== 0 && grammar & (g.third | g.past | g.base) && !(grammar & g.alsoNoun)) return false
+      continue
+    }
+    if (grammar & g.other) return at === first || gap !== gaps.none || (tokens[at - 1]!.grammar & g.conjunction) !== 0
+    return true
+  }
+  return false
+}
+
+const sentenceStart = (tokens: readonly Token[], at: number): number => {
+  while (at > 0 && tokens[at]!.gap < gaps.colon) at--
+  return at
+}
+
+/** `I own the books`, `have quotes from one broker`: something that helps is in hand. Trouble and figures are no help. */
+export function isInHand({ tokens }: PieceText, { clause, concrete, senses, quantity, body }: Said): boolean {
+  const { head, first } = clause
+  if (clause.mood !== 'present' || clause.negated || clause.dependent || quantity || concrete === 0 || head < 0) return false
+  if (senses & (s.problem | s.wish | s.affect) || !body) return false
+  const { grammar, verb } = tokens[head]!
+  const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~v.charge))
+  return Boolean(holds) && (tokens[first]!.grammar & g.self) !== 0 && hasObject(tokens, head, clause.last)
+}
+
+const hasObject = (tokens: readonly Token[], head: number, last: number): boolean => {
+  for (let at = head + 1; at < last; at++) {
+    if (tokens[at]!.grammar & (g.preposition | g.participle)) return false
+    if (isConcrete(tokens[at]!)) return true
+  }
+  return false
+}
+
+/** `The parts are in stock`, `Wednesdays are free`: said of something, that it is there. */
+export const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolean => {
+  if (clause.mood === 'question' || clause.mood === 'intent' || clause.negated || senses & s.wish) return false
+  for (let at = clause.first; at < clause.last; at++) {
+    const { grammar, sense } = tokens[at]!
+    if (!(sense & s.resource) || !(grammar & (g.adjective | g.participle))) continue
+    if (at + 1 < clause.last && tokens[at + 1]!.grammar & g.preposition && !tokens[at + 1]!.time && grammar & g.preposition) continue
+    if (at === clause.first || tokens[at - 1]!.grammar & (g.be | g.adverb | g.have) || tokens[at]!.gap !== gaps.none) return true
+  }
+  return false
+}
+
+/** `I've already rewired two of them`: done, and nothing says that it went wrong. */
+export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs, body }: Said): boolean =>
+  body &&
+  clause.mood === 'past' &&
+  !clause.negated &&
+  !(senses & (s.problem | s.affect)) &&
+  concrete > 0 &&
+  (verbs & (v.output | v.complete | v.secure | v.activity)) !== 0 &&
+  (tokens[clause.first]!.grammar & g.self) !== 0
