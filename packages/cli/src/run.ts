@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const chosen = commandOf(argv, io)
   if (isRefusal(chosen)) return refused(chosen, io)
   const { form, rest, named } = chosen
-  const args = parseArgs(rest, form.options)
+  const args = parseArgs(rest, form)
   if (isRefusal(args)) return refused(args, io)
   if (flag(args, 'version')) return say(`${version}\n`, io)
   if (flag(args, 'help')) return say(await helpFor(named ? form : undefined, io, value(args, 'color')), io)

@@ -1,9 +1,9 @@
 import { closest } from '@goalmark/core'
 import { type Refusal, refuse } from '../refusal.js'
-import type { Arguments, OptionForm } from './option.js'
+import type { Arguments, CommandForm, OptionForm } from './option.js'
 
 /** Words → what they say, by the forms a command knows. `--name value`, `--name=value`, `-n value`, `--no-name`; `--` ends the options. */
-export function parseArgs(argv: readonly string[], forms: readonly OptionForm[]): Arguments | Refusal {
+export function parseArgs(argv: readonly string[], command: Taken): Arguments | Refusal {
   const said: Said = { flags: new Map(), values: new Map(), numbers: new Map(), lists: new Map(), positionals: [] }
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!
@@ -15,7 +15,7 @@ export function parseArgs(argv: readonly string[], forms: readonly OptionForm[])
       said.positionals.push(word)
       continue
     }
-    const option = optionOf(word, forms)
+    const option = optionOf(word, command)
     if (option.kind === 'refused') return option
     const takesNext = option.form.kind !== 'flag' && option.value === undefined
     const next = argv[at + 1]
@@ -45,8 +45,11 @@ interface Written {
   readonly negated: boolean
 }
 
-function optionOf(word: string, forms: readonly OptionForm[]): Written | Refusal {
-  if (!word.startsWith('--')) return shortOptionOf(word, forms)
+type Taken = Pick<CommandForm, 'name' | 'options'>
+
+function optionOf(word: string, command: Taken): Written | Refusal {
+  const forms = command.options
+  if (!word.startsWith('--')) return shortOptionOf(word, command)
   const equals = word.indexOf('=')
   const name = equals < 0 ? word.slice(2) : word.slice(2, equals)
   const value = equals < 0 ? undefined : word.slice(equals + 1)
@@ -56,22 +59,22 @@ function optionOf(word: string, forms: readonly OptionForm[]): Written | Refusal
     ? forms.find((candidate) => candidate.name === name.slice(3) && candidate.kind === 'flag')
     : undefined
   if (negated) return { kind: 'option', form: negated, written: `--${name}`, value, negated: true }
-  return unknown(`--${name}`, forms)
+  return unknown(`--${name}`, command)
 }
 
-function shortOptionOf(word: string, forms: readonly OptionForm[]): Written | Refusal {
-  const form = forms.find((candidate) => candidate.short === word[1])
-  if (!form || (form.kind === 'flag' && word.length > 2)) return unknown(word, forms)
+function shortOptionOf(word: string, command: Taken): Written | Refusal {
+  const form = command.options.find((candidate) => candidate.short === word[1])
+  if (!form || (form.kind === 'flag' && word.length > 2)) return unknown(word, command)
   const rest = word.slice(2).replace(/^=/, '')
   return { kind: 'option', form, written: `-${form.short}`, value: rest === '' ? undefined : rest, negated: false }
 }
 
-function unknown(written: string, forms: readonly OptionForm[]): Refusal {
+function unknown(written: string, { name, options }: Taken): Refusal {
   const near = closest(
     written.replace(/^-+/, ''),
-    forms.map((form) => form.name),
+    options.map((form) => form.name),
   )
-  return refuse(`there is no option ${written}`, near ? `did you mean --${near}?` : 'see `goalmark --help`')
+  return refuse(`there is no option ${written}`, near ? `did you mean --${near}?` : `what ${name} takes: goalmark ${name} --help`)
 }
 
 function say(said: Said, { form, written, value, negated }: Written, given: string | undefined): Refusal | undefined {

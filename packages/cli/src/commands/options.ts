@@ -156,8 +156,8 @@ export const options = {
     config,
     engine,
     allowEmpty,
-    quiet,
-    verbose,
+    { ...quiet, summary: 'Say nothing but what could not be done.' },
+    { ...verbose, summary: 'Name the plans that were written.' },
     ...common,
   ],
   status: [
@@ -185,7 +185,7 @@ export const options = {
     today,
     engine,
     allowEmpty,
-    verbose,
+    { ...verbose, summary: 'Also name the Markdown files that are no plans, and the Markdown engine.' },
     ...common,
   ],
   baseline: [

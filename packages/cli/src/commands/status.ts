@@ -34,19 +34,32 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (all.length === 0 && args.positionals.length === 0 && !flag(args, 'allow-empty')) {
     return refuse('no plan here', 'name the folder, or write a first one with `goalmark new`')
   }
+  if (all.length === 0 && read.files > 0) io.stderr.write(`No plan was read: ${noPlans(read.files)}\n`)
   const plans = only.length === 0 ? all : all.filter((plan) => only.some((word) => isStatus(plan, word as StatusWord)))
   const pairless = only.length === 0 || only.includes('needs-a-call') ? pairsWithoutPlan(read.folders) : []
   if (flag(args, 'json')) io.stdout.write(`${JSON.stringify(statusJson({ today, plans, pairless }), null, 2)}\n`)
-  else if (plans.length + pairless.length === 0) io.stdout.write(`None of ${all.length} plans is ${only.join(' or ')}.\n`)
+  else if (all.length + pairless.length === 0) return read.failed ? 2 : 0
+  else if (plans.length + pairless.length === 0) io.stdout.write(noneOf(all.length, only))
   else io.stdout.write(statusText(plans, pairless, lookOf(args, io, today)))
   return read.failed ? 2 : 0
 }
+
+/** `None of 12 plans is overdue.` */
+const noneOf = (plans: number, only: readonly string[]): string =>
+  plans === 1 ? `The one plan is not ${only.join(' or ')}.\n` : `None of ${plans} plans is ${only.join(' or ')}.\n`
+
+/** Files were named and none is a plan: what would make it one. */
+const noPlans = (files: number): string =>
+  files === 1
+    ? '1 Markdown file is no plan; --as-plan reads it as one'
+    : `${files} Markdown files are no plans; --as-plan reads them as plans`
 
 const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook => ({
   style: styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))),
   width: io.stdout.isTTY ? io.stdout.columns : 110,
   goals: flag(args, 'goals') || (args.positionals.length === 1 && /\.(?:md|markdown)$/i.test(args.positionals[0]!)),
   by: (value(args, 'by') ?? 'plan') as StatusLook['by'],
+  chosen: list(args, 'only').length > 0,
   today,
 })
 
@@ -54,6 +67,8 @@ interface Read {
   readonly plans: readonly { readonly path: string; readonly plan: Plan }[]
   /** Folders that plans stand in. */
   readonly folders: readonly string[]
+  /** How many files were looked at. */
+  readonly files: number
   readonly failed: boolean
 }
 
@@ -67,6 +82,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
   let failed = selection.problems.length > 0
   for (const problem of selection.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
   const plans: { path: string; plan: Plan }[] = []
+  const others: string[] = []
   const progress = progressOn(io, 'Reading plans:', true)
   for (const [index, path] of selection.files.entries()) {
     const { settings, problems } = config(path)
@@ -81,6 +97,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
     }
     const plan = await reader.planOf({ path: insideRoot(selection.root, path), text: read.text, settings })
     if (plan.recognition !== null) plans.push({ path: shown, plan })
+    else others.push(shown)
     const beat = progress.pulse(index, selection.files.length)
     if (beat !== 'go on' && (await beat) === 'stop') {
       progress.end()
@@ -88,6 +105,10 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
     }
   }
   progress.end()
+  if (flag(args, 'verbose')) {
+    io.stderr.write(`Markdown engine: ${reader.engine}\n`)
+    if (others.length > 0) io.stderr.write(`No plans: ${others.join(', ')}\n`)
+  }
   const folders = [...new Set(selection.files.map((path) => path.slice(0, path.lastIndexOf('/'))))]
-  return { plans, folders, failed }
+  return { plans, folders, files: selection.files.length, failed }
 }

@@ -21,12 +21,16 @@ export function noticesOf(outcome: Outcome, plans: PlansRead, verbose: boolean):
   const empty = tally.plans === 0 && outcome.problems.length === 0
   if (!empty && !verbose) return []
   const left = leftOut(tally)
-  const lines = empty ? [`No plan was checked: ${left ?? nothing}`] : left === null ? [] : [`Left out: ${left}`]
+  const lines = empty ? [`No plan was checked: ${left ?? nothing}${wouldRead(tally)}`] : left === null ? [] : [`Left out: ${left}`]
   if (verbose) lines.push(`Markdown engine: ${outcome.engine}`, ...unnamed(plans))
   return lines
 }
 
 const nothing = 'no Markdown file was there'
+
+/** What makes a file a plan, where files were named and none is one. */
+const wouldRead = ({ noPlans }: Outcome['tally']): string =>
+  noPlans === 0 ? '' : noPlans === 1 ? '; --as-plan reads it as one' : '; --as-plan reads them as plans'
 
 /** What was there and not looked at; `null` for nothing. */
 function leftOut({ noPlans, ignored, outOfScope }: Outcome['tally']): string | null {

@@ -106,7 +106,7 @@ function elseLines({ drafts, withoutGoals, inferred, hidden, staleBaseline }: Ta
     drafts > 0 ? count(drafts, 'plan is a draft', 'plans are drafts') : '',
     withoutGoals > 0 ? count(withoutGoals, 'holds no goals', 'hold no goals') : '',
     inferred > 0
-      ? `${grouped(inferred)} ${inferred === 1 ? 'is' : 'are'} read as plans without saying so; \`plan:\` in front matter makes it binding`
+      ? `${count(inferred, 'is read as a plan', 'are read as plans')} without saying so; \`plan:\` in front matter makes it binding`
       : '',
   ].filter((part) => part !== '')
   const left = [

@@ -13,6 +13,8 @@ export interface StatusLook {
   readonly width: number
   readonly goals: boolean
   readonly by: 'plan' | 'mentor' | 'program'
+  /** Whether `--only` chose the plans. */
+  readonly chosen: boolean
   readonly today: IsoDate
 }
 
@@ -21,7 +23,7 @@ const words = wordsOf('en')
 /** One line a plan, in groups, the whole at the end. */
 export function statusText(plans: readonly PlanStatus[], pairless: readonly Pairless[], look: StatusLook): string {
   const groups = groupsOf(plans, look.by)
-  const columns = columnsOf(namesOf(plans), look)
+  const columns = columnsOf(plans, look)
   const blocks: (readonly string[])[] = [...groups].map(([name, members]) => {
     const lines = members.flatMap((plan) => planLines(plan, columns, look))
     return name === '' ? lines : [groupLine(name, members, look), ...lines]
@@ -52,10 +54,23 @@ interface Columns {
   readonly next: number
 }
 
-function columnsOf(names: Columns['names'], { width }: StatusLook): Columns {
-  const name = Math.min(Math.max(12, ...[...names.values()].map(widthOf)), Math.max(16, Math.floor(width * 0.28)))
-  return { names, name, next: Math.max(16, width - name - barWidth - 18) }
+function columnsOf(plans: readonly PlanStatus[], { width, goals }: StatusLook): Columns {
+  const names = namesOf(plans)
+  const wanted = [...names.values()].map(widthOf)
+  const most = Math.max(16, Math.floor(width * (goals ? 0.42 : 0.28)))
+  const inside = goals ? plans.flatMap(({ summary }) => summary.goals.flatMap((goal) => titleWidths(goal, 1))) : []
+  const name = Math.min(
+    [...wanted, ...inside].reduce((a, b) => Math.max(a, b), 12),
+    most,
+  )
+  return { names, name, next: Math.max(16, width - name - barWidth - 10) }
 }
+
+/** What the titles of a goal and of those in it take, with their indent. */
+const titleWidths = (goal: GoalSummary, depth: number): readonly number[] => [
+  widthOf(visibleLine(goal.title)) + 2 * depth,
+  ...goal.goals.flatMap((child) => titleWidths(child, depth + 1)),
+]
 
 const barWidth = 10
 
@@ -87,7 +102,7 @@ function planLines(plan: PlanStatus, columns: Columns, look: StatusLook): readon
   return [line.trimEnd(), ...goals]
 }
 
-function notes(plan: PlanStatus, width: number, { style }: StatusLook): string {
+function notes(plan: PlanStatus, width: number, { style, today }: StatusLook): string {
   const { state } = plan.summary
   if (state === 'closed' || state === 'paused') return style.dim(state)
   const draft = state === 'draft' ? 'draft' : ''
@@ -95,7 +110,7 @@ function notes(plan: PlanStatus, width: number, { style }: StatusLook): string {
   const next =
     plan.next === null
       ? ''
-      : `next ${dayShown(plan.next.day)}: ${visibleLine(plan.next.kind === 'step' ? plan.next.step.text : plan.next.goal.title)}`
+      : `next ${dayShown(plan.next.day, today)}: ${visibleLine(plan.next.kind === 'step' ? plan.next.step.text : plan.next.goal.title)}`
   const calm = [draft, next].filter((part) => part !== '').join(' · ')
   if (reasons === '') return style.dim(cut(calm, width))
   const left = width - widthOf(reasons) - 3
@@ -104,8 +119,11 @@ function notes(plan: PlanStatus, width: number, { style }: StatusLook): string {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `12 Jun`, with the year where it may not be this one's. */
-const dayShown = (day: string): string => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`
+/** `12 Jun`, with the year where it is not this one's. */
+function dayShown(day: string, today: IsoDate): string {
+  const year = day.slice(0, 4)
+  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}${today.startsWith(year) ? '' : ` ${year}`}`
+}
 
 function goalLines(goal: GoalSummary, depth: number, columns: Columns, look: StatusLook): readonly string[] {
   const { style } = look
@@ -134,7 +152,7 @@ function groupLine(name: string, members: readonly PlanStatus[], { style, today 
 const pairLine = ({ mentee, mentor }: Pairless, columns: Columns, { style }: StatusLook): string =>
   `${style.dim('○')} ${padded(cut(visibleLine(mentee), columns.name), columns.name)} ${mentor === null ? '' : style.dim(`with ${visibleLine(mentor)}`)}`.trimEnd()
 
-function totalLines(plans: readonly PlanStatus[], { style, today }: StatusLook): readonly string[] {
+function totalLines(plans: readonly PlanStatus[], { style, today, chosen }: StatusLook): readonly string[] {
   const totals = totalsOf(
     plans.map(({ summary }) => summary),
     today,
@@ -149,6 +167,6 @@ function totalLines(plans: readonly PlanStatus[], { style, today }: StatusLook):
     named.join('  '),
   ]
   if (totals.dueSoon > 0) lines.push(`${totals.dueSoon} due within a week.`)
-  if (calls > 0 && plans.length > 1) lines.push(`${calls} may need a call: goalmark status --only needs-a-call`)
+  if (calls > 0 && plans.length > 1 && !chosen) lines.push(`${calls} may need a call: goalmark status --only needs-a-call`)
   return lines.filter((line) => line !== '')
 }

@@ -32,7 +32,7 @@ describe.each(['github.yml', 'gitlab.yml', 'pre-commit-config.yaml', 'hook.sh'])
   test('calls goalmark with options there are', () => {
     const calls = callsIn(textsOf(name))
     expect(calls.length).toBeGreaterThan(0)
-    for (const words of calls) expect(parseArgs(words, options.lint)).toMatchObject({ positionals: [] })
+    for (const words of calls) expect(parseArgs(words, { name: 'lint', options: options.lint })).toMatchObject({ positionals: [] })
   })
 })
 
@@ -42,5 +42,6 @@ test.each(['github.yml', 'gitlab.yml', 'pre-commit-config.yaml'])('%s is YAML', 
 
 test('the workflow that `init --program` writes is YAML and calls goalmark with options there are', () => {
   expect(parse(workflowText)).toMatchObject({ jobs: { goalmark: { steps: expect.any(Array) } } })
-  for (const words of callsIn(stringsIn(parse(workflowText)))) expect(parseArgs(words, options.lint)).toMatchObject({ positionals: [] })
+  for (const words of callsIn(stringsIn(parse(workflowText))))
+    expect(parseArgs(words, { name: 'lint', options: options.lint })).toMatchObject({ positionals: [] })
 })

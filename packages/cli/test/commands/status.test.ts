@@ -42,3 +42,36 @@ describe('plans are called by what tells them apart', () => {
     expect(names).toEqual(expected)
   })
 })
+
+describe('status says plainly', () => {
+  const goals = (...titles: readonly string[]) =>
+    `---\nplan: personal\n---\n\n# Mine\n\n## Goals\n${titles.map((title) => `\n### ${title}\n\nBy: 2027-03-31\n`).join('')}`
+
+  test('what each goal is called, whatever short name the plan has', async () => {
+    const title = 'Play two songs at the summer party'
+    const { stdout } = await runHere(folderWith({ 'a.md': goals(title) }), ['status', 'a.md'])
+    expect(stdout).toContain(`  ○ ${title} `)
+  })
+
+  test('the year of a day that is not in this one', async () => {
+    const { stdout } = await runHere(folderWith({ 'a.md': goals('Play two songs') }), ['status', 'a.md'])
+    expect(stdout).toContain('next 31 Mar 2027: Play two songs')
+  })
+
+  test('that a file is no plan, and what reads it as one', async () => {
+    const folder = folderWith({ 'a.md': '# Hello\n' })
+    expect(await runHere(folder, ['status', 'a.md'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'No plan was read: 1 Markdown file is no plan; --as-plan reads it as one\n',
+    })
+  })
+
+  test('how to see who may need a call, unless that is what was asked', async () => {
+    const overdue = goals('Play two songs').replace('2027-03-31', '2026-01-31')
+    const folder = folderWith({ 'a.md': overdue, 'b.md': overdue.replace('# Mine', '# Hers') })
+    const hint = '2 may need a call: goalmark status --only needs-a-call'
+    expect((await runHere(folder, ['status'])).stdout).toContain(hint)
+    expect((await runHere(folder, ['status', '--only', 'needs-a-call'])).stdout).not.toContain(hint)
+  })
+})
