@@ -3,7 +3,7 @@ import type { Asks } from './lint/asks.js'
 import type { Finding } from './lint/finding.js'
 import type { FindingsAgain } from './lint/inspect.js'
 import type { PlanFrame } from './lint/rule.js'
-import { type ParsedAgain, parsingAgain } from './markdown/parse-again.js'
+import { type ParsingAgain, parsingAgain } from './markdown/parse-again.js'
 import { type GoalsAgain, goalsAgain } from './plan/goals-again.js'
 import type { Goal, Plan } from './plan/model.js'
 import { type Change, changeBetween } from './text/change.js'
@@ -14,24 +14,37 @@ import type { GoalFacts } from './workspace/facts.js'
  * For a host that keeps a document while it is written: each call gives what `analyse` would give, and works out anew only what the text's change
  * touched. One function a document; the analysis before stays what it was. Nothing is remembered where records bring suggestions: those look at the whole text.
  */
-export function analysingAgain(): (text: string, options: AnalyseOptions) => Analysis {
+export function analysingAgain(): AnalysingAgain {
   let last: Last | null = null
-  return (text, options) => {
-    const before = last && isLike(last.options, options) ? last : beginning(options)
+  const lastLike = (options: AnalyseOptions): Last => (last && isLike(last.options, options) ? last : beginning(options))
+  const analyseAgain = (text: string, options: AnalyseOptions): Analysis => {
+    const before = lastLike(options)
     last = null
     const change = before.known ? changeBetween(before.known.text, text) : null
-    const { tree, before: anew } = before.parse(text)
+    const { tree, before: anew } = before.parsing.parse(text)
     if (change) before.goals.begin(change, anew)
     const notes: Notes = new Map()
     const analysis = analyse(text, options, { tree, goals: before.goals, ...ofGoalsBefore(before, change, notes) })
     last = { ...before, options, known: { text, plan: analysis.plan, facts: factsByGoal(analysis), notes } }
     return analysis
   }
+  return Object.assign(analyseAgain, {
+    slices: (text: string, options: AnalyseOptions): Generator<void, void> => {
+      last = lastLike(options)
+      return last.parsing.slices(text)
+    },
+  })
+}
+
+export interface AnalysingAgain {
+  (text: string, options: AnalyseOptions): Analysis
+  /** Parses a stretch a step, for hosts whose engine takes long; the analysis that follows then has the rest to do. */
+  readonly slices: (text: string, options: AnalyseOptions) => Generator<void, void>
 }
 
 interface Last {
   readonly options: AnalyseOptions
-  readonly parse: (text: string) => ParsedAgain
+  readonly parsing: ParsingAgain
   readonly goals: GoalsAgain
   readonly known: Known | null
 }
@@ -53,7 +66,7 @@ interface Note {
   readonly findings: readonly Finding[]
 }
 
-const beginning = (options: AnalyseOptions): Last => ({ options, parse: parsingAgain(options.parse), goals: goalsAgain(), known: null })
+const beginning = (options: AnalyseOptions): Last => ({ options, parsing: parsingAgain(options.parse), goals: goalsAgain(), known: null })
 
 const isLike = (before: AnalyseOptions, now: AnalyseOptions): boolean =>
   before.path === now.path &&

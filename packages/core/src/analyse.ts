@@ -37,7 +37,7 @@ export interface Analysis {
   readonly judge: (goal: Goal) => Judgement
   /** Plain JSON: what a cache keeps. `findingsOf(record, { today, workspace, rules })` gives the findings to show. */
   readonly record: PlanRecord
-  /** The same with the changes a person may choose from, for hosts that make records without them. Worked out each time it is asked. */
+  /** The same with the changes a person may choose from, for hosts that make records without them; made when first asked. */
   readonly withSuggestions: () => PlanRecord
 }
 
@@ -57,12 +57,16 @@ export function analyse(text: string, options: AnalyseOptions, before: Before | 
   const facts = factsOf(plan, judgeGoal, before ? (goal) => before.facts(goal, plan) : undefined)
   const inspecting = { rules, facts, judge: judgeGoal, effort: reading.effort }
   const record = inspect(text, plan, { ...inspecting, suggestions, ...(before && { again: before.findings }) })
+  let whole = suggestions ? record : null
   return {
     text,
     plan,
     judge: judgeGoal,
     record,
-    withSuggestions: () => (suggestions ? record : inspect(text, plan, { ...inspecting, suggestions: true })),
+    withSuggestions: () => {
+      whole ??= inspect(text, plan, { ...inspecting, suggestions: true })
+      return whole
+    },
   }
 }
 

@@ -1,5 +1,14 @@
 import { type Lines, linesOf } from '@goalmark/core'
-import { type Analysis, afterEdits, atRest, changedText, type Quiet, type TextChange } from '@goalmark/language-service'
+import {
+  type Analysing,
+  type Analysis,
+  afterEdits,
+  analysing,
+  atRest,
+  changedText,
+  type Quiet,
+  type TextChange,
+} from '@goalmark/language-service'
 import { keyOf, type Uri, type UriKey, uriOf } from './uri.js'
 
 /** A text that an editor holds. Changes only here; everything else about it is made anew from it. */
@@ -18,6 +27,8 @@ export interface OpenDocument {
   /** The last reading, maybe of an older revision. */
   read: ReadDocument | null
   quiet: Quiet
+  /** Reads it, remembering what did not change. */
+  readonly analyse: Analysing
 }
 
 export interface ReadDocument {
@@ -47,7 +58,7 @@ export function openDocuments(): Documents {
       const key = keyOf(uri)
       const document: OpenDocument = {
         ...{ uri, key, at: uriOf(uri), languageId, version, text },
-        ...{ lines: linesOf(text), revision: ++revisions, read: null, quiet: atRest },
+        ...{ lines: linesOf(text), revision: ++revisions, read: null, quiet: atRest, analyse: analysing() },
       }
       open.set(key, document)
       return document

@@ -1,6 +1,6 @@
 import { languages, type ParseMarkdown, type Resolved, remembering } from '@goalmark/core'
 import { parseWithRemark } from '@goalmark/core/remark'
-import { type Analysis, analysisOf } from '@goalmark/language-service'
+import type { Analysis } from '@goalmark/language-service'
 import type { OpenDocument } from './documents.js'
 import type { Host, Stop } from './host.js'
 import type { Project } from './project.js'
@@ -42,31 +42,47 @@ export function documentReader({ host, engine, projectOf, read, configured }: Re
     return native
   }
 
+  const withNative = remembered((fast: ParseMarkdown) => (text: string) => fast(text) ?? parseWithRemark(text))
   const parser = async () => {
     const fast = await nativeEngine()
-    return (text: string) => fast?.(text) ?? parseWithRemark(text)
+    return fast ? withNative(fast) : parseWithRemark
   }
 
-  const analyse = async (document: OpenDocument): Promise<Analysis | null> => {
+  /** What it is to be read with, and the reading where there is one already; `null` for what is not read. */
+  const startOn = async (document: OpenDocument) => {
     const project = await projectOf(document)
     const resolved = await project.settingsOf(document.at.path)
-    const { settings, ignored } = resolved
     configured(project, resolved)
     const parse = await parser()
     // From here on nothing waits: the text cannot change under the analysis.
-    if (ignored || document.text.length > tooLarge) return null
-    const before = document.read
-    if (before && before.revision === document.revision && before.analysis.settings.key === settings.key) return before.analysis
-    const analysis = analysisOf(document.text, {
-      path: project.pathOf(document.at.path),
-      parse,
-      settings,
-      languages: known,
-      lines: document.lines,
-    })
+    if (resolved.ignored || document.text.length > tooLarge) return null
+    const before = document.read?.analysis
+    const isLike = before?.settings.key === resolved.settings.key
+    // The same settings as the same value: what was read with them still holds.
+    const settings = isLike ? before.settings : resolved.settings
+    const options = { path: project.pathOf(document.at.path), parse, settings, languages: known }
+    return { project, options, done: isLike && isRead(document) ? before : null }
+  }
+
+  const analyse = async (document: OpenDocument): Promise<Analysis | null> => {
+    const started = await startOn(document)
+    if (!started || started.done) return started?.done ?? null
+    const analysis = document.analyse(document.text, { ...started.options, lines: document.lines })
     document.read = { analysis, revision: document.revision }
-    read(document, project, analysis)
+    read(document, started.project, analysis)
     return analysis
+  }
+
+  /** Parses with turns for others between; whether the text is still the same then. */
+  const parsed = async (document: OpenDocument): Promise<boolean> => {
+    const { revision } = document
+    const started = await startOn(document)
+    if (!started || document.revision !== revision) return document.revision === revision
+    for (const _ of document.analyse.slices(document.text, started.options)) {
+      await host.turn()
+      if (document.revision !== revision) return false
+    }
+    return true
   }
 
   const isCostly = async (document: OpenDocument): Promise<boolean> => document.text.length > costly && (await nativeEngine()) === undefined
@@ -78,9 +94,18 @@ export function documentReader({ host, engine, projectOf, read, configured }: Re
     now: async (document) => (!isRead(document) && (await isCostly(document)) ? null : analyse(document)),
     settled: async (document) => {
       if (document.text.length > tooLarge) return null
-      if (!isRead(document) && (await isCostly(document)) && !(await restOf(host, document, costlyRest))) return null
-      return analyse(document)
+      if (isRead(document) || !(await isCostly(document))) return analyse(document)
+      return (await restOf(host, document, costlyRest)) && (await parsed(document)) ? analyse(document) : null
     },
+  }
+}
+
+/** The last answer, as long as it is asked with the same. */
+function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | null = null
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answer: answer(asked) }
+    return last.answer
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type AnalyseOptions,
   analyse,
+  analysingAgain,
   type Analysis as CoreAnalysis,
   type Finding,
   findingsOf,
@@ -39,14 +40,40 @@ export interface AnalysisOptions {
 }
 
 /** Reads a document. Total: any text gives an analysis. */
-export function analysisOf(text: string, { path, parse, settings, languages, lines }: AnalysisOptions): Analysis {
-  const analysis = analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules })
-  return { ...analysis, path, parse, settings, languages, lines: lines ?? linesOf(text) }
+export const analysisOf = (text: string, options: AnalysisOptions): Analysis => made(text, options, analyse(text, coreOptions(options)))
+
+/** The same for a document that is being written, one function each: after a change only what it touched is read, judged and linted. */
+export interface Analysing {
+  (text: string, options: AnalysisOptions): Analysis
+  /** Parses a stretch a step, for an engine that takes long; the analysis that follows then has the rest to do. */
+  readonly slices: (text: string, options: AnalysisOptions) => Generator<void, void>
 }
+
+export function analysing(): Analysing {
+  const again = analysingAgain()
+  return Object.assign((text: string, options: AnalysisOptions) => made(text, options, again(text, coreOptions(options))), {
+    slices: (text: string, options: AnalysisOptions) => again.slices(text, coreOptions(options)),
+  })
+}
+
+const coreOptions = ({ path, parse, settings, languages }: AnalysisOptions): AnalyseOptions => ({
+  ...{ path, parse, languages, reading: settings.reading, rules: settings.rules },
+  suggestions: false,
+})
+
+const made = (text: string, { path, parse, settings, languages, lines }: AnalysisOptions, analysis: CoreAnalysis): Analysis => ({
+  ...analysis,
+  ...{ path, parse, settings, languages },
+  lines: lines ?? linesOf(text),
+})
 
 /** What is found in it, then and there; in order of place. */
 export const findingsIn = ({ record, settings }: Pick<Analysis, 'record' | 'settings'>, { today, workspace }: Scene): readonly Finding[] =>
   findingsOf(record, { today, workspace, rules: settings.rules }).findings
+
+/** The same with what can be done about it. */
+export const findingsWithSuggestions = ({ withSuggestions, settings }: Analysis, { today, workspace }: Scene): readonly Finding[] =>
+  findingsOf(withSuggestions(), { today, workspace, rules: settings.rules }).findings
 
 /** What is found about one goal, by looking at this file alone: for answers that must not wait for a large plan. */
 export const findingsAbout = ({ record, settings }: Analysis, goal: string, { today }: Scene): readonly Finding[] =>

@@ -1,4 +1,4 @@
-export { type Analysis, type AnalysisOptions, analysisOf, findingsIn, type Scene } from './analysis.js'
+export { type Analysing, type Analysis, type AnalysisOptions, analysing, analysisOf, findingsIn, type Scene } from './analysis.js'
 export {
   type CompletionStyle,
   offsetOf,

@@ -30,35 +30,108 @@ interface Parsed {
   readonly cuts: readonly number[]
 }
 
-/** For one document: gives trees that are those of `parse`, offsets compared (line and column are not kept up). */
-export function parsingAgain(parse: (text: string) => Root): (text: string) => ParsedAgain {
+/** For one document. */
+export interface ParsingAgain {
+  /** Gives a tree that is that of `parse`, offsets compared (line and column are not kept up). */
+  readonly parse: (text: string) => ParsedAgain
+  /**
+   * For an engine that takes long: parses a stretch after each step, so that its host can do other things between. After the last, `parse` of the same text
+   * has little left to do. Nothing comes of it where it is left before its end.
+   */
+  readonly slices: (text: string) => Generator<void, void>
+}
+
+export function parsingAgain(parse: (text: string) => Root): ParsingAgain {
   let last: Parsed | null = null
+  /** Parsed in slices: what was kept from before is not known. */
+  let isAnew = true
 
   const whole = (text: string): ParsedAgain => {
-    const before = { start: 0, end: last?.text.length ?? 0 }
     const tree = parse(text)
     last = { text, tree, cuts: cutsIn(tree, text) }
-    return { tree, before, now: { start: 0, end: text.length } }
+    return { tree, before: all, now: { start: 0, end: text.length } }
   }
 
-  return (text) => {
-    const again = last && last.cuts.length > 2 && !mayDefine(text) ? partly(last, text, parse) : null
+  const goOn = (known: Parsed, text: string): ParsedAgain => {
+    const again = canPart(known, text) ? partly(known, text, parse) : null
     if (!again) return whole(text)
-    const { nodes, first, until, start, end, oldEnd } = again
-    const { tree, cuts } = last!
-    const shift = end - oldEnd
-    const after = tree.children.slice(until)
-    if (shift !== 0) for (const node of after) moveBy(node, shift)
-    const children = [...tree.children.slice(0, first), ...nodes, ...after]
-    const now: Root = { ...tree, children }
-    const inner = cutsAmong(nodes, text).filter((cut) => cut > start)
-    last = {
-      text,
-      tree: now,
-      cuts: [...cuts.filter((cut) => cut <= start), ...inner, ...cuts.filter((cut) => cut >= oldEnd).map((cut) => cut + shift)],
-    }
-    return { tree: now, before: { start, end: oldEnd }, now: { start, end } }
+    last = joined(known, text, again)
+    const { start, end, oldEnd } = again
+    return { tree: last.tree, before: { start, end: oldEnd }, now: { start, end } }
   }
+
+  return {
+    parse: (text) => {
+      const known = last
+      const anew = isAnew
+      isAnew = false
+      const now = !known ? whole(text) : known.text === text ? asBefore(known) : goOn(known, text)
+      return anew ? { ...now, before: all } : now
+    },
+    slices: function* (text) {
+      if (last && canPart(last, text) && partly(last, text, parse)) return
+      const tree = yield* inSlices(text, parse)
+      if (!tree) return
+      last = { text, tree, cuts: cutsIn(tree, text) }
+      isAnew = true
+    },
+  }
+}
+
+const asBefore = ({ tree, text: { length } }: Parsed): ParsedAgain => ({
+  tree,
+  before: { start: length, end: length },
+  now: { start: length, end: length },
+})
+
+const all = { start: 0, end: Number.POSITIVE_INFINITY }
+
+const canPart = ({ cuts }: Parsed, text: string): boolean => cuts.length > 2 && !mayDefine(text)
+
+/** The tree before with the new nodes in place of the old ones, all that follows moved. */
+function joined({ tree, cuts }: Parsed, text: string, { nodes, first, until, start, end, oldEnd }: Partly): Parsed {
+  const shift = end - oldEnd
+  const after = tree.children.slice(until)
+  if (shift !== 0) for (const node of after) moveBy(node, shift)
+  const inner = cutsAmong(nodes, text).filter((cut) => cut > start)
+  return {
+    text,
+    tree: { ...tree, children: [...tree.children.slice(0, first), ...nodes, ...after] },
+    cuts: [...cuts.filter((cut) => cut <= start), ...inner, ...cuts.filter((cut) => cut >= oldEnd).map((cut) => cut + shift)],
+  }
+}
+
+/** So many units at least are parsed between two looks at what else is to be done. */
+const sliceLength = 8_000
+
+/** Stretch by stretch, each up to a heading at which another can begin; `null` where the text has to be parsed as a whole. */
+function* inSlices(text: string, parse: (text: string) => Root): Generator<void, Root | null> {
+  if (mayDefine(text)) return null
+  const children: RootContent[] = []
+  let start = 0
+  let least = sliceLength
+  while (start < text.length) {
+    const end = nextHeading(text, start + least)
+    const nodes = standingAlone(text, { start, end }, parse)
+    yield
+    if (!nodes && end === text.length) return null
+    if (!nodes) {
+      least = 2 * (end - start)
+      continue
+    }
+    children.push(...nodes)
+    start = end
+    least = sliceLength
+  }
+  return { type: 'root', children }
+}
+
+const headingLine = /(?<=[\r\n])#{1,6}[ \t]/g
+
+/** Where a line at or after a place looks like a heading; the text's end where none does. */
+function nextHeading(text: string, from: number): number {
+  headingLine.lastIndex = Math.max(1, from)
+  return from >= text.length ? text.length : (headingLine.exec(text)?.index ?? text.length)
 }
 
 interface Partly {
@@ -101,7 +174,7 @@ function standingAlone(text: string, { start, end }: Stretch, parse: (text: stri
   const nodes = parse(end < text.length ? `${own}${probe}` : own).children
   if (end < text.length) {
     const next = nodes.pop()
-    if (!next || next.type !== 'heading' || startOf(next) !== own.length) return null
+    if (next?.type !== 'heading' || startOf(next) !== own.length) return null
   }
   const [first] = nodes
   if (start > 0 && !(first && startOf(first) === 0 && isCut(first, own))) return null

@@ -36,7 +36,7 @@ describe('what is parsed anew', () => {
     { does: 'front matter that is not closed', from: 'okr\n---', to: 'okr', anew: 'all' },
   ]
   test.each(cases)('$does', ({ from, to, anew }) => {
-    const parse = parsingAgain(parseWithRemark)
+    const { parse } = parsingAgain(parseWithRemark)
     parse(plan)
     const after = plan.replace(from, to)
     const { now } = parse(after)
@@ -48,11 +48,25 @@ describe.each(Object.entries(engines))('%s: after any edits the tree is that of 
   test('edits of plans', () => {
     fc.assert(
       fc.property(editedTexts, ({ start, edits }: Edited) => {
-        const parse = parsingAgain(fresh)
+        const { parse } = parsingAgain(fresh)
         parse(start)
         for (const text of edits(start)) expect(blocks(parse(text).tree)).toEqual(blocks(fresh(text)))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('parsed in slices, in the middle of writing, too', () => {
+    fc.assert(
+      fc.property(editedTexts, fc.nat(11), ({ start, edits }: Edited, from) => {
+        const { parse, slices } = parsingAgain(fresh)
+        const long = start.repeat(30)
+        for (const [index, text] of [long, ...edits(long)].entries()) {
+          if (index % 4 === from % 4) for (const _ of slices(text));
+          expect(blocks(parse(text).tree)).toEqual(blocks(fresh(text)))
+        }
+      }),
+      { numRuns: 20 },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { applyEdits, collide, type Edit, type Finding, fixAll, overlaps, rules, type Span, shownByGoal, touches } from '@goalmark/core'
-import { type Analysis, analysisOf, findingsIn, type Scene } from '../analysis.js'
+import { type Analysis, analysisOf, findingsIn, findingsWithSuggestions, type Scene } from '../analysis.js'
 import { difference } from '../edits/difference.js'
 import { refactorings } from './refactorings.js'
 import { suppression } from './suppress.js'
@@ -21,7 +21,7 @@ export interface Action {
 
 /** Everything that can be done at a stretch of the text: what mends it first, then what rewrites it. `wanted` leaves out whole kinds. */
 export function actionsAt(analysis: Analysis, span: Span, scene: Scene, wanted: (kind: ActionKind) => boolean): readonly Action[] {
-  const findings = findingsIn(analysis, scene)
+  const findings = findingsWithSuggestions(analysis, scene)
   const groups = shownByGoal(findings).filter(({ findings: all }) => all.some((finding) => meets(finding.span, span)))
   const here = groups.flatMap((group) => group.findings)
   return [
