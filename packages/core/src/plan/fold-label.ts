@@ -3,26 +3,46 @@
  * shortcodes, numbering, emphasis marks, quotes around it and trailing colons.
  */
 export function foldLabel(text: string): string {
-  let label = text.toLowerCase()
-  if (!isPlain(label)) {
+  const seen = seenIn(text)
+  let label = seen & seenUpper ? text.toLowerCase() : text
+  if (seen & seenMarks) {
     if (!isAscii(label)) label = label.normalize('NFKC').replace(pictures, ' ')
     label = label.replace(shortcodes, ' ').replace(emphasis, '')
   }
-  const from = numbering.exec(label)?.[0].length ?? 0
-  label = label.slice(from)
-  if (label.includes('-')) label = label.replace(joinedYear, ' ')
-  if (blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
+  if (seen & (seenMarks | seenNumber) || mayNumber(label.charCodeAt(0))) label = label.slice(numbering.exec(label)?.[0].length ?? 0)
+  if (label.includes('-') && seen & (seenMarks | seenNumber)) label = label.replace(joinedYear, ' ')
+  if (seen & (seenMarks | seenBlanks) && blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
   return withoutEnds(label)
 }
 
-/** Letters, digits and blanks only, with punctuation that needs no look. */
-function isPlain(text: string): boolean {
+const seenUpper = 1
+/** What needs a closer look: letters beyond ASCII, emphasis marks, colons. */
+const seenMarks = 2
+const seenNumber = 4
+/** Two blanks in a row, or one that is no space. */
+const seenBlanks = 8
+
+/** One look at each character says which of the steps below can be left out: for most labels all of them. */
+function seenIn(text: string): number {
+  let seen = 0
+  let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 0x7e || code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e || code === 0x3a) return false
+    if (code >= 97 && code <= 122) before = code
+    else {
+      if (code >= 65 && code <= 90) seen |= seenUpper
+      else if (code >= 48 && code <= 57) seen |= seenNumber
+      else if (code < 32 || (code === 32 && before <= 32 && at > 0)) seen |= seenBlanks
+      else if (code > 0x7e || code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e || code === 0x3a)
+        seen |= seenMarks | seenUpper
+      before = code
+    }
   }
-  return true
+  return seen
 }
+
+/** `i`, `v`, `x`, `(` or a blank may begin a numbering, as digits do. */
+const mayNumber = (first: number): boolean => first === 105 || first === 118 || first === 120 || first === 40 || first <= 32
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false
@@ -41,11 +61,14 @@ const blanks = /\s\s|[\t\n\r\u00a0]/
 function withoutEnds(label: string): string {
   let from = 0
   let to = label.length
-  while (from < to && leading.has(label.charCodeAt(from))) from++
-  while (to > from && trailing.has(label.charCodeAt(to - 1))) to--
+  while (from < to && isEdge(label.charCodeAt(from), leading)) from++
+  while (to > from && isEdge(label.charCodeAt(to - 1), trailing)) to--
   return label.slice(from, to)
 }
 
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)))
 const leading = codes(' "\'“”‘’#-–—·>|:')
 const trailing = codes(' "\'“”‘’#-–—·|:=')
+
+/** Most labels begin and end with a letter. */
+const isEdge = (code: number, edges: ReadonlySet<number>): boolean => !(code >= 97 && code <= 122) && edges.has(code)

@@ -13,7 +13,16 @@ export function slugOf(text: string): string {
 
 const isSlugCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 32 || code === 45
 
-const cleaned = (lower: string): string => lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replaceAll(/\s/g, '-')
+function cleaned(lower: string): string {
+  let slug = ''
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code > 127) return lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replaceAll(/\s/g, '-')
+    if (code === 32 || (code >= 9 && code <= 13)) slug += '-'
+    else if (isSlugCode(code) || code === 95) slug += lower[at]
+  }
+  return slug
+}
 
 /** All headings with the anchors that links lead to; the second of its name gets `-1`. Pictures and comments have no part in a name. */
 export function headingsOf(tree: Root): readonly PlanHeading[] {
@@ -21,7 +30,9 @@ export function headingsOf(tree: Root): readonly PlanHeading[] {
   const seen = new Map<string, number>()
   for (const node of tree.children) {
     if (node.type !== 'heading') continue
-    const text = wordsOf(node, { includeImageAlt: false, includeHtml: false }).trim()
+    const [only, ...more] = node.children
+    const isPlain = only?.type === 'text' && more.length === 0
+    const text = (isPlain ? only.value : wordsOf(node, { includeImageAlt: false, includeHtml: false })).trim()
     headings.push({ depth: node.depth, text, slug: unique(slugOf(text), seen), span: placeOf(node) })
   }
   return headings
@@ -44,12 +55,17 @@ export interface Collected {
 }
 
 export function collectLinks(tree: Root, text: string): Collected {
+  if (!signsOfLinks.some((sign) => text.includes(sign))) return nothing
   const links: PlanLink[] = []
   const html: Span[] = []
   const wiki = text.includes('[[')
   visit(tree, { links, html, wiki })
   return { links, html }
 }
+
+/** A text without any of these holds neither links nor HTML: most plans need no walk. */
+const signsOfLinks = ['](', '<', '[[', '://', ']:', 'www.', '@']
+const nothing: Collected = { links: [], html: [] }
 
 interface Walk {
   readonly links: PlanLink[]

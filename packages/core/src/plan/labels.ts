@@ -1,3 +1,4 @@
+import { type WordTable, wordTable } from '../text/word-table.js'
 import { foldLabel } from './fold-label.js'
 import type { Meaning } from './heading-meaning.js'
 import type { LabelPack } from './label-pack.js'
@@ -78,9 +79,8 @@ const none = {}
 const compiled = new WeakMap<object, Map<string, Labels>>()
 
 function compile(packs: readonly LabelPack[]): Labels {
-  const openerEnds = new Set(
-    packs.flatMap(({ headings }) => [...headings.goal, ...headings.objective, ...headings.keyResult, ...headings.subGoal]).map(lastWord),
-  )
+  const openers = packs.flatMap(({ headings }) => [...headings.goal, ...headings.objective, ...headings.keyResult, ...headings.subGoal])
+  const openerEnds = wordTable(['o', 'kr', ...openers.map(lastWord)].map((word) => [word, true] as const))
   const fieldLabels = new Map<string, FieldName>()
   for (const pack of packs)
     for (const name of fieldNames) for (const label of pack.fields[name] ?? []) if (!fieldLabels.has(label)) fieldLabels.set(label, name)
@@ -90,7 +90,9 @@ function compile(packs: readonly LabelPack[]): Labels {
     meanings: new Map(),
     packs,
     fieldLabels,
-    field: (folded) => fieldLabels.get(folded) ?? fieldLabels.get(withoutParenthesis(folded)) ?? fieldLabels.get(insideParenthesis(folded)),
+    field: (folded) =>
+      fieldLabels.get(folded) ??
+      (folded.includes('(') ? (fieldLabels.get(withoutParenthesis(folded)) ?? fieldLabels.get(insideParenthesis(folded))) : undefined),
     status: byWord(packs, (pack) => pack.statuses),
     priority: byWord(packs, (pack) => pack.priorities),
     logKind: byWord(packs, (pack) => pack.headings.log),
@@ -146,7 +148,7 @@ function compile(packs: readonly LabelPack[]): Labels {
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 
 /** One of the words of the first sixty characters is the last word of an opener, or the line begins like `O1` or `KR2`, or is not ASCII. */
-function mayOpen(text: string, ends: ReadonlySet<string>): boolean {
+function mayOpen(text: string, ends: WordTable<true>): boolean {
   const limit = Math.min(text.length, 60)
   let from = -1
   for (let at = 0; at <= limit; at++) {
@@ -156,8 +158,7 @@ function mayOpen(text: string, ends: ReadonlySet<string>): boolean {
     if (isWord && from < 0) from = at
     if (isWord || from < 0) continue
     if (code === 45 && at > from && isLetter(text.charCodeAt(at + 1))) continue
-    if (at - from <= 2 && /^(?:o|kr)$/i.test(text.slice(from, at))) return true
-    if (ends.has(text.slice(from, at).toLowerCase())) return true
+    if (ends(text, from, at)) return true
     from = -1
   }
   return false
@@ -222,11 +223,32 @@ function hasPhrase(folded: string, phrases: ReadonlyMap<string, readonly string[
 /** Words with their inner hyphens and apostrophes. Asked many times in a row of one heading: the last answer is kept. */
 export function wordsOf(folded: string): readonly string[] {
   if (folded !== lastFolded) {
-    lastWords = folded.match(/[\p{L}\p{N}]+(?:['’:/-][\p{L}\p{N}]+)*/gu) ?? []
+    lastWords = asciiWords(folded) ?? folded.match(/[\p{L}\p{N}]+(?:['’:/-][\p{L}\p{N}]+)*/gu) ?? []
     lastFolded = folded
   }
   return lastWords
 }
+
+/** The words of a text in ASCII, without a pattern; `undefined` for any other. */
+function asciiWords(text: string): readonly string[] | undefined {
+  const words: string[] = []
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    if (code > 127) return undefined
+    if (isLetterOrDigit(code)) {
+      if (from < 0) from = at
+    } else if (from >= 0 && !(isJoint(code) && isLetterOrDigit(text.charCodeAt(at + 1)))) {
+      words.push(text.slice(from, at))
+      from = -1
+    }
+  }
+  return words
+}
+
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57)
+/** `'`, `:`, `/`, `-`. */
+const isJoint = (code: number): boolean => code === 39 || code === 58 || code === 47 || code === 45
 
 let lastFolded = ''
 let lastWords: readonly string[] = []

@@ -1,3 +1,4 @@
+import { type WordTable, wordTable } from '../text/word-table.js'
 import type { LabelPack, Script } from './label-pack.js'
 
 /** Of how many characters a language is guessed: the first ones say it as well as all. */
@@ -75,26 +76,24 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): string | null
       if (from < 0) from = at
       continue
     }
-    if (from >= 0 && at - from <= longest) for (const index of ofWord.get(text.slice(from, at).toLowerCase()) ?? none) hits[index]!++
+    const speaksFor = from >= 0 ? ofWord(text, from, at) : undefined
+    if (speaksFor) for (const index of speaksFor) hits[index]!++
     from = -1
   }
   const most = Math.max(...hits)
   return most > 0 ? packs[hits.indexOf(most)]!.code : null
 }
 
-/** The longest small word worth a look. */
-const longest = 16
-const none: readonly number[] = []
-
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
 
 /** Small word → the packs it speaks for, compiled once per first pack. */
-function commonWords(packs: readonly LabelPack[]): ReadonlyMap<string, readonly number[]> {
+function commonWords(packs: readonly LabelPack[]): WordTable<readonly number[]> {
   const known = compiled.get(packs[0]!)
   if (known?.count === packs.length) return known.words
-  const words = new Map<string, number[]>()
+  const packsOf = new Map<string, number[]>()
   for (const [index, pack] of packs.entries())
-    for (const word of [...pack.common, ...goalWords(pack)]) words.set(word, [...(words.get(word) ?? []), index])
+    for (const word of [...pack.common, ...goalWords(pack)]) packsOf.set(word, [...(packsOf.get(word) ?? []), index])
+  const words = wordTable(packsOf)
   compiled.set(packs[0]!, { count: packs.length, words })
   return words
 }
@@ -103,4 +102,4 @@ function commonWords(packs: readonly LabelPack[]): ReadonlyMap<string, readonly 
 const goalWords = ({ headings }: LabelPack): readonly string[] =>
   headings.goals.filter((word) => !word.includes(' ') && !word.startsWith('okr')).flatMap((word) => [word, word, word])
 
-const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: ReadonlyMap<string, readonly number[]> }>()
+const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: WordTable<readonly number[]> }>()

@@ -79,8 +79,18 @@ function afterNumber(role: GoalRole, lead: string, label: string, number: string
 }
 
 /** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`. */
-const shorthand = /^[^\p{L}\p{N}]*(KR|O)(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=\p{L})|\s*$)/iu
+const shorthand = /^[^\p{L}\p{N}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=\p{L})|\s*$)/u
+
+/** Upper case or lower, letter by letter: the flag for it makes a pattern with `\p{L}` take milliseconds to compile. */
+const anyCase = (words: string): string => words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+
+/** A number behind a label, in digits or words. */
+const numbers = String.raw`\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]|(?:${anyCase('one|two|three|four|five|six|seven|eight|nine|ten')})(?!\p{L})|[A-Ha-h](?![\p{L}\p{N}])|[IVXivx]{1,4}(?![\p{L}\p{N}])`
 
 /** Emoji, bullets and numbering; a label of up to four words; a number; a remark in brackets; a colon or a dash. */
-const opening =
-  /^([^\p{L}\p{N}([]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*(?:(?:no\.?\s*|number\s*|#\s*)?(\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})|[A-H](?![\p{L}\p{N}])|[IVX]{1,4}(?![\p{L}\p{N}]))(?:st|nd|rd|th)?)?\s*(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*/iu
+const opening = new RegExp(
+  String.raw`^([^\p{L}\p{N}([]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*` +
+    String.raw`(?:(?:${anyCase('no')}\.?\s*|${anyCase('number')}\s*|#\s*)?(${numbers})(?:${anyCase('st|nd|rd|th')})?)?\s*` +
+    String.raw`(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*`,
+  'u',
+)

@@ -47,10 +47,17 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
   const { title, period, anchor, facts: said } = whole()
-  const { framework, progressFrom, period: _, unread, ...facts } = said
   const dates = withAnchor(context.dates, anchor)
   const { again } = options
-  const reading = { finder, dates, framework, progressFrom, planEnd: facts.end, keys: new Map(), ...(again && { again }) }
+  const reading = {
+    finder,
+    dates,
+    framework: said.framework,
+    progressFrom: said.progressFrom,
+    planEnd: said.end,
+    keys: new Map(),
+    ...(again && { again }),
+  }
   const goals = readGoals(found, reading)
   again?.end(found, goals, reading)
   const { links, html } = collectLinks(tree, text)
@@ -62,13 +69,24 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     lang: context.lang,
     title,
     frontMatter: front.frontMatter,
-    ...facts,
+    kind: said.kind,
+    state: said.state,
+    owner: said.owner,
+    mentor: said.mentor,
+    program: said.program,
+    start: said.start,
+    end: said.end,
+    agreed: said.agreed,
+    cadence: said.cadence,
+    sessions: said.sessions,
+    capacity: said.capacity,
+    paused: said.paused,
     period,
     goals,
     log: logOf(finder, dates),
     directives: [...front.directives, ...comments.directives],
     privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
-    unread: [...front.unread, ...unread, ...comments.unread],
+    unread: [...front.unread, ...said.unread, ...comments.unread],
     links,
     headings: headingsOf(tree),
   }

@@ -14,7 +14,9 @@ export function isoDateOf(text: string): IsoDate | undefined {
 
 /** Year, month (1–12), day of the month (1–31) → the day, or `undefined` where the calendar has none (30 February). Years 1 to 9999. */
 export const dayOf = (year: number, month: number, day: number): IsoDate | undefined =>
-  isDay(year, month, day) ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate) : undefined
+  isDay(year, month, day)
+    ? (`${twoDigits[(year - (year % 100)) / 100]!}${twoDigits[year % 100]!}-${twoDigits[month]!}-${twoDigits[day]!}` as IsoDate)
+    : undefined
 
 /** Whether the calendar has such a day. */
 export const isDay = (year: number, month: number, day: number): boolean =>
@@ -26,11 +28,14 @@ export const daysInMonth = (year: number, month: number): number =>
 
 export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+export const yearOf = (day: IsoDate): number => pairAt(day, 0) * 100 + pairAt(day, 2)
 /** 1–12. */
-export const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
+export const monthOf = (day: IsoDate): number => pairAt(day, 5)
 /** 1–31. */
-export const dayOfMonth = (day: IsoDate): number => Number(day.slice(8, 10))
+export const dayOfMonth = (day: IsoDate): number => pairAt(day, 8)
+
+/** The number of the two digits at `at`. */
+const pairAt = (day: IsoDate, at: number): number => (day.charCodeAt(at) - 48) * 10 + day.charCodeAt(at + 1) - 48
 
 /**
  * Days since 1 March of the year 0, by Howard Hinnant's civil calendar arithmetic
@@ -87,4 +92,5 @@ function clampedDay(year: number, month: number, day: number): IsoDate {
   return dayOf(year, month, day)!
 }
 
-const pad = (number: number, width: number): string => String(number).padStart(width, '0')
+/** Two digits of every number below a hundred: days are written by the thousand. */
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))

@@ -3,7 +3,7 @@ import { type Prose, plainProse, sourceSpan } from '../../words/prose.js'
 import { readWords } from '../../words/read-words.js'
 import type { TimePhrase } from '../../words/words.js'
 import type { DateSaid, PeriodSaid } from '../model.js'
-import { numericDay } from './numeric-day.js'
+import { numericDay, type Resolved } from './numeric-day.js'
 import type { ReadingDates } from './reading-dates.js'
 import { resolveTime } from './resolve-time.js'
 
@@ -13,18 +13,36 @@ import { resolveTime } from './resolve-time.js'
  */
 export function dateSaid(text: string, span: Span, dates: ReadingDates): DateSaid | null {
   const numeric = numericDay(text.trim(), dates)
-  if (numeric) return { text, span, ...numeric }
+  if (numeric) return saidAs(text, span, numeric, numeric.form)
   const prose = plainProse(text, span.start)
   const phrase = firstDate(readWords(prose, dates.pack).times)
-  return phrase ? { ...dateOfPhrase(phrase, prose, dates), text, span } : null
+  if (!phrase) return null
+  const resolved = resolveTime(phrase, dates)
+  return saidAs(text, span, resolved, formOf(phrase, prose, resolved))
 }
 
 /** A phrase of time that `readWords` found, against the calendar. Recurrences, durations and vague words give a date without a day. */
 export function dateOfPhrase(phrase: TimePhrase, prose: Prose, dates: ReadingDates): DateSaid {
-  const text = prose.text.slice(phrase.from, phrase.to)
   const resolved = resolveTime(phrase, dates)
-  return { text, span: sourceSpan(prose, phrase.from, phrase.to), ...resolved, form: figureForm(text) ?? resolved.form }
+  const text = prose.text.slice(phrase.from, phrase.to)
+  return saidAs(text, sourceSpan(prose, phrase.from, phrase.to), resolved, formOf(phrase, prose, resolved))
 }
+
+const saidAs = (text: string, span: Span, resolved: Resolved, form: DateSaid['form']): DateSaid => ({
+  text,
+  span,
+  day: resolved.day,
+  readings: resolved.readings,
+  period: resolved.period,
+  problem: resolved.problem,
+  settledBy: resolved.settledBy,
+  form,
+})
+
+const formOf = (phrase: TimePhrase, prose: Prose, { form }: Resolved): DateSaid['form'] =>
+  isDigit(prose.text.charCodeAt(phrase.from)) ? (figureForm(prose.text.slice(phrase.from, phrase.to)) ?? form) : form
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** How a day in figures is written; `undefined` where there are words in it. */
 const figureForm = (text: string): DateSaid['form'] | undefined =>

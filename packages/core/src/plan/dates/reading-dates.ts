@@ -24,5 +24,10 @@ export const readingDates = (text: string, lang: string, reading: Reading, pack:
   pack,
 })
 
-export const withAnchor = (dates: ReadingDates, anchor: IsoDate | null): ReadingDates => ({ ...dates, anchor })
-export const asStart = (dates: ReadingDates): ReadingDates => ({ ...dates, as: 'start' })
+export const withAnchor = (dates: ReadingDates, anchor: IsoDate | null): ReadingDates => read(dates, anchor, dates.as)
+export const asStart = (dates: ReadingDates): ReadingDates => read(dates, dates.anchor, 'start')
+
+const read = (dates: ReadingDates, anchor: IsoDate | null, as: ReadingDates['as']): ReadingDates =>
+  anchor === dates.anchor && as === dates.as
+    ? dates
+    : { anchor, as, order: dates.order, fiscalYearStart: dates.fiscalYearStart, pack: dates.pack }

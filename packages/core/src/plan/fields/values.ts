@@ -7,8 +7,10 @@ import { statusOf } from '../status.js'
 import { weightOf } from '../weight.js'
 
 /** The first field of a name that holds something. */
-export const fieldNamed = (fields: readonly Field[], name: FieldName): Field | undefined =>
-  fields.find((field) => field.name === name && !field.empty)
+export function fieldNamed(fields: readonly Field[], name: FieldName): Field | undefined {
+  for (const field of fields) if (field.name === name && !field.empty) return field
+  return undefined
+}
 
 function saidIn<Value>(field: Field | undefined, read: (text: string) => Value | null): Said<Value> | null {
   if (!field) return null

@@ -39,19 +39,25 @@ export interface Finder extends Context {
 }
 
 export function finderOf(context: Context, path = '', pageTitle: string | null = null, anchor: Finder['anchor'] = () => null): Finder {
+  const { text, lang, labels, pack, reading, dates } = context
   return {
-    ...context,
+    text,
+    lang,
+    labels,
+    pack,
+    reading,
+    dates,
     anchor,
     path,
     pageTitle,
-    meaning: once((section) => (section.head ? meaningOf(section.head, context.labels) : plain)),
+    meaning: once((section) => (section.head ? meaningOf(section.head, labels) : plain)),
     log: [],
     hoped: [],
-    itemLines: once((item) => linesOfItem(item, context.text)),
-    labelOf: once((line) => labelLineOf(line, context.labels)),
-    near: (folded) => nearLabel(folded, context.labels),
-    prose: (nodes, start) => proseOf(nodes, context.text, start),
-    lines: (nodes, start) => linesOf(nodes, context.text, start),
+    itemLines: once((item) => linesOfItem(item, text)),
+    labelOf: once((line) => labelLineOf(line, labels)),
+    near: (folded) => nearLabel(folded, labels),
+    prose: (nodes, start) => proseOf(nodes, text, start),
+    lines: (nodes, start) => linesOf(nodes, text, start),
   }
 }
 
