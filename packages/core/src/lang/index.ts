@@ -1,10 +1,8 @@
 import type { JudgePack } from '../judge/judge-pack.js'
 import type { LabelPack } from '../plan/label-pack.js'
-import type { WordPack } from '../words/word-pack.js'
 import { labels as de } from './de/labels.js'
 import { englishJudgePack } from './en/judge/index.js'
 import { labels as en } from './en/labels.js'
-import { words as englishWords } from './en/words.js'
 import { labels as es } from './es/labels.js'
 import { labels as fr } from './fr/labels.js'
 import { labels as ja } from './ja/labels.js'
@@ -13,12 +11,10 @@ import { labels as pt } from './pt/labels.js'
 import { labels as ru } from './ru/labels.js'
 import { labels as zh } from './zh/labels.js'
 
+export { wordPackOf } from './words.js'
+
 /** Labels of every language we know; words and judgement for those with a pack. Packs are data; hosts pass them on as values. */
 export const labelPacks: readonly LabelPack[] = [en, de, es, fr, ja, ko, pt, ru, zh]
 
-/** The words of a language, by its BCP 47 tag (`en`, `en-GB`); `null` where its prose is not read. */
-export const wordPackOf = (lang: string): WordPack | null => wordPacks[lang.split(/[-_]/, 1)[0]!.toLowerCase()] ?? null
-
-const wordPacks: Readonly<Record<string, WordPack>> = { en: englishWords }
 /** The pack that judges a language, by its BCP 47 tag; `null` where there is none. Built when it is first asked for. */
 export const judgePackOf = (lang: string): JudgePack | null => (/^en(?:-|$)/i.test(lang) ? englishJudgePack() : null)

@@ -23,6 +23,8 @@ export function classOf(code: number): number {
 
 export const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
 export const isAlphanumeric = (code: number): boolean => classOf(code) >= digit
+/** Kana, Han and Hangul: words are not parted by blanks, or carry their particles. */
+export const isUnspaced = (code: number): boolean => (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code <= 0xd7a3)
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Marks that mean the same: any hyphen or minus is `-`, any dash between words `–`, any apostrophe `'`. */

@@ -12,14 +12,15 @@ const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | W
  * - four digits are a year after a preposition of time, or when no count follows and the figure is one that plans are made for.
  */
 export function settleDoubts(tokens: readonly Token[], lexicon: Lexicon): void {
+  const tellNames = lexicon.pack.capitals === 'names'
   let person = -2
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.flags & WordFlag.givenName && isPerson(tokens, at, person)) {
       token.senses = noSenses
       person = at
-    } else if (token.capital && has(token, symbolIds.WEEKDAY) && isWithinName(tokens, at)) token.senses = noSenses
-    else if (token.flags & WordFlag.doubtful && isSure(tokens, at)) token.senses = sureSenses(token, lexicon)
+    } else if (tellNames && token.capital && has(token, symbolIds.WEEKDAY) && isWithinName(tokens, at)) token.senses = noSenses
+    else if (token.flags & WordFlag.doubtful && isSure(tokens, at, tellNames)) token.senses = sureSenses(token, lexicon)
     else if (token.kind === 'number' && has(token, symbolIds.YEAR) && isSureYear(tokens, at))
       token.senses = [...token.senses, senseOf(symbolIds['YEAR!'], yearOf(token))]
   }
@@ -35,7 +36,8 @@ const sureSenses = (token: Token, lexicon: Lexicon): readonly Sense[] => {
 
 const has = (token: Token | undefined, symbol: number): boolean => token !== undefined && hasSense(token, symbol)
 
-function isSure(tokens: readonly Token[], at: number): boolean {
+/** `tellNames`: a capital inside a sentence is one of a name. */
+function isSure(tokens: readonly Token[], at: number, tellNames: boolean): boolean {
   const token = tokens[at]!
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -50,6 +52,7 @@ function isSure(tokens: readonly Token[], at: number): boolean {
   if (before && isRangeMark(before) && hasTime(tokens[at - 2])) return true
   if (after && isRangeMark(after) && hasTime(tokens[at + 2])) return true
   return (
+    tellNames &&
     token.capital &&
     at > 0 &&
     !startsSentence(before!) &&

@@ -142,6 +142,8 @@ function addFlags(words: Words, pack: WordPack): void {
   for (const lead of leadNames) {
     for (const form of roles[lead]) if (!isPhrase(form)) growing(words, form).flags |= WordFlag[lead]
   }
+  // `antes de`, `ahead of`: the first word says already that something comes before.
+  for (const form of roles.before) growing(words, alternatives(form.split(' ')[0]!)[0]!).flags |= WordFlag.before
 }
 
 /** A form of plain words alone says a time by itself: its longest word, the rarest, is a trigger. */

@@ -1,7 +1,9 @@
 import { matchesAt } from './grammar.js'
 import { type Lexicon, WordFlag } from './lexicon.js'
 import type { ProseMark } from './prose.js'
-import { noSenses, type Token, tokenLike } from './token.js'
+import { symbolIds } from './symbols.js'
+import { hasSense, noSenses, type Token, tokenLike } from './token.js'
+import type { WordPack } from './word-pack.js'
 import type { Mask } from './words.js'
 
 /** Tokens in which everything that looks like a number or a time and is none is one masked token, which no form matches. */
@@ -28,7 +30,7 @@ function maskAt(tokens: readonly Token[], at: number, code: readonly ProseMark[]
   if (inCode) return { kind: 'code', end: endOfMark(tokens, at, inCode.to) }
   const longest = matchesAt(lexicon.masks, tokens, at)[0]
   if (longest) return { kind: longest.rule, end: longest.end }
-  return shapeAt(tokens, at)
+  return shapeAt(tokens, at, lexicon)
 }
 
 const endOfMark = (tokens: readonly Token[], from: number, to: number): number => {
@@ -38,14 +40,14 @@ const endOfMark = (tokens: readonly Token[], from: number, to: number): number =
 }
 
 /** Masks by shape alone. */
-function shapeAt(tokens: readonly Token[], at: number): Masked | undefined {
+function shapeAt(tokens: readonly Token[], at: number, { pack }: Lexicon): Masked | undefined {
   const token = tokens[at]!
   if (token.text === '+' || token.kind === 'number') {
     const phone = phoneEnd(tokens, at)
     if (phone > 0) return { kind: 'phone', end: phone }
   }
   if (token.kind === 'number') {
-    if (at === 0 && isListNumber(tokens)) return { kind: 'list-number', end: 2 }
+    if (at === 0 && isListNumber(tokens) && !isOrdinal(tokens, pack)) return { kind: 'list-number', end: 2 }
     if (isScore(tokens, at)) return { kind: 'score', end: at + 1 }
     const street = streetEnd(tokens, at)
     return street > 0 ? { kind: 'address', end: street } : undefined
@@ -58,6 +60,10 @@ const isListNumber = (tokens: readonly Token[]): boolean =>
   tokens.length > 2 &&
   tokens[1]!.glued &&
   (tokens[1]!.text === ')' || (tokens[1]!.text === '.' && !tokens[2]!.glued))
+
+/** `3. Oktober`, `1. Quartal`, in languages whose ordinals end with a full stop. */
+const isOrdinal = (tokens: readonly Token[], { numbers }: WordPack): boolean =>
+  numbers.ordinalSuffixes.includes(tokens[1]!.text) && (hasSense(tokens[2]!, symbolIds.MONTH) || hasSense(tokens[2]!, symbolIds.UNIT))
 
 /** `GPT-4`, `ABC-123`, `sev-1`: a word of no class, hyphened to a number; with the letters glued to it. */
 function namedNumber(tokens: readonly Token[], at: number): Masked | undefined {

@@ -59,12 +59,16 @@ const dmy = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/
 const schoolYear = /^((?:19|20)\d{2})\/((?:\d{2})?\d{2})$/
 const yearMonth = /^(\d{4})[-/](\d{1,2})$/
 const monthYear = /^(\d{1,2})[-/](\d{4})$/
+/** `3.10` where a comma stands before a fraction: a day of a month, or a figure as other languages write it. */
+const dayDotMonth = /^(\d{1,2})\.(\d{1,2})$/
 const ratio = /^(\d+(?:[.,]\d+)?)\/(\d+(?:[.,]\d+)?)$/
 
 /** Figures with marks between them; `decimal` is the mark before a fraction. */
 export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   const grouped = groupedValue(text, decimal)
   if (!Number.isNaN(grouped)) return { value: grouped, total: Number.NaN, senses: [senseOf(symbolIds.NUM, grouped)], mask: null }
+  const dotted = decimal === ',' ? dayDotMonth.exec(text) : null
+  if (dotted) return dottedNumeral(Number(dotted[1]), Number(dotted[2]), Number(text))
   const years = schoolYear.exec(text)
   if (years && Number(years[2]) % 100 === (Number(years[1]) + 1) % 100) return dated(symbolIds.PERIOD, made(twoYears(Number(years[1]))))
   const day = dayIn(text)
@@ -80,6 +84,13 @@ export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   }
   return masked('version')
 }
+
+const dottedNumeral = (day: number, month: number, value: number): Numeral => ({
+  value,
+  total: Number.NaN,
+  senses: [senseOf(symbolIds.NUM, value), ...(day <= 31 && month <= 12 ? [senseOf(symbolIds.RATIO, day, month)] : [])],
+  mask: null,
+})
 
 const twoYears = (year: number): Made['value'] => ({
   kind: 'range',

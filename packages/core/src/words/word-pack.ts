@@ -55,6 +55,12 @@ export interface WordPack {
   readonly determiners: readonly string[]
   /** `every`: before every review is no day, but each time. */
   readonly everies: readonly string[]
+  /** What stands glued before a word and is one of its own: the `d'` of `d'ici`, the `jusqu'` of `jusqu'au`. */
+  readonly elisions: readonly string[]
+  /** What a capital says of a word inside a sentence: that it is a name, or, where every noun has one, nothing. */
+  readonly capitals: 'names' | 'nouns'
+  /** Whether a time right before a noun names it (`the June release`), or only one with a hyphen (`Juni-Ausgabe`). */
+  readonly naming: 'before-noun' | 'hyphened'
   /** `'s`, glued to the word before: `this year's plan`, `Dana's review`. `null` in languages that say it otherwise. */
   readonly possessive: string | null
   /** Before a given name: `with April`, `ask June`. */
@@ -182,6 +188,8 @@ export interface NumberWords {
   readonly versionPrefixes: readonly string[]
   /** Other letters that stand glued after digits: `x`, `am`. */
   readonly suffixes: readonly string[]
+  /** Signs behind a figure that make a year or a month of it: the `年` of `2027年`. */
+  readonly counters: Readonly<Record<string, 'YEAR' | 'MONTH'>>
   /** Number words that are more often no number: they count only before a noun. */
   readonly pronouns: readonly string[]
 }

@@ -1,19 +1,20 @@
 import { words as english } from '../../src/lang/en/words.js'
 import { plainProse } from '../../src/words/prose.js'
 import { readWords } from '../../src/words/read-words.js'
+import type { WordPack } from '../../src/words/word-pack.js'
 import type { Quantity, TimePhrase, TimeValue, Words } from '../../src/words/words.js'
 
 /** What an English text says, in words short enough for a table. */
-export const read = (text: string): Words => readWords(plainProse(text, 0), english)
+export const read = (text: string, pack: WordPack = english): Words => readWords(plainProse(text, 0), pack)
 
 /** `deadline 30 June 2026 = 2026-06-30`: role, quote and value. `thing` is a time that names a thing. */
-export const timesOf = (text: string): readonly string[] =>
-  read(text).times.map((time) => `${roleOf(time)} ${text.slice(time.from, time.to)} = ${portionOf(time)}${written(time)}`)
+export const timesOf = (text: string, pack?: WordPack): readonly string[] =>
+  read(text, pack).times.map((time) => `${roleOf(time)} ${text.slice(time.from, time.to)} = ${portionOf(time)}${written(time)}`)
 
 export const masksOf = (text: string): readonly string[] => read(text).masks.map((mask) => `${mask.kind} ${text.slice(mask.from, mask.to)}`)
 
-export const quantitiesOf = (text: string): readonly string[] =>
-  read(text).quantities.map((quantity) => `${text.slice(quantity.from, quantity.to)} = ${amountOf(quantity)}`)
+export const quantitiesOf = (text: string, pack?: WordPack): readonly string[] =>
+  read(text, pack).quantities.map((quantity) => `${text.slice(quantity.from, quantity.to)} = ${amountOf(quantity)}`)
 
 const roleOf = (time: TimePhrase): string => (time.attributive ? 'thing' : time.before ? `${time.role} before` : time.role)
 const portionOf = ({ portion }: TimePhrase): string => (portion ? `${portion} of ` : '')

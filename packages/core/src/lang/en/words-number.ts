@@ -70,6 +70,7 @@ export const numbers: NumberWords = {
   decadeSuffix: 's',
   versionPrefixes: ['v'],
   suffixes: ['x', 'am', 'pm', 'm', 'fold'],
+  counters: {},
   pronouns: ['one'],
 }
 

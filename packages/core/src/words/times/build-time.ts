@@ -33,10 +33,10 @@ function daysOfMonth({ value, more }: Sense, ofMonth: number, ofYear: number | n
   return value < more && more <= 31 ? made({ kind: 'range', first: day(value), last: day(more) }) : null
 }
 
-/** `30/6`, `6/30`, `3/4`: day-first where both would do. */
-function dayAndMonth(a: number, b: number): Made | null {
+/** `30/6`, `6/30`, `3/4`: day-first where both would do; before a full stop only a day stands. */
+function dayAndMonth(a: number, b: number, dotted: boolean): Made | null {
   const whole = Number.isInteger(a) && Number.isInteger(b) && a >= 1 && b >= 1
-  if (whole && b <= 12 && a <= 31) return made({ kind: 'day', year: null, month: b, day: a, ambiguous: a <= 12 && a !== b })
+  if (whole && b <= 12 && a <= 31) return made({ kind: 'day', year: null, month: b, day: a, ambiguous: !dotted && a <= 12 && a !== b })
   return whole && a <= 12 && b <= 31 ? made({ kind: 'day', year: null, month: a, day: b, ambiguous: false }) : null
 }
 
@@ -46,7 +46,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const ratio = find(matched, S.RATIO)
     const ofMonth = month(matched)
     if (ratio && ofMonth !== null) return daysOfMonth(ratio, ofMonth, year(matched))
-    if (ratio) return dayAndMonth(ratio.value, ratio.more)
+    if (ratio) return dayAndMonth(ratio.value, ratio.more, matched.tokens[matched.start]!.text.includes('.'))
     const [theMonth, theDay] = [month(matched), day(matched)]
     if (theMonth === null || theDay === null || theDay > 31 || theDay < 1) return null
     return made({ kind: 'day', year: year(matched), month: theMonth, day: theDay, ambiguous: false })
@@ -99,6 +99,11 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     })
   },
   week: (matched) => {
+    // `KW 26/2027`, and `KW 12/2027`, which alone would be a month.
+    const ratio = find(matched, S.RATIO)
+    const ofMonth = items(matched)[0]?.value
+    if (ratio) return ratio.value <= 53 && ratio.more > 1900 ? made({ kind: 'week', year: ratio.more, week: ratio.value }) : null
+    if (ofMonth?.kind === 'month') return made({ kind: 'week', year: ofMonth.year, week: ofMonth.month })
     const week = figure(matched, S.WEEK, S.INT)
     return week !== null && week >= 1 && week <= 53 ? made({ kind: 'week', year: year(matched), week }) : null
   },

@@ -1,6 +1,7 @@
 import { type Lead, WordFlag } from '../lexicon.js'
 import { type Made, symbolIds, symbols } from '../symbols.js'
 import type { Token } from '../token.js'
+import type { WordPack } from '../word-pack.js'
 import type { TimePhrase, TimeValue } from '../words.js'
 import type { LeadAt } from './time-phrases.js'
 
@@ -8,23 +9,29 @@ import type { LeadAt } from './time-phrases.js'
 const reach = 6
 
 /** Occasions after a preposition of time: `before the March review`, `by my next 1:1`, `in time for the launch`. */
-export function eventsIn(tokens: readonly Token[], leads: ReadonlyMap<number, LeadAt>): readonly TimePhrase[] {
+export function eventsIn(tokens: readonly Token[], leads: ReadonlyMap<number, LeadAt>, pack: WordPack): readonly TimePhrase[] {
   const events: TimePhrase[] = []
   for (const [start, lead] of leads) {
     if (lead.lead === 'start') continue
-    const event = eventAt(tokens, start, lead, leads)
+    const event = eventAt(tokens, start, lead, leads, pack)
     if (event) events.push(event)
   }
   return events
-    .filter((event, index) => !events.some((other, place) => place !== index && other.lead < event.lead && other.to >= event.to))
+    .filter((event, index) => !events.some((other, place) => isToldBy(event, other, place - index)))
     .sort((a, b) => a.from - b.from)
 }
+
+/** Another event says the same from further off, without the article before it, or `later` in the list. */
+const isToldBy = (event: TimePhrase, other: TimePhrase, later: number): boolean =>
+  (other.lead < event.lead && other.to >= event.to) ||
+  (other.lead === event.lead && other.to === event.to && (other.from > event.from || (other.from === event.from && later > 0)))
 
 function eventAt(
   tokens: readonly Token[],
   start: number,
   { lead, start: leadStart }: LeadAt,
   leads: ReadonlyMap<number, LeadAt>,
+  pack: WordPack,
 ): TimePhrase | undefined {
   let noun = -1
   for (let at = start; at < Math.min(tokens.length, start + reach); at++) {
@@ -33,7 +40,7 @@ function eventAt(
     else if (noun >= 0 || !canPrecede(token, at === start)) break
   }
   if (noun < 0) noun = nounBeforeTime(tokens, start, lead)
-  if (noun < 0 && lead !== 'mention') noun = placedNoun(tokens, start)
+  if (noun < 0 && lead !== 'mention' && pack.naming === 'before-noun') noun = placedNoun(tokens, start, pack)
   if (noun < 0) return undefined
   const words = tokens.slice(start, noun)
   if (words.some(({ flags }) => flags & WordFlag.every)) return undefined
@@ -72,10 +79,13 @@ function nounBeforeTime(tokens: readonly Token[], start: number, lead: Lead): nu
 }
 
 /** `by the summer fête`, `before the first frost`: one plain word behind words that place it in time. -1: none. */
-function placedNoun(tokens: readonly Token[], start: number): number {
+function placedNoun(tokens: readonly Token[], start: number, { determiners }: WordPack): number {
   let at = start
   let placed = false
-  for (; at < tokens.length && canPrecede(tokens[at]!, at === start) && !isPlain(tokens[at]!); at++) placed ||= places(tokens[at]!)
+  // Without an article the time is the time and what follows goes on: `by June publish the report`.
+  const isNoun = tokens[start] !== undefined && determiners.includes(tokens[start].text)
+  for (; at < tokens.length && canPrecede(tokens[at]!, at === start) && !isPlain(tokens[at]!); at++)
+    placed ||= places(tokens[at]!) && (isNoun || tokens[at]!.kind !== 'item')
   const next = tokens[at + 1]
   return placed && tokens[at] && isPlain(tokens[at]!) && (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0) ? at : -1
 }
@@ -95,7 +105,7 @@ const isPlain = ({ kind, senses, flags, mask }: Token): boolean =>
 
 const places = (token: Token): boolean =>
   (token.flags & WordFlag.eventMark) !== 0 ||
-  placesInTime(token) ||
+  hasSense(token, symbolIds.PERIOD) ||
   comesOnceAYear(token) ||
   hasSense(token, symbolIds.MOD) ||
   hasSense(token, symbolIds.ORD)

@@ -2,6 +2,7 @@ import { matchesAt } from '../grammar.js'
 import { type Lead, type Lexicon, WordFlag } from '../lexicon.js'
 import { type Made, symbols } from '../symbols.js'
 import { isTime, type Token } from '../token.js'
+import type { WordPack } from '../word-pack.js'
 import type { TimePhrase, TimeValue } from '../words.js'
 import { eventsIn } from './events.js'
 
@@ -17,7 +18,7 @@ const noPhrases: readonly TimePhrase[] = []
 export function timePhrases(tokens: readonly Token[], lexicon: Lexicon): readonly TimePhrase[] {
   if (!tokens.some(isTimeOrEvent)) return noPhrases
   const leads = leadsOf(tokens, lexicon)
-  const events = leads.size > 0 ? eventsIn(tokens, leads) : noPhrases
+  const events = leads.size > 0 ? eventsIn(tokens, leads, lexicon.pack) : noPhrases
   const phrases: TimePhrase[] = [...events]
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
@@ -64,7 +65,7 @@ function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: Reado
   const token = tokens[at]!
   const lead = leadOf(tokens, at, leads)
   const trails = matchesTrail(tokens, at + 1, lexicon)
-  const attributive = !trails && namesThing(tokens, at, item.value, lead)
+  const attributive = !trails && namesThing(tokens, at, item.value, lead, lexicon.pack.naming)
   const role = item.role ?? roleOf(lead?.lead, item, attributive, trails || closesAfterDash(tokens, at))
   return {
     from: token.from,
@@ -118,11 +119,12 @@ const namable: ReadonlySet<TimeValue['kind']> = new Set([
 ])
 
 /** `the H1 roadmap`, `June release`, `this year's plan`: the time stands before the thing it names. */
-function namesThing(tokens: readonly Token[], at: number, value: TimeValue, lead: LeadAt | undefined): boolean {
+function namesThing(tokens: readonly Token[], at: number, value: TimeValue, lead: LeadAt | undefined, naming: WordPack['naming']): boolean {
   if (!namable.has(value.kind)) return false
   const next = tokens[at + 1]
   if (!next) return false
   if (next.flags & WordFlag.possessive) return true
+  if (naming === 'hyphened' && !next.hyphen && value.kind !== 'part-of-year') return false
   const thing = next.hyphen ? tokens[at + 2] : next
   if (
     thing?.kind !== 'word' ||

@@ -1,4 +1,4 @@
-import { classOf, digit, isApostrophe, isUpper, letter } from '../characters.js'
+import { classOf, digit, isApostrophe, isUnspaced, isUpper, letter } from '../characters.js'
 import { WordFlag } from '../lexicon.js'
 import { clusterNumeral, integerNumeral, isoNumeral, type Numeral } from '../numerals.js'
 import { senseOf, symbolIds } from '../symbols.js'
@@ -18,7 +18,9 @@ export function readNumber(cursor: Cursor): number {
   const raw = text.slice(start, end)
   if (plain && text.charCodeAt(end) === 45 && classOf(text.charCodeAt(end + 1)) === digit && readHyphenDate(cursor)) return cursor.at
   const numeral = plain ? integerNumeral(raw) : clusterNumeral(raw, cursor.lexicon.pack.decimal)
-  if (classOf(text.charCodeAt(end)) === letter) return readSuffixed(cursor, end, numeral)
+  const next = text.charCodeAt(end)
+  if (plain && counted(cursor, end, numeral.value)) return cursor.at
+  if (classOf(next) === letter && !isUnspaced(next)) return readSuffixed(cursor, end, numeral)
   const entry = cursor.lexicon.words.get(raw) ?? noEntry
   const literals = entry.senses
   return push(
@@ -30,6 +32,20 @@ export function readNumber(cursor: Cursor): number {
     entry.flags & WordFlag.event,
     numeral,
   )
+}
+
+/** `2027年`, `6 月`: a figure with the sign that makes a year or a month of it, as one word. */
+function counted(cursor: Cursor, end: number, value: number): boolean {
+  const { text, lexicon } = cursor
+  const at = text.charCodeAt(end) === 32 ? end + 1 : end
+  if (!isUnspaced(text.charCodeAt(at))) return false
+  const counter = lexicon.pack.numbers.counters[text[at]!]
+  const isYear = counter === 'YEAR' && value >= 1900 && value < 2200
+  if (!isYear && !(counter === 'MONTH' && value >= 1 && value <= 12)) return false
+  const symbols = isYear ? ([symbolIds.YEAR, symbolIds['YEAR!']] as const) : ([symbolIds.MONTH, symbolIds['MONTH!']] as const)
+  const senses = symbols.map((symbol) => senseOf(symbol, value))
+  push(cursor, at + 1, 'word', text.slice(cursor.at, at + 1), senses, 0)
+  return true
 }
 
 /** Digits with `.`, `,`, `:` or `/` between them. A comma belongs to the number only where it groups thousands or opens a fraction. */

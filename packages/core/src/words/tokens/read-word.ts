@@ -1,4 +1,4 @@
-import { classOf, digit, isAlphanumeric, isApostrophe, letter } from '../characters.js'
+import { classOf, digit, isAlphanumeric, isApostrophe, isUnspaced, letter } from '../characters.js'
 import { WordFlag } from '../lexicon.js'
 import { type Sense, symbolIds } from '../symbols.js'
 import { noSenses, tokenLike } from '../token.js'
@@ -8,6 +8,7 @@ import { prefixedSense } from './prefixed-sense.js'
 
 export function readWord(cursor: Cursor): number {
   const { text, lower, lexicon } = cursor
+  if (isUnspaced(text.charCodeAt(cursor.at))) return readUnspaced(cursor)
   const end = letterEnd(cursor)
   const next = text.charCodeAt(end)
   if (classOf(next) === digit) return readLettersAndDigits(cursor, end)
@@ -15,19 +16,37 @@ export function readWord(cursor: Cursor): number {
     const special = specialEnd(text, cursor.at, end)
     if (special > end) return readSpecial(cursor, special)
   }
-  const word = lower.slice(cursor.at, end)
+  const whole = lower.slice(cursor.at, end)
+  const word = isApostrophe(text.charCodeAt(end - 1)) ? `${whole.slice(0, -1)}'` : whole
   const entry = lexicon.words.get(word) ?? noEntry
   pushEntry(cursor, end, 'word', word, entry)
   if (next === 46 && entry.flags & WordFlag.abbreviation) cursor.at = end + 1
   return cursor.at
 }
 
-/** Where a run of letters ends. An apostrophe with letters after it belongs to the word (`don't`), a possessive `'s` does not. */
+/** The longest word of a script without blanks that anybody lists. */
+const longestUnspaced = 6
+
+/** Chinese, Japanese and Korean: the longest word of the pack that begins here, else one character. */
+function readUnspaced(cursor: Cursor): number {
+  const { text, lexicon, at } = cursor
+  let end = at + 1
+  while (end < at + longestUnspaced && isUnspaced(text.charCodeAt(end))) end++
+  for (; end > at + 1; end--) {
+    const entry = lexicon.words.get(text.slice(at, end))
+    if (entry) return pushEntry(cursor, end, 'word', text.slice(at, end), entry)
+  }
+  return pushEntry(cursor, end, 'word', text[at]!, lexicon.words.get(text[at]!) ?? noEntry)
+}
+
+/** Where a run of letters ends. An apostrophe with letters after it belongs to the word (`don't`), a possessive `'s` does not; what is elided (`d'`) ends with it. */
 function letterEnd({ text, lower, at, lexicon }: Cursor): number {
+  const { elisions } = lexicon.pack
   let end = at + 1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (classOf(code) === letter) continue
+    if (elisions.length > 0 && isApostrophe(code) && elisions.includes(lower.slice(at, end))) return end + 1
     if (!isApostrophe(code) || classOf(text.charCodeAt(end + 1)) !== letter || isPossessive(lower, end, lexicon.pack.possessive)) break
   }
   return end

@@ -1,0 +1,160 @@
+import type { WordPack } from '../../words/word-pack.js'
+import { bareWords } from '../bare-words.js'
+import { commonForms, counted, formatWords, list, rhythms, unitWords, valued } from '../word-tables.js'
+
+const every = 'каждый|каждую|каждое|каждые'
+
+/** Russian: days, periods, lengths and rhythms. */
+export const russianWords = (): WordPack => ({
+  ...bareWords,
+  code: 'ru',
+  decimal: ',',
+  classes: {
+    ...bareWords.classes,
+    MONTH: counted(
+      'январь|января|январе|янв февраль|февраля|феврале|фев март|марта|марте апрель|апреля|апреле|апр май|мая|мае июнь|июня|июне|июн июль|июля|июле|июл август|августа|августе|авг сентябрь|сентября|сентябре|сен|сент октябрь|октября|октябре|окт ноябрь|ноября|ноябре|ноя|нояб декабрь|декабря|декабре|дек',
+    ),
+    WEEKDAY: counted(
+      'понедельник|понедельника вторник|вторника среда|среду|среды четверг|четверга пятница|пятницу|пятницы суббота|субботу|субботы воскресенье|воскресенья',
+    ),
+    WEEKDAYS: counted('понедельникам вторникам средам четвергам пятницам субботам воскресеньям'),
+    UNIT: {
+      ...formatWords.UNIT,
+      ...unitWords({
+        minute: 'минута минуты минуту минут мин',
+        hour: 'час часа часов ч',
+        day: 'день дня дней сутки суток',
+        week: 'неделя недели неделю недель неделе',
+        month: 'месяц месяца месяцев месяце',
+        quarter: 'квартал квартала кварталов квартале',
+        half: 'полугодие полугодия полугодии полгода',
+        year: 'год года году лет годы',
+      }),
+    },
+    SEASON: valued({ 1: 'весна весны весной', 2: 'лето лета летом', 3: 'осень осени осенью', 4: 'зима зимы зимой' }),
+    MOD: {
+      ...valued({
+        0: 'этот эта это эту этом этой этого текущий текущего текущем текущей',
+        1: 'следующий следующая следующую следующее следующего следующем следующей следующие ближайшие ближайших будущего будущем',
+      }),
+      ...{ прошлый: -1, прошлая: -1, прошлую: -1, прошлого: -1, прошлом: -1, прошлой: -1, последние: -1 },
+    },
+    END: list('конец конца концу конце'),
+    EARLY: list('начало начала началу начале'),
+    MIDDLE: list('середина середины середине'),
+    DAYWORD: { сегодня: 0, завтра: 1, послезавтра: 2, вчера: -1 },
+    DAYPART: list('утро вечер день ночь'),
+    FREQ: {
+      ...formatWords.FREQ,
+      ...rhythms(
+        ['1 day', 'ежедневно ежедневный ежедневные'],
+        ['1 week', 'еженедельно еженедельный еженедельные'],
+        ['1 month', 'ежемесячно ежемесячный ежемесячные'],
+        ['1 quarter', 'ежеквартально'],
+        ['1 year', 'ежегодно ежегодный'],
+      ),
+    },
+    TIMES: valued({ 1: 'однажды', 2: 'дважды', 3: 'трижды' }),
+    FEW: valued({ 2: 'пара пару', 3: 'несколько' }),
+    HOLIDAY: { рождество: [1, 7], рождества: [1, 7], пасха: [0, 0], пасхи: [0, 0], 'новый год': [1, 1], 'нового года': [1, 1] },
+  },
+  abbreviations: list('янв фев апр авг сен сент окт ноя нояб дек мин г гг ч'),
+  numbers: {
+    ...bareWords.numbers,
+    small: valued({
+      0: 'ноль',
+      1: 'один одна одну одного',
+      2: 'два две двух',
+      3: 'три трёх трех',
+      4: 'четыре четырёх четырех',
+      5: 'пять пяти',
+      6: 'шесть шести',
+      7: 'семь семи',
+      8: 'восемь восьми',
+      9: 'девять девяти',
+      10: 'десять десяти',
+      12: 'двенадцать двенадцати',
+      20: 'двадцать двадцати',
+      30: 'тридцать тридцати',
+    }),
+    ordinals: valued({
+      1: 'первый первая первое первого первом первой',
+      2: 'второй второе второго втором второй',
+      3: 'третий третье третьего третьем третьей',
+      4: 'четвёртый четвертый четвёртого четвертого четвёртом четвертом',
+    }),
+    ordinalSuffixes: list('й го м ого'),
+  },
+  times: [
+    {
+      day: [...commonForms.day, 'DAY|ORD MONTH', 'DAY|ORD MONTH YEAR года|г?'],
+      weekday: ['WEEKDAY!', 'MOD WEEKDAY'],
+      month: ['MONTH!', 'MONTH YEAR года|г?', 'END|EARLY|MIDDLE MONTH', 'END|EARLY|MIDDLE MONTH YEAR года|г?'],
+      'part-of-year': [
+        ...commonForms['part-of-year'],
+        'ORD UNIT YEAR? года|г?',
+        'INT - й|го|м UNIT YEAR? года|г?',
+        'INT UNIT YEAR года|г?',
+        'END|EARLY|MIDDLE ORD UNIT YEAR? года|г?',
+      ],
+      year: [...commonForms.year, 'YEAR года|год|году|г', 'END|EARLY|MIDDLE YEAR года|г'],
+      week: [...commonForms.week],
+      'nth-unit': ['UNIT INT'],
+      unit: ['MOD UNIT', 'END|EARLY|MIDDLE UNIT', 'END|EARLY|MIDDLE MOD UNIT'],
+      'past-or-coming': ['MOD NUM UNIT', 'MOD FEW UNIT'],
+      'relative-day': ['DAYWORD'],
+      vague: ['скоро', 'как можно скорее', 'когда - нибудь', 'постоянно', 'регулярно', 'в будущем', 'со временем', 'время от времени'],
+      duration: ['NUM UNIT', 'NUM -|– NUM UNIT', 'FEW UNIT', 'полгода'],
+      recurrence: [...formatWords.recurrence, `${every} UNIT|WEEKDAY`, `${every} NUM UNIT`, 'по WEEKDAYS', 'FREQ'],
+      rate: [...formatWords.rate, 'в UNIT', 'раз в UNIT', 'NUM раз|раза в UNIT', 'TIMES в UNIT'],
+      season: ['SEASON!', 'SEASON YEAR года|г?'],
+      holiday: ['HOLIDAY'],
+    },
+    {
+      ago: ['LENGTH назад'],
+      'relative-ahead': ['через LENGTH', 'LENGTH после DATE|PERIOD', 'спустя LENGTH'],
+      'within-length': ['в течение LENGTH', 'за LENGTH', 'не позднее LENGTH'],
+      'relative-back': ['за LENGTH до DATE|PERIOD'],
+      'end-of': ['END PERIOD'],
+      'part-of': ['EARLY|MIDDLE PERIOD'],
+      within: ['PERIOD PERIOD'],
+      same: ['DATE ,? DATE', 'DATE ( DATE )'],
+      range: ['PERIOD -|– PERIOD', 'DATE -|– DATE'],
+    },
+    {
+      'day-range': ['с DAY по|до DATE', 'DAY -|– DATE'],
+      range: ['с DATE|PERIOD по|до DATE|PERIOD', 'между DATE|PERIOD и DATE|PERIOD'],
+    },
+  ],
+  roles: {
+    deadline: ['до', 'к', 'ко', 'не позднее', 'не позже', 'срок :?', 'срок до', 'дедлайн :?', 'по'],
+    before: ['перед'],
+    start: ['с', 'со', 'от', 'после', 'начиная с', 'начало :'],
+    day: [],
+    mention: ['в', 'во', 'на', 'за', 'через'],
+    deadlineAfter: ['включительно'],
+  },
+  functionWords: list(
+    'я ты он она мы вы они и или а но что как в во на с со к ко по до от из у о об для при без над под за через между не ни бы же уже ещё только все всё это который когда если чтобы раз раза года г быть есть был была будет',
+  ),
+  rateMarks: list('в /'),
+  determiners: list('мой моя моё мои наш наша наше наши свой свою свои каждый каждую каждое каждые'),
+  everies: list('каждый каждую каждое каждые'),
+  events: list(
+    'релиза релиз экзамена экзамен экзаменом отпуска отпуском конференции встречи ревью защиты защитой собеседования аттестации',
+  ),
+  quantities: {
+    ...bareWords.quantities,
+    units: { ...bareWords.quantities.units, процентов: ['percent', 1], км: ['length', 1000], кг: ['mass', 1000] },
+    currencies: [...bareWords.quantities.currencies, 'рублей', 'руб'],
+    forms: {
+      ...bareWords.quantities.forms,
+      'from-to': [...bareWords.quantities.forms['from-to'], 'с|от AMOUNT до AMOUNT'],
+      progress: ['AMOUNT из AMOUNT'],
+      'at-least': [...bareWords.quantities.forms['at-least'], 'не менее|меньше AMOUNT', 'более|больше|минимум AMOUNT'],
+      'at-most': [...bareWords.quantities.forms['at-most'], 'не более|больше AMOUNT', 'менее|меньше|максимум AMOUNT'],
+      by: ['на AMOUNT'],
+    },
+    pluralEndings: ['и', 'ы', 'а', 'я', 'ов', 'ев', 'ей', 'ь', 'к', 'г'],
+  },
+})
