@@ -56,7 +56,7 @@ const noPlans = (files: number): string =>
 
 const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook => ({
   style: styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))),
-  width: io.stdout.isTTY ? io.stdout.columns : 110,
+  width: io.stdout.isTTY ? io.stdout.columns : 100,
   goals: flag(args, 'goals') || (args.positionals.length === 1 && /\.(?:md|markdown)$/i.test(args.positionals[0]!)),
   by: (value(args, 'by') ?? 'plan') as StatusLook['by'],
   chosen: list(args, 'only').length > 0,
