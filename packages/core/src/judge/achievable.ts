@@ -3,10 +3,10 @@ import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { isDone, isGiven, isInHand, isThere, meansIn } from './means.js'
+import { isCapacity, isDone, isHelped, isJoined, meansIn } from './means.js'
 import { type Said, visible } from './said.js'
 import { isCounted } from './specific.js'
-import { grammar as g, sense as s, verb as v } from './tags.js'
+import { grammar as g, sense as s } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
 interface Ledger {
@@ -186,80 +186,6 @@ function figures(text: PieceText, said: Said, ledger: Ledger): void {
 /** `1.8 s → 600 ms`: two figures with an arrow between. */
 const arrowAfter = ({ piece: { prose, words } }: PieceText, { to }: { readonly to: number }): boolean =>
   words.quantities.some(({ from }) => from > to && from - to < 24 && /→|->|=>|⇒/.test(prose.text.slice(to, from)))
-
-/** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
-function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
-  if (
-    body &&
-    recurs &&
-    clause.mood === 'present' &&
-    !clause.dependent &&
-    !clause.negated &&
-    tokens[clause.first]!.grammar & g.self &&
-    !(senses & (s.problem | s.affect))
-  )
-    return true
-  if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
-  const worked = quantity?.quantity?.unitKind === 'time'
-  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || quantity.quantity.unit !== 'days'
-  if (piece.where === 'title' && clause.opens) return false
-  for (let at = clause.first; at < clause.last; at++) {
-    const token = tokens[at]!
-    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || (at > 0 && tokens[at - 1]!.grammar & g.number)))
-      return true
-  }
-  return false
-}
-
-/** Somebody gave, paid, booked or agreed to something, or gives a hand; a thing that helps is there. */
-function isHelped(text: PieceText, said: Said): boolean {
-  const { tokens, piece } = text
-  const { clause, verbs, senses, concrete, body } = said
-  if (!body && piece.field !== 'other') return false
-  if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
-  if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
-  if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
-  if (isGiven(text, said) || isInHand(text, said) || isThere(text, said)) return true
-  return clause.mood !== 'past' && clause.mood !== 'intent' && !(senses & (s.problem | s.reason)) && ownsResource(tokens, clause)
-}
-
-/** `Jens films two sessions`: somebody else does a part of it. */
-const isJoined = ({ tokens, piece }: PieceText, { clause, verbs, concrete, quantity, senses, body }: Said): boolean =>
-  body &&
-  piece.where === 'prose' &&
-  (clause.mood === 'present' || clause.mood === 'intent') &&
-  !clause.dependent &&
-  !clause.negated &&
-  !(senses & (s.problem | s.wish)) &&
-  (verbs & visible) !== 0 &&
-  (concrete > 0 || quantity !== null) &&
-  isSomebody(tokens, clause)
-
-/** A person by name or role, right where the clause begins. */
-const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean => {
-  for (let at = first; at < head && at < first + 3; at++) {
-    const { named, capital, known, grammar, sense } = tokens[at]!
-    if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false
-    if (named || (capital && !known) || sense & (s.agent | s.level | s.resource)) return true
-  }
-  return false
-}
-
-/** `my teacher`, `with the club`, `study group`: something that helps, at hand. */
-function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
-  for (let at = clause.first; at < clause.last; at++) {
-    if (!(tokens[at]!.sense & s.resource) || tokens[at]!.quantity) continue
-    if (at === clause.first || tokens[at - 1]!.grammar & (g.possessive | g.preposition)) return true
-    if (at > clause.first + 1 && tokens[at - 1]!.grammar & g.determiner && tokens[at - 2]!.grammar & g.preposition) return true
-  }
-  return false
-}
-
-/** `together with Ana`, `guided by the vet`. */
-const isAccompanied = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let at = first; at < last - 1; at++) if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition) return true
-  return false
-}
 
 /** Something one does oneself, seen while it is done. */
 const isAction = ({ tokens }: PieceText, { clause, verbs, concrete, things, unknownVerb }: Said): boolean =>

@@ -1,6 +1,5 @@
 import type { Clause, PieceText } from './clauses.js'
-import type { Said } from './said.js'
-import { isConcrete } from './said.js'
+import { isConcrete, type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -136,3 +135,85 @@ export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs,
   concrete > 0 &&
   (verbs & (v.output | v.complete | v.secure | v.activity)) !== 0 &&
   (tokens[clause.first]!.grammar & g.self) !== 0
+
+/** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
+export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
+  if (
+    body &&
+    recurs &&
+    clause.mood === 'present' &&
+    !clause.dependent &&
+    !clause.negated &&
+    tokens[clause.first]!.grammar & g.self &&
+    !(senses & (s.problem | s.affect))
+  )
+    return true
+  if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
+  if (piece.where === 'key-result') return false
+  const worked = quantity?.quantity?.unitKind === 'time'
+  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || body || !countsOccasions(tokens, quantity)
+  if (piece.where === 'title' && clause.opens && !body) return false
+  for (let at = clause.first; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || (at > 0 && tokens[at - 1]!.grammar & g.number)))
+      return true
+  }
+  return false
+}
+
+/** `three days a week`: how often it is done, where it is the goal itself, rather than what is set aside for it. */
+const countsOccasions = (tokens: readonly Token[], { quantity }: Token): boolean =>
+  tokens.some((token) => token.quantity === quantity && token.time?.kind === 'duration' && token.time.unit === 'day')
+
+/** Somebody gave, paid, booked or agreed to something, or gives a hand; a thing that helps is there. */
+export function isHelped(text: PieceText, said: Said): boolean {
+  const { tokens, piece } = text
+  const { clause, verbs, senses, concrete, body } = said
+  if (!body && piece.field !== 'other') return false
+  if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
+  if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
+  if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
+  if (isGiven(text, said) || isInHand(text, said) || isThere(text, said)) return true
+  return clause.mood !== 'past' && clause.mood !== 'intent' && !(senses & (s.problem | s.reason)) && ownsResource(tokens, clause)
+}
+
+/** `Jens films two sessions`: somebody else does a part of it. */
+export const isJoined = (
+  { tokens, piece }: PieceText,
+  { clause, verbs, concrete, quantity, senses, body, recurs, unknownVerb }: Said,
+): boolean =>
+  body &&
+  piece.field === null &&
+  (clause.mood === 'present' || clause.mood === 'intent') &&
+  !clause.dependent &&
+  !clause.negated &&
+  !(senses & (s.problem | s.wish)) &&
+  ((verbs & visible) !== 0 || (unknownVerb && recurs)) &&
+  (concrete > 0 || quantity !== null || recurs) &&
+  isSomebody(tokens, clause)
+
+/** A person by name or role, right where the clause begins. */
+const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean => {
+  for (let at = first; at < head && at < first + 3; at++) {
+    const { named, capital, known, grammar, sense } = tokens[at]!
+    if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false
+    if (named || (capital && !known) || sense & (s.agent | s.level | s.resource)) return true
+  }
+  return false
+}
+
+/** `my teacher`, `with the club`, `study group`: something that helps, at hand. */
+function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!(tokens[at]!.sense & s.resource) || tokens[at]!.quantity) continue
+    if (at === clause.first || tokens[at - 1]!.grammar & (g.possessive | g.preposition)) return true
+    if (at > clause.first + 1 && tokens[at - 1]!.grammar & g.determiner && tokens[at - 2]!.grammar & g.preposition) return true
+  }
+  return false
+}
+
+/** `together with Ana`, `guided by the vet`. */
+const isAccompanied = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let at = first; at < last - 1; at++) if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition) return true
+  return false
+}

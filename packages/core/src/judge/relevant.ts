@@ -3,6 +3,7 @@ import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { isHelped, isInHand, isJoined } from './means.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -90,7 +91,10 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
-    const { clause, body } = said.find(({ clause: { last } }) => last > at)!
+    const one = said.find(({ clause: { last } }) => last > at)!
+    const { clause, body } = one
+    // `Des lets me use the lathe`: help, and no purpose.
+    if (at === clause.head && token.grammar & g.third && isHelped(text, one)) continue
     if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
       // `Why? …`, `WHY ME: …`: a label in prose; what follows is the reason.
       labelledReason(text, clause.last, ledger)
@@ -112,6 +116,9 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
       ledger.stated.push(evidenceOf('reason', text, range))
     else if (token.sense & s.purpose && !(token.sense & s.reason)) {
       if (senses & organisation) ledger.stated.push(evidenceOf('reason', text, range))
+      // `…, to stay abreast of it`: set apart from what it could complete.
+      else if (token.gap === gaps.comma && words > 0)
+        ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: self ? 'personal-reason' : 'generic-reason' })
     } else ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
     at = end - 1
   }
@@ -148,10 +155,25 @@ function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     else if (senses & s.demanded && (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & s.target))
       ledger.stated.push(evidence)
     else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidence)
+    else if (isHelped(text, one) || isInHand(text, one) || isJoined(text, one)) continue
+    else if (senses & s.demanded || tellsOfOthers(text, one)) ledger.partial.push({ evidence, lacks: 'generic-reason' })
     else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
       ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
   }
+}
+
+/** `Two clients asked for their deposit back`, `GPs wait 17 days for our letter`: what those whom the work is for do or meet, no day and no rule. */
+function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Said): boolean {
+  const { first, head, mood } = clause
+  if (universal || mood === 'intent' || clause.dependent || senses & (s.criterion | s.resource | s.wish)) return false
+  for (let at = first; at < clause.last; at++)
+    if (tokens[at]!.time && tokens[at]!.time!.kind !== 'recurrence' && mood !== 'past') return false
+  for (let at = first; at < head; at++) {
+    if (tokens[at]!.grammar & g.self) return false
+    if (tokens[at]!.sense & s.target) return true
+  }
+  return false
 }
 
 /** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */

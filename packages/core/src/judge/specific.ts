@@ -2,9 +2,10 @@ import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { isCapacity, isHelped } from './means.js'
 import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
-import type { Token } from './tokens.js'
+import { gaps, type Token } from './tokens.js'
 
 /** How far a clause spells out what will be seen: 3 stated, 2 partial, 1 a word or two, 0 nothing. */
 type Strength = 0 | 1 | 2 | 3
@@ -19,7 +20,10 @@ export function specific(goal: GoalText): Verdict {
   for (const { text, said } of goal.pieces) {
     const weight = weightOf(text)
     if (weight === 0) continue
+    let around = false
     for (const clause of said) {
+      around = isAround(text, clause, around)
+      if (around) continue
       const strength = Math.min(weight, strengthOf(text, clause)) as Strength
       if (strength === 3 && evidence.length < 3) evidence.push(evidenceOf('action', text, clause.clause))
       if (!best || strength > best.strength) best = { strength, piece: text, said: clause }
@@ -28,6 +32,28 @@ export function specific(goal: GoalText): Verdict {
   if (evidence.length > 0) return { kind: 'stated', evidence }
   if (!best || best.strength < 2) return { kind: 'missing' }
   return { kind: 'partial', evidence: [evidenceOf('named-object', best.piece, best.said.clause)], lacks: lackOf(best.said) }
+}
+
+/** Means and circumstances told around a goal picture nothing of the goal, and an aside behind them no more: `We have EU money (Interreg, 40k)`. */
+function isAround(text: PieceText, said: Said, before: boolean): boolean {
+  const { clause, body, senses, universal, recurs, verbs } = said
+  if (!body || text.piece.where === 'step') return false
+  const aside = !clause.opens || text.tokens[clause.first]!.gap === gaps.aside
+  if (before && aside && clause.head < 0) return true
+  if (clause.mood === 'fragment') return isCapacity(text, said) || (senses & s.resource && said.concrete < 2) !== 0
+  if (clause.mood !== 'present' || senses & s.criterion) return false
+  if (isHelped(text, said)) return true
+  if (universal || recurs || verbs & v.output) return false
+  return (senses & s.problem) !== 0 || subjectIsTarget(text, clause)
+}
+
+/** `Our client scored us lowest`: whom the work is for is the subject, and what it does is a circumstance. */
+const subjectIsTarget = ({ tokens }: PieceText, { first, head }: Clause): boolean => {
+  for (let at = first; at < head; at++) {
+    if (tokens[at]!.grammar & (g.self | g.number)) return false
+    if (tokens[at]!.sense & s.target) return true
+  }
+  return false
 }
 
 const lackOf = ({ verbs, carriers, concrete }: Said): Lack =>

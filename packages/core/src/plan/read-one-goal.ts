@@ -6,6 +6,7 @@ import type { Goal, Plan } from './model.js'
 import { type Block, outlineOf, type Section, sectionOf } from './outline.js'
 import { contextOf, frontMatterOf, type ReadOptions, readPlan } from './read.js'
 import { readGoal } from './read-goal.js'
+import { wholeTable } from './whole-table.js'
 
 export interface OneGoal {
   readonly goal: Goal
@@ -29,15 +30,16 @@ function wholeGoal(tree: Root, text: string, options: Omit<ReadOptions, 'path'>)
   const front = frontMatterOf(tree, text)
   const context = contextOf(text, fileSettings(front.frontMatter), { ...options, path: '' })
   const finder = finderOf(context)
-  const found = wholeText(outlineOf(tree, text, context.labels), finder)
+  const found = wholeText(outlineOf(tree, text, context.labels), finder, options.packs)
   return (
     found && readGoal(found, null, 0, { finder, dates: context.dates, framework: null, progressFrom: null, planEnd: null, keys: new Map() })
   )
 }
 
 /** A goal whose title is the first heading, item or line with words, and whose block is all the rest. */
-function wholeText(root: Section, finder: Finder): Found | null {
+function wholeText(root: Section, finder: Finder, packs: ReadOptions['packs']): Found | null {
   const [block, ...blocks] = root.blocks
+  if (block?.kind === 'table') return found(wholeTable(block, blocks, finder, packs), root)
   if (block) return found(ofBlock(block, blocks, root.sections, finder), root)
   const [top, ...beside] = root.sections
   if (!top?.head) return null
@@ -52,7 +54,7 @@ const bodyOf = ({ blocks, sections }: Section, beside: readonly Section[]): Foun
   sections: [...sections, ...beside],
 })
 
-type Words = Pick<Found, 'title' | 'body'> & { readonly item?: Found['item'] }
+type Words = Pick<Found, 'title' | 'body'> & Partial<Pick<Found, 'item' | 'cells'>>
 
 function ofBlock(block: Block, blocks: readonly Block[], sections: readonly Section[], finder: Finder): Words | null {
   if (block.kind === 'paragraph') {
