@@ -1,4 +1,5 @@
 import type { Languages } from './analyse.js'
+import type { JudgePack } from './judge/judge-pack.js'
 import { judgePackOf, labelPacks, wordPackOf } from './lang/index.js'
 import { memory } from './text/memory.js'
 import type { WordPack } from './words/word-pack.js'
@@ -9,21 +10,23 @@ export const languages: Languages = { labels: labelPacks, words: wordPackOf, jud
 /** So many stretches of prose are kept: a plan of 1 MB has about as many. */
 const mostRemembered = 20_000
 
-/** The same languages for a host that reads the same plans after every key: what its words say is worked out once a stretch of prose, not once a key. */
-export function remembering(languages: Languages): Languages {
-  const packs = new Map<string, WordPack | null>()
-  const wordsOf = (lang: string): WordPack | null => {
-    const pack = languages.words(lang)
-    return pack && { ...pack, memory: memory(mostRemembered) }
-  }
-  return {
-    ...languages,
-    words: (lang) => {
-      const known = packs.get(lang)
-      if (known !== undefined) return known
-      const pack = wordsOf(lang)
-      packs.set(lang, pack)
-      return pack
-    },
+/**
+ * The same languages for a host that reads the same words again and again, after every key or in the next plan of a template: what they say is worked
+ * out once a stretch of prose.
+ */
+export const remembering = ({ labels, words, judge }: Languages): Languages => ({
+  labels,
+  words: onceEach((lang) => withMemory(words(lang))),
+  judge: onceEach((lang) => withMemory(judge(lang))),
+})
+
+const withMemory = <Pack extends WordPack | JudgePack>(pack: Pack | null): Pack | null =>
+  pack && { ...pack, memory: memory(mostRemembered) }
+
+function onceEach<Pack>(packOf: (lang: string) => Pack): (lang: string) => Pack {
+  const packs = new Map<string, Pack>()
+  return (lang) => {
+    if (!packs.has(lang)) packs.set(lang, packOf(lang))
+    return packs.get(lang)!
   }
 }

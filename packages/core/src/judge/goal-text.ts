@@ -1,4 +1,6 @@
 import type { Goal, Piece } from '../plan/model.js'
+import { detached } from '../text/memory.js'
+import type { ProseMark } from '../words/prose.js'
 import { clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
@@ -39,18 +41,50 @@ function addPart(part: Goal, pack: JudgePack, pieces: SaidPiece[]): void {
 }
 
 function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
+  const { tokens, clauses, said } = readingOf(piece, pack)
+  if (tokens.length > 0) pieces.push({ text: { piece, tokens, clauses }, said })
+}
+
+/** What the words of a piece come to, wherever in a plan they stand. */
+export interface PieceReading {
+  readonly said: readonly Said[]
+  readonly tokens: PieceText['tokens']
+  readonly clauses: PieceText['clauses']
+  readonly words: Piece['words']
+  readonly told: Told
+}
+
+/** From where on a piece tells around a goal: all of it, behind its first sentence, or nowhere. */
+type Told = 'all' | 'later' | 'never'
+
+const toldIn = ({ where }: Piece): Told => (where === 'prose' ? 'all' : where === 'title' ? 'later' : 'never')
+
+function readingOf(piece: Piece, pack: JudgePack): PieceReading {
+  const { text, marks } = piece.prose
+  const { memory } = pack
+  if (!memory || marks.some(changesWords)) return read(piece, pack)
+  const known = memory.get(text)
+  if (known && known.words === piece.words && known.told === toldIn(piece)) return known
+  const reading = read(piece, pack)
+  memory.set(detached(text), reading)
+  return reading
+}
+
+/** What is struck out is not said, code and links are names. */
+const changesWords = ({ kind }: ProseMark): boolean => kind === 'struck' || kind === 'code' || kind === 'link'
+
+function read(piece: Piece, pack: JudgePack): PieceReading {
   const tokens = tokensOf(piece, pack)
-  if (tokens.length === 0) return
-  const text: PieceText = { piece, tokens, clauses: clausesOf(tokens, piece.prose.text) }
-  pieces.push({ text, said: saidClauses(text) })
+  const clauses = tokens.length === 0 ? [] : clausesOf(tokens, piece.prose.text)
+  const told = toldIn(piece)
+  return { tokens, clauses, said: saidClauses({ piece, tokens, clauses }, told), words: piece.words, told }
 }
 
 /** A title's first sentence is the goal; what it goes on to say is told around it. */
-function saidClauses(text: PieceText): readonly Said[] {
-  const { where } = text.piece
+function saidClauses(text: PieceText, told: Told): readonly Said[] {
   let sentence = 0
   return text.clauses.map((clause, index) => {
     if (index > 0 && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
-    return saidIn(text, clause, where === 'prose' || (where === 'title' && sentence > 0))
+    return saidIn(text, clause, told === 'all' || (told === 'later' && sentence > 0))
   })
 }

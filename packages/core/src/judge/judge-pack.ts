@@ -1,3 +1,5 @@
+import type { Memory } from '../text/memory.js'
+import type { PieceReading } from './goal-text.js'
 import type { Word } from './tags.js'
 
 /**
@@ -6,6 +8,8 @@ import type { Word } from './tags.js'
  */
 export interface JudgePack {
   readonly code: string
+  /** Pieces that were split before, by their text; given by hosts that read the same words again and again. */
+  readonly memory?: Memory<PieceReading>
   readonly lexicon: Lexicon
   /** Endings that tell something of a word no list holds, by their last letter, longest first: `-ness` is generic. Lower case. */
   readonly endings: ReadonlyMap<string, readonly Ending[]>

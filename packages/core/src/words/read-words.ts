@@ -3,7 +3,7 @@ import { settleDoubts } from './doubt.js'
 import { lexiconOf } from './lexicon-of.js'
 import { joinMasks } from './masks.js'
 import { joinNumberWords } from './number-words.js'
-import type { Prose } from './prose.js'
+import type { Prose, ProseMark } from './prose.js'
 import { quantitiesIn } from './quantities/quantities.js'
 import { joinTimes } from './times/read-times.js'
 import { timePhrases } from './times/time-phrases.js'
@@ -18,7 +18,7 @@ const nothing: Words = { masks: [], times: [], quantities: [] }
 /** Reads one prose in the order mask → time → quantity: each looks only at what the one before left. Without a pack nothing is read. */
 export function readWords(prose: Prose, pack: WordPack | null): Words {
   if (!pack) return nothing
-  if (!pack.memory || prose.marks.length > 0) return read(prose, pack)
+  if (!pack.memory || prose.marks.some(isCode)) return read(prose, pack)
   const known = pack.memory.get(prose.text)
   if (known) return known
   const text = detached(prose.text)
@@ -26,6 +26,9 @@ export function readWords(prose: Prose, pack: WordPack | null): Words {
   pack.memory.set(text, words)
   return words
 }
+
+/** Of all marks only code hides words from who reads times and quantities. */
+const isCode = ({ kind }: ProseMark): boolean => kind === 'code'
 
 function read(prose: Prose, pack: WordPack): Words {
   const lexicon = lexiconOf(pack)
