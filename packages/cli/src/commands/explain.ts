@@ -59,7 +59,7 @@ function textOf(rule: Rule, { level, page }: About, style: Style, width: number)
     '',
     ...wrapped(rule.why, width),
     ...(rule.advice === null ? [] : ['', ...wrapped(rule.advice, width)]),
-    ...(page === '' ? [] : ['', ...drawn(page, style)]),
+    ...(page === '' ? [] : ['', ...drawn(page, style, width)]),
     ...(options.length > 0 ? ['', style.bold('Options'), ...options] : []),
     '',
     style.dim(`Levels: ${presets}${rule.clock ? '. Depends on today: counts for the exit code only with --clock' : ''}`),
@@ -68,18 +68,30 @@ function textOf(rule: Rule, { level, page }: About, style: Style, width: number)
   ].join('\n')}\n`
 }
 
-/** Markdown as a terminal shows it: headings bold, plans indented, carets and their messages in colour. */
-function drawn(page: string, style: Style): readonly string[] {
+/** Markdown as a terminal shows it: paragraphs as wide as it is, headings bold, plans indented, carets and their messages in colour. */
+function drawn(page: string, style: Style, width: number): readonly string[] {
   const lines: string[] = []
   let inCode = false
-  for (const line of page.trim().split('\n')) {
-    if (line.startsWith('```')) {
-      const after = /after='([^']*)'/.exec(line)?.[1]
-      if (!inCode && after !== undefined) lines.push(style.dim(`  after: ${after}`))
-      inCode = !inCode
-    } else if (inCode) lines.push(`    ${codeLine(line, style)}`)
-    else lines.push(line.startsWith('#') ? style.bold(line.replace(/^#+ /, '')) : inlineOf(line, style))
+  let paragraph: string[] = []
+  const endParagraph = (): void => {
+    if (paragraph.length > 0) lines.push(...wrappedCode(paragraph.join(' '), style, width))
+    paragraph = []
   }
+  for (const line of page.trim().split('\n')) {
+    const fence = line.startsWith('```')
+    if (!inCode && !fence && line !== '' && !line.startsWith('#')) {
+      if (line.startsWith('- ')) endParagraph()
+      paragraph.push(line.trim())
+      continue
+    }
+    endParagraph()
+    const after = fence && !inCode ? /after='([^']*)'/.exec(line)?.[1] : undefined
+    if (after !== undefined) lines.push(style.dim(`  after: ${after}`))
+    if (fence) inCode = !inCode
+    else if (inCode) lines.push(`    ${codeLine(line, style)}`.trimEnd())
+    else lines.push(line === '' ? '' : style.bold(line.replace(/^#+ /, '')))
+  }
+  endParagraph()
   return lines
 }
 
@@ -88,5 +100,15 @@ const codeLine = (line: string, style: Style): string => {
   return match ? style[paint[match[2] as keyof typeof paint]](line) : line
 }
 
-const inlineOf = (line: string, style: Style): string =>
-  line.replace(/`([^`]+)`/g, (_, code: string) => style.cyan(code)).replace(/(?<!\w)_([^_]+)_(?!\w)/g, '$1')
+/** Broken at blanks; code in colour, also where a line ends inside of it, and between its marks where there is no colour. */
+function wrappedCode(paragraph: string, style: Style, width: number): readonly string[] {
+  const lines = wrapped(paragraph.replace(/(?<!\w)_([^_]+)_(?!\w)/g, '$1'), width)
+  if (style.cyan('x') === 'x') return lines
+  let inCode = false
+  return lines.map((line) => {
+    const pieces = line.split('`')
+    const painted = pieces.map((piece, index) => (inCode !== (index % 2 === 1) ? style.cyan(piece) : piece))
+    if (pieces.length % 2 === 0) inCode = !inCode
+    return painted.join('')
+  })
+}

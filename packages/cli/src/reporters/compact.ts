@@ -31,7 +31,8 @@ export function agent(report: Report): string {
   }
   for (const problem of report.outcome.problems) lines.push(`problem ${visibleLine(problemLine(problem))}`)
   const { plans, errors, warnings, hints } = report.outcome.tally
-  lines.push(`${plans} plans, ${errors} errors, ${warnings} warnings, ${hints} hints`)
+  const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+  lines.push([count(plans, 'plan'), count(errors, 'error'), count(warnings, 'warning'), count(hints, 'hint')].join(', '))
   return lines.map((line) => `${line}\n`).join('')
 }
 
