@@ -139,8 +139,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
       if (subject || !(tags & g.participle) || at === first || takesObject(tokens, at, last)) return { mood: 'past', head: at }
       if (participle < 0) participle = at
     } else if (tags & (g.third | g.base) && subject) return { mood: 'present', head: at }
-    else if (tags & g.third && at > first && !afterDeterminer(tokens, at) && (!(tags & g.alsoNoun) || opensObject(tokens, at, last)))
-      return { mood: 'present', head: at }
+    else if (tags & g.third && at > first && isFinite(tokens, at, last)) return { mood: 'present', head: at }
   }
   if (participle >= 0) return { mood: 'present', head: participle }
   return { mood: 'fragment', head: -1 }
@@ -223,6 +222,17 @@ const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean
 const takesObject = (tokens: readonly Token[], at: number, last: number): boolean => {
   const next = at + 1 < last ? tokens[at + 1]! : undefined
   return next !== undefined && ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null)
+}
+
+/** A verb in the third person rather than a noun in the plural: `Pipe Major drills us`, `the dairy cuts the price`, `the plant closes if …`. */
+function isFinite(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[at + 1]
+  if (at + 1 < last && next!.gap === gaps.none && next!.grammar & g.pronoun && !(next!.grammar & g.determiner)) return true
+  if (afterDeterminer(tokens, at)) return false
+  if (!(tokens[at]!.grammar & g.alsoNoun)) return true
+  return at + 1 < last
+    ? opensObject(tokens, at, last)
+    : next !== undefined && next.gap === gaps.none && (next.grammar & g.subordinate) !== 0
 }
 
 /** `The dairy cuts the price`: what has an object is a verb. */

@@ -155,9 +155,26 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
   if (piece.where === 'title' && clause.opens && !body) return false
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
-    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || (at > 0 && tokens[at - 1]!.grammar & g.number)))
-      return true
+    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || isNumbered(tokens, at))) return true
+    if (body && isWhile(token) && recursIn(tokens, clause)) return true
   }
+  return false
+}
+
+/** `two free afternoons` */
+const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1
+  while (before > 0 && tokens[before]!.grammar & g.adjective) before--
+  return before >= 0 && (tokens[before]!.grammar & g.number) !== 0
+}
+
+/** `quarter of an hour`, `20 minutes`. */
+const isWhile = ({ time }: Token): boolean => time?.kind === 'duration' && (time.unit === 'minute' || time.unit === 'hour')
+
+/** `Every day before breakfast, quarter of an hour`: the rhythm may stand in another clause of the sentence. */
+function recursIn(tokens: readonly Token[], { first, last }: Clause): boolean {
+  for (let at = sentenceStart(tokens, first); at < tokens.length && (at < last || tokens[at]!.gap < gaps.stop); at++)
+    if (tokens[at]!.time?.kind === 'recurrence') return true
   return false
 }
 
@@ -207,10 +224,14 @@ function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = clause.first; at < clause.last; at++) {
     if (!(tokens[at]!.sense & s.resource) || tokens[at]!.quantity) continue
     if (at === clause.first || tokens[at - 1]!.grammar & (g.possessive | g.preposition)) return true
-    if (at > clause.first + 1 && tokens[at - 1]!.grammar & g.determiner && tokens[at - 2]!.grammar & g.preposition) return true
+    if (at > clause.first + 1 && tokens[at - 2]!.grammar & (g.preposition | g.possessive) && isModifier(tokens[at - 1]!)) return true
   }
   return false
 }
+
+/** `with the club`, `as sparring partner`. */
+const isModifier = ({ grammar, known, verb }: Token): boolean =>
+  (grammar & (g.determiner | g.adjective)) !== 0 || (!known && verb === 0) || (grammar & g.ing) !== 0
 
 /** `together with Ana`, `guided by the vet`. */
 const isAccompanied = (tokens: readonly Token[], { first, last }: Clause): boolean => {

@@ -171,19 +171,26 @@ function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Sai
     if (tokens[at]!.time && tokens[at]!.time!.kind !== 'recurrence' && mood !== 'past') return false
   for (let at = first; at < head; at++) {
     if (tokens[at]!.grammar & g.self) return false
-    if (tokens[at]!.sense & s.target) return true
+    if (tokens[at]!.sense & s.target || (mood === 'past' && tokens[at]!.sense & (s.agent | s.level))) return true
   }
   return false
 }
 
 /** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
 function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs }: Said): boolean {
-  if (quantity || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure)) return false
+  if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
+    return false
   if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false
   for (let at = clause.first; at < clause.head || at === clause.first; at++) {
     if (tokens[at]!.grammar & (g.wh | g.preposition | g.modal) && !(tokens[at]!.grammar & g.self)) return false
     if (tokens[at]!.grammar & g.self) return true
   }
+  return false
+}
+
+/** `We got 9th and 7th`: a result, and no reason. */
+const hasFigure = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.named && !tokens[at]!.capital) return true
   return false
 }
 

@@ -113,10 +113,13 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
   let determined = false
   let recurs = false
   let blurred = false
+  let aside = false
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
     if (at === head) continue
+    // `… in line with the cost programme`: what for tells nothing of what.
+    if (at > head && head >= 0 && at > clause.first && token.sense & (s.purpose | s.reason) && !(token.grammar & g.ing)) aside = true
     senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     const degree = isDegree(tokens, at, clause.last)
@@ -126,6 +129,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
     if (token.sense & s.quantifier && !token.quantity && !degree) indefinite = true
     if (token.sense & s.universal && !token.time) universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
+    if (aside || isVerbOfSubject(tokens, at, clause.first)) continue
     if (token.sense & s.generic && !token.named) {
       generic++
       if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
@@ -169,6 +173,14 @@ function isMeasured({ time, quantity }: Token, object: boolean): boolean {
   if (quantity.kind !== 'amount' || quantity.per !== null) return true
   return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
 }
+
+/** `Everything I undertake`: an unknown word right behind a pronoun that acts is what it does. */
+const isVerbOfSubject = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first &&
+  !tokens[at]!.known &&
+  !tokens[at]!.named &&
+  (tokens[at - 1]!.grammar & g.self) !== 0 &&
+  !(tokens[at - 1]!.grammar & g.determiner)
 
 /** `more patient`, `less often`: how much of a quality, and no amount of things. */
 const isDegree = (tokens: readonly Token[], at: number, last: number): boolean => {

@@ -227,6 +227,8 @@ const isPraised = (tokens: readonly Token[], { head, last }: Clause): boolean =>
 function fragment(text: PieceText, said: Said): Strength {
   const { piece, tokens } = text
   const { clause, concrete, named, senses, body, generic } = said
+  // `some team events`: a few of something, nobody knows which.
+  if ((body || piece.where !== 'title') && said.indefinite && named === 0 && !said.quantity && concrete <= 1) return 1
   if (said.quantity && isCounted(said)) return 3
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3

@@ -1,6 +1,6 @@
 import type { Ending, JudgePack } from '../../../judge/judge-pack.js'
 import { endingsByLetter, lexiconOf, tagged } from '../../../judge/lexicon.js'
-import { grammar, unknownWord, verb } from '../../../judge/tags.js'
+import { grammar, sense, unknownWord, verb } from '../../../judge/tags.js'
 import { englishWords } from './english-words.generated.js'
 
 let made: JudgePack | null = null
@@ -29,6 +29,7 @@ const endings: readonly Ending[] = [
   { ending: 'ify', atLeast: 6, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
   { ending: 'ise', atLeast: 7, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
   { ending: 'ize', atLeast: 6, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
+  { ending: 'est', atLeast: 7, word: { grammar: grammar.adjective, verb: 0, sense: sense.comparative | sense.vague } },
   { ending: 'ed', atLeast: 5, word: tagged.grammar('past', 'participle') },
   { ending: 'ly', atLeast: 5, word: tagged.grammar('adverb') },
   { ending: 'ss', atLeast: 3, word: unknownWord },
