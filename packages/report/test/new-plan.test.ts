@@ -30,3 +30,11 @@ test.each([
 ] as const)('a %s plan of "%s" is named %s', (template, mentee, name) => {
   expect(newPlanName({ template, today, mentee, mentor: '' })).toBe(name)
 })
+
+test('a plan that begins later ends later', () => {
+  const front = (template: 'mentoring' | 'okr') =>
+    newPlanText({ template, today, start: '2027-05-03' as IsoDate, mentee: 'Ada', mentor: '' }).match(/^(?:start|end): .*$/gm)
+  expect(front('mentoring')).toEqual(['start: 2027-05-03', 'end: 2028-05-02'])
+  expect(front('okr')).toEqual(['start: 2027-05-03', 'end: 2027-06-30'])
+  expect(newPlanName({ template: 'okr', today, start: '2027-05-03' as IsoDate, mentee: '', mentor: '' })).toBe('q2-2027.md')
+})

@@ -19,8 +19,10 @@ export async function writePlanned(planned: readonly Planned[], args: Arguments,
   const fresh = planned.filter(({ path }) => !existsSync(path))
   for (const { path } of taken) io.stderr.write(`${shownFrom(io.cwd, path)} is there already; left as it is\n`)
   if (fresh.length === 0) return 0
-  for (const { path, text } of fresh.slice(0, shownWhole)) io.stdout.write(`${heading(shownFrom(io.cwd, path))}${text}\n`)
-  for (const { path } of fresh.slice(shownWhole)) io.stdout.write(`${shownFrom(io.cwd, path)}\n`)
+  const whole = fresh.length <= fewEnough ? fresh : fresh.slice(0, shownOfMany)
+  for (const { path, text } of whole) io.stdout.write(`${heading(shownFrom(io.cwd, path))}${text}\n`)
+  const others = fresh.slice(whole.length)
+  if (others.length > 0) io.stdout.write(`And ${others.length} more:\n${others.map(({ path }) => `${shownFrom(io.cwd, path)}\n`).join('')}`)
   if (flag(args, 'dry-run')) return 0
   const agreed = flag(args, 'yes') || (await ask(fresh.length, io))
   if (agreed === 'no terminal')
@@ -37,8 +39,9 @@ export async function writePlanned(planned: readonly Planned[], args: Arguments,
   return 0
 }
 
-/** Of many files the first few are enough to see what they are. */
-const shownWhole = 3
+/** So many files are shown whole; of more the first are enough to see what they are. */
+const fewEnough = 5
+const shownOfMany = 2
 
 const heading = (path: string): string => `── ${path} ${'─'.repeat(Math.max(2, 60 - path.length))}\n`
 

@@ -1,4 +1,4 @@
-import type { PresetName } from '@goalmark/core'
+import { addDays, addMonths, type IsoDate, type PresetName } from '@goalmark/core'
 
 /** What `init` writes. Every setting is there with what it is when left out, so that nothing has to be looked up. */
 export const configText = (preset: PresetName): string => `{
@@ -14,13 +14,13 @@ export const configText = (preset: PresetName): string => `{
   // Single rules: "off", "hint", "warning" or "error". \`goalmark rules\` lists them, \`goalmark explain RULE\` tells why.
   "rules": {
     // "relevant/states-a-reason": "off",
-    // "achievable/few-goals-at-once": ["hint", { "most": 5 }]
+    // "achievable/few-goals-at-once": ["hint", { "most": 5 }],
   },
 
   // Other settings for some files; later ones win.
   "overrides": [
-    // { "files": ["archive/**"], "preset": "minimal" }
-  ]
+    // { "files": ["archive/**"], "preset": "minimal" },
+  ],
 
   // How 03/04/2027 is meant where the plan does not show it: "day-first", "month-first" or "year-first".
   // "date-order": "day-first",
@@ -32,14 +32,15 @@ export const configText = (preset: PresetName): string => `{
   // "effort": { "books": 6 },
 
   // Percentage points between where a goal is and where it would be by now.
-  // "health": { "behind": 15, "at-risk": 33 }
+  // "health": { "behind": 15, "at-risk": 33 },
 }
 `
 
-export const programText = (year: string): string => `# What holds for every plan below this folder, unless the plan says otherwise.
-name: Mentoring ${year}
-start: ${year}-01-12
-end: ${year}-12-18
+/** A programme that begins today and lasts a year; its writer knows better. */
+export const programText = (today: IsoDate): string => `# What holds for every plan below this folder, unless the plan says otherwise.
+name: Mentoring ${today.slice(0, 4)}
+start: ${today}
+end: ${addDays(addMonths(today, 12), -1)}
 cadence: monthly
 capacity: 3 h/week
 pairs: pairs.csv

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
-import { type IsoDate, isoDateOf } from '@goalmark/core'
-import { type NewPlan, newPlanName, newPlanText, type TemplateName, templateNames } from '@goalmark/report'
+import { type IsoDate, isoDateOf, programFinder } from '@goalmark/core'
+import { type InheritedKey, type NewPlan, newPlanName, newPlanText, templateNames } from '@goalmark/report'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { value } from '../args/values.js'
@@ -8,6 +8,7 @@ import { csvRows } from '../files/csv.js'
 import { absolute, shownFrom, slashed } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import type { ExitCode, Io } from '../io.js'
+import { diskFiles } from '../load-config.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { todayOf } from './asked.js'
 import { type Planned, writePlanned } from './confirm.js'
@@ -30,7 +31,14 @@ function formOf(args: Arguments, io: Io): NewPlan | Refusal {
   if (isRefusal(today)) return today
   const days = spanOf(value(args, 'start'), value(args, 'end'))
   if (isRefusal(days)) return days
-  return { template, today, mentee: value(args, 'mentee') ?? '', mentor: value(args, 'mentor') ?? '', ...days }
+  return {
+    template,
+    today,
+    mentee: value(args, 'mentee') ?? '',
+    mentor: value(args, 'mentor') ?? '',
+    program: value(args, 'program') ?? '',
+    ...days,
+  }
 }
 
 type Days = { readonly start?: IsoDate; readonly end?: IsoDate }
@@ -54,7 +62,18 @@ function onePlan(form: NewPlan, args: Arguments, io: Io): readonly Planned[] {
   const out = value(args, 'out')
   const name = newPlanName(form)
   const path = out === undefined ? `plans/${name}` : /\.(?:md|markdown)$/i.test(out) ? out : `${out}/${name}`
-  return [{ path: absolute(io.cwd, path), text: newPlanText(form) }]
+  return [draftAt(absolute(io.cwd, path), form)]
+}
+
+/** The text of a plan for this place: what the programme above it says already, the plan leaves to it. */
+function draftAt(path: string, form: NewPlan): Planned {
+  const facts = programFinder(diskFiles)(path)?.facts
+  const said: readonly (readonly [InheritedKey, boolean])[] = [
+    ['start', !form.start && facts?.start != null],
+    ['end', !form.end && facts?.end != null],
+    ['check-ins', facts?.cadence != null],
+  ]
+  return { path, text: newPlanText({ ...form, inherits: said.flatMap(([key, inherited]) => (inherited ? [key] : [])) }) }
 }
 
 /** One draft a line; a pair whose file is there already, or that is closed, gets none. */
@@ -73,12 +92,21 @@ function fromPairs(file: string, form: NewPlan, args: Arguments, io: Io): readon
     if (cell('mentee') === '' || cell('state') === 'closed') continue
     const days = spanOf(cell('start') || form.start, cell('end') || form.end)
     if (isRefusal(days)) return refuse(`${file}:${line}: ${days.cause.replace(/^--/, '')}`, days.remedy)
-    const template = templateNames.find((name) => name === cell('template')) ?? (form.template satisfies TemplateName)
-    const pair: NewPlan = { ...form, ...days, template, mentee: cell('mentee'), mentor: cell('mentor') || form.mentor }
+    const said = cell('template')
+    const template = said === '' ? form.template : templateNames.find((name) => name === said.toLowerCase())
+    if (!template) return refuse(`${file}:${line}: there is no template "${said}"`, `it is one of ${templateNames.join(', ')}`)
+    const pair: NewPlan = {
+      ...form,
+      ...days,
+      template,
+      mentee: cell('mentee'),
+      mentor: cell('mentor') || form.mentor,
+      program: cell('program') || form.program || '',
+    }
     const target = cell('plan') === '' ? `${folder}/${newPlanName(pair)}` : absolute(slashed(dirname(path)), cell('plan'))
     if (planned.has(target))
       return refuse(`${file}:${line}: ${shownFrom(io.cwd, target)} is already another pair's`, 'name the file in a column "plan"')
-    planned.set(target, { path: target, text: newPlanText(pair) })
+    planned.set(target, draftAt(target, pair))
   }
   return [...planned.values()]
 }

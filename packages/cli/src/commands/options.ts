@@ -124,14 +124,20 @@ export const options = {
     { name: 'mentor', kind: 'value', value: 'NAME', group: 'Writing', summary: 'Who mentors.' },
     { name: 'program', kind: 'value', value: 'NAME', group: 'Writing', summary: 'The programme it belongs to.' },
     { name: 'start', kind: 'value', value: 'DATE', group: 'Writing', summary: 'The first day. Default: today.' },
-    { name: 'end', kind: 'value', value: 'DATE', group: 'Writing', summary: 'The last day. Default: six months on.' },
+    {
+      name: 'end',
+      kind: 'value',
+      value: 'DATE',
+      group: 'Writing',
+      summary: 'The last day. Default: a year on; for okr the end of the quarter.',
+    },
     {
       name: 'pairs',
       kind: 'value',
       value: 'FILE',
       holds: 'file',
       group: 'Writing',
-      summary: 'Write one draft for each line of a CSV: mentee, mentor, plan, start, end.',
+      summary: 'Write one draft for each line of a CSV: mentee, mentor, plan, start, end, program, template.',
     },
     {
       name: 'out',

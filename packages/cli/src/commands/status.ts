@@ -36,13 +36,18 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   }
   if (all.length === 0 && read.files > 0) io.stderr.write(`No plan was read: ${noPlans(read.files)}\n`)
   const plans = only.length === 0 ? all : all.filter((plan) => only.some((word) => isStatus(plan, word as StatusWord)))
-  const pairless = only.length === 0 || only.includes('needs-a-call') ? pairsWithoutPlan(read.folders) : []
+  const whole = args.positionals.length === 0 || args.positionals.some((path) => !isMarkdown(path))
+  const mentees = all.map(({ summary }) => summary.mentee)
+  const pairless =
+    whole && (only.length === 0 || only.includes('needs-a-call')) ? pairsWithoutPlan({ folders: read.folders, mentees, today }) : []
   if (flag(args, 'json')) io.stdout.write(`${JSON.stringify(statusJson({ today, plans, pairless }), null, 2)}\n`)
   else if (all.length + pairless.length === 0) return read.failed ? 2 : 0
   else if (plans.length + pairless.length === 0) io.stdout.write(noneOf(all.length, only))
   else io.stdout.write(statusText(plans, pairless, lookOf(args, io, today)))
   return read.failed ? 2 : 0
 }
+
+const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 
 /** `None of 12 plans is overdue.` */
 const noneOf = (plans: number, only: readonly string[]): string =>
@@ -57,7 +62,7 @@ const noPlans = (files: number): string =>
 const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook => ({
   style: styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))),
   width: io.stdout.isTTY ? io.stdout.columns : 100,
-  goals: flag(args, 'goals') || (args.positionals.length === 1 && /\.(?:md|markdown)$/i.test(args.positionals[0]!)),
+  goals: flag(args, 'goals') || (args.positionals.length === 1 && isMarkdown(args.positionals[0]!)),
   by: (value(args, 'by') ?? 'plan') as StatusLook['by'],
   chosen: list(args, 'only').length > 0,
   today,

@@ -22,6 +22,23 @@ describe('status', () => {
   })
 })
 
+describe('a pair has a plan', () => {
+  const program = { 'program.yaml': 'name: P\npairs: pairs.csv\n', 'pairs.csv': 'mentee,mentor\nAda,Grace\nEve Li,Grace\n' }
+  const unmet = async (files: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<readonly string[]> => {
+    const { stdout } = await runHere(folderWith({ ...program, ...files }), ['status', '--json', ...argv])
+    return JSON.parse(stdout).withoutPlan.map(({ mentee }: { mentee: string }) => mentee)
+  }
+  test('when one of the plans is the mentee’s, wherever it stands', async () => {
+    expect(await unmet({ 'people/a.md': goodPlan })).toEqual(['Eve Li'])
+  })
+  test('when the file that `new --pairs` writes is there', async () => {
+    expect(await unmet({ 'people/a.md': goodPlan, 'plans/eve-li.md': '# Notes\n' })).toEqual([])
+  })
+  test('and nobody is looked for when only some plans are asked about', async () => {
+    expect(await unmet({ 'people/a.md': goodPlan }, 'people/a.md')).toEqual([])
+  })
+})
+
 describe('plans are called by what tells them apart', () => {
   const okr = (title: string) =>
     `---\nplan: okr\nowner: Payments\n---\n\n# ${title}\n\n## Objective: Bread for all\n\n- 30 loaves\n- 3 ovens\n`
