@@ -20,6 +20,7 @@ export const startOfField = (field: Field | undefined, dates: ReadingDates): Dat
 
 /** The first date of a phrase; under `deadline` only one that its words make a latest day. */
 function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
+  if (words.times.length === 0) return null
   const dated = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
   const time = dated.find((one) => one.role === 'deadline') ?? (role === 'any' ? dated[0] : undefined)
   return time ? dateOfPhrase(time, prose, dates) : null
@@ -38,10 +39,22 @@ export interface DeadlineSources {
 export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
   const spokenPace = sources.inline?.form === 'relative' && saysPace(sources.inline, sources.phrases)
   const own = (spokenPace ? null : sources.inline) ?? fieldDate(sources.fields, 'time-bound', dates) ?? spokenDate(sources.phrases, dates)
-  if (own) return { ...own, from: 'goal' }
-  if (sources.heading?.span) return { ...fromPeriod(sources.heading), from: 'heading' }
-  return sources.planEnd ? { ...sources.planEnd, from: 'plan' } : null
+  if (own) return deadlineFrom(own, 'goal')
+  if (sources.heading?.span) return deadlineFrom(fromPeriod(sources.heading), 'heading')
+  return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
 }
+
+const deadlineFrom = (said: DateSaid, from: Deadline['from']): Deadline => ({
+  text: said.text,
+  span: said.span,
+  day: said.day,
+  readings: said.readings,
+  period: said.period,
+  problem: said.problem,
+  settledBy: said.settledBy,
+  form: said.form,
+  from,
+})
 
 function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDates): DateSaid | null {
   for (const field of fields) {

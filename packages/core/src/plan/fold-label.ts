@@ -10,10 +10,19 @@ export function foldLabel(text: string): string {
     label = label.replace(shortcodes, ' ').replace(emphasis, '')
   }
   if (seen & (seenMarks | seenNumber) || mayNumber(label.charCodeAt(0))) label = label.slice(numbering.exec(label)?.[0].length ?? 0)
-  if (label.includes('-') && seen & (seenMarks | seenNumber)) label = label.replace(joinedYear, ' ')
+  if (seen & seenNumber && mayJoinYear(label)) label = label.replace(joinedYear, ' ')
   if (seen & (seenMarks | seenBlanks) && blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
   return withoutEnds(label)
 }
+
+/** A hyphen with a digit on one side and no digit on the other: days (`2026-06-30`) have digits on both. */
+function mayJoinYear(label: string): boolean {
+  for (let at = label.indexOf('-'); at >= 0; at = label.indexOf('-', at + 1))
+    if (isDigit(label.charCodeAt(at - 1)) !== isDigit(label.charCodeAt(at + 1))) return true
+  return false
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const seenUpper = 1
 /** What needs a closer look: letters beyond ASCII, emphasis marks, colons. */

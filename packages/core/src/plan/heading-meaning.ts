@@ -59,14 +59,14 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   const log = logKindOf(folded, labels)
   if (log) return { kind: 'log-entry', log }
   if (labels.logs.has(folded)) return { kind: 'log', log: 'check-in' }
-  if (isGoalsHeading(folded, labels, head.depth > 9 ? wordsOfLead : wordsOfHeading)) return { kind: 'goals', okr: okrWords.test(folded) }
+  if (head.depth > 9 ? leadsToGoals(folded, labels) : isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
   if (labels.samples.isIn(folded)) return { kind: 'sample' }
   // The file's own title is no field of a goal: `# Plan`.
   const field = head.depth === 1 ? undefined : labels.field(folded)
   if (field) return { kind: 'field', field }
   if (labels.furniture.has(folded)) return { kind: 'furniture' }
   if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
-  if (labels.furniture.has(bare(folded))) return { kind: 'furniture' }
+  if (labels.furniture.has(bare(folded)) || isFurnitureAndMore(folded, labels)) return { kind: 'furniture' }
   if (/[?？]$/.test(folded)) return { kind: 'furniture' }
   if (isHorizon(folded, labels)) return { kind: 'horizon' }
   return { kind: 'plain' }
@@ -83,6 +83,14 @@ function bare(folded: string): string {
   return at > 0 ? foldLabel(folded.slice(0, at)) : folded
 }
 
+/** `Reflection and adjustment`, `Notes & links`; a part of life before the `and` may hold goals: `Skills and sports`. */
+function isFurnitureAndMore(folded: string, labels: Labels): boolean {
+  const at = folded.search(/\s(?:and|&|und|et|y|e|и)\s|\s?\/\s?/)
+  if (at < 1) return false
+  const first = folded.slice(0, at)
+  return labels.furniture.has(first) && !labels.areas.has(first)
+}
+
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded)) return false
@@ -91,7 +99,10 @@ export function isGoalsHeading(folded: string, labels: Labels, most: number = wo
   return wordsOf(folded).length <= most
 }
 
-/** A line that leads a list is a sentence and longer: `This year I plan to focus on the following goals:`. */
+/** A line that leads a list is a sentence, and longer: `We talked. This year I plan to focus on the following goals:`. */
+const leadsToGoals = (folded: string, labels: Labels): boolean =>
+  isGoalsHeading(folded.slice(folded.search(/[^.!?]*$/)), labels, wordsOfLead)
+
 const wordsOfLead = 16
 const wordsOfHeading = 9
 
@@ -122,7 +133,7 @@ function isHorizon(folded: string, labels: Labels): boolean {
 }
 
 const timeOnly =
-  /^(?:(?:daily|weekly|monthly|quarterly|yearly|annual|annually|in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
+  /^(?:(?:daily|weekly|monthly|quarterly|yearly|annual|annually|in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|de|del|год|года|ano|año|année|jahr|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
 
 /** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
 function logKindOf(folded: string, labels: Labels): LogKind | undefined {

@@ -8,7 +8,7 @@ import type { PlanHeading, PlanLink } from './model.js'
 export function slugOf(text: string): string {
   const lower = text.trim().toLowerCase()
   for (let at = 0; at < lower.length; at++) if (!isSlugCode(lower.charCodeAt(at))) return cleaned(lower)
-  return lower.replaceAll(' ', '-')
+  return lower.includes(' ') ? lower.replaceAll(' ', '-') : lower
 }
 
 const isSlugCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 32 || code === 45

@@ -2,6 +2,8 @@ import { talksAboutGoals } from './find-goals/about-goals.js'
 import { announcedInside, announcesGoals, goalNote } from './find-goals/announces.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
+import { intentOf } from './find-goals/intent.js'
+import { headingsOfOtherKinds } from './find-goals/other-kinds.js'
 import { saysMyGoal } from './find-goals/paragraphs.js'
 import type { FrontMatter } from './model.js'
 import type { Section } from './outline.js'
@@ -84,18 +86,20 @@ const signs: readonly Sign[] = [
     holds: ({ path }) => /goals?|okrs?|objectives|\bidp\b|mentoring|resolutions/i.test(path),
   },
   { says: 'words about goals in place of goals', weight: -8, holds: ({ found, finder }) => talksAboutGoals(found, finder) },
-  { says: 'a heading for non-goals', weight: -2, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
+  { says: 'words that say nothing to reach', weight: -4, holds: saysNothing },
+  { says: 'a heading for non-goals', weight: -3, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
   {
     says: 'a file name of software',
     weight: -2,
     holds: ({ path }) => /(?:^|\/)(?:readme|changelog|contributing|rfc[-_\d]|adr[-_\d]|\d{4}-adr)[^/]*$/i.test(path),
   },
-  { says: 'headings of software', weight: -2, holds: ({ root }) => countHeadings(root, software) >= 2 },
+  { says: 'headings of software', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).software >= 2 },
+  { says: 'many headings of software', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).software >= 4 },
+  { says: 'headings of a design', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).design >= 3 },
+  { says: 'headings of lessons', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).lesson >= 2 },
 ]
 
 const people: ReadonlySet<string> = new Set(['mentor', 'mentee', 'manager'])
-const software =
-  /^(?:installation|install|usage|api|license|licence|alternatives|getting started|configuration|build|dependencies|troubleshooting|requirements|architecture|setup|deployment|testing|tests|features|development|roadmap|quick start|quickstart|prerequisites)$/
 
 /** The signs that hold, and what they add up to. */
 export function readSigns(file: File): { readonly signs: readonly string[]; readonly score: number } {
@@ -164,5 +168,17 @@ function someHeading(section: Section, test: (folded: string) => boolean): boole
   return (section.head !== null && test(section.head.folded)) || section.sections.some((part) => someHeading(part, test))
 }
 
-const countHeadings = (section: Section, words: RegExp): number =>
-  (section.head && words.test(section.head.folded) ? 1 : 0) + section.sections.reduce((sum, part) => sum + countHeadings(part, words), 0)
+/** Two and more items or paragraphs most of which ask, tell of what was, or lead elsewhere. */
+function saysNothing({ found, finder }: File): boolean {
+  const told = found.filter(
+    ({ writtenAs, goals, item }) =>
+      (writtenAs === 'list-item' || writtenAs === 'paragraph') &&
+      goals.length === 0 &&
+      !(item && hasBox(item, finder.text, finder.reading.states)),
+  )
+  return (
+    told.length >= 2 &&
+    told.filter(({ title }) => intentOf(title, finder.labels) < -1).length * 2 > told.length &&
+    told.length * 2 > found.length
+  )
+}

@@ -61,7 +61,7 @@ export interface HeadingWords {
   readonly actions: readonly string[]
   /** How words of doing end, and whether they stand first or last in what someone means to do: `aprender inglés`, `Englisch lernen`. */
   readonly actionEnds?: { readonly first?: readonly string[]; readonly last?: readonly string[] }
-  /** First words that say what someone means to do without naming it yet: `to`, `I'll`, `never`, `more`. */
+  /** First words, or the first two, that say what someone means to do without naming it yet: `to`, `i will`, `never`, `more`. */
   readonly intents?: readonly string[]
   /** First words of what is over: `went`, `was`. Regular past forms need no entry in English. */
   readonly past?: readonly string[]

@@ -8,6 +8,7 @@ import { fieldOfCell } from './fields/field.js'
 import { historyIn } from './fields/history.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
+import { linesWithin } from './fields/run-in-fields.js'
 import { doneIn, fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
@@ -45,13 +46,14 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const dates = datesAt(found, reading)
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
-  const prose = withoutBox(found.title, box?.markSpan.start ?? -1)
+  const [own = found.title, ...labelled] = linesWithin(found.title, finder)
+  const prose = withoutBox(own, box?.markSpan.start ?? -1)
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
   const bare = cutProse(prose, inline.marked)
   const title = readTitle(bare, finder.labels)
   const words = sliceProse(bare, title.from, title.to)
-  const inside = insideOf(found, { finder, steps })
+  const inside = insideOf(withLines(found, labelled), { finder, steps })
   const { fields } = inside
   const count = countOf(title, words, phrase.words, found.role)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
@@ -126,6 +128,12 @@ function withoutBox(prose: Prose, mark: number): Prose {
   const rest = prose.text.slice(3)
   return sliceProse(prose, Math.min(prose.text.length, 3 + rest.length - rest.trimStart().length))
 }
+
+/** `Better estimates. Measure: …`: labels that go on in the title's line are the goal's fields. */
+const withLines = (found: Found, lines: readonly Prose[]): Found =>
+  lines.length === 0
+    ? found
+    : { ...found, body: { ...found.body, blocks: [{ kind: 'paragraph', lines, span: sourceSpan(found.title) }, ...found.body.blocks] } }
 
 /** Fields of its row first, then what its block holds. */
 function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }): Inside {

@@ -14,6 +14,7 @@ import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import type { StepReading } from '../steps/step-reading.js'
 import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
+import { linesWithin } from './run-in-fields.js'
 import { fieldTable } from './two-columns.js'
 
 /** What a goal's block holds besides its title: fields, steps, and the prose between them, each in order. */
@@ -52,7 +53,8 @@ function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: 
 }
 
 /** Label lines with the lines that go on under them; lines without a label are prose. */
-function readLines(lines: readonly Prose[], inside: Inside, reader: BodyReader): void {
+function readLines(written: readonly Prose[], inside: Inside, reader: BodyReader): void {
+  const lines = written.flatMap((line) => linesWithin(line, reader.finder))
   for (let index = 0; index < lines.length; ) {
     const defined = readDefined(lines, index, inside, reader)
     const taken = defined || (readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader))

@@ -38,20 +38,30 @@ export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], fin
 }
 
 /** A column or entry as a field. */
-export const fieldOfCell = (cell: Cell, finder: Finder): Field => ({
-  ...wordsAsValue(cell.lines.filter((line) => line.text.trim() !== '').map(trimProse), cell.span.start, finder),
-  name: cell.field,
-  label: cell.label,
-  labelSpan: cell.labelSpan,
-  near: null,
-  private: kept.has(cell.field),
-})
+export function fieldOfCell(cell: Cell, finder: Finder): Field {
+  const { text, span, phrases, empty } = wordsAsValue(cell.lines.map(trimProse).filter(hasWords), cell.span.start, finder)
+  return {
+    name: cell.field,
+    label: cell.label,
+    labelSpan: cell.labelSpan,
+    text,
+    span,
+    phrases,
+    empty,
+    near: null,
+    private: kept.has(cell.field),
+  }
+}
+
+const hasWords = ({ text }: Prose): boolean => text !== ''
 
 function wordsAsValue(lines: readonly Prose[], at: number, finder: Finder): Pick<Field, 'text' | 'span' | 'phrases' | 'empty'> {
   if (lines.length === 0) return { text: '', span: { start: at, end: at }, phrases: none, empty: true }
   const phrases = lines.map((line) => phraseOf(line, finder))
   const text = lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n')
-  const span = { start: phrases[0]!.span.start, end: Math.max(...phrases.map((phrase) => phrase.span.end)) }
+  let end = 0
+  for (const phrase of phrases) end = Math.max(end, phrase.span.end)
+  const span = { start: phrases[0]!.span.start, end }
   return { text, span, phrases, empty: isPlaceholder(lines, finder) }
 }
 

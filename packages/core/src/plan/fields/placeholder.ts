@@ -11,10 +11,13 @@ export function placeholderIn(prose: Prose, labels: Labels): Span | null {
   const { text } = prose
   const whole = text.trim()
   if (whole === '') return null
-  if (labels.placeholders.has(foldLabel(whole)) || lorem.test(whole) || blanks.test(whole)) return sourceSpan(prose)
+  if (labels.placeholders.has(foldLabel(whole)) || isFiller(whole)) return sourceSpan(prose)
   if (!openers.test(whole)) return null
   return slotIn(prose)
 }
+
+/** Runs of the same mark, and words that mean nothing. Real words begin with other letters, most of the time. */
+const isFiller = (whole: string): boolean => '_.…x-?=lLX \t'.includes(whole[0]!) && (lorem.test(whole) || blanks.test(whole))
 
 const lorem = /^lorem ipsum/i
 const blanks = /^(?:_{3,}|\.{3,}|…+|x{3,}|-{3,}|\?{2,}|=+\s*\.*\s*=+|[_.\s]{4,})$/i

@@ -1,3 +1,4 @@
+import type { List } from 'mdast'
 import type { Section } from '../outline.js'
 import { announcedByNameAlone, announcesGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
@@ -9,6 +10,7 @@ import { meantAsGoals } from './intents.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { goalOfParagraph, statesMyGoal } from './paragraphs.js'
 import { smartBlock } from './smart-block.js'
+import { labelledItems } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
@@ -23,7 +25,11 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   const whole = underTitle(root, finder)
   if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
-  return meantAsGoals(goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder), announcedByNameAlone(root, finder), finder)
+  return meantAsGoals(
+    goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder),
+    announcedByNameAlone(root, finder) ? 'by name' : 'by title',
+    finder,
+  )
 }
 
 /**
@@ -90,7 +96,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
     case 'plain':
       if (!place.beside && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
         finder.hoped.push(section)
-        found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
+        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), 'by title', finder))
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
 }
@@ -115,11 +121,15 @@ function addKeyResults(section: Section, place: Place, finder: Finder, found: Fo
 export const keyResultsUnder = (section: Section, place: Place, finder: Finder): readonly Found[] =>
   goalsUnderHeading(section, { ...place, okr: false, results: true }, finder).map((found) => ({ ...found, role: 'key-result' }))
 
+/** Half of the items and more open with labels of fields: one goal's parts, or how to write them. */
+const isOfLabels = (list: List, finder: Finder): boolean => labelledItems(list, finder) * 2 >= list.children.length
+
 /** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
 export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
   for (const [index, block] of section.blocks.entries()) {
-    if (block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) found.push(...goalsInList(block.node, place, finder))
+    if (block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
+      found.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
     else if (block.kind === 'paragraph' && statesMyGoal(block, finder)) found.push(goalOfParagraph(block, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))

@@ -7,7 +7,7 @@ import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
 import { acts } from './intent.js'
-import { goalsInList, labelledGoalsInList, listSaysGoals, partedList } from './list-items.js'
+import { goalsInList, labelledGoalsInList, listSaysGoals, namesResults, partedList } from './list-items.js'
 import { namedInside } from './named-inside.js'
 import { isSentence, splitParagraph } from './paragraphs.js'
 import { specificPart } from './smart-block.js'
@@ -52,7 +52,8 @@ export function goalStated(section: Section, place: Place, finder: Finder): Foun
     const rest = { ...section, blocks: lead.blocks, sections: [...lead.sections, ...parts] }
     return goalOfSection(rest, { role, writtenAs: 'paragraph', place }, finder, lead.head.prose)
   }
-  if (first?.kind !== 'paragraph' || holdsLabels(first, finder) || !isSentence(first, finder)) return undefined
+  if (first?.kind !== 'paragraph' || holdsLabels(first, finder) || !(isSentence(first, finder) || acts(first.lines[0]!, finder.labels)))
+    return undefined
   return withParagraphTitle(section, first, { role, writtenAs: 'paragraph', place }, finder)
 }
 
@@ -71,7 +72,7 @@ function withParagraphTitle(section: Section, first: Extract<Block, { kind: 'par
 
 /** A section as one goal: its heading is the title unless another is given; what is labelled in it are sub-goals, the rest its body. */
 export function goalOfSection(whole: Section, { role, writtenAs, place }: Written, finder: Finder, given?: Prose): Found {
-  const named = given ? { section: whole, title: given, cells: [] } : namedInside(whole, finder)
+  const named = given && writtenAs !== 'heading' ? { section: whole, title: given, cells: [] } : namedInside(whole, finder, given)
   const { section, title, cells } = named
   const inner = { ...place, okr: false, results: role === 'objective' || place.results }
   const { body, goals } = goalsInside(section, inner, role, finder)
@@ -111,8 +112,13 @@ export function goalsInside(
     else if (meaning.kind === 'goal' || meaning.kind === 'log-entry' || meaning.kind === 'log') addGoalsOf(part, place, finder, goals)
     else sections.push(part)
   }
+  const named = section.blocks.find((block) => block.kind === 'list' && namesResults(block.node, finder))
   const isObjective = role === 'objective' && !goals.some((goal) => goal.role === 'key-result')
   for (const block of section.blocks) {
+    if (named && block !== named) {
+      blocks.push(block)
+      continue
+    }
     if (block.kind === 'list' && listSaysGoals(block.node, finder)) {
       const { results, facts } = partedList(block.node, finder)
       if (results) goals.push(...labelledGoalsInList(results, place, finder))

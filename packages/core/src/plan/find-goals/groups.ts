@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import type { Prose } from '../../words/prose.js'
 import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
@@ -7,6 +8,7 @@ import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
 import type { Place } from './found.js'
 import { beginsWithAction, intentOf } from './intent.js'
+import { isOfSoftware } from './other-kinds.js'
 import { labelledItems } from './smart-labels.js'
 import { isGoalTable } from './table-rows.js'
 import { titleLine } from './title-line.js'
@@ -78,6 +80,7 @@ const signs: readonly Sign[] = [
   { weight: 2, holds: ({ items }) => items.count >= 6 },
   { weight: 2, holds: ({ items }) => items.struck > 0 },
   { weight: 4, holds: ({ section, finder }) => section.blocks.some((block) => block.kind === 'table' && isGoalTable(block.node, finder)) },
+  { weight: 2, holds: ({ section, items }) => items.count === 0 && section.blocks.some(isWideTable) },
   { weight: 1, holds: ({ items }) => items.count > 0 && items.boxes === 0 && items.words >= items.count * 5 },
   // Under OKRs a heading over a list is an objective over its key results, unless the items have such lists themselves
   { weight: -3, holds: ({ okr, items }) => okr && items.count > 0 && items.nested < items.count },
@@ -85,18 +88,47 @@ const signs: readonly Sign[] = [
 
 /**
  * Sub-headings that only stand beside the goals: where two and more are numbered and most are, one without a number tells of something else
- * (`Legend`, `How I chose them`).
+ * (`Legend`, `How I chose them`), as links, quotations and headings of software do.
  */
-export function asidesAmong(parts: readonly Section[]): ReadonlySet<Section> {
+export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
   const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
-  if (counted.length < 2 || counted.length * 2 <= parts.length) return none
-  return new Set(parts.filter((part) => !counted.includes(part)))
+  const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
+  const software = parts.filter(({ head, blocks }) => isOfSoftware(head!.folded) && blocks.every(({ kind }) => kind !== 'list'))
+  return new Set(
+    parts.filter(
+      (part) =>
+        (mostCounted && !counted.includes(part)) ||
+        (software.length >= 3 && software.includes(part)) ||
+        isPointers(part, finder) ||
+        isQuoted(part),
+    ),
+  )
 }
 
-const none: ReadonlySet<Section> = new Set()
+/** Nothing but links to other pages: `Previous years`. */
+function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
+  return items.length > 0 && sections.length === 0 && items.every((item) => item.checked == null && isLinked(titleLine(item, finder)))
+}
+
+function isLinked({ text, marks }: Prose): boolean {
+  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
+  return linked * 5 > text.trim().length * 3
+}
+
+/** Someone else's words, code, a picture: nothing the writer says. */
+const isQuoted = ({ blocks, sections }: Section): boolean =>
+  blocks.some(({ kind }) => kind !== 'rule') && sections.length === 0 && blocks.every(({ kind }) => quoted.has(kind))
+const quoted: ReadonlySet<string> = new Set(['quote', 'code', 'rule', 'definition', 'other'])
 
 /** No year, no day and no keycap. */
 const someNumber = /(?<![\d-])\d{1,3}(?!\ufe0f|[\d.)])/
+
+/** A table of more than labels and values. */
+const isWideTable = (block: Section['blocks'][number]): boolean =>
+  block.kind === 'table' &&
+  block.node.children.length > 1 &&
+  (block.node.children[0]!.children.length > 2 || block.node.children.length > 4)
 
 const numbered = /^\P{L}*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])/u
 

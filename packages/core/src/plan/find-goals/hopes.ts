@@ -16,7 +16,7 @@ export const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
   wordsOf(folded).length <= 12 &&
   (period.test(folded) || labels.hopes.isIn(folded)) &&
   !labels.aboutGoals.isIn(folded) &&
-  !labels.toDo.isIn(folded)
+  !labels.toDo.isIn(folded.replace(/\bto do\b/, ''))
 
 /** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */
 const period =
@@ -25,12 +25,14 @@ const period =
 /** Two items and more under a heading, at least half of which say something to reach. What is over, noted or linked there counts against it. */
 export function readsAsGoals(section: Section, finder: Finder): boolean {
   const items = itemsOf(section, finder)
-  const meant = items.filter((item) => isMeant(item, finder)).length
-  return meant >= 2 && meant * 2 >= items.length
+  const weights = items.map((item) => weightOf(item, finder))
+  const meant = weights.filter((weight) => weight > 0).length
+  const over = weights.filter((weight) => weight < 0).length
+  return items.length >= 2 && meant >= 1 && (meant - over) * 2 >= items.length
 }
 
-const isMeant = (item: ListItem, finder: Finder): boolean =>
-  intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0) > 0
+const weightOf = (item: ListItem, finder: Finder): number =>
+  intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0)
 
 /** The items of all lists under a heading but for those of logs and furniture. */
 function itemsOf({ blocks, sections }: Section, finder: Finder): readonly ListItem[] {

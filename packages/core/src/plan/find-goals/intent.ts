@@ -19,19 +19,22 @@ interface Line {
 /** The whole of it, so that it can be read at one glance; weights were set on files by many hands. */
 const signs: readonly Sign[] = [
   // `Learn to sail`, `To sail round the island`, `I will sail`
-  { weight: 2, holds: ({ words: [first = ''], labels }) => labels.actions.has(first) || labels.intents.has(first) },
+  { weight: 2, holds: ({ words: [first = '', second = ''], labels }) => labels.actions.has(first) || meansTo(first, second, labels) },
   // `Aprender a navegar`, `Segeln lernen`, `学会游泳`
   { weight: 2, holds: ({ words, labels }) => actsByItsEnds(words, labels) },
   // `Sailing round the island`
   { weight: 1, holds: ({ words }) => words.length > 1 && /[a-z]{3}ing$/.test(words[0]!) },
   // `Sailed round the island`, `I sailed`
   { weight: -3, holds: ({ words, labels }) => isPast(/^(?:i|we)$/.test(words[0] ?? '') ? words[1] : words[0], labels) },
+  // `By May: sail round the island`
+  { weight: 1, holds: ({ words }) => /^(?:by|before|until|bis|até|hasta|до|avant)$/.test(words[0] ?? '') },
   // `10 books`, `under 50 minutes`
   { weight: 1, holds: ({ text }) => /\d/.test(text) },
-  { weight: -3, holds: ({ text }) => /[?？]\s*$/.test(text) },
+  { weight: -3, holds: ({ text }) => /[?？](?:\s|$)/.test(text) },
   { weight: -1, holds: ({ prose }) => isCovered(prose, 'link') },
   { weight: -2, holds: ({ prose }) => isCovered(prose, 'code') },
   { weight: -1, holds: ({ words }) => words.length > 30 },
+  { weight: -2, holds: ({ words }) => words.length > 60 },
   { weight: 1, holds: ({ prose }) => prose.marks.some(({ kind }) => kind === 'struck') },
 ]
 
@@ -41,6 +44,8 @@ export function intentOf(prose: Prose, labels: Labels): number {
   const line: Line = { text, words: wordsOf(foldLabel(text)), prose, labels }
   return signs.reduce((sum, sign) => sum + (sign.holds(line) ? sign.weight : 0), 0)
 }
+
+const meansTo = (first: string, second: string, { intents }: Labels): boolean => intents.has(first) || intents.has(`${first} ${second}`)
 
 /** A word of doing where the language puts it; without blanks between words the first or last characters tell. */
 function actsByItsEnds(words: readonly string[], { actionEnds: { first, last }, actions }: Labels): boolean {

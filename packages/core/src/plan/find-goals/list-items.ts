@@ -37,12 +37,27 @@ export function labelledGoalsInList(list: List, place: Place, finder: Finder): r
   return found
 }
 
-/** A list under an objective in two: its key results, and items that open with the label of a field (`**Id:** trust`). */
+/**
+ * A list under an objective in two: its key results, and items that open with the label of a field (`**Id:** trust`). Where one item is `Key
+ * results:` over a list, that list is all of them.
+ */
 export function partedList(list: List, finder: Finder): { readonly results: List | null; readonly facts: List | null } {
+  const named = list.children.find((item) => isNamedResults(item, finder))
+  const nested = named?.children.find((child): child is List => child.type === 'list')
+  if (named && nested) return { results: nested, facts: { ...list, children: list.children.filter((item) => item !== named) } }
   const facts = list.children.filter((item) => isFact(item, finder))
   if (facts.length === 0) return { results: list, facts: null }
   const results = list.children.filter((item) => !facts.includes(item))
   return { results: results.length === 0 ? null : { ...list, children: results }, facts: { ...list, children: facts } }
+}
+
+/** Whether one item of a list is `Key results:` over a list of them. */
+export const namesResults = (list: List, finder: Finder): boolean =>
+  list.children.some((item) => isNamedResults(item, finder) && item.children.some(({ type }) => type === 'list'))
+
+function isNamedResults(item: ListItem, finder: Finder): boolean {
+  const [first] = finder.itemLines(item)
+  return first !== undefined && (finder.labelOf(first)?.field === 'key-results' || finder.labels.keyResults.has(foldLabel(first.text)))
 }
 
 function isFact(item: ListItem, finder: Finder): boolean {

@@ -20,13 +20,14 @@ export interface Named {
 
 /**
  * Under a heading that is a goal or only a name (`Emergency fund`), one line `Goal: save six months of rent` without a number is the same goal.
- * It is the title where the heading is a mere name; else it is a field of the goal that the heading says.
+ * It is the title where the heading is a mere name or says no more; else it is a field of the goal that the heading says.
  */
-export function namedInside(section: Section, finder: Finder): Named {
-  const head = section.head
+export function namedInside(section: Section, finder: Finder, given?: Prose): Named {
+  const head = section.head && { ...section.head, prose: given ?? section.head.prose }
   const found = head && (inList(section, finder) ?? inLine(section, finder))
   if (!found) return { section, title: head?.prose ?? null, cells: [] }
-  if (isName(head, finder)) return { section: found.section, title: found.words, cells: [] }
+  if (isName(head, finder) || wordsOf(found.words.text).length >= wordsOf(head.prose.text).length)
+    return { section: found.section, title: found.words, cells: [] }
   const label = found.label
   const cell: Cell = {
     field: 'goal',

@@ -56,6 +56,8 @@ const cellProse = (cell: TableCell, finder: Finder): Prose => proseOf(cell.child
 /** The column that holds the goals; -1 for a table that is about something else. */
 function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any', finder: Finder): number {
   const named = columns.findIndex(({ folded }) => isGoalColumn(folded, finder))
+  // `Date | KR 1 | KR 2` holds the scores of what stands elsewhere, `| | Goal 1 | Goal 2` goals in columns.
+  if (columns.filter(({ folded }) => /\d$/.test(folded) && isGoalColumn(folded, finder)).length > 1) return -1
   if (named >= 0 || which === 'with-goal-column') return columns.length > 1 || which === 'any' ? named : -1
   const fields = columns.filter(({ field }) => field && field !== 'type').length
   if (fields === 0) return -1
@@ -65,7 +67,7 @@ function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any
 }
 
 function isGoalColumn(folded: string, { labels }: Finder): boolean {
-  const bare = folded.replace(/\s*\(.*$/, '').replace(/\s+\d+$/, '')
+  const bare = folded.replace(/\s*\(.*$/, '').replace(/\s+#?\d+$/, '')
   return labels.goalColumn.has(bare)
 }
 
@@ -83,7 +85,7 @@ function goalOfRow(
 ): Found | undefined {
   const own = row.children[at]
   const prose = own ? cellProse(own, finder) : emptyProse
-  if (!/[\p{L}\p{N}]/u.test(prose.text) && !/_{3,}|\[/.test(prose.text)) return undefined
+  if (!/\p{L}/u.test(prose.text) && !/_{3,}|\[/.test(prose.text)) return undefined
   const opener = openerOf(prose, finder.labels)
   const title = opener && opener.rest < prose.text.length ? sliceProse(prose, opener.rest) : prose
   const span = placeOf(row)

@@ -8,6 +8,7 @@ import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection, goalStated } from './goal-heading.js'
 import { asidesAmong, groupsAmong } from './groups.js'
+import { readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines } from './lines.js'
@@ -49,22 +50,26 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   const boxed = section.sections.some((part) => countBoxes(part, finder) >= manyBoxes)
   const plain = parts.filter((_, index) => kinds[index] === 'plain')
   const groups = groupsAmong(plain, place, finder)
-  const asides = asidesAmong(plain)
+  const asides = asidesAmong(plain, finder)
   for (const part of section.sections) {
     const kind = kindOf(part, finder)
     if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
-    else if (asides.has(part) && !holdsGoals(part, finder)) found.push(...sayingSo(part, place, finder))
-    else if (kind !== 'plain' || holdsGoals(part, finder) || (spoken && !(groups.has(part) && isAreaOfBoxes(part, finder))))
+    else if (asides.has(part) && !holdsGoals(part, finder)) continue
+    else if (kind !== 'plain' || holdsGoals(part, finder) || (spoken && !(groups.has(part) && isBeside(part, finder))))
       addGoalsOf(part, place, finder, found)
     else if (groups.has(part))
-      found.push(...(boxed && isRecord(part, finder) ? [] : goalsUnderHeading(part, placeUnder(part.head, place, finder), finder)))
+      found.push(
+        ...(boxed && isRecord(part, finder) && !readsAsGoals(part, finder)
+          ? []
+          : goalsUnderHeading(part, placeUnder(part.head, place, finder), finder)),
+      )
     else found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
   }
   return found
 }
 
-/** Inside a file, beside a heading that names goals of its own: under a title the others may be chores. */
-const isAreaOfBoxes = (part: Section, finder: Finder): boolean => part.head!.depth > 2 && countBoxes(part, finder) >= 2
+/** Beside headings that name goals another group counts where its items read as goals and it does not say that they are tasks. */
+const isBeside = (part: Section, finder: Finder): boolean => !finder.labels.toDo.isIn(part.head!.folded) && readsAsGoals(part, finder)
 
 /** From this many on, boxes are how a file writes its goals. */
 const manyBoxes = 5
