@@ -21,6 +21,17 @@ export function classOf(code: number): number {
   return Number.isNaN(code) ? blank : mark
 }
 
+/** Where a run of letters ends. Asks the table itself: a call for each letter of each plan is felt. */
+export function lettersEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if ((code < 128 ? ascii[code] : classOf(code)) !== letter) break
+    end++
+  }
+  return end
+}
+
 export const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
 export const isAlphanumeric = (code: number): boolean => classOf(code) >= digit
 /** Kana, Han and Hangul: words are not parted by blanks, or carry their particles. */

@@ -137,6 +137,18 @@ function startOf({ starts }: Grammar<unknown>, symbol: number): GrammarNode | un
   return node
 }
 
+/** The first token from `at` on that a form may begin with; the number of tokens where there is none. */
+export function nextStart({ starts }: Grammar<unknown>, tokens: readonly Token[], at: number): number {
+  for (let next = at; next < tokens.length; next++) {
+    const { senses } = tokens[next]!
+    for (let place = 0; place < senses.length; place++) {
+      const { symbol } = senses[place]!
+      if (symbol < starts.length && starts[symbol] !== undefined) return next
+    }
+  }
+  return tokens.length
+}
+
 /** Where a walk stands. One record for all walks, because a walk ends before the next begins and every prose walks a hundred times. */
 const walk = {
   tokens: [] as readonly Token[],

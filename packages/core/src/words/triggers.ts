@@ -1,4 +1,4 @@
-import { classOf, digit, letter } from './characters.js'
+import { classOf, digit, letter, lettersEnd } from './characters.js'
 import { type Entry, WordFlag } from './lexicon.js'
 
 /** What must stand in a prose that says anything of time or quantity: a digit, or one of these words. */
@@ -60,10 +60,4 @@ const startsPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) 
 function opening(text: string, at: number): number {
   const second = text.charCodeAt(at + 1)
   return (text.charCodeAt(at) | 32) - 97 + 26 * (startsPlain(second) ? (second | 32) - 97 : 26)
-}
-
-function lettersEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length && classOf(text.charCodeAt(end)) === letter) end++
-  return end
 }

@@ -1,5 +1,4 @@
-import type { Grammar } from '../grammar.js'
-import { matchesAt } from '../grammar.js'
+import { type Grammar, matchesAt, nextStart } from '../grammar.js'
 import type { Lexicon } from '../lexicon.js'
 import { type Made, senseOf, symbolIds } from '../symbols.js'
 import { isTime, type Token } from '../token.js'
@@ -19,19 +18,22 @@ export function joinTimes(tokens: readonly Token[], lexicon: Lexicon): readonly 
 }
 
 function joinPass(tokens: readonly Token[], grammar: Grammar<TimeRule>): readonly Token[] {
-  let joined: Token[] | undefined
-  for (let at = 0; at < tokens.length; ) {
+  const joined: Token[] = []
+  let taken = 0
+  for (let at = nextStart(grammar, tokens, 0); at < tokens.length; at = nextStart(grammar, tokens, at)) {
     const end = itemEnd(tokens, at, grammar)
     if (end < 0) {
-      joined?.push(tokens[at]!)
       at++
-    } else {
-      joined ??= tokens.slice(0, at)
-      joined.push(itemToken(tokens, at, end, built.item!))
-      at = end
+      continue
     }
+    while (taken < at) joined.push(tokens[taken++]!)
+    joined.push(itemToken(tokens, at, end, built.item!))
+    at = end
+    taken = end
   }
-  return joined ?? tokens
+  if (taken === 0) return tokens
+  while (taken < tokens.length) joined.push(tokens[taken++]!)
+  return joined
 }
 
 /** What the last `itemEnd` built. */

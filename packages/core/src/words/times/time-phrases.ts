@@ -1,4 +1,4 @@
-import { matchesAt } from '../grammar.js'
+import { matchesAt, nextStart } from '../grammar.js'
 import { type Lead, type Lexicon, WordFlag } from '../lexicon.js'
 import { type Made, symbols } from '../symbols.js'
 import { isTime, type Token } from '../token.js'
@@ -35,11 +35,11 @@ const isTimeOrEvent = (token: Token): boolean => isTime(token) || (token.flags &
 /** By the token before which each lead ends. */
 function leadsOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, LeadAt> {
   let leads: Map<number, LeadAt> | undefined
-  for (let at = 0; at < tokens.length; at++) {
-    const matches = matchesAt(lexicon.leads, tokens, at)
-    if (matches.length === 0) continue
-    leads ??= new Map()
-    for (const { rule, end } of matches) if (!leads.has(end)) leads.set(end, { lead: rule, start: at })
+  for (let at = nextStart(lexicon.leads, tokens, 0); at < tokens.length; at = nextStart(lexicon.leads, tokens, at + 1)) {
+    for (const { rule, end } of matchesAt(lexicon.leads, tokens, at)) {
+      leads ??= new Map()
+      if (!leads.has(end)) leads.set(end, { lead: rule, start: at })
+    }
   }
   return leads ?? noLeads
 }
