@@ -5,13 +5,25 @@ import type { Placed } from './outcome.js'
 export function placed(findings: readonly (Finding | Placed)[], text: () => string): readonly Placed[] {
   if (findings.every(isPlaced)) return findings
   const lines = linesOf(text())
-  return findings.map((finding) => (isPlaced(finding) ? finding : placedOn(lines, finding)))
+  return findings.map((finding) => (isPlaced(finding) ? finding : placedOn(lines, finding, finding.suggestions)))
 }
 
 const isPlaced = (finding: Finding | Placed): finding is Placed => 'start' in finding
 
-const placedOn = (lines: Lines, finding: Finding): Placed => ({
-  ...finding,
+/** Written out, because there are thousands of them. */
+export const placedOn = (lines: Lines, finding: Finding, suggestions: Finding['suggestions']): Placed => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  message: finding.message,
+  advice: finding.advice,
+  span: finding.span,
+  goal: finding.goal,
+  lacks: finding.lacks,
+  clock: finding.clock,
+  since: finding.since,
+  until: finding.until,
+  fix: finding.fix,
+  suggestions,
   start: placeAt(lines, finding.span.start),
   end: placeAt(lines, finding.span.end),
 })

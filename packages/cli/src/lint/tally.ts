@@ -1,4 +1,4 @@
-import type { GoalFacts, PlanFacts } from '@goalmark/core'
+import type { PlanFacts } from '@goalmark/core'
 import type { PlanOutcome, Tally } from './outcome.js'
 
 /** What the goals of one plan say, counted. */
@@ -13,23 +13,20 @@ export interface GoalTally {
   readonly judged: number
 }
 
-const none: GoalTally = { goals: 0, what: 0, measure: 0, date: 0, dateOfPlan: 0, judged: 0 }
-
 /** Key results are counted with their objective; placeholders are no one's goals yet. */
-export const goalTally = ({ goals }: PlanFacts): GoalTally =>
-  goals.filter(({ role, state }) => role !== 'key-result' && state !== 'placeholder').reduce(counted, none)
-
-function counted(tally: GoalTally, { verdicts, deadlineFrom }: GoalFacts): GoalTally {
-  const [specific, measurable, , , timeBound] = verdicts
-  const one = (holds: boolean): number => (holds ? 1 : 0)
-  return {
-    goals: tally.goals + 1,
-    what: tally.what + one(specific === 'stated'),
-    measure: tally.measure + one(measurable === 'stated'),
-    date: tally.date + one(timeBound === 'stated' || deadlineFrom !== null),
-    dateOfPlan: tally.dateOfPlan + one(timeBound !== 'stated' && (deadlineFrom === 'plan' || deadlineFrom === 'heading')),
-    judged: tally.judged + one(specific !== 'unjudged'),
+export function goalTally({ goals }: PlanFacts): GoalTally {
+  const tally = { goals: 0, what: 0, measure: 0, date: 0, dateOfPlan: 0, judged: 0 }
+  for (const { role, state, verdicts, deadlineFrom } of goals) {
+    if (role === 'key-result' || state === 'placeholder') continue
+    const [specific, measurable, , , timeBound] = verdicts
+    tally.goals++
+    if (specific === 'stated') tally.what++
+    if (measurable === 'stated') tally.measure++
+    if (timeBound === 'stated' || deadlineFrom !== null) tally.date++
+    if (timeBound !== 'stated' && (deadlineFrom === 'plan' || deadlineFrom === 'heading')) tally.dateOfPlan++
+    if (specific !== 'unjudged') tally.judged++
   }
+  return tally
 }
 
 export interface TalliedPlan {

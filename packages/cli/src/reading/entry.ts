@@ -1,6 +1,6 @@
-import type { GoalFacts, HeadingFacts, PlanFacts, PlanRecord } from '@goalmark/core'
+import { type Finding, type GoalFacts, type HeadingFacts, linesOf, type PlanFacts, type PlanRecord } from '@goalmark/core'
 import type { Placed } from '../lint/outcome.js'
-import { placed } from '../lint/placed.js'
+import { placedOn } from '../lint/placed.js'
 import { type GoalTally, goalTally } from '../lint/tally.js'
 import { type PackedFinding, packFinding, unpackFinding } from './pack-finding.js'
 
@@ -16,14 +16,19 @@ export interface Entry {
 export type PlacedRecord = Omit<PlanRecord, 'findings'> & { readonly findings: readonly Placed[] }
 
 export function entryFrom(record: PlanRecord, text: string): Entry {
-  const findings = placed(record.findings, () => text).map((finding) => ({ ...finding, suggestions: [] }))
+  const lines = linesOf(text)
+  const findings = record.findings.map((finding) => placedOn(lines, finding, none))
   return { record: { ...record, findings }, tally: goalTally(record.facts), titles: titlesOf(record) }
 }
 
 function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, string>> {
   const wanted = new Set(findings.map(({ goal }) => goal))
-  return Object.fromEntries(facts.goals.filter(({ key }) => wanted.has(key)).map(({ key, title }) => [key, title]))
+  const titles: [key: string, title: string][] = []
+  for (const { key, title } of facts.goals) if (wanted.has(key)) titles.push([key, title])
+  return Object.fromEntries(titles)
 }
+
+const none: Finding['suggestions'] = []
 
 /**
  * An entry as one line of text: what every run looks at, a tab, and what few runs look at (goals and headings, which are most of it).
