@@ -15,6 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   workspace: ['text', 'plan', 'judge'],
   contract: ['text', 'plan', 'judge', 'lint'],
   edits: ['text', 'words', 'plan', 'lint'],
+  'new-plan': ['text'],
   lint: ['text', 'words', 'plan', 'judge', 'workspace'],
   rules: ['text', 'words', 'plan', 'judge', 'edits', 'lint', 'workspace'],
   project: ['text', 'plan', 'lint'],

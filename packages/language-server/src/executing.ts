@@ -1,4 +1,5 @@
-import { type CommandName, commandNames, commands, newPlanText, type Outcome, offsetOf, planKinds } from '@goalmark/language-service'
+import { type InheritedKey, newPlanText, type ProgramFacts, templateNames } from '@goalmark/core'
+import { type CommandName, commandNames, commands, type Outcome, offsetOf } from '@goalmark/language-service'
 import type { Connection, ExecuteCommandParams, Position } from 'vscode-languageserver'
 import { caretPosition, placeCaret, toWorkspaceEdit } from './code-action.js'
 import type { Look, Session } from './session.js'
@@ -12,6 +13,8 @@ interface CalledWith {
   readonly line?: unknown
   readonly position?: unknown
   readonly value?: unknown
+  readonly mentee?: unknown
+  readonly mentor?: unknown
 }
 
 /** Runs one command; a text is only ever changed through the client, so that undo is the editor's own. Answers what it did, for clients that say so. */
@@ -64,18 +67,32 @@ async function showCaret(connection: Connection, session: Session, uri: string, 
   return null
 }
 
-/** A new file beside the plan that is open, or where the caller says; shown once it is there. */
-async function createPlan(connection: Connection, session: Session, { uri, value }: CalledWith): Promise<unknown> {
-  const kind = planKinds.find((each) => each === value) ?? 'mentoring'
-  if (typeof uri !== 'string' || uri === '') return { kind: 'page', title: 'New plan', markdown: newPlanText(kind, session.today()) }
-  if (!session.client().createsFiles) return { kind: 'page', title: 'New plan', markdown: newPlanText(kind, session.today()) }
+/** A new file where the caller says, shown once it is there; without a place, or where the client makes no files, a page with its text. */
+async function createPlan(connection: Connection, session: Session, { uri, value, mentee, mentor }: CalledWith): Promise<unknown> {
+  const at = typeof uri === 'string' ? uri : ''
+  const text = newPlanText({
+    template: templateNames.find((each) => each === value) ?? 'mentoring',
+    today: session.today(),
+    ...{ mentee: wordsOf(mentee), mentor: wordsOf(mentor) },
+    inherits: inheritedFrom(await session.programOf(at)),
+  })
+  if (at === '' || !session.client().createsFiles) return { kind: 'page', title: 'New plan', markdown: text }
   const start = { line: 0, character: 0 }
   const { applied } = await connection.workspace.applyEdit({
     documentChanges: [
-      { kind: 'create', uri, options: { ignoreIfExists: true } },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: newPlanText(kind, session.today()) }] },
+      { kind: 'create', uri: at, options: { ignoreIfExists: true } },
+      { textDocument: { uri: at, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
     ],
   })
-  if (applied && session.client().showsDocuments) await connection.window.showDocument({ uri, takeFocus: true })
+  if (applied && session.client().showsDocuments) await connection.window.showDocument({ uri: at, takeFocus: true })
   return { kind: 'edits', applied }
+}
+
+const wordsOf = (given: unknown): string => (typeof given === 'string' ? given : '')
+
+/** What the programme says already, the plan leaves to it. */
+function inheritedFrom(program: ProgramFacts | null): readonly InheritedKey[] {
+  if (!program) return []
+  const said = { start: program.start, end: program.end, 'check-ins': program.cadence } as const
+  return (['start', 'end', 'check-ins'] as const).filter((key) => said[key] !== null)
 }

@@ -1,5 +1,5 @@
-import { languages } from '@goalmark/core'
-import { analysisOf } from '@goalmark/language-service'
+import { type Languages, languages } from '@goalmark/core'
+import { type AnalysisOptions, analysisOf } from '@goalmark/language-service'
 import type { Host } from './host.js'
 import type { FileRecord, Project } from './project.js'
 import type { Reader } from './reader.js'
@@ -10,6 +10,8 @@ import { markdownBelow, mostFiles, slice } from './walk.js'
 const mostUnits = 1_048_576
 /** Files read at once, so that the disk works while a text is being read. */
 const batch = 16
+/** No one reads a progress bar more often, in milliseconds. */
+const betweenReports = 200
 
 export interface IndexOptions {
   readonly host: Host
@@ -27,13 +29,17 @@ export async function indexProject(project: Project, options: IndexOptions): Pro
   const { host, isOpen, isStopped, progress } = options
   const paths = await markdownBelow(project, host, isStopped)
   let sliceEnd = host.clock() + slice
+  let nextReport = sliceEnd
   for (let at = 0; at < paths.length && !isStopped(); at += batch) {
     const some = paths.slice(at, at + batch).filter((path) => !isOpen(project, path))
     const texts = await Promise.all(some.map((path) => project.files.read(joinedPath(project.root.path, path))))
     for (const [index, path] of some.entries()) {
       await indexText(project, path, texts[index], options)
       if (host.clock() < sliceEnd) continue
-      progress(at + index, paths.length)
+      if (host.clock() >= nextReport) {
+        progress(at + index, paths.length)
+        nextReport = host.clock() + betweenReports
+      }
       await host.turn()
       sliceEnd = host.clock() + slice
     }
@@ -66,14 +72,22 @@ async function recordOf(
   text: string,
   { reader, keepsRecords }: IndexOptions,
 ): Promise<FileRecord | undefined> {
-  const { settings: all, ignored } = await project.settingsOf(joinedPath(project.root.path, path))
+  const { settings, ignored } = await project.settingsOf(joinedPath(project.root.path, path))
   if (ignored) return undefined
-  // Where nobody asks for findings of files that are not open, no rule is run.
-  const settings = keepsRecords() ? all : { ...all, rules: { ...all.rules, active: [] } }
   const parse = await reader.parse()
-  const { record, lines } = analysisOf(text, { path, parse, settings, languages })
+  const options = { path, parse, settings, languages }
+  const { record, lines } = analysisOf(text, keepsRecords() ? options : withoutFindings(options))
   return { record, lines }
 }
+
+/** Where nobody asks for findings of a file, no rule is run and no goal is judged. */
+export const withoutFindings = (options: AnalysisOptions): AnalysisOptions => ({
+  ...options,
+  settings: { ...options.settings, rules: { ...options.settings.rules, active: [] } },
+  languages: unjudged,
+})
+
+const unjudged: Languages = { ...languages, judge: () => null }
 
 /** A copy that shares no memory with the text it was read from: strings cut from a text keep all of it alive. */
 const detached = <Plain>(value: Plain): Plain => JSON.parse(JSON.stringify(value))

@@ -1,6 +1,7 @@
 import { type IsoDate, languages, lineColumnAt } from '@goalmark/core'
-import { type Analysis, analysisOf, findingsIn, type PlanView, planView } from '@goalmark/language-service'
+import { type Analysis, type AnalysisOptions, analysisOf, findingsIn, type PlanView, planView } from '@goalmark/language-service'
 import type { OpenDocument } from './documents.js'
+import { withoutFindings } from './indexing.js'
 import type { Project } from './project.js'
 import type { FoundLine } from './protocol.js'
 import type { Reader } from './reader.js'
@@ -48,17 +49,21 @@ export function planViews({ reader, today, projects, projectOf, documents }: Pla
   }
 
   const readView = async (project: Project, path: string, day: IsoDate): Promise<PlanView | null> => {
-    const analysis = await readFile(project, path)
+    const analysis = await readFile(project, path, withoutFindings)
     return analysis && planView(analysis, day, { uri: project.uriOf(path), version: null })
   }
 
-  const readFile = async (project: Project, path: string): Promise<Analysis | null> => {
+  const readFile = async (
+    project: Project,
+    path: string,
+    as: (options: AnalysisOptions) => AnalysisOptions = (options) => options,
+  ): Promise<Analysis | null> => {
     const text = await project.files.read(project.fullPath(path))
     if (text === undefined) return null
     const { settings, ignored } = await project.settingsOf(project.fullPath(path))
     if (ignored) return null
     const parse = await reader.parse()
-    return analysisOf(text, { path, parse, settings, languages })
+    return analysisOf(text, as({ path, parse, settings, languages }))
   }
 
   const openHomes = async (): Promise<ReadonlyMap<string, OpenDocument>> => {

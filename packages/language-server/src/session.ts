@@ -1,4 +1,4 @@
-import { type IsoDate, isoDateOf } from '@goalmark/core'
+import { type IsoDate, isoDateOf, type ProgramFacts } from '@goalmark/core'
 import type { Analysis, Scene, TextChange } from '@goalmark/language-service'
 import type {
   CancellationToken,
@@ -25,6 +25,7 @@ import { type PlanViews, planViews } from './plan-views.js'
 import type { Project } from './project.js'
 import { documentReader } from './reader.js'
 import { type EditorSettings, settingsOf } from './settings.js'
+import { uriOf } from './uri.js'
 import { openWorkspace, type Workspace } from './workspace.js'
 import { type WorkspaceDiagnosing, workspaceDiagnosing } from './workspace-diagnosing.js'
 
@@ -48,6 +49,8 @@ export interface Session {
   readonly sceneOf: (project: Project) => Scene
   /** For clients that draw plans themselves. */
   readonly views: PlanViews
+  /** The facts of the programme that a file at this place belongs to. */
+  readonly programOf: (uri: string) => Promise<ProgramFacts | null>
   readonly engine: () => Promise<'native' | 'remark'>
   readonly initialize: (params: InitializeParams) => InitializeResult
   readonly initialized: () => Promise<void>
@@ -137,6 +140,10 @@ export function openSession(connection: Connection, host: Host): Session {
     today,
     sceneOf,
     engine: reader.engine,
+    programOf: async (uri) => {
+      const resolved = await workspace.knownProjectOf(uri)?.settingsOf(uriOf(uri).path)
+      return resolved?.program?.facts ?? null
+    },
     views: planViews({ reader, today, documents: documents.all, projects: workspace.projects, projectOf: workspace.projectOf }),
     client: () => client,
     settings: () => settings,

@@ -18,7 +18,6 @@ export {
 export { type Action, type ActionKind, actionsAt, together } from './features/actions.js'
 export { type Lens, lenses } from './features/code-lens.js'
 export { type CommandCall, type CommandName, commandNames, commands, type Outcome } from './features/commands/commands.js'
-export { newPlanText, planKinds } from './features/commands/new-plan.js'
 export type { Completion } from './features/completion/completion.js'
 export { completionsAt } from './features/completion/completions.js'
 export { definitionAt, type PlaceInFile } from './features/definition.js'

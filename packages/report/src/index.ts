@@ -1,3 +1,4 @@
+export { type InheritedKey, type NewPlan, newPlanName, newPlanText, type TemplateName, templateNames } from '@goalmark/core'
 export { type AgendaGroup, type AgendaItem, agendaGroupOf, agendaGroups, agendaOf } from './agenda.js'
 export { allGoals, allSteps, isOpenStep } from './all-goals.js'
 export { barOf } from './bar.js'
@@ -6,7 +7,6 @@ export { filled, type GoalParts, goalFormat, goalLine, goalParts } from './goal-
 export { type DashboardLinks, type DashboardOptions, dashboardBody, dashboardPage } from './html/dashboard.js'
 export { escapeHtml } from './html/escape.js'
 export { dashboardStyle } from './html/style.js'
-export { type InheritedKey, type NewPlan, newPlanName, newPlanText, type TemplateName, templateNames } from './new-plan/new-plan.js'
 export { isAtRest, mostPressing, signs, standingOf, standings } from './standing.js'
 export type { GoalSummary, HealthName, PlanSummary, ProgressSummary, StepSummary } from './summary.js'
 export { summaryOf } from './summary-of.js'

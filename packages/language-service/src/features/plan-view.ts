@@ -2,6 +2,7 @@ import {
   daysBetween,
   type Goal,
   goalStateOf,
+  type HealthThresholds,
   type IsoDate,
   type Lines,
   type LogEntry,
@@ -92,16 +93,17 @@ interface Sight {
   readonly plan: Plan
   readonly lines: Lines
   readonly today: IsoDate
+  readonly thresholds: HealthThresholds
 }
 
 /** `null` for a file that is no plan. */
 export function planView(
-  { plan, lines, path }: Pick<Analysis, 'plan' | 'lines' | 'path'>,
+  { plan, lines, path, settings }: Pick<Analysis, 'plan' | 'lines' | 'path' | 'settings'>,
   today: IsoDate,
   { uri, version }: { readonly uri: string; readonly version: number | null },
 ): PlanView | null {
   if (plan.recognition === null) return null
-  const sight: Sight = { plan, lines, today }
+  const sight: Sight = { plan, lines, today, thresholds: settings.health }
   return {
     ...{ uri, version, path },
     title: plan.title?.prose.text ?? nameOf(path),
@@ -122,7 +124,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).r
 const progressView = ({ percent, done, total, kind }: Progress): ProgressView => ({ percent, done, total, of: kind })
 
 function goalView(goal: Goal, sight: Sight): GoalView {
-  const { lines, plan, today } = sight
+  const { lines, plan, today, thresholds } = sight
   const due = goal.deadline?.day ?? null
   return {
     key: goal.key,
@@ -132,7 +134,7 @@ function goalView(goal: Goal, sight: Sight): GoalView {
     role: goal.role,
     state: goalStateOf(goal),
     progress: progressView(progressOf(goal)),
-    health: shownHealthOf(goal, plan, today),
+    health: shownHealthOf(goal, plan, today, thresholds),
     due,
     dueInherited: goal.deadline !== null && goal.deadline.from !== 'goal',
     daysLeft: due === null ? null : daysBetween(today, due),

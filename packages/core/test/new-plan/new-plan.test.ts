@@ -1,7 +1,6 @@
-import { defaultReading, type IsoDate, languages, readPlan } from '@goalmark/core'
-import { parseWithRemark } from '@goalmark/core/remark'
 import { describe, expect, test } from 'vitest'
-import { newPlanName, newPlanText, templateNames } from '../src/index.js'
+import { defaultReading, type IsoDate, languages, newPlanName, newPlanText, readPlan, templateNames } from '../../src/index.js'
+import { parseWithRemark } from '../../src/markdown/remark.js'
 
 const today = '2026-11-20' as IsoDate
 const read = (text: string) => readPlan(parseWithRemark(text), text, { path: 'plan.md', packs: languages, reading: defaultReading })

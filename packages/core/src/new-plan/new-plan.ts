@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, type IsoDate, yearOf } from '@goalmark/core'
+import { addDays, addMonths, dayOf, type IsoDate, yearOf } from '../text/iso-date.js'
 import { templates } from './templates.js'
 
 export const templateNames = ['mentoring', 'okr', 'development', 'personal', 'micro-goals'] as const
