@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild'
  * with everything that the index names, and `goalmark --version` would load every language.
  */
 export function pastTheBarrel(barrels: Readonly<Record<string, string>>): Plugin {
-  const places = new Map(Object.entries(barrels).map(([name, index]) => [name, placesIn(index)]))
+  const places = new Map(Object.entries(barrels).map(([name, index]) => [name, placesIn(index, barrels)]))
   return {
     name: 'past the barrel',
     setup: ({ onLoad }) => {
@@ -31,11 +31,13 @@ interface Place {
   readonly name: string
 }
 
-/** Exported name → where it stands. */
-function placesIn(index: string): ReadonlyMap<string, Place> {
+/** Exported name → where it stands, also where the index passes on what another package exports. */
+function placesIn(index: string, barrels: Readonly<Record<string, string>>): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>()
   for (const [, names, from] of readFileSync(index, 'utf8').matchAll(exports)) {
-    for (const { name, as } of namesIn(names!)) found.set(as, { name, file: join(dirname(index), from!.replace(/\.js$/, '.ts')) })
+    const passedOn = barrels[from!] === undefined ? undefined : placesIn(barrels[from!]!, barrels)
+    for (const { name, as } of namesIn(names!))
+      found.set(as, passedOn?.get(name) ?? { name, file: join(dirname(index), from!.replace(/\.js$/, '.ts')) })
   }
   return found
 }

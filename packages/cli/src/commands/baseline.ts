@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../io.js'
 import { baselineName, findBaseline } from '../lint/baseline-file.js'
 import { isLookedAt, lintPlans } from '../lint/lint-plans.js'
 import { sieveOf } from '../lint/sieve.js'
+import { diskFiles } from '../load-config.js'
 import { expectedEngine } from '../reading/engine.js'
 import { insideRoot } from '../reading/read-one.js'
 import { type PlansAsked, type PlansRead, readPlans } from '../reading/read-plans.js'
@@ -61,11 +62,20 @@ async function create(work: Work): Promise<ExitCode | Refusal> {
     io.stdout.write(text)
     return 0
   }
+  const before = diskFiles.read(path)
   const written = writeNew(path, text)
   if (written.kind === 'not-written') return refuse(`${shownFrom(io.cwd, path)}: ${written.message}`, 'nothing was written')
   const count = entries.length === 1 ? '1 finding' : `${entries.length} findings`
-  io.stderr.write(`${shownFrom(io.cwd, path)}: ${count} will not be shown. Commit it; what is new will be.\n`)
+  io.stderr.write(
+    `${shownFrom(io.cwd, path)}: ${count} will not be shown${before === undefined ? '' : `, ${newIn(text, before)} of them new`}. Commit it; what is new will be.\n`,
+  )
   return 0
+}
+
+/** How many lines were not there before. */
+function newIn(text: string, before: string): number {
+  const known = new Set(before.split('\n'))
+  return text.split('\n').filter((line) => !known.has(line)).length
 }
 
 /** Which entries are used, by looking with the baseline on. */

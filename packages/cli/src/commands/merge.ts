@@ -4,7 +4,7 @@ import { absolute } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import type { ExitCode, Io } from '../io.js'
 import { exitCodeOf, type FailOptions } from '../lint/exit-code.js'
-import { mergeReports } from '../lint/merge-reports.js'
+import { mergeReports, type NamedReport } from '../lint/merge-reports.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { outputsOf, show } from './outputs.js'
 
@@ -15,11 +15,11 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (list(args, 'only').length > 0) return refuse('merge shows what the reports hold', 'give --only to the runs that write them')
   const outputs = outputsOf(args, io)
   if (isRefusal(outputs)) return outputs
-  const reports: unknown[] = []
+  const reports: NamedReport[] = []
   for (const name of args.positionals) {
     const report = reportAt(name, io)
     if (isRefusal(report)) return report
-    reports.push(report.value)
+    reports.push(report)
   }
   const outcome = mergeReports(reports)
   if (isRefusal(outcome)) return outcome
@@ -32,11 +32,11 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   return refusal ?? exitCodeOf(outcome, { failOn, maxWarnings: number(args, 'max-warnings') ?? 0, clock: flag(args, 'clock') })
 }
 
-function reportAt(name: string, io: Io): { readonly value: unknown } | Refusal {
+function reportAt(name: string, io: Io): NamedReport | Refusal {
   const read = readText(absolute(io.cwd, name))
-  if (read.kind === 'problem') return refuse(`${name}: ${read.message}`, '')
+  if (read.kind === 'problem') return refuse(`${name}: ${read.message}`, 'write it with `goalmark lint --format json=FILE`')
   try {
-    return { value: JSON.parse(read.text) }
+    return { name, value: JSON.parse(read.text) }
   } catch {
     return refuse(`${name}: this is no JSON`, 'write it with `goalmark lint --format json=FILE`')
   }

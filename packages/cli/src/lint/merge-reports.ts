@@ -3,15 +3,21 @@ import { byCode } from '../files/paths.js'
 import { type Refusal, refuse } from '../refusal.js'
 import type { Outcome, Placed, PlanOutcome, Problem, Tally } from './outcome.js'
 
+/** What was read, and where. */
+export interface NamedReport {
+  readonly name: string
+  readonly value: unknown
+}
+
 /** Reports of parts of one run → the report of the whole. Files may come in any order; one that stands in two reports counts once. */
-export function mergeReports(reports: readonly unknown[]): Outcome | Refusal {
+export function mergeReports(reports: readonly NamedReport[]): Outcome | Refusal {
   const plans = new Map<string, PlanOutcome>()
   const problems = new Map<string, Problem>()
   let tally: Tally | undefined
   let first: LintJson | undefined
-  for (const [index, value] of reports.entries()) {
+  for (const { name, value } of reports) {
     if (!isWritten(value))
-      return refuse(`report ${index + 1} is not of goalmark, or of another version`, 'write it with `goalmark lint --format json=FILE`')
+      return refuse(`${name}: this is no report of goalmark, or one of another version`, 'write it with `goalmark lint --format json=FILE`')
     first ??= value
     for (const { path, plan, findings } of value.files)
       plans.set(path, { path, recognition: plan, titles: {}, findings: findings.map(placedFrom) })
@@ -19,7 +25,7 @@ export function mergeReports(reports: readonly unknown[]): Outcome | Refusal {
     tally = tally ? added(tally, value.summary) : value.summary
   }
   const today = isoDateOf(first!.today)
-  if (!today) return refuse('report 1 says no day', 'write it with `goalmark lint --format json=FILE`')
+  if (!today) return refuse(`${reports[0]!.name}: this report says no day`, 'write it with `goalmark lint --format json=FILE`')
   return {
     today,
     engine: first!.engine,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type PlanFacts, type WorkspaceFacts, workspaceOf } from '@goalmark/core'
+import { type IdPlace, type PlanFacts, type WorkspaceFacts, workspaceOf } from '@goalmark/core'
 import { byCode } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 
@@ -28,6 +28,7 @@ export interface LazyOptions {
  */
 export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWorkspace {
   const facts = new Map<string, PlanFacts | undefined>(known)
+  const ids = new Map<string, readonly IdPlace[]>()
   let waiting: Promise<unknown>[] = []
   const factsOf = (path: string): PlanFacts | undefined => {
     if (facts.has(path)) return facts.get(path)
@@ -55,7 +56,14 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
     facts: {
       exists: (path) => facts.get(path) !== undefined || existsSync(`${root}/${path}`),
       file: factsOf,
-      id: memo((id) => workspaceOf(allFacts((path) => says(`${root}/${path}`, id))).id(id)),
+      id: (id) => {
+        const before = ids.get(id)
+        if (before) return before
+        const places = workspaceOf(allFacts((path) => says(`${root}/${path}`, id))).id(id)
+        // An answer for which files are still being read is not the answer yet.
+        if (waiting.length === 0) ids.set(id, places)
+        return places
+      },
       named: memo((name) =>
         paths()
           .filter((path) => nameOf(path) === name)

@@ -1,5 +1,6 @@
 import type { Outcome, Tally } from '../lint/outcome.js'
 import type { Style } from '../terminal/style.js'
+import { shownOf } from './shown.js'
 
 /** The end of a report for people: what is good first, then what is wrong, then what could be clearer, then what to do. */
 export function summaryOf(outcome: Outcome, style: Style): readonly string[] {
@@ -121,11 +122,20 @@ function elseLines({ drafts, withoutGoals, inferred, hidden, staleBaseline }: Ta
   ]
 }
 
+/** The rule of the first thing shown that is loudest, among errors and warnings. */
+function loudest(plans: Outcome['plans']): string | undefined {
+  for (const level of ['error', 'warning'] as const) {
+    const plan = plans.find(({ findings }) => findings.some(({ severity }) => severity === level))
+    if (plan) return shownOf(plan).find(({ finding }) => finding.severity === level)?.finding.rule
+  }
+  return undefined
+}
+
 function nextLine({ tally, plans }: Outcome): string {
   const next: string[] = []
   if (tally.fixable > 0) next.push(`goalmark lint --fix (${grouped(tally.fixable)})`)
   if (tally.errors > 0 && tally.warnings + tally.hints > 0) next.push('goalmark lint --only errors')
-  const rule = plans.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'hint')?.rule
+  const rule = loudest(plans)
   if (rule) next.push(`goalmark explain ${rule}`)
   if (tally.plans > 1) next.push('goalmark status')
   return next.length > 0 ? `Next: ${next.slice(0, 3).join(' · ')}` : ''

@@ -47,7 +47,7 @@ export function planStatus(plan: Plan, path: string, today: IsoDate): PlanStatus
     overdue,
     lastEntry,
     silentFor,
-    reasons: plan.state === 'active' ? reasonsOf(plan, { goals, silentFor, today }) : [],
+    reasons: plan.state === 'active' && standing !== 'done' && standing !== 'dropped' ? reasonsOf(plan, { goals, silentFor, today }) : [],
   }
 }
 

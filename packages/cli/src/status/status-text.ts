@@ -45,8 +45,13 @@ function groupsOf(plans: readonly PlanStatus[], by: StatusLook['by']): ReadonlyM
           : ''
     groups.set(name, [...(groups.get(name) ?? []), plan])
   }
-  return groups
+  return new Map([...groups].sort(([a], [b]) => Number(nameless.has(a)) - Number(nameless.has(b)) || byName.compare(a, b)))
 }
+
+const nameless = new Set(['No mentor named', 'No programme'])
+
+/** As people look names up, whatever the machine's language. */
+const byName = new Intl.Collator('en')
 
 interface Columns {
   readonly names: ReadonlyMap<PlanStatus, string>

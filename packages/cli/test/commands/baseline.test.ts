@@ -22,6 +22,17 @@ describe('baseline', () => {
     expect((await runHere(folder, ['lint', '--no-baseline'])).code).toBe(1)
   })
 
+  test('says how much of it is new when there was one', async () => {
+    const folder = folderWith({ 'a.md': wrongPlan })
+    const first = (await runHere(folder, ['baseline', 'create'])).stderr
+    writeFileSync(join(folder, 'b.md'), wrongPlan.replace('Ada', 'Eve'))
+    const second = (await runHere(folder, ['baseline', 'create'])).stderr
+    expect([first, second]).toEqual([
+      'goalmark-baseline.jsonl: 2 findings will not be shown. Commit it; what is new will be.\n',
+      'goalmark-baseline.jsonl: 4 findings will not be shown, 2 of them new. Commit it; what is new will be.\n',
+    ])
+  })
+
   test('is the same file each time', async () => {
     const folder = folderWith({ 'a.md': unclearPlan, 'b.md': wrongPlan })
     await runHere(folder, ['baseline', 'create'])

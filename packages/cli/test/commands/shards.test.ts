@@ -16,8 +16,23 @@ describe('shards', () => {
     expect(merged.code).toBe(whole.code)
   })
 
+  test('each knows the ids of the plans in the others, and so does a run over one file', async () => {
+    const withId = (name: string) => goodPlan.replace('Ada', name).replace('\nSteps:', '- **Id:** talk\n\nSteps:')
+    const folder = folderWith({ 'a.md': withId('A'), 'b.md': withId('B'), 'c.md': withId('C') })
+    const found = async (...argv: readonly string[]): Promise<readonly string[]> =>
+      (await runHere(folder, ['lint', '--format', 'compact', ...argv])).stdout.match(/.*also given.*/g) ?? []
+    const whole = await found()
+    expect(whole).toHaveLength(3)
+    expect([...(await found('--shard', '1/2')), ...(await found('--shard', '2/2'))].toSorted()).toEqual(whole)
+    expect([...(await found('a.md')), ...(await found('b.md')), ...(await found('c.md'))]).toEqual(whole)
+  })
+
   test('what is no report is refused', async () => {
     const { code, stderr } = await runHere(folderWith({ 'a.json': '{}' }), ['merge', 'a.json'])
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('not of goalmark') })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'goalmark: a.json: this is no report of goalmark, or one of another version; write it with `goalmark lint --format json=FILE`\n',
+    })
   })
 })

@@ -22,6 +22,24 @@ describe('status', () => {
   })
 })
 
+describe('who may need a call', () => {
+  test('is nobody whose goals are all done, however long ago they met', async () => {
+    const quiet = `${goodPlan.replace('start:', 'check-ins: monthly\nstart:')}\n## Check-ins\n\n### 2025-06-01\n`
+    const folder = folderWith({
+      'a.md': quiet,
+      'b.md': quiet.replace('Ada', 'Eve').replaceAll('[ ]', '[x]').replace('- **By', '- **Status:** done\n- **By'),
+    })
+    const { plans } = JSON.parse((await runHere(folder, ['status', '--only', 'needs-a-call', '--json'])).stdout)
+    expect(plans.map(({ mentee }: { mentee: string }) => mentee)).toEqual(['Ada'])
+  })
+  test('is listed by the names of mentors, those without one last', async () => {
+    const of = (mentor: string) => goodPlan.replace('mentor: Grace', mentor === '' ? 'mentor:' : `mentor: ${mentor}`)
+    const folder = folderWith({ 'a.md': of('Zoë'), 'b.md': of(''), 'c.md': of('Élise'), 'd.md': of('Finn') })
+    const { stdout } = await runHere(folder, ['status', '--by', 'mentor'])
+    expect(stdout.match(/^.*(?= {2}1 plan)/gm)).toEqual(['Élise', 'Finn', 'Zoë', 'No mentor named'])
+  })
+})
+
 describe('a pair has a plan', () => {
   const program = { 'program.yaml': 'name: P\npairs: pairs.csv\n', 'pairs.csv': 'mentee,mentor\nAda,Grace\nEve Li,Grace\n' }
   const unmet = async (files: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<readonly string[]> => {
