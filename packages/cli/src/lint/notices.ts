@@ -37,7 +37,7 @@ function leftOut({ noPlans, ignored, outOfScope }: Outcome['tally']): string | n
   const parts = [
     noPlans > 0 ? `${noPlans} Markdown ${noPlans === 1 ? 'file is no plan' : 'files are no plans'}` : '',
     ignored.byGit > 0 ? `${ignored.byGit} left out by .gitignore` : '',
-    ignored.byConfig > 0 ? `${ignored.byConfig} by the config's "ignore"` : '',
+    ignored.byConfig > 0 ? `${ignored.byConfig} left out by the config's "ignore"` : '',
     outOfScope ? `${outOfScope} not in scope` : '',
   ].filter((part) => part !== '')
   return parts.length > 0 ? parts.join(', ') : null
