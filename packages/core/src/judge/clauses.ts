@@ -139,7 +139,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
       if (subject || !(tags & g.participle) || at === first || takesObject(tokens, at, last)) return { mood: 'past', head: at }
       if (participle < 0) participle = at
     } else if (tags & (g.third | g.base) && subject) return { mood: 'present', head: at }
-    else if (tags & g.third && at > first && isFinite(tokens, at, last)) return { mood: 'present', head: at }
+    else if (tags & g.third && at > first && isFiniteVerb(tokens, at, last)) return { mood: 'present', head: at }
   }
   if (participle >= 0) return { mood: 'present', head: participle }
   return { mood: 'fragment', head: -1 }
@@ -225,7 +225,7 @@ const takesObject = (tokens: readonly Token[], at: number, last: number): boolea
 }
 
 /** A verb in the third person rather than a noun in the plural: `Pipe Major drills us`, `the dairy cuts the price`, `the plant closes if …`. */
-function isFinite(tokens: readonly Token[], at: number, last: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[at + 1]
   if (at + 1 < last && next!.gap === gaps.none && next!.grammar & g.pronoun && !(next!.grammar & g.determiner)) return true
   if (afterDeterminer(tokens, at)) return false

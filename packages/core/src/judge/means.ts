@@ -41,13 +41,12 @@ const endOfDeed = (tokens: readonly Token[], from: number, last: number): number
 /** A deed that can be seen, or that is done to something. */
 function saysSomething(tokens: readonly Token[], doing: number, last: number): boolean {
   const { verb } = tokens[doing]!
-  if (verb & (v.improve | v.cognition | v.state) && !(verb & (v.output | v.activity | v.complete))) return false
+  if (verb & visible) return true
+  if (verb & (v.improve | v.cognition | v.state)) return false
   for (let at = doing + 1; at < last; at++)
     if (isConcrete(tokens[at]!) || tokens[at]!.quantity || tokens[at]!.sense & s.generic) return true
   return false
 }
-
-const somebody = s.agent | s.level | s.resource | s.target
 
 /** Somebody else gives, shows, lends, pays, agrees or comes along: by name, role or as `my sister`. */
 export function isGiven(text: PieceText, { clause, senses }: Said): boolean {
@@ -74,14 +73,14 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 /** Back from the verb over what may stand between: auxiliaries, adverbs, asides, `in PALS`. */
 function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number): boolean {
   for (let at = verb - 1; at >= first; at--) {
-    const { grammar, sense, named, capital, known, gap, time } = tokens[at]!
+    const { grammar, named, capital, known, gap, time } = tokens[at]!
     if (grammar & (g.self | g.infinitive | g.wh | g.want)) return false
     if (grammar & (g.will | g.have | g.be | g.modal | g.adverb | g.bygone | g.negation) && !(grammar & g.other)) {
       if (grammar & g.negation) return false
       if (tokens[at + 1]!.gap >= gaps.colon) return false
       continue
     }
-    if (time || !(named || (capital && !known) || sense & somebody || grammar & g.other)) {
+    if (time || !(named || (capital && !known) || grammar & g.other || isNoun(tokens[at]!))) {
       if (tokens[at]!.verb !== 0 && grammar & (g.third | g.past | g.base) && !(grammar & g.alsoNoun)) return false
       continue
     }
@@ -91,15 +90,20 @@ function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number
   return false
 }
 
+/** A word of content that is no verb: who lets, lends and pays need not be in a list. */
+const isNoun = ({ grammar, known, sense }: Token): boolean =>
+  (grammar & ~(g.alsoNoun | g.plural | g.base | g.third | g.adjective)) === 0 &&
+  (!known || sense !== 0 || (grammar & (g.alsoNoun | g.plural)) !== 0 || grammar === 0)
+
 const sentenceStart = (tokens: readonly Token[], at: number): number => {
   while (at > 0 && tokens[at]!.gap < gaps.colon) at--
   return at
 }
 
 /** `I own the books`, `have quotes from one broker`: something that helps is in hand. Trouble and figures are no help. */
-export function isInHand({ tokens }: PieceText, { clause, concrete, senses, quantity, body }: Said): boolean {
+export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body }: Said): boolean {
   const { head, first } = clause
-  if (clause.mood !== 'present' || clause.negated || clause.dependent || quantity || concrete === 0 || head < 0) return false
+  if (clause.mood !== 'present' || clause.negated || clause.dependent || quantity || head < 0) return false
   if (senses & (s.problem | s.wish | s.affect) || !body) return false
   const { grammar, verb } = tokens[head]!
   const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~v.charge))
@@ -109,7 +113,8 @@ export function isInHand({ tokens }: PieceText, { clause, concrete, senses, quan
 const hasObject = (tokens: readonly Token[], head: number, last: number): boolean => {
   for (let at = head + 1; at < last; at++) {
     if (tokens[at]!.grammar & (g.preposition | g.participle)) return false
-    if (isConcrete(tokens[at]!)) return true
+    if (isConcrete(tokens[at]!) || tokens[at]!.sense & (s.deliverable | s.resource)) return true
+    if (tokens[at]!.verb !== 0 && tokens[at - 1]!.grammar & (g.determiner | g.possessive)) return true
   }
   return false
 }
@@ -126,10 +131,17 @@ export const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolea
   return false
 }
 
+/** `have … rewired` */
+const isPerfect = (tokens: readonly Token[], { first, head, mood }: Clause): boolean => {
+  if (mood !== 'present' || head <= first || !(tokens[head]!.grammar & g.participle)) return false
+  for (let at = first; at < head; at++) if (tokens[at]!.grammar & g.have) return true
+  return false
+}
+
 /** `I've already rewired two of them`: done, and nothing says that it went wrong. */
 export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs, body }: Said): boolean =>
   body &&
-  clause.mood === 'past' &&
+  (clause.mood === 'past' || isPerfect(tokens, clause)) &&
   !clause.negated &&
   !(senses & (s.problem | s.affect)) &&
   concrete > 0 &&
@@ -156,7 +168,7 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || isNumbered(tokens, at))) return true
-    if (body && isWhile(token) && recursIn(tokens, clause)) return true
+    if (body && isWhile(token, clause) && recursIn(tokens, clause)) return true
   }
   return false
 }
@@ -168,8 +180,11 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean => {
   return before >= 0 && (tokens[before]!.grammar & g.number) !== 0
 }
 
-/** `quarter of an hour`, `20 minutes`. */
-const isWhile = ({ time }: Token): boolean => time?.kind === 'duration' && (time.unit === 'minute' || time.unit === 'hour')
+/** `20 minutes`, `a quarter of an hour`. */
+const isWhile = ({ time, sense }: Token, { mood }: Clause): boolean =>
+  time === null
+    ? mood === 'fragment' && (sense & s.capacity) !== 0
+    : time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'hour')
 
 /** `Every day before breakfast, quarter of an hour`: the rhythm may stand in another clause of the sentence. */
 function recursIn(tokens: readonly Token[], { first, last }: Clause): boolean {
@@ -215,6 +230,7 @@ const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean 
     const { named, capital, known, grammar, sense } = tokens[at]!
     if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false
     if (named || (capital && !known) || sense & (s.agent | s.level | s.resource)) return true
+    if (at > first && tokens[first]!.grammar & g.determiner && isNoun(tokens[at]!)) return true
   }
   return false
 }

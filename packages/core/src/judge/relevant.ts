@@ -155,7 +155,7 @@ function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     else if (senses & s.demanded && (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & s.target))
       ledger.stated.push(evidence)
     else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidence)
-    else if (isHelped(text, one) || isInHand(text, one) || isJoined(text, one)) continue
+    else if (!(senses & s.problem) && (isHelped(text, one) || isInHand(text, one) || isJoined(text, one))) continue
     else if (senses & s.demanded || tellsOfOthers(text, one)) ledger.partial.push({ evidence, lacks: 'generic-reason' })
     else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
       ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })

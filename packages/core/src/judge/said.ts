@@ -73,6 +73,9 @@ const blurred =
   s.purpose |
   s.motive
 
+/** Verbs that leave something behind or can be watched, and are nothing else. */
+const madeOrDone = v.output | v.complete | v.activity | v.secure | v.support
+
 /** Whether a word names something that two people would picture alike. Words that no list holds do: plans are full of them. */
 export function isConcrete(token: Token): boolean {
   if (token.time !== null && !token.time.attributive) return false
@@ -134,7 +137,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
       generic++
       if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
     }
-    if (isConcrete(token)) {
+    if (isConcrete(token) || isNounByPlace(tokens, at, clause.first) || (at > head && head >= 0 && isCraft(tokens, at, head))) {
       concrete++
       if (token.named) named++
     }
@@ -172,6 +175,22 @@ function isMeasured({ time, quantity }: Token, object: boolean): boolean {
   if (time.kind === 'relative') return false
   if (quantity.kind !== 'amount' || quantity.per !== null) return true
   return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
+}
+
+/** `The moulds`, `a rewrite`: a verb behind a determiner is a thing. */
+function isNounByPlace(tokens: readonly Token[], at: number, first: number): boolean {
+  const { grammar, verb, sense, known, time } = tokens[at]!
+  if (at === first || !known || time || verb === 0 || verb & ~madeOrDone || !(grammar & (g.base | g.third)) || grammar & notContent)
+    return false
+  if (sense & (blurred | s.generic | s.problem | s.affect | s.agent)) return false
+  return (tokens[at - 1]!.grammar & (g.determiner | g.possessive)) !== 0 && tokens[at]!.gap === gaps.none
+}
+
+/** `Get better at thatching`: a gerund behind a verb of direction is a craft where the deed can be seen. */
+const isCraft = (tokens: readonly Token[], at: number, head: number): boolean => {
+  const { grammar, verb, sense } = tokens[at]!
+  if (!(grammar & g.ing) || verb === 0 || verb & ~madeOrDone || sense & s.generic || !(tokens[head]!.verb & vagueVerbs)) return false
+  return at === head + 1 || (tokens[at - 1]!.grammar & (g.preposition | g.possessive)) !== 0
 }
 
 /** `Everything I undertake`: an unknown word right behind a pronoun that acts is what it does. */

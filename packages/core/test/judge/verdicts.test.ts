@@ -102,6 +102,64 @@ describe('means, in the goal and around it', () => {
   ])('%j', (markdown, expected) => expect(letters(judged(markdown).judgement)).toBe(expected))
 })
 
+describe('words that no list holds', () => {
+  test.each([
+    ['Learn marquetry', 's....'],
+    ['Get better at thatching', 's....'],
+    ['Be unflappable', '.....'],
+    ['Become a midwife', 's....'],
+    ['Become a great teacher', '.....'],
+    ['Strengthen my interpersonal skills', '.....'],
+    ['Ensure alignment across all functions', '.....'],
+    ['Achieve excellence in everything I undertake', '.....'],
+    ['Streamline processes in line with the FIT27 programme', '.....'],
+    ['Work towards buying a barge', 'S....'],
+  ])('%s', (goal, expected) => expect(said(goal).replace('M', '.').replace('m', '.').replace('R', '.').replace('r', '.')).toBe(expected))
+})
+
+describe('help is told in any words', () => {
+  test.each([
+    ['My aunt lets me use her kiln.', 'stated'],
+    ['Bram has offered to read each draft.', 'stated'],
+    ['Tova (the archivist) will show us the index.', 'stated'],
+    ['The parts are in stock.', 'stated'],
+    ['I own the tools.', 'stated'],
+    ['Two free afternoons per month.', 'stated'],
+    ['Every morning before the ferry, a quarter of an hour.', 'stated'],
+    ['The harbour master drills us on Fridays.', 'partial'],
+    ['I have already rewired the cabin.', 'partial'],
+    ['The harbour closes in winter.', 'missing'],
+  ])('%s', (around, expected) => expect(judged(`## Goal: Rewire the wheelhouse\n\n${around}\n`).judgement.achievable.kind).toBe(expected))
+
+  test.each([
+    ['Lose the accent by reading aloud to the parrot', 'partial'],
+    ['Win the regatta by rowing each morning and skipping dessert', 'stated'],
+    ['Win the regatta by June', 'missing'],
+  ])('%s', (goal, expected) => expect(judged(`## Goal: ${goal}\n`).judgement.achievable.kind).toBe(expected))
+})
+
+describe('what others meet is why, what they give is how', () => {
+  test.each([
+    ['Two customers asked for their money back.', 'not missing'],
+    ['The insurer requires it from January.', 'not missing'],
+    ['A hired crane would cost us 900 a day.', 'not missing'],
+    ['The museum lends us the moulds.', 'missing'],
+    ['I have the moulds.', 'missing'],
+    ['We came 9th and 7th.', 'missing'],
+  ])('%s', (around, expected) => {
+    const { kind } = judged(`## Goal: Cast the bell\n\n${around}\n`).judgement.relevant
+    expect(kind === 'missing' ? kind : 'not missing').toBe(expected)
+  })
+})
+
+describe('what stands around a goal does not picture it', () => {
+  test.each([
+    'Be prepared for the future\n\nMy aunt pays for three courses.',
+    'Improve teamwork\n\nOur client scored us lowest of nine suppliers.',
+    'Think sharper\n\nTwo free afternoons per month.',
+  ])('%j', (text) => expect(judged(`## Goal: ${text}\n`).judgement.specific.kind).toBe('missing'))
+})
+
 describe('fields and key results speak for the goal above them', () => {
   test.each([
     ['## Goal: Be visible\n\n- **Done when:** I have given three talks\n- **By:** 2027-03-31\n', 'SM..T'],
