@@ -99,7 +99,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   const { clause, senses, quantity } = said
   const past = (clause.mood === 'past' && role === 'prose') || clause.reason
   const stated = (type: EvidenceType): Found => ({ kind: 'stated', evidence: evidenceOf(type, text, clause) })
-  if (quantity && isCounted(said) && !past && !isOnlyBaseline(said, role)) {
+  if (quantity && isCounted(said) && !past && !isOnlyBaseline(said, role) && !isOfOtherThings(text, said, role)) {
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
   }
   if (quantity && said.recurs) return stated('countable-recurrence')
@@ -120,6 +120,28 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
 /** A figure of how things are now, with no word of what they should be. */
 const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
   role === 'prose' && (senses & s.baseline) !== 0 && clause.mood !== 'intent' && !(senses & s.criterion)
+
+/**
+ * A bare count that tells of something else than the goal's end: how things are (`we have 40,000 euros`), what for (`so I can fish with three
+ * boys`), for whom or whereby something vague is done (`be a better support for the eight engineers`), or the time there is (`two free
+ * afternoons a month`). Bounds and from–to are meant wherever they stand.
+ */
+function isOfOtherThings({ tokens }: PieceText, { clause, quantity, senses, verbs }: Said, role: Role): boolean {
+  const count = quantity!.quantity!
+  if (count.kind !== 'amount') return false
+  if (role === 'prose' && clause.mood === 'present' && !(senses & s.criterion)) {
+    if (verbs & v.secure || (count.value === 1 && count.unitKind !== 'time')) return true
+    if (clause.head < 0 ? count.unitKind === 'money' : tokens[clause.head]!.grammar & (g.be | g.have)) return true
+  }
+  if (role === 'prose' && clause.head < 0 && quantity!.sense & s.capacity) return true
+  let behind = false
+  for (let at = Math.max(clause.head, clause.first); at < clause.last && tokens[at] !== quantity; at++) {
+    const { sense, grammar } = tokens[at]!
+    if (at > clause.head && sense & s.purpose && grammar & (g.self | g.other | g.subordinate)) return true
+    if (grammar & g.preposition && !(grammar & g.infinitive)) behind = true
+  }
+  return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
+}
 
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
 const isRule = ({ universal, blurred, concrete, things, clause, verbs, senses }: Said): boolean =>

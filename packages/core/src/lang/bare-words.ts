@@ -64,6 +64,7 @@ export const bareWords: WordPack = {
     units: commonUnits,
     currencies: commonCurrencies,
     forms: commonAmounts,
+    negations: [],
     upVerbs: [],
     downVerbs: [],
     multiples: {},

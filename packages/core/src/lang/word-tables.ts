@@ -114,6 +114,8 @@ export const commonAmounts: WordPack['quantities']['forms'] = {
   rank: ['top - AMOUNT', 'top AMOUNT'],
   times: ['AMOUNT x', 'AMOUNT ×'],
   score: [],
+  'share-to-share': [],
+  occasions: [],
 }
 
 /** Numbers that name and times that are none, in signs alone. */

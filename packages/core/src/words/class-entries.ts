@@ -10,7 +10,7 @@ export interface ClassEntry {
 }
 
 /** Classes whose words say nothing of time by themselves: `this`, `end`, `few`. */
-const helpers: ReadonlySet<SymbolName> = new Set(['MOD', 'END', 'START', 'EARLY', 'MIDDLE', 'LATE', 'FEW', 'TIMES'])
+const helpers: ReadonlySet<SymbolName> = new Set(['MOD', 'END', 'START', 'EARLY', 'MIDDLE', 'LATE', 'FEW'])
 const prefixes = ['QUARTER', 'HALF', 'FY', 'WEEK'] as const
 
 export function classEntries({ classes, possessive }: WordPack): readonly ClassEntry[] {

@@ -85,6 +85,13 @@ export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   return masked('version')
 }
 
+/** `30.11` before another full stop, with both figures of the month: a day as most of Europe writes it, in any language. */
+export function dottedDayNumeral(text: string): Numeral | undefined {
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(text)
+  const [day, month] = dotted ? [Number(dotted[1]), Number(dotted[2])] : [0, 0]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? dottedNumeral(day, month, Number(text)) : undefined
+}
+
 const dottedNumeral = (day: number, month: number, value: number): Numeral => ({
   value,
   total: Number.NaN,

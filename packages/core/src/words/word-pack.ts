@@ -209,6 +209,8 @@ export type QuantityRule =
   | 'rank'
   | 'times'
   | 'score'
+  | 'share-to-share'
+  | 'occasions'
 
 export interface QuantityWords {
   /** Unit → its class and its size in the class's base unit (seconds, metres, grams, bytes; 1 where nothing is converted). */
@@ -217,6 +219,8 @@ export interface QuantityWords {
   readonly currencies: readonly string[]
   /** Forms over `AMOUNT`: a number with its unit. In two passes: signs and bounds of one amount, then what two of them make. */
   readonly forms: Readonly<Record<QuantityRule, readonly string[]>>
+  /** Before a bound they turn it round: `not take more than 5 hours`. */
+  readonly negations: readonly string[]
   /** They tell whether `by 20%` goes up or down. */
   readonly upVerbs: readonly string[]
   readonly downVerbs: readonly string[]

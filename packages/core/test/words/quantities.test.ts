@@ -79,6 +79,15 @@ test.each<[string, string[]]>([
   ['raise test coverage to 80%', ['80% = 80 %']],
   ['Cut response times from 3 days to 4 hours', ['from 3 days to 4 hours = from 72 to 4 hours']],
   ['answer tickets within two days', ['within two days = at-most 2 days']],
+  ['Phone the depot at least twice', ['at least twice = times 2']],
+  ['from one in four to one in ten', ['from one in four to one in ten = from 0.25 to 0.1']],
+  ['It must not take more than 5 hours', ['more than 5 hours = at-most 5 hours']],
+  ['Forecast within factor 1.2', ['factor 1.2 = 1.2 factor']],
+  ['visit one or two farms', []],
+  ['a page or two', []],
+  ['the Year 3 timetable', []],
+  ['our value One Crew counts', []],
+  ['six weeks before the fair', []],
   ['answer 90% of tickets within 4 hours', ['90% = 90 %', 'within 4 hours = at-most 4 hours']],
 ])('%s', (text, quantities) => {
   expect(quantitiesOf(text)).toEqual(quantities)

@@ -446,6 +446,7 @@ export const germanWords = (): WordPack => ({
       approximate: [...commonAmounts.approximate, 'etwa|rund|ungefähr|circa|knapp|fast AMOUNT'],
       multiple: ['MULTIPLE'],
     },
+    negations: list('nicht nie kein keine keinen'),
     upVerbs: list('steigern erhöhen anheben verbessern ausbauen wachsen vergrößern'),
     downVerbs: list('senken reduzieren verringern kürzen verkürzen halbieren sparen abnehmen'),
     multiples: { verdoppeln: 2, verdoppelt: 2, verdreifachen: 3, halbieren: 0.5, halbiert: 0.5 },

@@ -404,6 +404,7 @@ export const spanishWords = (): WordPack => ({
       by: ['en un? AMOUNT', 'un AMOUNT'],
       approximate: [...commonAmounts.approximate, 'unos|unas|casi|aproximadamente AMOUNT'],
     },
+    negations: list('no nunca'),
     upVerbs: list('aumentar incrementar mejorar subir elevar ampliar crecer ganar'),
     downVerbs: list('reducir disminuir bajar recortar acortar ahorrar perder'),
     multiples: { duplicar: 2, doblar: 2, triplicar: 3 },

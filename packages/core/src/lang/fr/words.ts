@@ -375,6 +375,7 @@ export const frenchWords = (): WordPack => ({
       by: ['de AMOUNT', "d' au moins AMOUNT", "d' AMOUNT"],
       approximate: [...commonAmounts.approximate, 'environ|presque|quelque AMOUNT'],
     },
+    negations: list('ne pas jamais'),
     upVerbs: list('augmenter accroître améliorer élever hausser gagner'),
     downVerbs: list('réduire diminuer baisser abaisser raccourcir économiser perdre'),
     multiples: { doubler: 2, tripler: 3 },

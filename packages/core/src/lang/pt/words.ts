@@ -400,6 +400,7 @@ export const portugueseWords = (): WordPack => ({
       by: ['em AMOUNT'],
       approximate: [...commonAmounts.approximate, 'cerca de AMOUNT', 'quase|aproximadamente AMOUNT'],
     },
+    negations: list('não nunca'),
     upVerbs: list('aumentar crescer melhorar elevar ampliar ganhar'),
     downVerbs: list('reduzir diminuir baixar cortar encurtar poupar economizar perder'),
     multiples: { dobrar: 2, duplicar: 2, triplicar: 3 },

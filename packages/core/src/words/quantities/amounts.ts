@@ -67,7 +67,7 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   const figure = tokens[at]
   if (!figure || figure.mask) return undefined
   if (figure.kind === 'item') return at === start || sign !== 0 ? lengthAmount(tokens, { at, start, sign }, text, lexicon) : undefined
-  if (figure.kind !== 'number' || Number.isNaN(figure.value)) return undefined
+  if (figure.kind !== 'number' || Number.isNaN(figure.value) || namesOrOrders(tokens, at)) return undefined
   if (currency && !figure.glued) return undefined
   const named = currency
     ? { unit: currency, unitKind: 'money' as const, size: 1, end: at + 1 }
@@ -89,6 +89,15 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
     onlyTime: false,
   }
   return withRate(tokens, amount, end)
+}
+
+/** `Year 2`, `day 30` order what a unit before them counts; `One Team` is a name: a number word with a capital inside a sentence. */
+function namesOrOrders(tokens: readonly Token[], at: number): boolean {
+  const { flags, capital } = tokens[at]!
+  const before = tokens[at - 1]
+  if (!before || before.hyphen) return false
+  if (flags & WordFlag.numberWord) return capital && before.kind === 'word' && tokens[at + 1]?.capital === true
+  return before.kind === 'word' && (before.flags & WordFlag.unit) !== 0 && !tokens[at]!.glued && before.capital
 }
 
 /** `this one`, `the one`: no figure; nor is the `one` of `one-click`. */

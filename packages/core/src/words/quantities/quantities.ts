@@ -29,9 +29,13 @@ export function quantitiesIn(timed: readonly Token[], text: string, lexicon: Lex
 
 const noQuantities: readonly Quantity[] = []
 
-/** A figure, a length of time or a word such as `double`. */
+/** A figure, a length of time or a word such as `double` or `twice`. */
 const counts = (token: Token): boolean =>
-  token.mask === null && (!Number.isNaN(token.value) || hasSense(token, symbolIds.LENGTH) || hasSense(token, symbolIds.MULTIPLE))
+  token.mask === null &&
+  (!Number.isNaN(token.value) ||
+    hasSense(token, symbolIds.LENGTH) ||
+    hasSense(token, symbolIds.MULTIPLE) ||
+    hasSense(token, symbolIds.TIMES))
 
 interface Found {
   readonly quantity: Quantity
@@ -174,7 +178,11 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
       value: all.value,
     }
   },
-  'at-least': one((amount) => ({ kind: 'threshold', bound: 'at-least', value: amount.value })),
+  'at-least': one((amount, reading, start) => ({
+    kind: 'threshold',
+    bound: isNegated(reading, start) ? 'at-most' : 'at-least',
+    value: amount.value,
+  })),
   'at-most': one((amount) => ({ kind: 'threshold', bound: 'at-most', value: amount.value })),
   up: one((amount) => ({ kind: 'delta', value: Math.abs(amount.value), direction: 'up' })),
   down: one((amount) => ({ kind: 'delta', value: Math.abs(amount.value), direction: 'down' })),
@@ -190,6 +198,20 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
   },
   rank: one((amount) => ({ kind: 'multiple', value: amount.value })),
   times: one((amount) => ({ kind: 'multiple', value: amount.value })),
+  // `from one in three to one in five`: two shares.
+  'share-to-share': (reading, match, start) => {
+    const [a, ofA, b, ofB] = match.senses.flatMap(({ symbol, value }) =>
+      symbol === symbolIds.AMOUNT ? [reading.amounts[value]!.value] : symbol === symbolIds.NUM ? [value] : [],
+    )
+    if (!a || !ofA || !b || !ofB) return undefined
+    return fromTo(placeOf(reading, match, start), { ...nameless, first: a / ofA, last: b / ofB })
+  },
+  // `at least once`: an amount of times.
+  occasions: (reading, match, start) => {
+    const value = match.senses.find(({ symbol }) => symbol === symbolIds.TIMES)?.value
+    if (value === undefined) return undefined
+    return { ...placeOf(reading, match, start), ...nameless, kind: 'multiple', value }
+  },
   score: (reading, match, start) => {
     const [amount] = inMatch(reading, match)
     if (!amount || (amount.unit !== null && amount.unitKind !== 'score' && amount.unitKind !== 'percent')) return undefined
@@ -197,6 +219,18 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
     const unit = reading.text.slice(reading.tokens[start]!.from, reading.tokens[start]!.to)
     return { ...place, unit, unitKind: 'score', per: null, kind: 'amount', value: amount.value, approximate: false }
   },
+}
+
+/** How many words a negation may stand before the bound that it turns round. */
+const negationReach = 4
+
+/** `not take more than 5 hours`: a bound from above after all. */
+function isNegated({ tokens, lexicon }: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - negationReach); at--) {
+    if (tokens[at]!.kind === 'mark' && !tokens[at]!.hyphen) return false
+    if (lexicon.pack.quantities.negations.includes(tokens[at]!.text)) return true
+  }
+  return false
 }
 
 /** `by 20%`, `by 5 points`; `by 3 o'clock` and `by 12` are none, unless a verb of change stands before. */

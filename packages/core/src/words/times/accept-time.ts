@@ -70,12 +70,13 @@ function isVerbAfterNumber(matched: Matched): boolean {
   return (last.flags & WordFlag.doubtful) !== 0 && !last.capital && isPlainWord(after(matched))
 }
 
-/** `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day; elsewhere they are a score. */
+/** `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day, or `30.11.` and nothing else; elsewhere they are a score. */
 function isDayRatio(matched: Matched): boolean {
   if (matched.senses.length > 1) return true
   const led = ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before | WordFlag.dayLead)) !== 0
   const next = after(matched)
-  return led && (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0)
+  if (led) return !next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0
+  return matched.start === 0 && matched.tokens.length === 2 && next?.text === '.'
 }
 
 /** `20 to 30 hours`, `from 9 to 5 days`: two amounts, left to the quantities; else days and more stay one length. */

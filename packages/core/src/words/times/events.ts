@@ -55,7 +55,7 @@ function eventAt(
   const first = words[0] && words[0].flags & WordFlag.determiner && words.length > 0 ? start + 1 : start
   return {
     from: tokens[Math.min(first, noun)]!.from,
-    to: (after ?? tokens[noun]!).to,
+    to: endOf(tokens, noun, after),
     role: lead === 'mention' ? 'mention' : 'deadline',
     before: lead === 'before',
     endOf: false,
@@ -119,11 +119,17 @@ const comesOnceAYear = ({ senses }: Token): boolean => {
 /** `the March review`; the `annual` of an annual one says how often, not when. */
 const placesInTime = ({ senses }: Token): boolean => senses[0]?.made != null && senses[0].made.value.kind !== 'recurrence'
 
-/** `the offsite in May`, `the review on 3 June`. */
+/** `the offsite in May`, `the review on 3 June`, `the review (3 June)`. */
 const timeAfter = (tokens: readonly Token[], noun: number): Token | undefined => {
-  const time = (tokens[noun + 1]?.flags ?? 0) & WordFlag.mention ? tokens[noun + 2] : undefined
+  const next = tokens[noun + 1]
+  const isAside = next?.text === '(' && tokens[noun + 3]?.text === ')'
+  const time = isAside || (next?.flags ?? 0) & WordFlag.mention ? tokens[noun + 2] : undefined
   return time && (hasSense(time, symbolIds.DATE) || hasSense(time, symbolIds.PERIOD)) ? time : undefined
 }
+
+/** With the bracket that closes the aside of its day. */
+const endOf = (tokens: readonly Token[], noun: number, after: Token | undefined): number =>
+  after === undefined ? tokens[noun]!.to : tokens[noun + 1]!.text === '(' ? tokens[noun + 3]!.to : after.to
 
 const eventValue = (name: string, named: Made | undefined, scheduled: boolean): TimeValue => ({
   kind: 'event',

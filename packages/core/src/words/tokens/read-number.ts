@@ -1,6 +1,6 @@
 import { classOf, digit, isApostrophe, isUnspaced, isUpper, letter } from '../characters.js'
 import { WordFlag } from '../lexicon.js'
-import { clusterNumeral, integerNumeral, isoNumeral, type Numeral } from '../numerals.js'
+import { clusterNumeral, dottedDayNumeral, integerNumeral, isoNumeral, type Numeral } from '../numerals.js'
 import { senseOf, symbolIds } from '../symbols.js'
 import { noSenses } from '../token.js'
 import { type Cursor, noEntry, push, pushMasked } from './cursor.js'
@@ -17,8 +17,10 @@ export function readNumber(cursor: Cursor): number {
   const { end, plain } = numberEnd(text, start, cursor.lexicon.pack.decimal)
   const raw = text.slice(start, end)
   if (plain && text.charCodeAt(end) === 45 && classOf(text.charCodeAt(end + 1)) === digit && readHyphenDate(cursor)) return cursor.at
-  const numeral = plain ? integerNumeral(raw) : clusterNumeral(raw, cursor.lexicon.pack.decimal)
   const next = text.charCodeAt(end)
+  const numeral = plain
+    ? integerNumeral(raw)
+    : ((next === 46 ? dottedDayNumeral(raw) : undefined) ?? clusterNumeral(raw, cursor.lexicon.pack.decimal))
   if (plain && counted(cursor, end, numeral.value)) return cursor.at
   if (classOf(next) === letter && !isUnspaced(next)) return readSuffixed(cursor, end, numeral)
   const entry = cursor.lexicon.words.get(raw) ?? noEntry
