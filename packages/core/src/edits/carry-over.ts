@@ -1,5 +1,6 @@
 import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan, PlanHeading, Step } from '../plan/model.js'
+import type { Packs } from '../plan/reading.js'
 import type { Edit } from '../text/edit.js'
 import type { IsoDate } from '../text/iso-date.js'
 import { endOfLine } from '../text/lines.js'
@@ -9,26 +10,41 @@ import { indentOf, lineEnd, lineStart, reindent, trimmedEnd } from './line-at.js
 import { nextPeriod } from './next-period.js'
 import type { Refactoring } from './refactoring.js'
 
+/** The words of the languages that plans are written in: what goals are called, and what months. */
+export type CarryWords = Pick<Packs, 'labels' | 'words'>
+
 /**
- * Open steps and key results of a goal are taken up in the next period: under `## Q4 2026` where the goal stands under `## Q3 2026`, in a goal of the
- * same name, both made where they are not there. The old ones stay, let go with a note: `- [ ] ~~Sit it~~ (moved to Q4 2026)`. `null` where no
- * heading bounds the goal's time, or nothing is open.
+ * What is open of a goal is taken up in the next period: under `## Q4 2026` where the goal stands under `## Q3 2026`, both made where they are not there.
+ * Of a goal with a heading its open steps and key results, in a goal of the same name; a goal that is an item of a list as a whole, with those of its
+ * steps that are open. The old ones stay, let go with a note: `- [ ] ~~Sit it~~ (moved to Q4 2026)`. `null` where no heading bounds the goal's time, or
+ * nothing is open.
  */
-export function carryOver(text: string, plan: Plan, goal: Goal, today: IsoDate): Refactoring | null {
+export function carryOver(
+  text: string,
+  plan: Plan,
+  goal: Goal,
+  { today, packs }: { today: IsoDate; packs: CarryWords },
+): Refactoring | null {
   const section = sectionOf(plan, goal)
   const words = section && wordsOf(text, section)
-  const next = words && nextPeriod(words)
-  const open = [...goal.steps.filter(isOpenStep), ...goal.goals.filter(isOpenResult)]
-  if (!section || !next || goal.writtenAs !== 'heading' || open.length === 0) return null
-  const marked = open.map((each) => letMoved(text, plan, each, { note: `moved to ${periodIn(next)}`, today }))
+  const next = words && nextPeriod(words, packs.words(plan.lang))
+  const open = openOf(goal)
+  if (!section || !next || open.length === 0) return null
+  const period = periodIn(next, packs.labels)
+  const marked = open.map((each) => letMoved(text, plan, each, { note: `moved to ${period}`, today }))
   if (marked.includes(null)) return null
   const items = open.map((each) => itemOf(text, each))
   const { edit, others } = withInsertionsBefore(
     inNext(text, plan, { goal, section, next, items }),
     marked.flatMap((edits) => edits!),
   )
-  const what = open.length === 1 ? 'the open step' : `${open.length} open steps`
-  return { title: `Carry ${what} over to ${periodIn(next)}`, edits: [...others, edit], caret: null }
+  const what = goal.writtenAs === 'list-item' ? 'this goal' : open.length === 1 ? 'the open step' : `${open.length} open steps`
+  return { title: `Carry ${what} over to ${period}`, edits: [...others, edit], caret: null }
+}
+
+function openOf(goal: Goal): readonly (Step | Goal)[] {
+  if (goal.writtenAs === 'list-item') return goalStateOf(goal) === 'open' && goal.depth === 0 ? [goal] : []
+  return goal.writtenAs === 'heading' ? [...goal.steps.filter(isOpenStep), ...goal.goals.filter(isOpenResult)] : []
 }
 
 /** The heading whose period the goal stands in; a title's own holds for the whole file, so that the next one stands below it. */
@@ -43,7 +59,11 @@ const wordsOf = (text: string, { span }: PlanHeading): string =>
     .trim()
 
 /** `Q4 2026` of `Q4 2026 goals`. */
-const periodIn = (words: string): string => words.replace(/[ \t]*\b(?:goals?|objectives|okrs?|plan)\b[ \t]*/gi, ' ').trim() || words
+function periodIn(words: string, labels: Packs['labels']): string {
+  const names = new Set(labels.flatMap(({ headings: { goals, goal, objective } }) => [...goals, ...goal, ...objective, 'plan']))
+  const left = words.replace(/[\p{L}\p{M}]+/gu, (word) => (names.has(word.toLowerCase()) ? '' : word))
+  return left.replace(/\s+/g, ' ').replace(/^[\s:–-]+|[\s:–-]+$/g, '') || words
+}
 
 const isOpenStep = ({ state, markSpan }: Step): boolean =>
   markSpan !== null && (state === 'open' || state === 'in-progress' || state === 'on-hold')
@@ -76,6 +96,7 @@ function inNext(text: string, plan: Plan, { goal, section, next, items }: Carrie
   const eol = endOfLine(text)
   const steps = items.join(eol)
   const there = plan.headings.find((heading) => wordsOf(text, heading).toLowerCase() === next.toLowerCase())
+  if (goal.writtenAs === 'list-item') return listInNext(text, plan, { section, next, there, list: steps })
   const same =
     there &&
     plan.goals.find(
@@ -95,6 +116,25 @@ function inNext(text: string, plan: Plan, { goal, section, next, items }: Carrie
   const at = trimmedEnd(text, endOf(text, plan, section))
   const tail = at === text.length ? eol : ''
   return insertion(at, `${eol}${eol}${'#'.repeat(depth)} ${next}${deeper(block, depth)}${tail}`)
+}
+
+interface CarriedList {
+  readonly section: PlanHeading
+  readonly next: string
+  readonly there: PlanHeading | undefined
+  readonly list: string
+}
+
+/** Behind the last goal of the list that is there, else as a list of its own. */
+function listInNext(text: string, plan: Plan, { section, next, there, list }: CarriedList): Edit {
+  const eol = endOfLine(text)
+  if (there) {
+    const last = plan.goals.findLast(({ writtenAs, span }) => writtenAs === 'list-item' && inSection(text, plan, there, span.start))
+    const at = trimmedEnd(text, last?.span.end ?? endOf(text, plan, there))
+    return insertion(at, `${last ? eol : eol + eol}${list}`)
+  }
+  const at = trimmedEnd(text, endOf(text, plan, section))
+  return insertion(at, `${eol}${eol}${'#'.repeat(Math.max(2, section.depth))} ${next}${eol}${eol}${list}${at === text.length ? eol : ''}`)
 }
 
 const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text })

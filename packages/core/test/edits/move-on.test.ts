@@ -4,6 +4,8 @@ import { carryOver } from '../../src/edits/carry-over.js'
 import { nextPeriod } from '../../src/edits/next-period.js'
 import { splitGoal } from '../../src/edits/split-goal.js'
 import { todaysEntry } from '../../src/edits/todays-entry.js'
+import { wordPackOf } from '../../src/lang/index.js'
+import { languages } from '../../src/languages.js'
 import { applyEdits } from '../../src/text/edit.js'
 import { isoDateOf } from '../../src/text/iso-date.js'
 import { read } from '../lint/read.js'
@@ -20,16 +22,31 @@ describe('the period after', () => {
     ['T3 2026', 'T1 2027'],
     ['December 2026', 'January 2027'],
     ['My goals 2026', 'My goals 2027'],
+    ['Goals, Dec 2026', 'Goals, Jan 2027'],
     ['2025–2027', null],
     ['Later', null],
   ])('%s → %s', (words, expected) => {
-    expect(nextPeriod(words)).toBe(expected)
+    expect(nextPeriod(words, wordPackOf('en'))).toBe(expected)
   })
+})
+
+test.each([
+  ['de', 'Ziele Dezember 2026', 'Ziele Januar 2027'],
+  ['de', 'Ziele Q4 2026', 'Ziele Q1 2027'],
+])('in other languages: %s, %s → %s', (lang, words, expected) => {
+  expect(nextPeriod(words, wordPackOf(lang))).toBe(expected)
+})
+
+test.each([
+  ['es', 'Objetivos T3 2026', 'Objetivos T4 2026'],
+  ['fr', 'Objectifs S2 2026', 'Objectifs S1 2027'],
+])('a quarter and a half by their letter: %s, %s → %s', (code, words, expected) => {
+  expect(nextPeriod(words, { ...wordPackOf('en')!, code })).toBe(expected)
 })
 
 function carried(text: string): string | null {
   const { plan } = read(text)
-  const change = carryOver(text, plan, plan.goals[0]!, today)
+  const change = carryOver(text, plan, plan.goals[0]!, { today, packs: languages })
   return change && (applyEdits(text, change.edits) ?? 'edits collide')
 }
 
@@ -54,6 +71,16 @@ describe('open steps are taken up in the next period, the old keep their words',
       'into the section that is there',
       '## Q1 2026 goals\n\n### Pass the exam\n\n- [ ] Sit it\n\n## Q2 2026 goals\n\n### Read\n\n- [ ] Choose\n',
       '## Q1 2026 goals\n\n### Pass the exam\n\n- [ ] ~~Sit it~~ (moved to Q2 2026)\n\n## Q2 2026 goals\n\n### Read\n\n- [ ] Choose\n\n### Pass the exam\n\n- [ ] Sit it\n',
+    ],
+    [
+      'a goal that is an item, with what is open below',
+      '# Plan\n\n## Q1 2026 goals\n\n- [ ] Pass the exam\n  - [x] Book it\n  - [ ] Sit it\n- [ ] Read\n\n## Check-ins\n',
+      '# Plan\n\n## Q1 2026 goals\n\n- [ ] ~~Pass the exam~~ (moved to Q2 2026)\n  - [x] Book it\n  - [ ] Sit it\n- [ ] Read\n\n## Q2 2026 goals\n\n- [ ] Pass the exam\n  - [ ] Sit it\n\n## Check-ins\n',
+    ],
+    [
+      'an item behind those that are there',
+      '## Q1 2026 goals\n\n- [ ] Pass the exam\n\n## Q2 2026 goals\n\n- [ ] Read\n\nSome more.\n',
+      '## Q1 2026 goals\n\n- [ ] ~~Pass the exam~~ (moved to Q2 2026)\n\n## Q2 2026 goals\n\n- [ ] Read\n- [ ] Pass the exam\n\nSome more.\n',
     ],
   ])('%s', (_, before, after) => {
     expect(carried(before)).toBe(after)

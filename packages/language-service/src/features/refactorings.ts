@@ -9,6 +9,7 @@ import {
   headingsToTable,
   type IsoDate,
   isoDateOf,
+  keepingGoals,
   listToHeadings,
   moveToLater,
   type Refactoring,
@@ -19,8 +20,7 @@ import {
   tableToHeadings,
   touches,
 } from '@goalmark/core'
-import type { Analysis, Scene } from '../analysis.js'
-import { keepingGoals } from '../edits/keeping-goals.js'
+import { type Analysis, analysisOf, type Scene } from '../analysis.js'
 import { cancelled, toggled } from '../edits/step-edits.js'
 import { goalAt, goalsAround, stepAt, stepsAround } from '../places.js'
 import type { Action, ActionKind } from './actions.js'
@@ -78,15 +78,20 @@ function onGoal(analysis: Analysis, span: Span, { today }: Scene): readonly Acti
   return [
     ...(isOpen ? ofRefactoring(breakIntoWeeklySteps(text, plan, goal, today), 'refactor.rewrite') : []),
     ...(isOpen ? ofRefactoring(spreadSteps(text, plan, goal, today), 'refactor.rewrite') : []),
-    ...ofRefactoring(keepingGoals(analysis, listToHeadings(text, plan, goal)), 'refactor.rewrite'),
-    ...ofRefactoring(keepingGoals(analysis, tableToHeadings(text, plan, goal)), 'refactor.rewrite'),
-    ...ofRefactoring(keepingGoals(analysis, headingsToTable(text, plan, goal, { labels: analysis.languages.labels })), 'refactor.rewrite'),
+    ...ofRefactoring(kept(analysis, listToHeadings(text, plan, goal)), 'refactor.rewrite'),
+    ...ofRefactoring(kept(analysis, tableToHeadings(text, plan, goal)), 'refactor.rewrite'),
+    ...ofRefactoring(kept(analysis, headingsToTable(text, plan, goal, { labels: analysis.languages.labels })), 'refactor.rewrite'),
     ...ofRefactoring(splitGoal(text, goal, analysis.judge(goal).outcomes), 'refactor.rewrite'),
     ...(isOpen ? ofRefactoring(closeWithNote(text, goal, 'done', today), 'refactor.rewrite') : []),
     ...(isOpen ? ofRefactoring(moveToLater(text, plan, goal), 'refactor.move') : []),
-    ...(isOpen && isOver(goal, today) ? ofRefactoring(carryOver(text, plan, goal, today), 'refactor.move') : []),
+    ...(isOpen && isOver(goal, today)
+      ? ofRefactoring(carryOver(text, plan, goal, { today, packs: analysis.languages }), 'refactor.move')
+      : []),
   ]
 }
+
+const kept = ({ text, plan, path, parse, settings, languages }: Analysis, refactoring: Refactoring | null): Refactoring | null =>
+  keepingGoals(text, plan, refactoring, (after) => analysisOf(after, { path, parse, settings, languages }).plan)
 
 /** The period of the heading above has passed; before, the command is there. */
 const isOver = ({ period }: Goal, today: IsoDate): boolean => period !== null && period.period.last < today

@@ -60,10 +60,10 @@ export const commands: Readonly<Record<Exclude<CommandName, 'createPlan'>, Comma
     const { edits: all, caret } = todaysEntry(text, plan, today)
     return edits(all, caret)
   },
-  carryOver: ({ text, plan }, { at }, { today }) => {
+  carryOver: ({ text, plan, languages }, { at }, { today }) => {
     const goal = goalAt(plan, at)
     if (!goal) return nothing('The caret is in no goal')
-    const carried = carryOver(text, plan, goal, today)
+    const carried = carryOver(text, plan, goal, { today, packs: languages })
     return carried ? edits(carried.edits) : nothing('Nothing here is open under a heading that names a period, as "Q1 2026 goals"')
   },
   convertDialect: ({ text, plan, languages }, { value }) => {
