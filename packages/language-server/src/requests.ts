@@ -153,7 +153,7 @@ export function requests(session: Session) {
 
     prepareRename: (params: lsp.PrepareRenameParams) =>
       looking(params, (look) => {
-        const found = renamableAt(look.analysis, offset(look, params))
+        const found = renamableAt(look.analysis, offset(look, params), look.scene)
         return found && { range: rangeOf(look.analysis.lines, found.span), placeholder: found.placeholder }
       }),
 

@@ -18,9 +18,10 @@ export type Subject =
   /** The words of a heading: links lead to it by its slug. */
   | { readonly kind: 'heading'; readonly text: string; readonly slug: string; readonly span: Span }
 
-/** Ids win over links, links over the heading they stand in. */
-export function subjectAt({ plan, record }: Analysis, offset: number): Subject | null {
-  const id = idsIn(record.facts).find(({ span }) => touches(span, offset))
+/** Ids win over links, links over the heading they stand in. `workspace` says which words are ids of goals elsewhere. */
+export function subjectAt(analysis: Analysis, offset: number, workspace: WorkspaceFacts | null): Subject | null {
+  const { plan, record } = analysis
+  const id = idsIn(record.facts, amongAll(analysis, workspace)).find(({ span }) => touches(span, offset))
   if (id) return id
   const link = plan.links.find(({ span }) => touches(span, offset))
   if (link) return { kind: 'link', link, span: link.span }
@@ -28,10 +29,12 @@ export function subjectAt({ plan, record }: Analysis, offset: number): Subject |
   return heading ? { kind: 'heading', text: heading.text, slug: heading.slug, span: heading.span } : null
 }
 
-/** Every id of a file, given or depended on. */
-export const idsIn = ({ ids, links }: PlanFacts): readonly Extract<Subject, { kind: 'id' }>[] => [
-  ...ids.map(({ id, span }) => ({ kind: 'id' as const, id, span, given: true })),
-  ...links.filter(({ kind }) => kind === 'depends').map(({ target, span }) => ({ kind: 'id' as const, id: target, span, given: false })),
+/** Every id of a file: given, depended on, or named in a field. */
+export const idsIn = (facts: PlanFacts, workspace: WorkspaceFacts): readonly Extract<Subject, { kind: 'id' }>[] => [
+  ...facts.ids.map(({ id, span }) => ({ kind: 'id' as const, id, span, given: true })),
+  ...facts.links
+    .filter((link) => link.kind === 'depends' || (link.kind === 'names' && resolveLink(link, facts, workspace).kind !== 'unknown'))
+    .map(({ target, span }) => ({ kind: 'id' as const, id: target, span, given: false })),
 ]
 
 /** Among one file alone where the index is not whole: places in the file itself can still be gone to. */
@@ -49,7 +52,7 @@ export function targetOf(subject: Subject, from: PlanFacts, workspace: Workspace
   if (subject.kind === 'heading') return { kind: 'file', path: from.path, span: subject.span }
   const link: Pick<LinkFacts, 'kind' | 'target'> =
     subject.kind === 'id'
-      ? { kind: 'depends', target: subject.id }
+      ? { kind: 'names', target: subject.id }
       : { kind: subject.link.kind === 'wiki' ? 'wiki' : 'link', target: subject.link.target }
   return resolveLink(link, from, workspace)
 }

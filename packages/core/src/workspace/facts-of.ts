@@ -3,6 +3,7 @@ import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan, PlanLink, Step } from '../plan/model.js'
 import { progressOf } from '../plan/progress.js'
 import { overlaps } from '../text/span.js'
+import { type Prose, sourceSpan } from '../words/prose.js'
 import type { GoalFacts, IdFacts, LinkFacts, PlanFacts } from './facts.js'
 
 /** What others need to know of a file. `known`: of goals that said the same before, moved or not, what was known then. */
@@ -94,7 +95,25 @@ function linksOf(plan: Plan, goals: readonly Placed[]): readonly LinkFacts[] {
     const goal = innermost(goals, link)
     return goal ? [{ kind: link.kind, target: link.target, span: link.span, goal: goal.key }] : []
   })
-  return depends.length === 0 ? links : [...links, ...depends].sort((a, b) => a.span.start - b.span.start)
+  const named = goals.flatMap(({ goal }) => namesIn(goal))
+  const ids = named.length === 0 ? depends : [...depends, ...named]
+  return ids.length === 0 ? links : [...links, ...ids].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** `cka` and `talks` of `Aligned with: cka, talks`; words in a sentence, and those of a link, name nothing. */
+const namesIn = ({ fields, key }: Goal): readonly LinkFacts[] =>
+  fields.flatMap(({ name, phrases }) => (name === 'aligned-with' ? phrases.flatMap(({ prose }) => namesInProse(prose, key)) : []))
+
+const loneWord = /(?<=^\s*|[,;]\s*)#?([\p{L}\p{N}][\p{L}\p{N}_-]*)(?=\s*(?:[,;]|$))/gu
+
+function namesInProse(prose: Prose, goal: string): readonly LinkFacts[] {
+  const names: LinkFacts[] = []
+  for (const { 0: whole, 1: id = '', index } of prose.text.matchAll(loneWord)) {
+    const from = index + whole.length - id.length
+    if (prose.marks.some((mark) => mark.kind === 'link' && mark.from <= from && from < mark.to)) continue
+    names.push({ kind: 'names', target: id, span: sourceSpan(prose, from, from + id.length), goal })
+  }
+  return names
 }
 
 /** Goals come parents first: the last one that holds the link is the nearest. */

@@ -25,7 +25,7 @@ export interface PlanFacts {
   readonly headings: readonly HeadingFacts[]
   /** Ids that goals and steps give themselves, in order of place. */
   readonly ids: readonly IdFacts[]
-  /** Links and wiki links that stand in goals, in order of place. */
+  /** Links and wiki links that stand in goals, and what names a goal or step by its id, in order of place. */
   readonly links: readonly LinkFacts[]
   /** All goals in order of place, sub-goals after their parent. */
   readonly goals: readonly GoalFacts[]
@@ -48,7 +48,8 @@ export interface IdFacts {
 }
 
 export interface LinkFacts {
-  readonly kind: 'link' | 'wiki' | 'depends'
+  /** `names`: a word of an `Aligned with` field that may be the id of a goal; where none has it, it is a word like any other. */
+  readonly kind: 'link' | 'wiki' | 'depends' | 'names'
   /** As written: `../company/ladder.md#senior-specialist`, `Ladder#Senior`, an id. */
   readonly target: string
   readonly span: Span

@@ -21,6 +21,7 @@ export type LinkTarget =
  */
 export function resolveLink({ kind, target }: Pick<LinkFacts, 'kind' | 'target'>, from: PlanFacts, workspace: WorkspaceFacts): LinkTarget {
   if (kind === 'depends') return byId(target, from, workspace)
+  if (kind === 'names') return byName(target, from, workspace)
   return kind === 'wiki' ? wikiLink(target, from, workspace) : markdownLink(target, from, workspace)
 }
 
@@ -29,6 +30,14 @@ function byId(id: string, from: PlanFacts, workspace: WorkspaceFacts): LinkTarge
   if (here) return { kind: 'id', path: from.path, span: here.span, goal: here.goal }
   const [place] = workspace.id(id)
   return place ? { kind: 'id', ...place } : { kind: 'nowhere', lacks: 'id', path: null }
+}
+
+/** A goal's id, or the heading of that name in the same file; else it is no link at all. */
+function byName(name: string, from: PlanFacts, workspace: WorkspaceFacts): LinkTarget {
+  const found = byId(name, from, workspace)
+  if (found.kind === 'id') return found
+  const heading = headingNamed(name, from.headings)
+  return heading ? { kind: 'file', path: from.path, span: heading.span } : { kind: 'unknown' }
 }
 
 function markdownLink(target: string, from: PlanFacts, workspace: WorkspaceFacts): LinkTarget {

@@ -15,7 +15,7 @@ export function definitionAt(
   offset: number,
   { workspace }: Scene,
 ): { readonly from: Span; readonly to: PlaceInFile } | null {
-  const subject = subjectAt(analysis, offset)
+  const subject = subjectAt(analysis, offset, workspace)
   if (!subject || subject.kind === 'heading') return null
   const target = targetOf(subject, analysis.record.facts, amongAll(analysis, workspace))
   if (target.kind === 'file') return { from: subject.span, to: { path: target.path, span: target.span } }

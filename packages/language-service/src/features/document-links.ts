@@ -14,7 +14,7 @@ export function documentLinks(analysis: Analysis, { workspace }: Scene, besidesM
   const all = amongAll(analysis, workspace)
   const { facts } = analysis.record
   const links = analysis.plan.links.filter(({ kind }) => kind === 'wiki' || (kind === 'link' && !besidesMarkdown))
-  const ids = idsIn(facts).filter(({ given }) => !given)
+  const ids = idsIn(facts, all).filter(({ given }) => !given)
   return [...links.map((link) => ({ kind: 'link' as const, link, span: link.span })), ...ids].flatMap((subject) => {
     const target = targetOf(subject, facts, all)
     if (target.kind !== 'file' && target.kind !== 'id') return []

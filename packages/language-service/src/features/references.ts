@@ -6,14 +6,14 @@ import type { PlaceInFile } from './definition.js'
 /** A place that names what is asked for. */
 export interface Reference extends PlaceInFile {
   readonly span: Span
-  readonly kind: 'given' | 'depends' | 'link' | 'wiki'
+  readonly kind: 'given' | 'depends' | 'names' | 'link' | 'wiki'
   /** As written there: the id, or the link's target. */
   readonly target: string
 }
 
 /** Every place, in every file, that names what the caret is on; `[]` where it is on nothing that can be named. */
 export function referencesAt(analysis: Analysis, offset: number, { workspace }: Scene): readonly Reference[] {
-  const subject = subjectAt(analysis, offset)
+  const subject = subjectAt(analysis, offset, workspace)
   return subject ? referencesTo(subject, analysis, amongAll(analysis, workspace)) : []
 }
 

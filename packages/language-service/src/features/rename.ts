@@ -1,6 +1,6 @@
 import { type Edit, type Span, slugOf } from '@goalmark/core'
 import type { Analysis, Scene } from '../analysis.js'
-import { amongAll, type Subject, subjectAt } from '../links.js'
+import { amongAll, type Subject, subjectAt, targetOf } from '../links.js'
 import { type Reference, referencesTo } from './references.js'
 
 /** What can be renamed at the caret: an id, or a heading that links may lead to. */
@@ -9,9 +9,9 @@ export interface Renamable {
   readonly placeholder: string
 }
 
-export function renamableAt(analysis: Analysis, offset: number): Renamable | null {
-  const subject = subjectAt(analysis, offset)
-  if (!subject || subject.kind === 'link') return null
+export function renamableAt(analysis: Analysis, offset: number, { workspace }: Scene): Renamable | null {
+  const subject = subjectAt(analysis, offset, workspace)
+  if (!subject || subject.kind === 'link' || namesHeading(subject, analysis, workspace)) return null
   return { span: subject.span, placeholder: subject.kind === 'id' ? subject.id : subject.text }
 }
 
@@ -29,8 +29,9 @@ export interface RenamePlace {
 }
 
 export function renameAt(analysis: Analysis, offset: number, name: string, { workspace }: Scene): Rename {
-  const subject = subjectAt(analysis, offset)
+  const subject = subjectAt(analysis, offset, workspace)
   if (!subject || subject.kind === 'link') return { kind: 'refused', message: 'Only goal ids and headings can be renamed' }
+  if (namesHeading(subject, analysis, workspace)) return { kind: 'refused', message: 'This is the name of a heading; rename it there' }
   const all = amongAll(analysis, workspace)
   if (subject.kind === 'heading') return renamedHeading(subject, analysis, referencesTo(subject, analysis, all), name)
   if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { kind: 'refused', message: 'An id is made of letters, digits, - and _' }
@@ -39,8 +40,12 @@ export function renameAt(analysis: Analysis, offset: number, name: string, { wor
   return { kind: 'places', places: referencesTo(subject, analysis, all).map((place) => renamedId(place, subject.id, name)) }
 }
 
+/** A word that stands for a heading rather than for an id. */
+const namesHeading = (subject: Subject, analysis: Analysis, workspace: Scene['workspace']): boolean =>
+  subject.kind === 'id' && targetOf(subject, analysis.record.facts, amongAll(analysis, workspace)).kind === 'file'
+
 const renamedId = ({ path, span, kind, target }: Reference, id: string, name: string): RenamePlace => {
-  if (kind === 'given' || kind === 'depends') return { path, span, before: id, after: name }
+  if (kind === 'given' || kind === 'depends' || kind === 'names') return { path, span, before: id, after: name }
   return { path, span, before: target, after: replacedLast(target, id, name) }
 }
 
@@ -59,11 +64,12 @@ function renamedHeading(
   const own: RenamePlace = { path, span: { start, end: start + subject.text.length }, before: subject.text, after: name }
   return {
     kind: 'places',
-    places: [own, ...links.filter(({ target }) => target.includes('#')).map((link) => renamedLink(link, name))],
+    places: [own, ...links.filter(({ target, kind }) => kind === 'names' || target.includes('#')).map((link) => renamedLink(link, name))],
   }
 }
 
 function renamedLink({ path, span, kind, target }: Reference, name: string): RenamePlace {
+  if (kind === 'names') return { path, span, before: target, after: name }
   const page = target.slice(0, target.indexOf('#') + 1)
   return { path, span, before: target, after: page + (kind === 'wiki' ? name : slugOf(name)) }
 }

@@ -1,7 +1,7 @@
 import { applyEdits } from '@goalmark/core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { definitionAt, documentLinks, editIn, referencesAt, renamableAt, renameAt } from '../../src/index.js'
-import { among, atCaret, plan, read } from '../support/read.js'
+import { alone, among, atCaret, plan, read } from '../support/read.js'
 
 const files = {
   'okr/2026.md': '---\nplan: okr\n---\n\n# OKRs 🎯\n\n## Objective: Ship faster\n\n- [ ] Lead time from 9 to 3 days 🆔 ship\n',
@@ -81,8 +81,8 @@ test.each([
 
 test('what can be renamed is asked first', () => {
   const { analysis, at: offset } = atCaret(plan('### Pass ‸the exam\n'))
-  expect(renamableAt(analysis, offset)?.placeholder).toBe('Pass the exam')
-  expect(renamableAt(analysis, 0)).toBeNull()
+  expect(renamableAt(analysis, offset, alone)?.placeholder).toBe('Pass the exam')
+  expect(renamableAt(analysis, 0, alone)).toBeNull()
 })
 
 test('an edit is not made where other words stand now', () => {
@@ -94,4 +94,44 @@ test('document links: to files, headings and ids; beside VS Code’s own only id
   const shown = (beside: boolean): readonly string[] => documentLinks(analysis, scene, beside).map(({ to }) => to.path)
   expect(shown(false)).toEqual(['okr/2026.md', 'okr/2026.md'])
   expect(shown(true)).toEqual(['okr/2026.md'])
+})
+
+describe('ids named in fields', () => {
+  const aligned = {
+    'team.md': plan('### Pass the CKA by 2026-06-30 🆔 cka\n\n### Fitness\n\n- **By:** 2026-06-30\n'),
+    'ana.md': plan('### Sit the mock exam by 2026-03-31\n\n- **Aligned with:** cka, growth\n'),
+  }
+  const scene = among(aligned)
+  const lookAt = (path: keyof typeof aligned, words: string) => {
+    const text = aligned[path]
+    return { analysis: read(text, path), offset: text.lastIndexOf(words) + 1 }
+  }
+
+  test('lead to the goal', () => {
+    const { analysis, offset } = lookAt('ana.md', 'cka')
+    const found = definitionAt(analysis, offset, scene)?.to
+    expect(found && aligned['team.md'].slice(found.span!.start, found.span!.end)).toBe('cka')
+  })
+
+  test('follow when the id is renamed; other words are words', () => {
+    const { analysis, offset } = lookAt('team.md', 'cka')
+    const rename = renameAt(analysis, offset, 'k8s', scene)
+    expect(rename.kind === 'places' && rename.places.map(({ path, after }) => [path, after])).toEqual([
+      ['team.md', 'k8s'],
+      ['ana.md', 'k8s'],
+    ])
+    const word = lookAt('ana.md', 'growth')
+    expect(definitionAt(word.analysis, word.offset, scene)).toBeNull()
+    expect(renameAt(word.analysis, word.offset, 'x', scene).kind).toBe('refused')
+  })
+
+  test('the name of a heading in the same file follows it', () => {
+    const text = `${aligned['team.md']}\n### Run 10 km by May\n\n- **Aligned with:** fitness\n`
+    const analysis = read(text, 'team.md')
+    const rename = renameAt(analysis, text.indexOf('Fitness') + 1, 'Health', { ...alone, workspace: null })
+    const edits = rename.kind === 'places' ? rename.places.flatMap((place) => editIn(text, place) ?? []) : []
+    expect(applyEdits(text, edits)).toBe(text.replace('Fitness', 'Health').replace('fitness', 'Health'))
+    const found = definitionAt(analysis, text.indexOf('fitness') + 1, alone)?.to.span
+    expect(found && text.slice(found.start, found.end)).toBe('### Fitness')
+  })
 })

@@ -1,0 +1,78 @@
+import { applyEdits, collide, fixAll, overlaps, rules, shownByGoal, touches } from '@goalmark/core';
+import { analysisOf, findingsIn, findingsWithSuggestions } from '../analysis.js';
+import { difference } from '../edits/difference.js';
+import { refactorings } from './refactorings.js';
+import { suppression } from './suppress.js';
+/** Everything that can be done at a stretch of the text: what mends it first, then what rewrites it. `wanted` leaves out whole kinds. */
+export function actionsAt(analysis, span, scene, wanted) {
+    const findings = findingsWithSuggestions(analysis, scene);
+    const groups = shownByGoal(findings).filter(({ findings: all }) => all.some((finding) => meets(finding.span, span)));
+    const here = groups.flatMap((group) => group.findings);
+    return [
+        ...(wanted('quickfix')
+            ? [
+                ...fixes(here),
+                ...fixesOfRule(here, findings, analysis.text),
+                ...groups.map(({ lead, findings: all }) => suppression(analysis, lead, [...new Set(all.map(({ rule }) => rule))])),
+            ]
+            : []),
+        ...refactorings(analysis, span, scene).filter(({ kind }) => wanted(kind)),
+        ...(wanted('source.fixAll.goalmark') ? fixAllOf(analysis, findings, scene) : []),
+    ];
+}
+const meets = (a, b) => overlaps(a, b) || touches(a, b.start) || touches(a, b.end);
+function fixes(findings) {
+    return findings.flatMap((finding) => {
+        const fix = finding.fix
+            ? [
+                {
+                    title: finding.fix.title,
+                    kind: 'quickfix',
+                    edits: finding.fix.edits,
+                    caret: null,
+                    findings: [finding],
+                    preferred: finding.fix.safe,
+                },
+            ]
+            : [];
+        const chosen = finding.suggestions.map(({ title, edits, caret }) => ({ title, kind: 'quickfix', edits, caret, findings: [finding], preferred: false }));
+        return [...fix, ...chosen];
+    });
+}
+/** For each rule here with more than one safe fix in the file. */
+function fixesOfRule(here, all, text) {
+    return [...new Set(here.filter(isSafe).map(({ rule }) => rule))].flatMap((rule) => {
+        const same = all.filter((finding) => finding.rule === rule && isSafe(finding));
+        const edits = together(same, text);
+        if (same.length < 2 || edits.length === 0)
+            return [];
+        const summary = rules.find(({ id }) => id === rule)?.summary ?? rule;
+        return [
+            { title: `Fix all of these: ${summary.replace(/\.$/, '')}`, kind: 'quickfix', edits, caret: null, findings: same, preferred: false },
+        ];
+    });
+}
+/** What `--fix` does: everything that is safe, again until nothing is left. */
+function fixAllOf(analysis, findings, scene) {
+    const safe = findings.filter(isSafe);
+    if (safe.length === 0)
+        return [];
+    const { path, parse, settings, languages } = analysis;
+    const relint = (text) => text === analysis.text ? findings : findingsIn(analysisOf(text, { path, parse, settings, languages }), scene);
+    const { text } = fixAll(analysis.text, relint, { unsafe: false });
+    const edits = difference(analysis.text, text);
+    return edits.length === 0
+        ? []
+        : [{ title: 'Fix all that is safe to fix', kind: 'source.fixAll.goalmark', edits, caret: null, findings: safe, preferred: false }];
+}
+const isSafe = ({ fix }) => fix?.safe === true;
+/** The edits of all fixes that can be made in one go; of two that collide the first. */
+export function together(findings, text) {
+    const taken = [];
+    for (const { fix } of findings) {
+        if (!fix || fix.edits.some((edit) => taken.some((other) => collide(edit, other))))
+            continue;
+        taken.push(...fix.edits);
+    }
+    return applyEdits(text, taken) === undefined ? [] : taken;
+}

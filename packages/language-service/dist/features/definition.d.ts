@@ -1,0 +1,13 @@
+import type { Span } from '@goalmark/core';
+import type { Analysis, Scene } from '../analysis.js';
+/** A place in a file of the workspace, by its path from the root. */
+export interface PlaceInFile {
+    readonly path: string;
+    /** `null`: the file as a whole. */
+    readonly span: Span | null;
+}
+/** What the words under the caret name: the goal of an id, the file or heading of a link. `from` are those words. */
+export declare function definitionAt(analysis: Analysis, offset: number, { workspace }: Scene): {
+    readonly from: Span;
+    readonly to: PlaceInFile;
+} | null;
