@@ -1,6 +1,6 @@
-import { realpathSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import type { ConfigResolver } from '@goalmark/core'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { type ConfigResolver, closest } from '@goalmark/core'
 import { fixedPart, globTest, isGlob } from './files/glob.js'
 import { ignoresAbove, ignoresIn, isLeftOut } from './files/ignore-files.js'
 import { absolute, byCode, gitRootOf, shownFrom, slashed } from './files/paths.js'
@@ -87,16 +87,34 @@ function take(word: string, asked: Asked, root: string, found: Found): void {
       path: shownFrom(asked.cwd, path),
       kind: there === 'missing' ? 'missing' : 'unreadable',
       rule: null,
-      message: absent[there],
+      message: there === 'missing' ? missing(word, asked.cwd) : absent[there],
     })
 }
 
 const absent = {
-  missing: 'there is no such file or folder; check the spelling, and the folder you are in',
+  missing: 'there is no such file or folder',
   special: 'this is neither a file nor a folder',
   loop: 'the link leads to itself',
   closed: 'no permission to look there',
 } as const
+
+/** What is not there, and what may have been meant: the same with slashes, a name beside it that is nearly the same. */
+function missing(word: string, cwd: string): string {
+  const slashes = word.replaceAll('\\', '/')
+  if (slashes !== word && isThere(absolute(cwd, slashes))) return `${absent.missing}; with slashes there is: ${slashes}`
+  const path = absolute(cwd, slashes)
+  const near = closest(basename(path), namesIn(dirname(path)))
+  if (near) return `${absent.missing}; did you mean ${shownFrom(cwd, `${slashed(dirname(path))}/${near}`)}?`
+  return `${absent.missing}; check the spelling, and the folder you are in`
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
 
 function statusOf(path: string): 'file' | 'folder' | keyof typeof absent {
   try {

@@ -41,11 +41,8 @@ function commandOf(argv: readonly string[], io: Io): Chosen | Refusal {
   const form = first === undefined ? undefined : formOf(first)
   if (form) return { form, rest: argv.slice(1), named: true }
   const near =
-    first !== undefined && /^[a-z-]+$/.test(first) && !isThere(first, io)
-      ? closest(
-          first,
-          forms.map(({ name }) => name),
-        )
+    first !== undefined && /^[a-z][a-z-]*$/.test(first) && !isThere(first, io)
+      ? closest(first, [...forms.map(({ name }) => name), 'help'])
       : null
   if (near) return refuse(`there is no command and no file "${first}"`, `did you mean \`goalmark ${near}\`?`)
   return { form: formOf('lint')!, rest: argv, named: false }

@@ -10,6 +10,7 @@ import { type ConfigAsked, diskFiles } from '../load-config.js'
 import { type EngineChoice, engineNames } from '../reading/engine.js'
 import type { PlansAsked, Scope } from '../reading/read-plans.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { ruleOf } from './rule-of.js'
 
 /** The day a run takes for today. */
 export function todayOf(args: Arguments, io: Io): IsoDate | Refusal {
@@ -44,7 +45,9 @@ function rulesOf(said: readonly string[]): Readonly<Record<string, Level>> | Ref
     const [id, level] = each.split('=')
     if (!id || !level || !levels.includes(level))
       return refuse(`--rule cannot be "${each}"`, 'write --rule measurable/states-a-measure=off, or =hint, =warning, =error')
-    rules[id] = level as Level
+    const rule = ruleOf(id)
+    if (isRefusal(rule)) return refuse(`--rule ${each}: ${rule.cause}`, rule.remedy)
+    rules[rule.id] = level as Level
   }
   return rules
 }

@@ -23,7 +23,7 @@ const actions = { create, prune, check } as const
 export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> {
   const [word, ...paths] = args.positionals
   if (word === undefined) return refuse('baseline takes create, prune or check', 'begin with `goalmark baseline create`')
-  if (!Object.hasOwn(actions, word)) return notAChoice('baseline', word, Object.keys(actions))
+  if (!Object.hasOwn(actions, word)) return notAChoice('what baseline does', word, Object.keys(actions))
   const asked = plansAskedOf({ ...args, positionals: paths }, io)
   if (isRefusal(asked)) return asked
   const plans = await readPlans(asked, io)

@@ -15,7 +15,7 @@ const shells = { bash, zsh, fish, powershell } as const
 export function run(args: Arguments, io: Io): ExitCode | Refusal {
   const [shell] = args.positionals
   if (shell === undefined) return refuse('completions takes the name of a shell', 'bash, zsh, fish or powershell')
-  if (!Object.hasOwn(shells, shell)) return notAChoice('completions', shell, Object.keys(shells))
+  if (!Object.hasOwn(shells, shell)) return notAChoice('the shell', shell, Object.keys(shells))
   io.stdout.write(
     shells[shell as keyof typeof shells](
       forms,

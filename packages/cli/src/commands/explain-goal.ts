@@ -51,6 +51,7 @@ function nearestGoal(goals: readonly Goal[], line: number, lines: Lines): string
   const starts = goals.map((goal) => lineAt(lines, goal.span.start) + 1)
   if (starts.length === 0) return 'this file has no goals; `--as-plan` reads it as a plan'
   const nearest = starts.reduce((best, start) => (Math.abs(start - line - 1) < Math.abs(best - line - 1) ? start : best))
+  if (starts.length === 1) return `the one goal begins on line ${nearest}`
   return `goals begin on lines ${starts.slice(0, 8).join(', ')}${starts.length > 8 ? ' …' : ''}; the nearest is ${nearest}`
 }
 

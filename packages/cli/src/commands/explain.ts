@@ -1,4 +1,4 @@
-import { closest, type Level, presetNames, type Rule, rulePage, rules } from '@goalmark/core'
+import { type Level, presetNames, type Rule, rulePage } from '@goalmark/core'
 import { wrapped } from '../args/help.js'
 import type { Arguments } from '../args/option.js'
 import { flag, value } from '../args/values.js'
@@ -10,6 +10,7 @@ import { resource } from '../resources.js'
 import { abilitiesOf } from '../terminal/abilities.js'
 import { type Style, styleOf } from '../terminal/style.js'
 import { configOf } from './asked.js'
+import { ruleOf } from './rule-of.js'
 import { levelIn, ruleJson } from './rules.js'
 
 /** A rule: what, why, examples. Or, with `--goal`, what was read in one goal. */
@@ -32,14 +33,6 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
       textOf(rule, { level, page }, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), Math.min(100, io.stdout.columns)),
     )
   return 0
-}
-
-/** By its id, or by the part after the slash. */
-function ruleOf(word: string): Rule | Refusal {
-  const found = rules.find(({ id }) => id === word || id.endsWith(`/${word}`))
-  if (found) return found
-  const near = closest(word, [...rules.map(({ id }) => id), ...rules.map(({ id }) => id.slice(id.indexOf('/') + 1))])
-  return refuse(`there is no rule "${word}"`, near ? `did you mean ${near}?` : '`goalmark rules` lists them')
 }
 
 interface About {

@@ -30,6 +30,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   const fixed = await fixPlans(plans, { asked, today: io.today(), unsafe: false, canonical: true })
   const changed = fixed.filter(({ before, after }) => before !== after)
   if (flag(args, 'diff')) writeDiffs(changed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)
+  if (count === 0 && problems.length > 0) return 2
   const code =
     flag(args, 'diff') || flag(args, 'check')
       ? report(changed, args, io)

@@ -26,7 +26,7 @@ function formOf(args: Arguments, io: Io): NewPlan | Refusal {
   const [word = 'mentoring', other] = args.positionals
   if (other !== undefined) return refuse('new takes one template', `one of ${templateNames.join(', ')}`)
   const template = templateNames.find((name) => name === word.toLowerCase())
-  if (!template) return notAChoice('new', word, templateNames)
+  if (!template) return notAChoice('the template', word, templateNames)
   const today = todayOf(args, io)
   if (isRefusal(today)) return today
   const days = spanOf(value(args, 'start'), value(args, 'end'))

@@ -3,7 +3,7 @@ import type { Arguments } from '../args/option.js'
 import { flag, value } from '../args/values.js'
 import type { ExitCode, Io } from '../io.js'
 import { configFor } from '../load-config.js'
-import { isRefusal, type Refusal } from '../refusal.js'
+import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { paint } from '../reporters/paint.js'
 import { abilitiesOf } from '../terminal/abilities.js'
 import { type Style, styleOf } from '../terminal/style.js'
@@ -11,6 +11,8 @@ import { configOf } from './asked.js'
 
 /** All rules, with the levels they have for a plan in this folder. */
 export function run(args: Arguments, io: Io): ExitCode | Refusal {
+  const [named] = args.positionals
+  if (named !== undefined) return refuse('rules takes no names', `one rule: goalmark explain ${named}`)
   const config = configOf(args, io)
   if (isRefusal(config)) return config
   const { settings } = configFor(config)(`${io.cwd}/plan.md`)

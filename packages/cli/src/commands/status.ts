@@ -2,7 +2,7 @@ import type { Plan } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
-import { shownFrom } from '../files/paths.js'
+import { isMarkdown, shownFrom } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import { findPlans } from '../find-plans.js'
 import type { ExitCode, Io } from '../io.js'
@@ -46,8 +46,6 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   else io.stdout.write(statusText(plans, pairless, lookOf(args, io, today)))
   return read.failed ? 2 : 0
 }
-
-const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 
 /** `None of 12 plans is overdue.` */
 const noneOf = (plans: number, only: readonly string[]): string =>
