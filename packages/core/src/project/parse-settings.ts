@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import { strictJson } from './strict-json.js'
 
 /** A settings file as data, or what keeps it from being read. */
@@ -14,17 +14,44 @@ type PlaceOf = (at: readonly (string | number)[], of: 'key' | 'value') => { read
  * it is asked only when something is wrong.
  */
 export function parseSettings(text: string, language: 'json' | 'yaml'): ParsedSettings {
-  const plain = language === 'json' ? strictJson(text) : text
-  const fast = language === 'json' ? parseJson(plain) : undefined
-  if (fast !== undefined) return { kind: 'read', value: fast, placeOf: (at, of) => placeIn(plain, at, of) }
+  const bare = language === 'json' ? strictJson(text) : text
+  const fast = language === 'json' ? parseJson(bare) : undefined
+  if (fast !== undefined) return { kind: 'read', value: fast, placeOf: (at, of) => placeIn(bare, at, of) }
   const lines = new LineCounter()
-  const document = parseDocument(plain, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    return { kind: 'unreadable', message: error.message.replace(/\s+at line \d+, column \d+:?[\s\S]*$/, ''), line, column: col }
+  const document = parseDocument(bare, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
+  const slip = firstSlip(document.errors, language)
+  if (slip) {
+    const { line, col } = lines.linePos(slip.at)
+    return { kind: 'unreadable', message: slip.message, line, column: col }
   }
-  return { kind: 'read', value: document.toJS({ maxAliasCount: 100 }) ?? {}, placeOf: (at, of) => placeIn(plain, at, of) }
+  return { kind: 'read', value: document.toJS({ maxAliasCount: 100 }) ?? {}, placeOf: (at, of) => placeIn(bare, at, of) }
+}
+
+const plain = (message: string): string => message.replace(/\s+at line \d+, column \d+:?[\s\S]*$/, '')
+
+/** What the YAML parser says of a slip in JSON, in words of JSON; the first that fits any of its errors counts. */
+const slips: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/^Missing closing "/, 'This quote is not closed'],
+  [/^(?:Block collections are not allowed|Implicit keys need)/, 'A comma is missing after this'],
+  [/^Missing , between/, 'A comma is missing before this'],
+  [/^Missing , or :/, 'A colon is missing before this'],
+  [/end with a \]/, 'A ] is missing here'],
+  [/end with a \}/, 'A } is missing here'],
+  [/at node end$/, 'Nothing can stand after the last }'],
+]
+
+function firstSlip(
+  errors: readonly YAMLParseError[],
+  language: 'json' | 'yaml',
+): { readonly at: number; readonly message: string } | undefined {
+  const found =
+    language === 'yaml'
+      ? []
+      : slips.flatMap(([said, meant]) => {
+          const error = errors.find(({ message }) => said.test(plain(message)))
+          return error ? [{ at: error.pos[0], message: meant }] : []
+        })
+  return found[0] ?? (errors[0] && { at: errors[0].pos[0], message: plain(errors[0].message) })
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,7 @@
+import { closest } from '../plan/closest.js'
 import type { ProgramFacts } from '../plan/reading.js'
-import { folderOf, joinPath } from '../text/path.js'
+import { isoDateOf } from '../text/iso-date.js'
+import { folderOf, joinPath, nameOf } from '../text/path.js'
 import type { Files } from './files.js'
 import { isGitRoot } from './find-config.js'
 import { parseSettings } from './parse-settings.js'
@@ -45,9 +47,17 @@ function readProgram(folder: string, files: Files): Program | null {
   for (const name of names) {
     const path = joinPath(folder, name)
     const text = files.exists(path) ? files.read(path) : undefined
-    if (text !== undefined) return programOf(path, text)
+    if (text !== undefined) return withPairs(programOf(path, text), files)
   }
   return null
+}
+
+/** A table of pairs that is named and not there is worth a word: nobody would miss the pairs without a plan. */
+function withPairs(program: Program, files: Files): Program {
+  const { path, pairs, problems } = program
+  if (pairs === null || files.exists(pairs)) return program
+  const message = `"pairs" names ${nameOf(pairs)}, which is not there`
+  return { ...program, problems: [...problems, { path, line: null, column: null, message, fatal: false }] }
 }
 
 /** Reads a programme's file; what it does not say is `null`, keys that are not ours are left alone. */
@@ -69,9 +79,24 @@ export function programOf(path: string, text: string): Program {
     goals: textsOf(said.goals),
     sessions: list.map(sessionOf),
     pairs: pairs === null ? null : joinPath(folderOf(path) ?? '', pairs),
-    problems: parsed.kind === 'read' ? [] : [{ path, line: parsed.line, column: parsed.column, message: parsed.message, fatal: true }],
+    problems:
+      parsed.kind === 'read'
+        ? doubtsIn(said).map(({ key, message }) => ({ path, ...parsed.placeOf([key], 'key'), message, fatal: false }))
+        : [{ path, line: parsed.line, column: parsed.column, message: parsed.message, fatal: true }],
   }
 }
+
+const keys = ['name', 'start', 'end', 'cadence', 'check-ins', 'capacity', 'sessions', 'goals', 'pairs']
+
+/** Keys within a slip of one that is read, and days that the calendar has not. All others are the writer's own. */
+const doubtsIn = (said: Readonly<Record<string, unknown>>): readonly { readonly key: string; readonly message: string }[] =>
+  Object.entries(said).flatMap(([key, value]) => {
+    const near = keys.includes(key) || key.length < 4 ? null : closest(key, keys)
+    if (near !== null) return [{ key, message: `"${key}" is not read; did you mean "${near}"?` }]
+    const day = key === 'start' || key === 'end' ? textOf(value) : null
+    const impossible = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && isoDateOf(day) === undefined
+    return impossible ? [{ key, message: `"${day}" is no day of the calendar` }] : []
+  })
 
 function sessionOf(value: unknown, index: number): SessionForm {
   const said = isRecord(value) ? value : { name: value }

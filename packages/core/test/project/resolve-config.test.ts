@@ -147,8 +147,26 @@ describe('globs', () => {
   })
 })
 
+test('a programme’s file is met with what was meant', () => {
+  const { problems } = resolve('2026/plan.md', {
+    '2026/program.yaml': 'name: X\ncadense: monthly\nend: 2026-02-30\nregion: north\npairs: pears.csv\n',
+  })
+  expect(problems.map(({ path, line, column, message, fatal }) => [`${path}:${line}:${column}`, message, fatal])).toEqual([
+    ['2026/program.yaml:2:1', '"cadense" is not read; did you mean "cadence"?', false],
+    ['2026/program.yaml:3:1', '"2026-02-30" is no day of the calendar', false],
+    ['2026/program.yaml:null:null', '"pairs" names pears.csv, which is not there', false],
+  ])
+})
+
 describe('what is wrong is said with its place', () => {
   test.each([
+    ['{\n  "preset": "strict"\n  "rules": {}\n}', 3, 3, 'A comma is missing before this'],
+    ['{ "preset": "strict" "rules": {} }', 1, 13, 'A comma is missing after this'],
+    ['{ "preset": "strict }', 1, 22, 'This quote is not closed'],
+    ['{ "preset" "strict" }', 1, 12, 'A colon is missing before this'],
+    ['{ "plans": ["a" ', 1, 17, 'A ] is missing here'],
+    ['{ "plans": []', 1, 14, 'A } is missing here'],
+    ['{} {}', 1, 4, 'Nothing can stand after the last }'],
     ['{\n  "rulse": {}\n}', 2, 3, 'Unknown key "rulse"; did you mean "rules"?'],
     [
       '{ "rules": { "measurable/states-a-mesure": "off" } }',
