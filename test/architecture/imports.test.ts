@@ -12,7 +12,7 @@ const rooms: Record<string, readonly string[]> = {
   markdown: ['text'],
   plan: ['text', 'words', 'markdown'],
   judge: ['text', 'words', 'plan'],
-  workspace: ['text', 'plan', 'judge'],
+  workspace: ['text', 'words', 'plan', 'judge'],
   contract: ['text', 'plan', 'judge', 'lint'],
   edits: ['text', 'words', 'plan', 'lint'],
   'new-plan': ['text'],

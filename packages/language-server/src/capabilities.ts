@@ -1,9 +1,14 @@
 import { tokenModifiers, tokenTypes } from '@goalmark/language-service'
-import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
+import { FileOperationPatternKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import type { Client } from './client.js'
 import { commandIds } from './executing.js'
 import type { EditorSettings } from './settings.js'
 import { version } from './version.js'
+
+const movable = [
+  { scheme: 'file', pattern: { glob: '**/*.{md,markdown,mdown,mkd}', matches: FileOperationPatternKind.file } },
+  { scheme: 'file', pattern: { glob: '**', matches: FileOperationPatternKind.folder } },
+]
 
 /** What the server offers to this client. */
 export const capabilitiesFor = (client: Client, { workspaceDiagnostics }: EditorSettings): InitializeResult => ({
@@ -32,6 +37,10 @@ export const capabilitiesFor = (client: Client, { workspaceDiagnostics }: Editor
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['x', 'X'] },
     executeCommandProvider: { commands: [...commandIds] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      // VS Code's own Markdown does that, where the writer wants it.
+      ...(client.tellsOfMoves && !client.isVsCode && { fileOperations: { willRename: { filters: movable } } }),
+    },
   },
 })

@@ -25,6 +25,8 @@ export interface Client {
   readonly snippetEdits: boolean
   readonly versionedEdits: boolean
   readonly createsFiles: boolean
+  /** It asks before files are moved. */
+  readonly tellsOfMoves: boolean
   /** Changes that the writer looks at before they happen. */
   readonly annotatedEdits: boolean
   readonly showsDocuments: boolean
@@ -58,6 +60,7 @@ export function clientOf({ capabilities, clientInfo, initializationOptions }: In
     insertReplace: textDocument.completion?.completionItem?.insertReplaceSupport ?? false,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport ?? false,
     versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+    tellsOfMoves: workspace.fileOperations?.willRename ?? false,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     annotatedEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     showsDocuments: window.showDocument?.support ?? false,

@@ -13,11 +13,11 @@ export function toCodeAction(action: Action, { document, analysis }: Look, asked
   const diagnostics = asked.filter(
     ({ source, code, data }) => source === 'goalmark' && (rules.has(code) || rulesOf(data).some((rule) => rules.has(rule))),
   )
-  const command = client.snippetEdits ? null : caretCommand(action, document, client)
+  const command = action.tells !== undefined ? tellCommand(action) : client.snippetEdits ? null : caretCommand(action, document, client)
   return {
     title: action.title,
     kind: action.kind,
-    edit: toWorkspaceEdit(action, { document, lines: analysis.lines }, client),
+    ...(action.edits.length > 0 && { edit: toWorkspaceEdit(action, { document, lines: analysis.lines }, client) }),
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(action.preferred && { isPreferred: true }),
     ...(command && { command }),
@@ -39,6 +39,10 @@ export function toWorkspaceEdit(
   }
   return { documentChanges: [change] }
 }
+
+export const tell = 'goalmark.tell'
+
+const tellCommand = ({ title, tells }: Action): Command => ({ title, command: tell, arguments: [{ value: tells }] })
 
 export const placeCaret = 'goalmark.placeCaret'
 

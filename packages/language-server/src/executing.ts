@@ -1,11 +1,11 @@
 import { type InheritedKey, newPlanText, type ProgramFacts, templateNames } from '@goalmark/core'
 import { type CommandName, commandNames, commands, type Outcome, offsetOf } from '@goalmark/language-service'
 import type { Connection, ExecuteCommandParams, Position } from 'vscode-languageserver'
-import { caretPosition, placeCaret, toWorkspaceEdit } from './code-action.js'
+import { caretPosition, placeCaret, tell, toWorkspaceEdit } from './code-action.js'
 import type { Look, Session } from './session.js'
 
 /** What the client may call; ids as `workspace/executeCommand` knows them. */
-export const commandIds: readonly string[] = [...commandNames.map((name) => `goalmark.${name}`), placeCaret]
+export const commandIds: readonly string[] = [...commandNames.map((name) => `goalmark.${name}`), placeCaret, tell]
 
 /** Arguments as they come; anything may be missing. */
 interface CalledWith {
@@ -25,6 +25,7 @@ export async function execute(
 ): Promise<unknown> {
   const given: CalledWith = typeof args?.[0] === 'object' && args[0] !== null ? args[0] : {}
   const uri = typeof given.uri === 'string' ? given.uri : ''
+  if (command === tell) return tellWords(connection, given.value)
   if (command === placeCaret) return showCaret(connection, session, uri, given.position)
   const name = commandNames.find((each) => `goalmark.${each}` === command)
   if (!name) return null
@@ -58,6 +59,11 @@ async function perform(connection: Connection, session: Session, { document, ana
   const { applied } = await connection.workspace.applyEdit(edit)
   if (applied && position) await showCaret(connection, session, document.uri, position)
   return { kind: 'edits', applied }
+}
+
+function tellWords(connection: Connection, words: unknown): null {
+  if (typeof words === 'string') connection.window.showInformationMessage(words)
+  return null
 }
 
 async function showCaret(connection: Connection, session: Session, uri: string, position: unknown): Promise<null> {

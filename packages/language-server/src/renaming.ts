@@ -8,6 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import type { Client } from './client.js'
 import { textIn } from './place.js'
 import type { Project } from './project.js'
 import type { Session } from './session.js'
@@ -19,30 +20,41 @@ export async function rename(session: Session, { textDocument, position, newName
   const renamed = renameAt(look.analysis, offsetOf(look.analysis.lines, position), String(newName ?? ''), look.scene)
   if (renamed.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.message)
   const byPath = grouped(renamed.places)
-  const files = await Promise.all([...byPath].map(([path, places]) => editsIn(session, look.project, path, places)))
-  const changed = files.filter(({ edits }) => edits.length > 0)
-  const { versionedEdits, annotatedEdits } = session.client()
+  const files = await Promise.all([...byPath].map(([path, places]) => editsOfPlaces(session, look.project, path, places)))
+  return toChanges(
+    files.filter(({ edits }) => edits.length > 0),
+    session.client(),
+    look.document.uri,
+  )
+}
+
+/** As the client can take it. In other files than this one the writer may want to look before it happens. */
+export function toChanges(
+  changed: readonly FileEdits[],
+  { versionedEdits, annotatedEdits }: Client,
+  here: string | null = null,
+): WorkspaceEdit {
   if (!versionedEdits) return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [uri, edits])) }
-  // In other files than this one the writer may want to look before it happens.
-  const annotated = annotatedEdits && changed.length > 1
+  const annotated = annotatedEdits && here !== null && changed.length > 1
   return {
     documentChanges: changed.map(
       ({ uri, version, edits }): TextDocumentEdit => ({
         textDocument: { uri, version },
-        edits: annotated && uri !== look.document.uri ? edits.map((edit) => ({ ...edit, annotationId: 'elsewhere' })) : edits,
+        edits: annotated && uri !== here ? edits.map((edit) => ({ ...edit, annotationId: 'elsewhere' })) : edits,
       }),
     ),
     ...(annotated && { changeAnnotations: { elsewhere: { label: 'In other plans', needsConfirmation: false } } }),
   }
 }
 
-interface FileEdits {
+export interface FileEdits {
   readonly uri: string
   readonly version: number | null
   readonly edits: TextEdit[]
 }
 
-async function editsIn(session: Session, project: Project, path: string, places: readonly RenamePlace[]): Promise<FileEdits> {
+/** Each edit checked against the text that stands there now. */
+export async function editsOfPlaces(session: Session, project: Project, path: string, places: readonly RenamePlace[]): Promise<FileEdits> {
   const open = session.documents.get(project.uriOf(path))
   const text = await textIn(session, project, path)
   const lines = open?.lines ?? linesOf(text)

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import { answering } from './answering.js'
 import { execute } from './executing.js'
 import type { Host } from './host.js'
+import { moveFiles } from './moving.js'
 import { type EngineName, engineRequest, findingsRequest, type PlanParams, planRequest, plansRequest } from './protocol.js'
 import { rename } from './renaming.js'
 import { requests } from './requests.js'
@@ -27,6 +28,8 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidSaveTextDocument((params) => session.saved(params?.textDocument))
   connection.onDidCloseTextDocument((params) => session.closed(params?.textDocument))
   connection.onDidChangeWatchedFiles((params) => session.filesChanged(params?.changes))
+
+  connection.workspace.onWillRenameFiles((params) => moveFiles(session, params))
 
   connection.languages.diagnostics.on((params, token) => session.pull(params, token))
   connection.languages.diagnostics.onWorkspace((params, token) => session.workspaceDiagnostics.pull(params, token))

@@ -23,7 +23,7 @@ import { type Indexer, indexer } from './indexer.js'
 import { outlet } from './outlet.js'
 import { type PlanViews, planViews } from './plan-views.js'
 import type { Project } from './project.js'
-import { documentReader } from './reader.js'
+import { documentReader, type Reader } from './reader.js'
 import { type EditorSettings, settingsOf } from './settings.js'
 import { uriOf } from './uri.js'
 import { openWorkspace, type Workspace } from './workspace.js'
@@ -49,6 +49,7 @@ export interface Session {
   readonly sceneOf: (project: Project) => Scene
   /** For clients that draw plans themselves. */
   readonly views: PlanViews
+  readonly parse: Reader['parse']
   /** The facts of the programme that a file at this place belongs to. */
   readonly programOf: (uri: string) => Promise<ProgramFacts | null>
   readonly engine: () => Promise<'native' | 'remark'>
@@ -140,6 +141,7 @@ export function openSession(connection: Connection, host: Host): Session {
     today,
     sceneOf,
     engine: reader.engine,
+    parse: reader.parse,
     programOf: async (uri) => {
       const resolved = await workspace.knownProjectOf(uri)?.settingsOf(uriOf(uri).path)
       return resolved?.program?.facts ?? null

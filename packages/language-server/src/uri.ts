@@ -41,6 +41,8 @@ export function folderOf(path: string): string {
   return at < 0 ? '' : at === 0 ? '/' : path.slice(0, at)
 }
 
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
 /** `path` seen from `root`, or `undefined` where it is not below it. */
 export function pathBelow(root: string, path: string): string | undefined {
   const base = root.endsWith('/') ? root : `${root}/`

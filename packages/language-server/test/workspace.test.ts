@@ -219,3 +219,28 @@ describe('findings of plans that are not open', () => {
     await editor.close()
   })
 })
+
+describe('before files are moved', () => {
+  const capabilities = { workspace: { workspaceEdit: { documentChanges: true }, fileOperations: { willRename: true } } }
+
+  test('the server says what their links become, in open files and others', async () => {
+    const host = memoryHost({ '/w/okr.md': okr, '/w/notes/petr.md': 'See [faster](../okr.md) too.\n', '/w/.git/HEAD': '' })
+    const editor = await opened(host, linking, capabilities)
+    expect(editor.result.capabilities.workspace?.fileOperations?.willRename?.filters).toHaveLength(2)
+    const edit = (await editor.connection.sendRequest('workspace/willRenameFiles', {
+      files: [{ oldUri: `${root}/okr.md`, newUri: `${root}/team/okrs.md` }],
+    })) as { documentChanges: { textDocument: { uri: string }; edits: { newText: string }[] }[] }
+    expect(edit.documentChanges.map(({ textDocument, edits }) => [textDocument.uri, ...edits.map(({ newText }) => newText)])).toEqual([
+      [`${root}/marie.md`, 'team/okrs.md#ship-faster'],
+      [`${root}/notes/petr.md`, '../team/okrs.md'],
+    ])
+    await editor.close()
+  })
+
+  test('nothing where nobody links to them', async () => {
+    const editor = await opened(memoryHost({ '/w/okr.md': okr, '/w/.git/HEAD': '' }), plan('### Read\n'), capabilities)
+    const files = [{ oldUri: `${root}/okr.md`, newUri: `${root}/okrs.md` }]
+    expect(await editor.connection.sendRequest('workspace/willRenameFiles', { files })).toBeNull()
+    await editor.close()
+  })
+})

@@ -26,6 +26,7 @@ export { type DocumentLink, documentLinks } from './features/document-links.js'
 export { type Fold, folds } from './features/folding-ranges.js'
 export { type Hover, hoverAt } from './features/hover.js'
 export { type InlayHint, inlayHints } from './features/inlay-hints.js'
+export { type LinkingFile, linksAfterMove, type Moved } from './features/moved-files.js'
 export { afterNewLine, afterTick } from './features/on-type-formatting.js'
 export {
   type GoalView,

@@ -63,6 +63,9 @@ export function collectLinks(tree: Root, text: string): Collected {
   return { links, html }
 }
 
+/** Every link and wiki link of a text, whether a plan or not. */
+export const linksOf = (tree: Root, text: string): readonly PlanLink[] => collectLinks(tree, text).links
+
 /** A text without any of these holds neither links nor HTML: most plans need no walk. */
 const signsOfLinks = ['](', '<', '[[', '://', ']:', 'www.', '@']
 const nothing: Collected = { links: [], html: [] }

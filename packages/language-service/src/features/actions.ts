@@ -17,6 +17,8 @@ export interface Action {
   readonly findings: readonly Finding[]
   /** The one to take without a look. */
   readonly preferred: boolean
+  /** It changes nothing and tells this. */
+  readonly tells?: string
 }
 
 /** Everything that can be done at a stretch of the text: what mends it first, then what rewrites it. `wanted` leaves out whole kinds. */
@@ -56,8 +58,18 @@ function fixes(findings: readonly Finding[]): readonly Action[] {
     const chosen = finding.suggestions.map(
       ({ title, edits, caret }): Action => ({ title, kind: 'quickfix', edits, caret, findings: [finding], preferred: false }),
     )
-    return [...fix, ...chosen]
+    return [...fix, ...chosen, ...told(finding)]
   })
+}
+
+/** Rules whose advice works something out that one may want to see by itself. */
+const tellers: Readonly<Partial<Record<string, string>>> = { 'achievable/effort-fits-the-calendar': 'Show the sum' }
+
+function told(finding: Finding): readonly Action[] {
+  const title = tellers[finding.rule]
+  if (title === undefined || finding.advice === null) return []
+  const tells = `${finding.message}: ${finding.advice}`
+  return [{ title, kind: 'quickfix', edits: [], caret: null, findings: [finding], preferred: false, tells }]
 }
 
 /** For each rule here with more than one safe fix in the file. */

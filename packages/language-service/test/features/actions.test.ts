@@ -130,3 +130,12 @@ test('all that is safe to fix is fixed until nothing is left', () => {
   const fixed = all ? applyEdits(text, all.edits)! : text
   expect(fixed).toBe(plan('### Pass the exam by June [1/2]\n\n- [x] Book it\n- [ ] Sit it\n\n### Read [0/1] by June\n\n- [ ] Choose\n'))
 })
+
+test('how the hours add up is shown, and nothing changed', () => {
+  const text =
+    '---\nplan: personal\nstart: 2026-01-01\nend: 2026-12-18\ncapacity: 3h/week\n---\n\n# My plan\n\n## Goals\n\n### Run 10 km\n\n- **How:** 4 hours a week\n\n### Read 12 books\n\n- **How:** 3 hours a week\n'
+  const at = text.indexOf('3h')
+  const action = actionsAt(read(text), { start: at, end: at }, alone, everything).find(({ title }) => title === 'Show the sum')
+  expect(action?.edits).toEqual([])
+  expect(action?.tells).toContain('4 Run 10 km + 3 Read 12 books')
+})
