@@ -7,21 +7,21 @@ import type { WordPack } from './words/word-pack.js'
 /** Every language there is a pack for. */
 export const languages: Languages = { labels: labelPacks, words: wordPackOf, judge: judgePackOf }
 
-/** So many stretches of prose are kept: a plan of 1 MB has about as many. */
-const mostRemembered = 20_000
+/** A plan of 1 MB has about as many stretches of prose. */
+const manyProses = 20_000
 
 /**
  * The same languages for a host that reads the same words again and again, after every key or in the next plan of a template: what they say is worked
- * out once a stretch of prose.
+ * out once a stretch of prose. Between `most` and twice as many are kept.
  */
-export const remembering = ({ labels, words, judge }: Languages): Languages => ({
+export const remembering = ({ labels, words, judge }: Languages, most: number = manyProses): Languages => ({
   labels,
-  words: onceEach((lang) => withMemory(words(lang))),
-  judge: onceEach((lang) => withMemory(judge(lang))),
+  words: onceEach((lang) => withMemory(words(lang), most)),
+  judge: onceEach((lang) => withMemory(judge(lang), most)),
 })
 
-const withMemory = <Pack extends WordPack | JudgePack>(pack: Pack | null): Pack | null =>
-  pack && { ...pack, memory: memory(mostRemembered) }
+const withMemory = <Pack extends WordPack | JudgePack>(pack: Pack | null, most: number): Pack | null =>
+  pack && { ...pack, memory: memory(most) }
 
 function onceEach<Pack>(packOf: (lang: string) => Pack): (lang: string) => Pack {
   const packs = new Map<string, Pack>()

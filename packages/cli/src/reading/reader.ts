@@ -1,4 +1,4 @@
-import { type Analysis, analyse, languages, type Plan, readPlan, type Settings } from '@goalmark/core'
+import { type Analysis, analyse, languages, type Plan, readPlan, remembering, type Settings } from '@goalmark/core'
 import { type EngineChoice, loadEngine } from './engine.js'
 import { type Entry, entryFrom } from './entry.js'
 
@@ -20,19 +20,23 @@ export interface FileToRead {
   readonly settings: Settings
 }
 
+/** Plans of one programme say much in the same words. So many stretches of prose take 40 MB a thread. */
+const remembered = 8000
+
 /** `undefined` when the native engine is asked for by name and is not there. */
 export async function loadReader(choice: EngineChoice): Promise<Reader | undefined> {
   const engine = await loadEngine(choice)
   if (!engine) return undefined
+  const known = remembering(languages, remembered)
   const withAnalyse: Reader['withAnalyse'] = (work) =>
     engine.withParser((parse) =>
       work(({ path, text, settings }) =>
-        analyse(text, { path, parse, languages, reading: settings.reading, rules: settings.rules, suggestions: false }),
+        analyse(text, { path, parse, languages: known, reading: settings.reading, rules: settings.rules, suggestions: false }),
       ),
     )
   const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> => withAnalyse((each) => each(file))
   const planOf = ({ path, text, settings }: FileToRead): Plan | Promise<Plan> =>
-    engine.withParser((parse) => readPlan(parse(text), text, { path, packs: languages, reading: settings.reading }))
+    engine.withParser((parse) => readPlan(parse(text), text, { path, packs: known, reading: settings.reading }))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {
     const analysis = analysisOf(file)
     return analysis instanceof Promise ? analysis.then(entryOfAnalysis) : entryOfAnalysis(analysis)
