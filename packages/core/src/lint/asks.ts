@@ -2,6 +2,7 @@ import type { Part, Verdict } from '../judge/judgement.js'
 import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan } from '../plan/model.js'
 import { addMonths } from '../text/iso-date.js'
+import type { AmongNames } from './bare-names.js'
 
 /** How loudly a part is asked of a goal: `never` says nothing, `hint` caps the level. */
 type Ask = 'warning' | 'hint' | 'never'
@@ -30,6 +31,8 @@ export type Asks = { readonly [P in Part]: PartAsk } & {
   readonly sort: GoalSort
   /** Whether anything at all is asked. */
   readonly anything: boolean
+  /** For the first of a list of names: how many they are; it is asked once for all. 0 for every other goal. */
+  readonly names: number
 }
 
 const never: PartAsk = { missing: 'never', partial: 'never' }
@@ -67,18 +70,31 @@ export interface AskedGoal {
   readonly plan: Plan
   /** What is asked of the goal above; `null` for a top goal. */
   readonly parent: Asks | null
+  /** The names it stands among; `null` for a goal of its own. */
+  readonly among: AmongNames | null
 }
 
 const asksBySort = new Map(
-  Object.entries(askTable).map(([sort, row]) => [sort as GoalSort, { ...row, sort: sort as GoalSort, anything: sort !== 'closed' }]),
+  Object.entries(askTable).map(([sort, row]): [GoalSort, Asks] => [
+    sort as GoalSort,
+    { ...row, sort: sort as GoalSort, anything: sort !== 'closed', names: 0 },
+  ]),
 )
 const draftAsksBySort = new Map([...asksBySort].map(([sort, asks]) => [sort, inDraft(asks)]))
 const inferredAsksBySort = new Map([...asksBySort].map(([sort, asks]) => [sort, ifInferred(asks)]))
 
 /** What is asked of a goal. In a draft no question is louder than a hint; a file that was only taken for a plan is asked for the three essentials. */
-export function asksOf({ goal, plan, parent }: AskedGoal): Asks {
+export function asksOf(asked: AskedGoal): Asks {
+  const { plan, among } = asked
   const table = plan.recognition === 'inferred' ? inferredAsksBySort : plan.state === 'draft' ? draftAsksBySort : asksBySort
-  return table.get(sortOf({ goal, plan, parent }))!
+  const asks = table.get(sortOf(asked))!
+  return among && asks.specific.missing !== 'never' ? askedOnce(asks, among) : asks
+}
+
+/** Of names nothing is asked, but of the first what they are to lead to. */
+function askedOnce(asks: Asks, { count, leads }: AmongNames): Asks {
+  const { specific } = asks
+  return { ...asks, ...askTable.closed, ...(leads && { specific: { missing: specific.missing, partial: specific.missing }, names: count }) }
 }
 
 /** The level at which a verdict is asked about: `null` for none. A `warning` leaves the rule's own level as it is. */
@@ -88,7 +104,7 @@ export function askedLevel(verdict: Verdict, ask: PartAsk): 'warning' | 'hint' |
   return level === 'never' ? null : level
 }
 
-function sortOf({ goal, plan, parent }: AskedGoal): GoalSort {
+function sortOf({ goal, plan, parent }: Omit<AskedGoal, 'among'>): GoalSort {
   if (parent?.anything === false || goalStateOf(goal) !== 'open') return 'closed'
   if (goal.role === 'key-result') return 'key-result'
   if (goal.role === 'objective' || goal.goals.some(({ role }) => role === 'key-result')) return 'objective'

@@ -2,7 +2,9 @@ import type { Judgement } from '../judge/judgement.js'
 import type { Goal, Plan, Step } from '../plan/model.js'
 import type { PlanFacts } from '../workspace/facts.js'
 import { type Asks, asksOf } from './asks.js'
+import { type AmongNames, bareNames } from './bare-names.js'
 import type { Finding, Severity } from './finding.js'
+
 import { type Crash, type PlanRecord, type Standing, standingOf } from './record.js'
 import type { PlanFrame, Report, Rule } from './rule.js'
 import { type ActiveRule, type RuleSet, rulesOn } from './rule-set.js'
@@ -33,14 +35,14 @@ export function inspect(text: string, plan: Plan, options: InspectOptions): Plan
   const standing = standingOf(plan)
   if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
   const run = new Run(standing, suggestions, isPair(plan))
-  const goals = goalsOf(plan)
+  const goals = goalsOf(plan, bareNames(plan.goals, facts, judge))
   const subject: Subject = {
     text,
     plan,
     judge,
     effort,
     goals,
-    asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null }),
+    asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null, among: null }),
   }
   runRules(run, subject, rules, options.again ?? null)
   const silences = silencesOf(text, plan)
@@ -74,10 +76,10 @@ interface Subject {
 }
 
 /** Every goal with what is asked of it, parents before children. */
-function goalsOf(plan: Plan): ReadonlyMap<Goal, { readonly asks: Asks }> {
+function goalsOf(plan: Plan, names: ReadonlyMap<Goal, AmongNames>): ReadonlyMap<Goal, { readonly asks: Asks }> {
   const all = new Map<Goal, { readonly asks: Asks }>()
   const add = (goal: Goal, parent: Asks | null): void => {
-    const asks = asksOf({ goal, plan, parent })
+    const asks = asksOf({ goal, plan, parent, among: names.get(goal) ?? null })
     all.set(goal, { asks })
     for (const child of goal.goals) add(child, asks)
   }

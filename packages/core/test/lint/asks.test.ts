@@ -76,3 +76,31 @@ describe('the plan decides how loudly', () => {
     expect(asked(`## Q3 2026 goals\n\n### ${nothingSaid}\n`)).not.toContain('warning date')
   })
 })
+
+const oneByOne = [...Array(3).fill('warning date'), ...Array(3).fill('warning outcome')]
+
+describe('a list of names is asked once', () => {
+  test.each([
+    ['tools, from four on', '- Terraform\n- Ansible\n- Nginx\n- Postgres\n', ['warning outcome']],
+    ['three are asked one by one', '- Terraform\n- Ansible\n- Nginx\n', oneByOne],
+    [
+      'one with a verb among them is part of the list',
+      '- Terraform\n- Ansible\n- Learn Nginx\n- Postgres\n- Reverse proxies\n',
+      ['warning outcome'],
+    ],
+    [
+      'sentences beside it are asked themselves',
+      '- Terraform\n- Ansible\n- Nginx\n- Postgres\n- Publish the onboarding guide for new testers\n',
+      ['warning date', 'warning outcome'],
+    ],
+    ['what is ticked is no longer asked', '- [ ] Terraform\n- [x] Ansible\n- [ ] Nginx\n- [ ] Postgres\n', oneByOne],
+    [
+      'short goals that say what are no names',
+      '- Run a marathon\n- Pass the CKA\n- Publish a book\n- Visit Porto\n',
+      Array(4).fill('warning date'),
+    ],
+  ])('%s', (_, list, expected) => {
+    const found = asked(`## Goals\n\n${list}`).filter((one) => one === 'warning date' || one === 'warning outcome')
+    expect(found).toEqual(expected)
+  })
+})

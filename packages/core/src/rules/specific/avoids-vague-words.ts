@@ -12,7 +12,7 @@ export const avoidsVagueWords = defineRule({
   lacks: 'outcome',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
-    if (verdict.specific.kind !== 'partial' || asks.specific.partial === 'never') return
+    if (verdict.specific.kind !== 'partial' || asks.specific.partial === 'never' || asks.names > 0) return
     const word = verdict.vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span))
     if (word) yield { span: word, message: `${quoted(textAt(text, word))}: what would one see?` }
   },

@@ -28,7 +28,7 @@ export const commitsPlainly = defineRule({
   lacks: 'commitment',
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
-    if (asks.specific.missing === 'never' || verdict.specific.kind === 'missing') return
+    if (asks.specific.missing === 'never' || asks.names > 0 || verdict.specific.kind === 'missing') return
     const hedge = verdict.hedges.find(({ span }) => commits(goal, span, text))
     if (hedge)
       yield { span: hedge.span, message: `${quoted(textAt(text, hedge.span))}: ${questions[hedge.kind]}`, advice: advice[hedge.kind] }

@@ -20,6 +20,15 @@ export const namesAnOutcome = defineRule({
     const { specific, vague } = verdict
     const level = askedLevel(specific, asks.specific)
     if (!level) return
+    if (asks.names > 0) {
+      yield {
+        span: goal.titleSpan,
+        message: `${asks.names} names; what will come of them?`,
+        advice: ofNames,
+        ...(level === 'hint' && { atMost: level }),
+      }
+      return
+    }
     const inTitle = vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span))
     if (specific.kind === 'missing') {
       yield {
@@ -31,6 +40,8 @@ export const namesAnOutcome = defineRule({
     } else if (!inTitle) yield* partly(text, goal, specific)
   },
 })
+
+const ofNames = 'What will you do with them, and by when? "One service runs on each of the two by June" answers for the whole list.'
 
 /** A vague word and a hedge have rules of their own; what is left is a verb or an object that says too little. */
 function* partly(text: string, goal: Goal, verdict: Verdict): Iterable<{ span: Span; message: string; atMost: 'hint' }> {
