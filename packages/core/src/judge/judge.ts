@@ -39,7 +39,7 @@ export function judge(goal: Goal, plan: Pick<Plan, 'start' | 'end'>, pack: Judge
     relevant: relevant(text),
     timeBound: timeBound(text),
     bound,
-    vague: vagueWords(text, pictured.kind !== 'missing'),
+    vague: vagueWords(text, pictured.kind),
     hedges: hedges(text),
     outcomes: outcomes(text),
   }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js'
 import type { PieceText } from './clauses.js'
 import { tokenSpan, tokensSpan } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
-import type { Judgement } from './judgement.js'
+import type { Judgement, Verdict } from './judgement.js'
 import { type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -20,12 +20,7 @@ const statesGoal = ({ text: { piece } }: SaidPiece): boolean =>
       piece.field === 'other'))
 
 /** Words that blur what is wanted. Beside a figure a comparative is none: `more than 5`, `20 % faster`. */
-export function vagueWords(goal: GoalText, pictured: boolean): readonly Span[] {
-  const found = blurringWords(goal)
-  return found.length > 0 || pictured ? found : emptyWords(goal)
-}
-
-function blurringWords(goal: GoalText): readonly Span[] {
+export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly Span[] {
   const found: Span[] = []
   for (const piece of goal.pieces) {
     const { text, said } = piece
@@ -34,41 +29,79 @@ function blurringWords(goal: GoalText): readonly Span[] {
     for (const one of said) {
       const { clause } = one
       if (clause.mood === 'past' || clause.reason) continue
-      for (let at = clause.first; at < clause.last; at++) {
-        const token = text.tokens[at]!
-        if (takesBack(token, one) || (states && !isLabel(text, at) && (blurs(token, at, one) || isDirection(token, at, one))))
-          found.push(tokenSpan(text, token))
+      let open = -1
+      for (let at = clause.first; at <= clause.last; at++) {
+        const vague =
+          at < clause.last &&
+          (takesBack(text.tokens[at]!, one) || (states ? isVague(text, at, one, pictured) : leavesOpen(text.tokens[at]!, one)))
+        const joined = vague && open >= 0 && text.tokens[at]!.gap === gaps.none
+        if (open >= 0 && !joined) {
+          found.push(tokensSpan(text, open, at))
+          open = -1
+        }
+        if (vague && open < 0) open = at
       }
     }
   }
   return found
 }
 
-/** `maybe`, `if possible`, `etc.`: in steps and means as well. What is said of today may be uncertain. */
-const takesBack = ({ sense, time }: Token, { clause, senses }: Said): boolean =>
-  (sense & s.vague) !== 0 &&
+function isVague(text: PieceText, at: number, one: Said, pictured: Verdict['kind']): boolean {
+  if (isLabel(text, at)) return false
+  const token = text.tokens[at]!
+  return (
+    blurs(token, one) ||
+    isOfDegree(text, at, one) ||
+    isDirection(token, at, one, pictured) ||
+    (pictured === 'missing' && (names(text, at, one, text.clauses.length === 1) || isQuality(text, at, one)))
+  )
+}
+
+/** `maybe`, `if possible`, `etc.`: in steps and means as well. What is said of today may be uncertain, and what is allowed is. */
+const takesBack = ({ sense, time, grammar }: Token, { clause, senses }: Said): boolean =>
   (sense & (clause.dependent ? s.escape | s.openEnd : s.hedge | s.escape | s.openEnd)) !== 0 &&
+  !(grammar & g.modal) &&
   !(senses & s.baseline) &&
   (!time || time.kind === 'vague')
 
-function emptyWords(goal: GoalText): readonly Span[] {
-  const found: Span[] = []
-  for (const piece of goal.pieces) {
-    if (!statesGoal(piece)) continue
-    for (const one of piece.said)
-      for (let at = one.clause.first; at < one.clause.last; at++)
-        if (names(piece.text, at, one)) found.push(tokenSpan(piece.text, piece.text.tokens[at]!))
-  }
-  return found
-}
+/** `some exercise`, `ask someone`: a step that leaves open how many or who. */
+const leavesOpen = ({ sense, grammar, time, quantity }: Token, { clause }: Said): boolean =>
+  clause.mood !== 'present' &&
+  (sense & s.vague) !== 0 &&
+  !(sense & s.comparative) &&
+  !time &&
+  !quantity &&
+  ((sense & s.quantifier) !== 0 || (grammar & (g.pronoun | g.other)) !== 0)
 
-/** Where nothing is pictured, the words that should have said it: `drive innovation`, `be resilient`. */
-function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Said): boolean {
+/** `less reactive`, `more often`: the quality goes with its degree. */
+const isOfDegree = ({ tokens }: PieceText, at: number, { clause, quantity }: Said): boolean =>
+  at > clause.first &&
+  !quantity &&
+  (tokens[at]!.grammar & (g.adjective | g.adverb)) !== 0 &&
+  !(tokens[at]!.grammar & (g.base | g.conjunction)) &&
+  !tokens[at]!.time &&
+  (tokens[at - 1]!.sense & s.comparative) !== 0 &&
+  (tokens[at - 1]!.sense & s.vague) !== 0 &&
+  tokens[at]!.gap === gaps.none
+
+/** `Be useful`, `stay positive, loving`: how one is to be, where nothing is pictured. */
+const isQuality = ({ tokens }: PieceText, at: number, { clause, verbs, carriers, quantity }: Said): boolean =>
+  !quantity &&
+  at > clause.head &&
+  clause.mood === 'intent' &&
+  ((verbs | carriers) & v.state) !== 0 &&
+  (tokens[at]!.grammar & g.adjective) !== 0 &&
+  !(tokens[at]!.grammar & g.preposition) &&
+  !(tokens[at - 1]!.grammar & g.determiner)
+
+/** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
+function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Said, alone: boolean): boolean {
   const { verb, sense, grammar, time } = tokens[at]!
-  if (body || quantity || time || at < clause.head || clause.last - clause.first === 1) return false
+  if (body || quantity || time || at < clause.head || (alone && clause.last - clause.first === 1)) return false
   if (clause.mood !== 'intent' && clause.mood !== 'fragment') return false
-  if (at === clause.head) return (verb & (v.improve | v.charge | v.change)) !== 0
-  if (!(grammar & g.adjective) && (sense & (s.generic | thing)) !== s.generic) return false
+  if (verb & v.light) return false
+  if (at === clause.head) return (verb & (v.improve | v.charge | v.change | v.cognition)) !== 0
+  if ((sense & (s.generic | thing)) !== s.generic) return false
   for (let before = Math.max(clause.head, clause.first - 1) + 1; before < at; before++)
     if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return false
   return !(grammar & (g.pronoun | g.self | g.other))
@@ -77,9 +110,7 @@ function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Sa
 /** Generic words that are somebody or something all the same. */
 const thing = s.target | s.deliverable | s.event | s.resource | s.capacity | s.agent
 
-function blurs(token: Token, at: number, { clause, body, quantity, carriers, verbs }: Said): boolean {
-  // `Learn to write minutes`: what is learnt is seen.
-  if (token.verb & v.cognition && carriers & v.cognition && verbs & visible && at <= clause.head) return false
+function blurs(token: Token, { clause, body, quantity }: Said): boolean {
   if (!(token.sense & s.vague) || token.quantity || isTime(token)) return false
   if (token.sense & (s.hedge | s.escape | s.openEnd)) return false
   if (clause.mood === 'question' || (body && clause.mood === 'present')) return false
@@ -91,14 +122,15 @@ function blurs(token: Token, at: number, { clause, body, quantity, carriers, ver
 /** `31 May`: the month, and no `may`. */
 const isTime = ({ time }: Token): boolean => time !== null && time.kind !== 'vague'
 
-/** A verb that only gives a direction, where the goal hangs on it. */
-const isDirection = ({ verb }: Token, at: number, { clause, body, quantity }: Said): boolean =>
-  !body &&
-  !quantity &&
-  at === clause.head &&
-  !(verb & v.light) &&
-  (verb & (v.improve | v.cognition | v.explore)) !== 0 &&
-  (verb & visible) === 0
+/** A verb that only gives a direction, where the goal hangs on it; one that moves something, where nobody can see how far. */
+function isDirection({ verb }: Token, at: number, { clause, body, quantity, carriers, verbs }: Said, pictured: Verdict['kind']): boolean {
+  // `Learn to write minutes`: what is learnt is seen.
+  if (carriers & v.cognition && verbs & visible) return false
+  if (at !== clause.head || quantity || verb & (v.light | visible) || (body && clause.mood !== 'intent')) return false
+  return (verb & (pictured === 'stated' ? direction : direction | v.charge | v.change)) !== 0
+}
+
+const direction = v.improve | v.cognition | v.explore
 
 /** A word alone before a colon: `Relevant: …`. */
 const isLabel = ({ tokens }: PieceText, at: number): boolean =>

@@ -3,7 +3,8 @@ import { entriesOf, LexiconDraft } from '../../../judge/lexicon.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
 import { evaluative, gradable, withoutManner } from './adjectives.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
-import { functionWords, senses, vagueWords } from './phrases.js'
+import { functionWords, senses } from './phrases.js'
+import { blurs, plainAmounts } from './vague-words.js'
 import { alsoNouns, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
 
 /** The lists with all their forms, as `pnpm generate` writes them down; at run time only what is written is read. */
@@ -25,7 +26,9 @@ export function englishLexicon(): Lexicon {
   for (const [tag, list] of Object.entries(senses)) addNouns(draft, list, tag as SenseTag)
   for (const entry of entriesOf(senses.effort)) addEffort(draft, entry, irregular)
   for (const entry of entriesOf(`${senses.purpose}, ${senses.motive}`)) addInfinitive(draft, entry, classes)
-  for (const entry of entriesOf(vagueWords)) draft.add(entry, 0, 0, sense.vague)
+  const plain = new Set(entriesOf(plainAmounts))
+  for (const list of [blurs, senses.comparative, senses.quantifier, senses.hedge, senses.escape, senses.openEnd])
+    for (const entry of entriesOf(list)) if (!plain.has(entry)) draft.add(entry, 0, 0, sense.vague)
   const mannerless = new Set(entriesOf(withoutManner))
   for (const adjective of entriesOf(gradable)) addAdjective(draft, adjective, !mannerless.has(adjective))
   for (const adjective of entriesOf(evaluative)) draft.add(adjective, grammar.adjective, 0, sense.vague)

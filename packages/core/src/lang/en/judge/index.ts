@@ -29,6 +29,7 @@ const endings: readonly Ending[] = [
   { ending: 'ify', atLeast: 6, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
   { ending: 'ise', atLeast: 7, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
   { ending: 'ize', atLeast: 6, word: { grammar: grammar.base, verb: verb.output, sense: 0 } },
+  { ending: 'test', atLeast: 5, word: unknownWord },
   { ending: 'est', atLeast: 7, word: { grammar: grammar.adjective, verb: 0, sense: sense.comparative | sense.vague } },
   { ending: 'ed', atLeast: 5, word: tagged.grammar('past', 'participle') },
   { ending: 'ly', atLeast: 5, word: tagged.grammar('adverb') },
