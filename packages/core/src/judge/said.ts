@@ -208,11 +208,12 @@ const isDegree = (tokens: readonly Token[], at: number, last: number): boolean =
   return gap === gaps.none && !quantity && (grammar & (g.adjective | g.adverb)) !== 0 && !(grammar & (g.base | g.conjunction))
 }
 
-/** `press 4`, `Year 8`: a number right behind a noun names it, unless the noun is what is measured. */
+/** `press 4`, `Year 8`, `beds 1 to 6`: a number right behind a noun names it, unless the noun is what is measured. */
 function isLabelNumber(tokens: readonly Token[], at: number): boolean {
   const { quantity, gap, from } = tokens[at]!
   const before = tokens[at - 1]
-  if (!before || !quantity || quantity.kind !== 'amount' || quantity.from !== from || gap !== gaps.none) return false
+  if (!before || !quantity || quantity.from !== from || gap !== gaps.none) return false
+  if (quantity.kind !== 'amount' && quantity.kind !== 'range') return false
   if (before.sense & (s.metric | s.criterion | s.baseline)) return false
   return quantity.unit === null && (isConcrete(before) || (before.sense & s.generic) !== 0)
 }

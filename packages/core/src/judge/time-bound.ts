@@ -155,7 +155,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
 
 /** `Invoices get paid within 14 days`, `reply to letters within a week`: how fast something is to be, each time; no day of its own. */
 export function isServiceLevel({ tokens }: PieceText, clause: Clause, time: TimePhrase): boolean {
-  if (clause.mood === 'present') return true
+  if (clause.mood === 'present') return !isAhead(tokens, clause, time)
   if (clause.mood !== 'intent' || time.kind !== 'relative' || (time.unit !== 'day' && time.unit !== 'week' && time.unit !== 'hour'))
     return false
   for (let at = clause.head + 1; at < clause.last; at++) {
@@ -174,6 +174,10 @@ function countsBack({ tokens }: PieceText, clause: Clause | null, time: TimePhra
   const next = tokens[tokens.findIndex(({ from }) => from >= time.to) + 1]
   return next !== undefined && !(next.sense & s.universal) && !(next.grammar & g.ing)
 }
+
+/** `In five years I work in a library`: where one will be, told as if one were. */
+const isAhead = (tokens: readonly Token[], { head }: Clause, time: TimePhrase): boolean =>
+  head >= 0 && time.to <= tokens[head]!.from && time.kind === 'relative' && time.unit !== 'day' && time.unit !== 'hour'
 
 /** `at the June inspection`: a time that names an occasion is one, where the goal is to be there. */
 function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause: Clause | null): Found | null {

@@ -116,6 +116,8 @@ export const commonAmounts: WordPack['quantities']['forms'] = {
   score: [],
   'share-to-share': [],
   occasions: [],
+  halving: [],
+  part: [],
 }
 
 /** Numbers that name and times that are none, in signs alone. */

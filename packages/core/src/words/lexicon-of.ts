@@ -113,6 +113,8 @@ function addFlags(words: Words, pack: WordPack): void {
   flagKeys(numbers.small, WordFlag.numberWord | WordFlag.trigger)
   flagKeys(numbers.scales, WordFlag.numberWord | WordFlag.trigger)
   flagKeys(numbers.ordinals, WordFlag.numberWord)
+  // `by a third` is a part; first and second are not, and stand in every other prose.
+  for (const word in numbers.ordinals) if (numbers.ordinals[word]! > 2) growing(words, word).flags |= WordFlag.trigger
   flagKeys(numbers.scaleSuffixes, WordFlag.suffix)
   flagKeys(quantities.multiples, WordFlag.trigger)
   flagKeys(quantities.units, WordFlag.suffix | WordFlag.quantityUnit)
@@ -132,6 +134,10 @@ function addFlags(words: Words, pack: WordPack): void {
   flag(pack.givenNames, WordFlag.givenName)
   flag(pack.abbreviations, WordFlag.abbreviation)
   flag(roles.day, WordFlag.dayLead)
+  flag(
+    quantities.forms.halving.map((form) => form.slice(form.lastIndexOf(' ') + 1)),
+    WordFlag.quantity | WordFlag.trigger,
+  )
   flag(quantities.upVerbs, WordFlag.upVerb)
   flag(quantities.downVerbs, WordFlag.downVerb)
   flag(quantities.streets, WordFlag.street)

@@ -53,7 +53,7 @@ export const WordFlag = {
   unit: 65536,
   upVerb: 131072,
   downVerb: 262144,
-  /** After a figure's lead it is a count and no year. */
+  /** The part in `by half`; four digits after it are a count and no year. */
   quantity: 524288,
   auxiliary: 1048576,
   /** After a length: `ago`, `later`. */

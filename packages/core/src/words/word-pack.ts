@@ -211,6 +211,8 @@ export type QuantityRule =
   | 'score'
   | 'share-to-share'
   | 'occasions'
+  | 'halving'
+  | 'part'
 
 export interface QuantityWords {
   /** Unit → its class and its size in the class's base unit (seconds, metres, grams, bytes; 1 where nothing is converted). */

@@ -66,6 +66,36 @@ describe('figures that are', () => {
   ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
 })
 
+describe('figures of something else', () => {
+  test.each([
+    ['Be a better support for the eight rangers', '.'],
+    ['Get more clients so I can sail with my two sons', '.'],
+    ['Be calmer\n\nWe have a grant of 40,000 euros.', '.'],
+    ['Be calmer\n\nThe shop is 30 % of our turnover.', '.'],
+    ['Be calmer\n\nI jump from one task in the other.', '.'],
+    ['Be calmer\n\nThree hours are paid for.', '.'],
+    ['Be calmer\n\nThe county closes us if we fall under 400 members.', '.'],
+    ['Be calmer\n\nI always say yes and regret it.', '.'],
+    ['Be calmer\n\nFrom May the law will force all ferries.', '.'],
+    ['Be calmer\n\nThe goal is five hours in one piece.', 'M'],
+    ['Be calmer\n\nComplaints answered at least three days before the visit.', 'M'],
+    ['Be calmer\n\nNo more than two complaints a month.', 'M'],
+    ['Learn the names of all 40 tenants', 'M'],
+  ])('%j', (goal, expected) => expect(said(goal)[1]).toBe(expected))
+})
+
+describe('measures told in words', () => {
+  test.each([
+    ['Cut breakages by half', 'M'],
+    ['Cut breakages by a third', 'M'],
+    ['Cut breakages from one in four to one in ten', 'M'],
+    ['Sing in public at least once', 'M'],
+    ['Full professorship', 'M'],
+    ['Find a printer and publish the almanac', 'M'],
+    ['Calmer mornings at the stable', '.'],
+  ])('%s', (goal, expected) => expect(said(goal)[1]).toBe(expected))
+})
+
 describe('a day the calendar can hold', () => {
   test.each([
     ['Publish the report by 30 June 2027', 'SM..T'],
@@ -73,6 +103,7 @@ describe('a day the calendar can hold', () => {
     ['Publish the report within six weeks', 'SM..T'],
     ['Publish the report before Christmas', 'SM..T'],
     ['Publish the report this year', 'SM..t'],
+    ['In three years I run the boathouse', 's...T'],
     ['Publish the report three weeks before the hall opens', 'SM..T'],
     ['Publish the report by the summer barbecue', 'SM..T'],
     ['Publish the report soon', 'SM...'],

@@ -424,6 +424,7 @@ export const germanWords = (): WordPack => ({
     currencies: [...commonCurrencies, 'franken'],
     forms: {
       ...commonAmounts,
+      halving: ['um die hälfte'],
       'from-to': [...commonAmounts['from-to'], 'von AMOUNT auf unter|über|mindestens|höchstens? AMOUNT'],
       range: [...commonAmounts.range, 'AMOUNT bis AMOUNT', 'zwischen AMOUNT und AMOUNT'],
       progress: ['AMOUNT von den|unseren|meinen? AMOUNT'],

@@ -273,7 +273,7 @@ export const masks: WordPack['masks'] = {
     ],
   ],
   version: ['version|release|build|v NUM'],
-  clock: ["NUM am|pm|a.m.|p.m.|o'clock", 'INT : INT'],
+  clock: ['NUM in the morning|afternoon|evening', "NUM am|pm|a.m.|p.m.|o'clock", 'INT : INT'],
   age: [
     'INT year old|olds',
     'INT years old|young',
@@ -420,6 +420,8 @@ export const quantities: QuantityWords = {
       'from about|around|roughly|~? AMOUNT|NUM in AMOUNT to about|around|roughly|under? AMOUNT|NUM in AMOUNT',
       'AMOUNT|NUM in AMOUNT ->|→|=> AMOUNT|NUM in AMOUNT',
     ],
+    halving: ['by half', 'by one half'],
+    part: ['by a ORD', 'by one ORD'],
     occasions: ['at least TIMES', 'more than TIMES', 'no|not more than TIMES', 'at most TIMES'],
     score: ['SCORE AMOUNT', 'SCORE of|to|: AMOUNT', 'SCORE ≥|>=|>|< AMOUNT'],
   },

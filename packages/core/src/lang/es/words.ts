@@ -377,6 +377,7 @@ export const spanishWords = (): WordPack => ({
     currencies: [...commonCurrencies, 'pesos', 'dólares'],
     forms: {
       ...commonAmounts,
+      halving: ['a la mitad'],
       'from-to': [...commonAmounts['from-to'], 'de|del AMOUNT a|al|hasta AMOUNT'],
       range: [...commonAmounts.range, 'entre AMOUNT y AMOUNT', 'AMOUNT a AMOUNT'],
       progress: ['AMOUNT de los|las|mis? AMOUNT'],

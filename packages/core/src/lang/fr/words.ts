@@ -350,6 +350,7 @@ export const frenchWords = (): WordPack => ({
     currencies: commonCurrencies,
     forms: {
       ...commonAmounts,
+      halving: ['de moitié'],
       'from-to': [...commonAmounts['from-to'], "de AMOUNT à moins|plus? de|d'? AMOUNT", 'passer de AMOUNT à AMOUNT'],
       range: [...commonAmounts.range, 'entre AMOUNT et AMOUNT', 'AMOUNT à AMOUNT'],
       progress: ['AMOUNT sur les? AMOUNT'],

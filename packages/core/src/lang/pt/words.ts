@@ -375,6 +375,7 @@ export const portugueseWords = (): WordPack => ({
     currencies: [...commonCurrencies, 'reais', 'dólares'],
     forms: {
       ...commonAmounts,
+      halving: ['pela metade'],
       'from-to': [...commonAmounts['from-to'], 'de AMOUNT para|a|até AMOUNT'],
       range: [...commonAmounts.range, 'entre AMOUNT e AMOUNT', 'AMOUNT a AMOUNT'],
       progress: ['AMOUNT de|dos|das AMOUNT'],

@@ -96,7 +96,8 @@ function namesOrOrders(tokens: readonly Token[], at: number): boolean {
   const { flags, capital } = tokens[at]!
   const before = tokens[at - 1]
   if (!before || before.hyphen) return false
-  if (flags & WordFlag.numberWord) return capital && before.kind === 'word' && tokens[at + 1]?.capital === true
+  if (flags & WordFlag.numberWord)
+    return capital && at > 1 && ((before.kind === 'word' && tokens[at + 1]?.capital === true) || /^["“„«‘]$/.test(before.text))
   return before.kind === 'word' && (before.flags & WordFlag.unit) !== 0 && !tokens[at]!.glued && before.capital
 }
 

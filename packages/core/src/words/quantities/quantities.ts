@@ -35,7 +35,9 @@ const counts = (token: Token): boolean =>
   (!Number.isNaN(token.value) ||
     hasSense(token, symbolIds.LENGTH) ||
     hasSense(token, symbolIds.MULTIPLE) ||
-    hasSense(token, symbolIds.TIMES))
+    hasSense(token, symbolIds.TIMES) ||
+    hasSense(token, symbolIds.ORD) ||
+    (token.flags & WordFlag.quantity) !== 0)
 
 interface Found {
   readonly quantity: Quantity
@@ -211,6 +213,13 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
     const value = match.senses.find(({ symbol }) => symbol === symbolIds.TIMES)?.value
     if (value === undefined) return undefined
     return { ...placeOf(reading, match, start), ...nameless, kind: 'multiple', value }
+  },
+  halving: (reading, match, start) => ({ ...placeOf(reading, match, start), ...nameless, kind: 'multiple', value: 0.5 }),
+  // `by a third`: that part more or less.
+  part: (reading, match, start) => {
+    const rank = match.senses.find(({ symbol }) => symbol === symbolIds.ORD)?.value
+    if (!rank || rank < 3) return undefined
+    return { ...placeOf(reading, match, start), ...nameless, kind: 'delta', value: 1 / rank, direction: directionBefore(reading, start) }
   },
   score: (reading, match, start) => {
     const [amount] = inMatch(reading, match)

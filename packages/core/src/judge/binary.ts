@@ -1,0 +1,117 @@
+import type { PieceText } from './clauses.js'
+import { evidenceOf } from './evidence.js'
+import type { Found, Role } from './measure-role.js'
+import { isConcrete, type Said, saidIn } from './said.js'
+import { hasAbstractObject, isName, isResult } from './specific.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+
+/** Completion or output of one named or known thing is met or not: `pass the CKA`, `publish the v2 API`. */
+export function binary(text: PieceText, said: Said, role: Role): Found | null {
+  const first = finishes(text, said, role)
+  if (first?.kind === 'stated') return first
+  const second = secondVerb(text, said)
+  return (second && finishes(text, second, role)) ?? first
+}
+
+/** `find a publisher and finish the first draft`: what the second of two verbs says, where it makes or completes something. */
+function secondVerb(text: PieceText, { clause, body }: Said): Said | null {
+  if (clause.mood !== 'intent' || clause.head < 0) return null
+  for (let at = clause.head + 2; at + 1 < clause.last; at++) {
+    const { grammar, verb } = text.tokens[at]!
+    if (!(text.tokens[at - 1]!.grammar & g.conjunction) || !(grammar & g.base) || grammar & g.alsoNoun) continue
+    if (verb & (v.output | v.complete) && !(verb & (v.improve | v.charge)))
+      return saidIn(text, { ...clause, first: at, head: at, opens: false }, body)
+  }
+  return null
+}
+
+function finishes(text: PieceText, said: Said, role: Role): Found | null {
+  const { clause, verbs, carriers, senses, concrete, named } = said
+  const evidence = evidenceOf('binary', text, clause)
+  if (clause.mood === 'fragment') {
+    if (role !== 'goal') return null
+    const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
+    return rung || isCredentialAlone(text, said) || isName(text, said) || isOneToHave(text, said) ? { kind: 'stated', evidence } : null
+  }
+  if (clause.mood === 'present') {
+    const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
+    return shown && role !== 'prose' ? { kind: 'stated', evidence } : null
+  }
+  if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
+  if (carriers & (v.cognition | v.explore)) return null
+  if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
+    return { kind: 'stated', evidence }
+  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 ? { kind: 'stated', evidence } : null
+  if (!ends(text, said)) return null
+  if (concrete === 0)
+    return verbs & v.complete && role === 'goal' && clause.opens && !clause.negated && clause.last - clause.first <= 3 && senses === 0
+      ? { kind: 'stated', evidence }
+      : verbs & (v.complete | v.light) && said.determined && said.things > 0 && !said.blurred
+        ? { kind: 'stated', evidence }
+        : verbs & (v.output | v.complete) && said.things > 0
+          ? { kind: 'partial', evidence }
+          : null
+  if (senses & s.comparative && senses & s.quantifier && verbs & v.charge) return { kind: 'partial', evidence }
+  if (named === 0 && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1)) return { kind: 'partial', evidence }
+  return { kind: 'stated', evidence }
+}
+
+/** `A readership`, `full professorship`: one holds it or not. */
+const isCredentialAlone = ({ tokens }: PieceText, { clause: { first, last }, generic, blurred }: Said): boolean =>
+  last - first <= 3 &&
+  generic === 0 &&
+  !blurred &&
+  (tokens[last - 1]!.sense & s.credential) !== 0 &&
+  !(tokens[last - 1]!.grammar & g.plural)
+
+/** `A dog`, `grandchildren's treehouse`: one thing and nothing beside it; it is there or it is not. */
+const isOneToHave = ({ tokens }: PieceText, { clause: { first, last }, concrete, generic, blurred, barePlural }: Said): boolean =>
+  last - first > 1 &&
+  last - first <= 4 &&
+  concrete > 0 &&
+  generic === 0 &&
+  !blurred &&
+  !barePlural &&
+  (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0 &&
+  !(tokens[last - 1]!.grammar & g.plural)
+
+/** Whether the verb comes to an end with its object: it makes or completes something, or does something seen to one known thing. */
+function ends(text: PieceText, said: Said): boolean {
+  const { verbs, named, determined } = said
+  if (verbs & v.complete) return true
+  const heads = headsDeliverable(text, said)
+  if (verbs & v.output) return heads || !(verbs & (v.improve | v.charge))
+  if (
+    verbs & v.light &&
+    determined &&
+    said.concrete > 0 &&
+    !said.blurred &&
+    !hasAbstractObject(text, said) &&
+    !(verbs & (v.improve | v.charge | v.cognition))
+  )
+    return true
+  if (verbs & (v.activity | v.light) && !(verbs & (v.improve | v.charge | v.cognition)))
+    return determined && !said.recurs && isOneThing(text, said)
+  return said.unknownVerb && (named > 0 || determined)
+}
+
+/** The direct object is one definite or single thing: `the north route`, `a dog`; not `people`, not `better habits`. */
+function isOneThing({ tokens }: PieceText, { clause, blurred }: Said): boolean {
+  if (blurred) return false
+  for (let at = clause.head + 1; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
+    if (token.grammar & g.plural) return false
+    if (isConcrete(token) && (!token.named || tokens[at - 1]!.grammar & (g.determiner | g.adjective))) return true
+  }
+  return false
+}
+
+function headsDeliverable({ tokens }: PieceText, { clause }: Said): boolean {
+  for (let at = clause.head + 1; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
+    if (token.sense & (s.deliverable | s.credential | s.event) || (token.named && isConcrete(token))) return true
+  }
+  return false
+}

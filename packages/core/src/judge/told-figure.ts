@@ -1,0 +1,90 @@
+import type { Clause, PieceText } from './clauses.js'
+import type { EvidenceType } from './judgement.js'
+import type { Role } from './measure-role.js'
+import { type Said, vagueVerbs, visible } from './said.js'
+import { isCounted } from './specific.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import type { Token } from './tokens.js'
+
+/** Whether a clause's figure measures the goal, and does not tell of something around it. */
+export const measuresGoal = (text: PieceText, said: Said, role: Role): boolean =>
+  isCounted(said) && !(role === 'prose' && isConditional(text, said)) && !isOnlyBaseline(said, role) && !isOfOtherThings(text, said, role)
+
+/** Whether a clause of the prose tells what happened: then nothing in it is promised. */
+export const tellsPast = (text: PieceText, { clause, quantity }: Said, role: Role): boolean =>
+  clause.mood === 'past' && role === 'prose' && !(quantity && isBound(quantity) && isParticiple(text, clause))
+
+const isBound = ({ quantity }: Token): boolean =>
+  quantity!.kind === 'threshold' || quantity!.kind === 'progress' || quantity!.kind === 'multiple'
+
+/** `Reports filed at least five days before`: nobody says that it was so. */
+const isParticiple = ({ tokens }: PieceText, { first, head }: Clause): boolean =>
+  head > first &&
+  (tokens[head]!.grammar & g.participle) !== 0 &&
+  (tokens[first]!.grammar & (g.self | g.other | g.bygone | g.possessive)) === 0
+
+/** A figure of how things are now, with no word of what they should be. */
+const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
+  role === 'prose' && (senses & s.baseline) !== 0 && clause.mood !== 'intent' && !(senses & s.criterion)
+
+/**
+ * A bare count that tells of something else than the goal's end: how things are (`we have 40,000 euros`), what for (`so I can fish with three
+ * boys`), for whom or whereby something vague is done (`be a better support for the eight engineers`), or the time there is (`two free
+ * afternoons a month`). Bounds and from–to are meant wherever they stand.
+ */
+function isOfOtherThings({ tokens }: PieceText, { clause, quantity, senses, verbs }: Said, role: Role): boolean {
+  const count = quantity!.quantity!
+  if (count.kind !== 'amount') return false
+  if (role === 'prose' && clause.mood === 'present' && !(senses & s.criterion)) {
+    if (verbs & (v.secure | v.cognition) || (count.value === 1 && count.unitKind !== 'time')) return true
+    if (clause.head < 0 ? count.unitKind === 'money' : tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause))
+      return true
+  }
+  if (role === 'prose' && clause.mood === 'fragment' && senses & s.capacity) return true
+  let behind = false
+  for (let at = Math.max(clause.head, clause.first); at < clause.last && tokens[at] !== quantity; at++) {
+    const { sense, grammar } = tokens[at]!
+    if (at > clause.head && sense & s.purpose && grammar & (g.self | g.other | g.subordinate)) return true
+    if (grammar & g.preposition && !(grammar & g.infinitive)) behind = true
+    if (sense & s.universal) behind = false
+  }
+  return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
+}
+
+/** `The goal is 5 hours in one piece`. */
+const saysGoal = (tokens: readonly Token[], { first, head }: Clause): boolean =>
+  head > first && head - first <= 2 && (tokens[head - 1]!.sense & s.generic) !== 0
+
+/** `if we go under 400 members`: what is feared or hoped around a goal is none. */
+function isConditional({ tokens }: PieceText, { clause, quantity, senses }: Said): boolean {
+  if (senses & s.criterion) return false
+  for (let at = clause.first; at < clause.last && tokens[at] !== quantity; at++) {
+    const { grammar, sense } = tokens[at]!
+    if (grammar & g.subordinate && !(grammar & (g.until | g.preposition | g.determiner)) && !(sense & s.reason)) return true
+  }
+  return false
+}
+
+export function typeOf({ quantity }: Token): EvidenceType {
+  switch (quantity!.kind) {
+    case 'from-to':
+      return 'from-to'
+    case 'threshold':
+    case 'multiple':
+    case 'range':
+      return 'threshold'
+    default:
+      return quantity!.unitKind === 'level' ? 'level' : 'quantity'
+  }
+}
+
+export function figureOf({ quantity }: Token): number {
+  switch (quantity!.kind) {
+    case 'from-to':
+      return quantity!.last
+    case 'range':
+      return quantity!.high
+    default:
+      return quantity!.value
+  }
+}
