@@ -15,9 +15,9 @@ import type { Found } from './find-goals/found.js'
 import type { GoalsAgain } from './goals-again.js'
 import { slugOf } from './headings.js'
 import { isBareCount, type MeasureWords, measuresOf } from './measures/measures-of.js'
-import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Phrase } from './model.js'
+import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Horizon, PeriodSaid, Phrase } from './model.js'
 import { pieceOf } from './piece-of.js'
-import { sliceProse } from './prose-of.js'
+import { sliceProse, withoutQuotingCode } from './prose-of.js'
 import { boxOf } from './steps/box.js'
 import { cutProse } from './steps/cut-prose.js'
 import { inlineData } from './steps/inline-data.js'
@@ -31,6 +31,9 @@ export interface GoalReading {
   readonly framework: Framework | null
   readonly progressFrom: Goal['progressFrom']
   readonly planEnd: DateSaid | null
+  /** What the file's title or name says of time, for goals whose headings say nothing. */
+  readonly period: PeriodSaid | null
+  readonly horizon: Horizon | null
   /** Keys given so far, with how often. */
   readonly keys: Map<string, number>
   /** Goals of a reading before; absent where a text is read once. */
@@ -43,11 +46,12 @@ export const readGoal = (found: Found, parent: Goal['key'] | null, depth: number
 
 function readAnew(found: Found, parent: Goal['key'] | null, depth: number, reading: GoalReading): Goal {
   const { finder } = reading
-  const dates = datesAt(found, reading)
+  const period = found.place.period ?? (found.place.boundBy ? null : reading.period)
+  const dates = period ? withAnchor(reading.dates, period.period.first) : reading.dates
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
   const [own = found.title, ...labelled] = linesWithin(found.title, finder)
-  const prose = withoutBox(own, box?.markSpan.start ?? -1)
+  const prose = withoutQuotingCode(withoutBox(own, box?.markSpan.start ?? -1))
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
   const bare = cutProse(prose, inline.marked)
@@ -72,7 +76,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     depth,
     framework: frameworkIn(found, fields, reading),
     type: typeIn(found, fields, title, finder),
-    horizon: found.place.horizon,
+    horizon: found.place.horizon ?? reading.horizon,
     owner: inline.owner ?? textIn(fieldNamed(fields, 'owner')) ?? ownerPrefix(title) ?? found.place.owner,
     mentors: found.place.mentors,
     priority: inline.priority ?? title.priority ?? priorityIn(fieldNamed(fields, 'priority'), finder.labels),
@@ -92,7 +96,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
         inline: inline.due,
         fields,
         phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose' && !piece.listed)],
-        heading: found.place.period,
+        heading: period,
         planEnd: reading.planEnd,
       },
       dates,
@@ -113,14 +117,11 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     goals: found.goals.map((goal) => readGoal(goal, key, depth + 1, reading)),
     cookie: title.cookie ?? (inline.count?.bracketed ? inline.count : null),
     pieces: [titlePiece, ...inside.pieces],
-    period: found.place.period,
+    period,
+    boundBy: period ? null : found.place.boundBy,
     progressFrom: progressFromIn(fields) ?? reading.progressFrom,
   }
 }
-
-/** The circumstances of a goal's dates: a period of the heading above is their anchor. */
-const datesAt = ({ place }: Found, { dates }: GoalReading): ReadingDates =>
-  place.period ? withAnchor(dates, place.period.period.first) : dates
 
 /** The words of a task item's title, its box cut off where the engine left it as text. */
 function withoutBox(prose: Prose, mark: number): Prose {

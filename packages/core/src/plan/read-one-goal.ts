@@ -32,7 +32,17 @@ function wholeGoal(tree: Root, text: string, options: Omit<ReadOptions, 'path'>)
   const finder = finderOf(context)
   const found = wholeText(outlineOf(tree, text, context.labels), finder, options.packs)
   return (
-    found && readGoal(found, null, 0, { finder, dates: context.dates, framework: null, progressFrom: null, planEnd: null, keys: new Map() })
+    found &&
+    readGoal(found, null, 0, {
+      finder,
+      dates: context.dates,
+      framework: null,
+      progressFrom: null,
+      planEnd: null,
+      period: null,
+      horizon: null,
+      keys: new Map(),
+    })
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
 import type { IsoDate } from '../text/iso-date.js'
+import { plainProse } from '../words/prose.js'
 import { readComments } from './comments.js'
 import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
@@ -9,16 +10,19 @@ import { findGoals } from './find-goals/find-goals.js'
 import { type Finder, finderOf } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { goalsInFrontMatter } from './find-goals/front-matter.js'
+import { foldLabel } from './fold-label.js'
+import { entryIn } from './front-matter/entry.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
 import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
 import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
 import type { GoalsAgain } from './goals-again.js'
+import { traitsOf } from './heading-meaning.js'
 import { collectLinks, headingsOf } from './headings.js'
 import { enough, type File, readSigns } from './is-plan.js'
 import { labelsOf } from './labels.js'
 import { langOf, packsBeside } from './lang-of.js'
 import { readLog } from './log/read-log.js'
-import type { FrontMatter, Goal, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
+import type { FrontMatter, FrontMatterEntry, Goal, Horizon, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
 import { outlineOf, type Section } from './outline.js'
 import { type GoalReading, readGoal } from './read-goal.js'
 import type { Packs, Reading } from './reading.js'
@@ -55,6 +59,8 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     framework: said.framework,
     progressFrom: said.progressFrom,
     planEnd: said.end,
+    period: said.end || !boundsGoals(period, options.path) ? null : period,
+    horizon: period ? null : horizonOf(front.frontMatter, options.path, context.labels),
     keys: new Map(),
     ...(again && { again }),
   }
@@ -103,8 +109,8 @@ interface Whole {
 function wholeOf(root: Section, frontMatter: FrontMatter, context: Context, { path, reading }: ReadOptions): Whole {
   const title = titleOf(root, context)
   const facts = planFacts(frontMatter, context.dates, reading.program)
-  const period = periodOf(facts.period, title, path, context)
-  return { title, facts, period, anchor: facts.start?.day ?? period?.period.first ?? null }
+  const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
+  return { title, facts, period, anchor: facts.start?.day ?? period?.period.first ?? dayOfNote(frontMatter, context) }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -158,11 +164,48 @@ function titleOf(root: Section, context: Context): Phrase | null {
   return head ? phraseOf(head.prose, context) : null
 }
 
-/** The period the plan is for: front matter's, the title's, else that of the file's or a folder's name. */
-function periodOf(written: Said<string> | null, title: Phrase | null, path: string, { dates }: Context): PeriodSaid | null {
+/** `title:` of the front matter as a title that is read. */
+function titleSaid(frontMatter: FrontMatter, context: Context): Phrase | null {
+  const entry = entryIn(frontMatter, 'title')
+  return typeof entry?.value === 'string' ? phraseOf(plainProse(entry.value, titleStart(context.text, entry)), context) : null
+}
+
+/** Past a quotation mark. */
+const titleStart = (text: string, { valueSpan }: FrontMatterEntry): number =>
+  valueSpan.start + (/["']/.test(text.charAt(valueSpan.start)) ? 1 : 0)
+
+/** `date: 2026-01-05`, as note tools and site generators write it: the day from which a note's `by Friday` counts where nothing else says. */
+function dayOfNote({ entries }: FrontMatter, { dates }: Context): IsoDate | null {
+  const entry = entries.find(({ key }) => dayKeys.has(key.toLowerCase()))
+  return typeof entry?.value === 'string' ? (dateSaid(entry.value.slice(0, 10), entry.valueSpan, asStart(dates))?.day ?? null) : null
+}
+
+const dayKeys: ReadonlySet<string> = new Set(['date', 'created'])
+
+/** What a name says of time bounds the goals in it, unless it is the day on which the file was written. */
+const boundsGoals = (period: PeriodSaid | null, path: string): boolean =>
+  period !== null && (period.span !== null || !/\d{4}-\d{2}-\d{2}/.test(nameOf(path)))
+
+/** `bucket-list.md`, `title: Long-term goals`. */
+function horizonOf(frontMatter: FrontMatter, path: string, labels: Context['labels']): Horizon | null {
+  return (
+    traitsOf(foldLabel(titleIn(frontMatter) ?? ''), labels).horizon ??
+    traitsOf(foldLabel(nameOf(path).replaceAll(/[-_]/g, ' ')), labels).horizon
+  )
+}
+
+/** Without folder and extension. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')
+
+/** The period the plan is for: front matter's, a title's, else that of the file's or a folder's name. */
+function periodOf(written: Said<string> | null, titles: readonly (Phrase | null)[], path: string, { dates }: Context): PeriodSaid | null {
   const said = written && dateSaid(written.text, written.span, asStart(dates))
   if (said?.period) return { period: said.period, text: said.text, span: said.span }
-  return (title && periodSaid(title.prose, title.words.times, dates)) ?? periodOfPath(path, dates)
+  for (const title of titles) {
+    const period = title && periodSaid(title.prose, title.words.times, dates)
+    if (period) return period
+  }
+  return periodOfPath(path, dates)
 }
 
 function periodOfPath(path: string, dates: Context['dates']): PeriodSaid | null {

@@ -72,8 +72,13 @@ describe('the plan decides how loudly', () => {
     expect(asked(goal, head)).toEqual(expected)
   })
 
-  test("a heading's period is date enough", () => {
-    expect(asked(`## Q3 2026 goals\n\n### ${nothingSaid}\n`)).not.toContain('warning date')
+  test.each([
+    ["a heading's period", '## Q3 2026 goals', 'plan: personal'],
+    ["a heading's months, whenever they begin", '## Goals (next 6 months)', 'plan: personal'],
+    ["the title's year", '## Goals', 'plan: personal\ntitle: 2026 goals'],
+    ["the plan's period", '## Goals', 'plan: personal\nperiod: Q3 2026'],
+  ])('%s is date enough', (_, heading, head) => {
+    expect(asked(`${heading}\n\n### ${nothingSaid}\n`, head)).not.toContain('warning date')
   })
 })
 

@@ -246,7 +246,7 @@ export const labels: LabelPack = {
         '6 monate',
       ],
       medium: ['mittelfristig', 'mittelfristige', 'dieses jahr', 'jährlich', '1 jahr', '12 monate'],
-      long: ['langfristig', 'langfristige', '5 jahre', '3 jahre', '10 jahre', 'lebenslang'],
+      long: ['langfristig', 'langfristige', '5 jahre', '3 jahre', '10 jahre', 'lebenslang', 'bucketliste', 'bucketlist', 'bucket list', 'löffelliste'],
     },
     type: {
       learning: ['lernen', 'lernziele', 'studium', 'weiterbildung', 'ausbildung'],

@@ -704,6 +704,11 @@ export const labels: LabelPack = {
         'lifelong',
         'life',
         'someday goals',
+        'bucket list',
+        'bucketlist',
+        'bucket lists',
+        'bucketlists',
+        'life list',
       ],
     },
     type: {

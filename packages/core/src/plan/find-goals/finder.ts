@@ -1,7 +1,9 @@
 import type { ListItem } from 'mdast'
 import { startOf } from '../../markdown/place.js'
 import type { IsoDate } from '../../text/iso-date.js'
-import type { Prose } from '../../words/prose.js'
+import type { Span } from '../../text/span.js'
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import type { TimePhrase } from '../../words/words.js'
 import { type Context, phraseOf } from '../context.js'
 import { dateOfPhrase, isDate } from '../dates/date-said.js'
 import { withAnchor } from '../dates/reading-dates.js'
@@ -9,7 +11,7 @@ import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
 import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
 import type { LogSection } from '../log/read-log.js'
-import type { FieldName, PeriodSaid } from '../model.js'
+import type { FieldName } from '../model.js'
 import type { Head, Section } from '../outline.js'
 import { linesOf } from '../outline.js'
 import { proseOf } from '../prose-of.js'
@@ -83,6 +85,7 @@ function linesOfItem({ children: [first] }: ListItem, text: string): readonly Pr
 export function placeUnder(head: Head | null, place: Place, finder: Finder, parked = false): Place {
   if (!head) return place
   const traits = traitsOf(head.folded, finder.labels)
+  const time = timeOf(head, place, finder)
   return {
     horizon: traits.horizon ?? place.horizon,
     type: traits.type ?? place.type,
@@ -92,23 +95,35 @@ export function placeUnder(head: Head | null, place: Place, finder: Finder, park
     okr: place.okr,
     results: place.results,
     beside: place.beside,
-    period: periodOf(head, place, finder) ?? place.period,
+    period: time?.period ?? place.period,
+    boundBy: time ? time.boundBy : place.boundBy,
   }
 }
 
-/** The period a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`; `Q1` under a heading of 2027 is that year's. */
-function periodOf(head: Head, place: Place, finder: Finder): PeriodSaid | null {
+/**
+ * The time a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`; `Q1` under a heading of 2027 is that year's. Where nothing says from
+ * when to count, its words alone.
+ */
+function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' | 'boundBy'> | null {
   if (!mayBound(head, finder)) return null
   const { prose, words } = phraseOf(head.prose, finder)
+  let boundBy: Span | null = null
   for (const phrase of words.times) {
+    if (phrase.kind === 'duration' && isSpell(phrase)) boundBy ??= sourceSpan(prose, phrase.from, phrase.to)
     if (!isDate(phrase)) continue
     const anchor = place.period?.period.first ?? finder.anchor()
-    const { period, text, span, form } = dateOfPhrase(phrase, prose, withAnchor(finder.dates, anchor))
-    if (period)
-      return { period: form === 'relative' && anchor && anchor < period.first ? { ...period, first: anchor } : period, text, span }
+    const { period, problem, text, span, form } = dateOfPhrase(phrase, prose, withAnchor(finder.dates, anchor))
+    if (period) {
+      const first = form === 'relative' && anchor && anchor < period.first ? anchor : period.first
+      return { period: { period: { ...period, first }, text, span }, boundBy: null }
+    }
+    if (problem === 'unanchored' && form !== 'event') boundBy ??= span
   }
-  return null
+  return boundBy && { period: null, boundBy }
 }
+
+/** Days and longer: `2 hours` in a heading is an amount. */
+const isSpell = ({ unit }: Extract<TimePhrase, { kind: 'duration' }>): boolean => unit !== 'hour' && unit !== 'minute' && unit !== 'second'
 
 /** A digit, or a word of horizons or months (`this year`, `May`): without one no heading bounds a time. */
 function mayBound(head: Head, { labels }: Finder): boolean {

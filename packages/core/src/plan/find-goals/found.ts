@@ -54,6 +54,8 @@ export interface Place {
   /** A goals heading stands above or beside: what is parked here are goals. */
   readonly beside: boolean
   readonly period: PeriodSaid | null
+  /** Words that bound the time without saying from when: `(2 months)`, `Q2` where no year is known. */
+  readonly boundBy: Span | null
 }
 
 export const nowhere: Place = {
@@ -66,6 +68,7 @@ export const nowhere: Place = {
   results: false,
   beside: false,
   period: null,
+  boundBy: null,
 }
 
 export type Inline = readonly PhrasingContent[]

@@ -86,8 +86,10 @@ export interface Goal {
   readonly cookie: Cookie | null
   /** What to judge: title first, then fields, steps and prose of this block in order, sub-goals' blocks left out (key results included). */
   readonly pieces: readonly Piece[]
-  /** The period of the nearest heading above, where one bounds the time. */
+  /** The period of the nearest heading above, where one bounds the time; else the one in the file's title or name. */
   readonly period: PeriodSaid | null
+  /** Where no period is known, the heading's words that bound the time all the same: `(2 months)`, counted from a day that nothing says. */
+  readonly boundBy: Span | null
   readonly progressFrom: 'steps' | 'measure' | 'average' | null
 }
 

@@ -33,7 +33,7 @@ export const statesADeadline = defineRule({
     )
       return
     const bound = options.inherit ? boundOf(goal, verdict) : null
-    if (bound === 'heading') return
+    if (bound === 'heading' || (options.inherit && goal.boundBy)) return
     if (verdict.timeBound.kind === 'missing') {
       const ends = bound === 'plan' ? plan.end?.day : null
       yield {

@@ -35,6 +35,32 @@ describe('headings without a year take it from above', () => {
   })
 })
 
+describe('the file says for when its goals are', () => {
+  test.each([
+    ['in its title', '---\ntitle: "2027 goals"\n---\n\n## Water\n\n- Sail\n', { Sail: 'heading 2027-12-31' }],
+    ['in its period', '---\nplan: personal\nperiod: Q2 2027\n---\n\n## Goals\n\n- Sail\n', { Sail: 'heading 2027-06-30' }],
+    ['but an end is the plan’s', '---\ntitle: 2027 goals\nend: 2027-11-30\n---\n\n## Water\n\n- Sail\n', { Sail: 'plan 2027-11-30' }],
+    ['a heading’s own time is nearer', '---\ntitle: 2027 goals\n---\n\n## Q2\n\n- Sail\n', { Sail: 'heading 2027-06-30' }],
+    [
+      'the day a note is of is what its words count from',
+      '---\ndate: 2027-01-06\n---\n\n# Goals\n\n- Sail by Friday\n',
+      { 'Sail by Friday': 'goal 2027-01-08' },
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(deadlines(text)).toEqual(expected)
+  })
+})
+
+test('a heading bounds the time though nothing says from when', () => {
+  const text = '# Goals\n\n## Short-term goals (2 months)\n\n- Sail\n\n## Q3 goals\n\n- Row\n\n## Goals for work\n\n- Swim\n'
+  const words = planOf(text).goals.map(({ title, boundBy }) => [title, boundBy && text.slice(boundBy.start, boundBy.end)])
+  expect(words).toEqual([
+    ['Sail', '2 months'],
+    ['Row', 'Q3'],
+    ['Swim', null],
+  ])
+})
+
 describe('a goal’s date is its own', () => {
   test.each([
     [

@@ -116,3 +116,26 @@ describe('headings say of the goals under them', () => {
     ])
   })
 })
+
+describe('a sentence quoted as code is read as a sentence', () => {
+  test.each([
+    ['- `Sell 300 jars at the fair`', 300],
+    ['- **Target:** `Sell 300 jars at the fair`', 300],
+    ['- `Alle 300 Gläser sind verkauft`', 300],
+    ['- Make `sell 300 jars` a habit', null],
+    ['- `npm run sell -- 300`', null],
+  ])('%s', (line, to) => {
+    expect(goalIn(line).measures[0]?.to ?? null).toBe(to)
+  })
+})
+
+describe('what a file says of the far future holds for its goals', () => {
+  test.each([
+    ['a bucket list by its title', '---\ntitle: Bucket list\n---\n\n- Sail to Porto\n', 'long'],
+    ['a bucket list by its heading', '# Bucket list\n\n- Sail to Porto\n', 'long'],
+    ['a year is a year', '---\ntitle: Bucket list 2027\n---\n\n- Sail to Porto\n', null],
+    ['a list of goals', '---\ntitle: Goals\n---\n\n- Sail to Porto\n', null],
+  ])('%s', (_name, text, horizon) => {
+    expect(planOf(text).goals.map((goal) => goal.horizon)).toEqual([horizon])
+  })
+})
