@@ -13,8 +13,9 @@ export function relocated<Value>(value: Value, change: Change): Value {
 function moved(value: unknown, change: Change, known: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return movedList(value, change, known)
-  if (isSpan(value)) return movedSpan(value, change)
-  if (!('prose' in value) && !('map' in value)) return movedRecord(value as Plain, change, known)
+  const { start, end, prose, map } = value as Plain
+  if (typeof start === 'number' && typeof end === 'number') return movedSpan(value as Span, change)
+  if (prose === undefined && map === undefined) return movedRecord(value as Plain, change, known)
   const before = known.get(value)
   if (before !== undefined) return before
   const now = movedRecord(value as Plain, change, known)
@@ -30,7 +31,9 @@ const isSpan = (value: object): value is Span =>
 function movedSpan(value: Span, change: Change): Span {
   const start = movedTo(value.start, change)
   const end = movedTo(value.end, change)
-  return start === value.start && end === value.end ? value : { ...value, start, end }
+  if (start === value.start && end === value.end) return value
+  for (const key in value) if (key !== 'start' && key !== 'end') return { ...value, start, end }
+  return { start, end }
 }
 
 function movedList(list: readonly unknown[], change: Change, known: Map<object, unknown>): readonly unknown[] {
@@ -48,7 +51,8 @@ function movedRecord(record: Plain, change: Change, known: Map<object, unknown>)
   let copy: Record<string, unknown> | null = null
   for (const key in record) {
     const value = record[key]
-    if (typeof value !== 'object' || value === null || unplaced.has(key)) continue
+    // Offsets in words and marks count in a prose.
+    if (typeof value !== 'object' || value === null || key === 'words' || key === 'marks') continue
     const now = key === 'map' ? movedMap(value as readonly number[], change) : moved(value, change, known)
     if (now === value) continue
     copy ??= { ...record }
@@ -56,9 +60,6 @@ function movedRecord(record: Plain, change: Change, known: Map<object, unknown>)
   }
   return copy ?? record
 }
-
-/** Offsets in these count in a prose. */
-const unplaced: ReadonlySet<string> = new Set(['words', 'marks'])
 
 function movedMap(map: readonly number[], change: Change): readonly number[] {
   const copy = map.slice()

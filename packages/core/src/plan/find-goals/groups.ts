@@ -9,6 +9,7 @@ import type { Finder } from './finder.js'
 import type { Place } from './found.js'
 import { beginsWithAction, intentOf } from './intent.js'
 import { isOfSoftware } from './other-kinds.js'
+import { remembered } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
 import { isGoalTable } from './table-rows.js'
 import { titleLine } from './title-line.js'
@@ -137,7 +138,9 @@ const numbered = /^\P{L}*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])/u
  * kind of heading on one level.
  */
 export function groupsAmong(parts: readonly Section[], place: Place, finder: Finder): ReadonlySet<Section> {
-  const weights = parts.map((section) => weightOf(partOf(section, place, finder)))
+  const weights = parts.map((section) =>
+    remembered(section, place.okr ? 'okr' : '', finder, () => weightOf(partOf(section, place, finder))),
+  )
   const mean = weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / weights.length
   return new Set(parts.filter((_, index) => weights[index]! + mean > 0))
 }

@@ -1,0 +1,29 @@
+import { detached, type Memory, memory } from '../../text/memory.js'
+import type { Section } from '../outline.js'
+import type { Finder } from './finder.js'
+
+/** So many sections are remembered: a plan of 1 MB has about as many. */
+const most = 8_000
+
+const byLabels = new WeakMap<object, Memory<number>>()
+
+/**
+ * A figure worked out from the words of a section and nothing else (`mark` tells the ways of working it out apart), for hosts that read the same plan
+ * after every key: worked out once. Only sections at the left margin, in texts whose links are defined nowhere else, say the same by their words alone.
+ */
+export function remembered(section: Section, mark: string, { text, labels, pack }: Finder, workOut: () => number): number {
+  const { head, span } = section
+  const { start, end } = span
+  if (!pack?.memory || !isAtMargin(text, start) || text.includes(']:')) return workOut()
+  const known = byLabels.get(labels) ?? memory<number>(most)
+  byLabels.set(labels, known)
+  const key = `${mark} ${head?.depth} ${text.slice(start, end)}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const figure = workOut()
+  known.set(detached(key), figure)
+  return figure
+}
+
+const isAtMargin = (text: string, start: number): boolean =>
+  start === 0 || text.charCodeAt(start - 1) === 10 || text.charCodeAt(start - 1) === 13
