@@ -51,7 +51,7 @@ function seenIn(text: string): number {
 }
 
 /** `i`, `v`, `x`, `(` or a blank may begin a numbering, as digits do. */
-const mayNumber = (first: number): boolean => first === 105 || first === 118 || first === 120 || first === 40 || first <= 32
+const mayNumber = (first: number): boolean => first === 105 || first === 118 || first === 120 || first === 40 || first === 35 || first <= 32
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false
@@ -61,8 +61,8 @@ function isAscii(text: string): boolean {
 const pictures = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3|\u2022/gu
 const shortcodes = /:[a-z0-9_+-]+:/g
 const emphasis = /[*_`~]/g
-/** `1.`, `2)`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */
-const numbering = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、:]\s*(?=\D)|\d{1,2}\s+[-–—]\s+|\(\d{1,2}\)\s*|[ivx]{1,4}[.)]\s+)/
+/** `1.`, `2)`, `#3 –`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */
+const numbering = /^\s*(?:#(?=\d))?(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、:]\s*(?=\D)|\d{1,2}\s+[-–—]\s+|\(\d{1,2}\)\s*|[ivx]{1,4}[.)]\s+)/
 /** `goals-2027` and `2027-goals` are two words. */
 const joinedYear = /(?<=\p{L})-(?=\d{4}(?![-\d]))|(?<=(?<![-\d])\d{4})-(?=\p{L}{3})/gu
 const blanks = /\s\s|[\t\n\r\u00a0]/

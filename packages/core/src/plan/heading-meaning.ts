@@ -68,11 +68,11 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
   if (labels.furniture.has(bare(folded)) || isFurnitureAndMore(folded, labels)) return { kind: 'furniture' }
   if (/[?？]$/.test(folded)) return { kind: 'furniture' }
-  if (isHorizon(folded, labels)) return { kind: 'horizon' }
+  if (isTimeName(folded, labels)) return { kind: 'horizon' }
   return { kind: 'plain' }
 }
 
-const okrWords = /\bokrs?\b/
+const okrWords = /(?<![a-z])okrs?(?![a-z])/
 
 /** `Later: …`, `Goals for later`, `Someday (no dates)`. */
 const parkedFirst = (folded: string, labels: Labels): boolean => labels.parked.has(bare(folded))
@@ -80,8 +80,11 @@ const parkedFirst = (folded: string, labels: Labels): boolean => labels.parked.h
 /** The heading without what stands in brackets or after a dash or colon: `overview (draft)` → `overview`. */
 function bare(folded: string): string {
   const at = folded.search(/\s*[([:]|\s[-–—|]\s/)
-  return at > 0 ? foldLabel(folded.slice(0, at)) : folded
+  return (at > 0 ? foldLabel(folded.slice(0, at)) : folded).replace(besideYear, '')
 }
+
+/** `Review 2027`, `2027 highlights`, `Review of 2027`. */
+const besideYear = /^(?:19|20)\d{2}\s+|\s+(?:(?:of|for|in|de|du|von|za|за)\s+)?(?:19|20)\d{2}$/
 
 /** `Reflection and adjustment`, `Notes & links`; a part of life before the `and` may hold goals: `Skills and sports`. */
 function isFurnitureAndMore(folded: string, labels: Labels): boolean {
@@ -93,11 +96,13 @@ function isFurnitureAndMore(folded: string, labels: Labels): boolean {
 
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
-  if (!labels.goals.isIn(folded)) return false
+  if (!labels.goals.isIn(folded) && !(unspaced.test(folded) && /okr/.test(folded))) return false
   if (labels.aboutGoals.isIn(folded)) return false
-  if (folded.endsWith('?') || modifier.test(folded) || goesOnPastGoals(folded)) return false
+  if (folded.endsWith('?') || asks.test(folded) || modifier.test(folded) || goesOnPastGoals(folded)) return false
   return wordsOf(folded).length <= most
 }
+
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
 
 /** A line that leads a list is a sentence, and longer: `We talked. This year I plan to focus on the following goals:`. */
 const leadsToGoals = (folded: string, labels: Labels): boolean =>
@@ -110,9 +115,13 @@ const wordsOfHeading = 9
 const modifier =
   /(?:^|\s)(?:goal|objective|okr)\s(?!(?:for|of|in|by|to|with|and|or|until|from|on|at|as|this|next|list|lists|plan|plans|areas?|sheet|worksheet|statements?|is)(?![a-z]))[a-z]{2,}/
 
+/** `What these goals are for`, `How we set goals`, but `What I want to achieve`. */
+const asks = /^(?:what|why|how|when|who|where|which)\b(?!.*\b(?:wants?|hopes?|hoping|will|would like|plan)\b)/
+
 /** In Chinese, Japanese and Korean the last noun says what a heading is of: `目標を立てた理由` is of reasons. */
 function goesOnPastGoals(folded: string): boolean {
-  const match = /(?:目标|目標|목표|抱负|抱負|愿望)(?!.*(?:目标|目標|목표|抱负|抱負|愿望))(.*)$/.exec(folded)
+  if (unspaced.test(folded) && /[,，、].*(?:目标|目標|okr)|(?:目标|目標|okr).*[,，]/.test(folded)) return true
+  const match = /(?:目标|目標|목표|抱负|抱負|愿望|okrs?)(?!.*(?:目标|目標|목표|抱负|抱負|愿望|okrs?))(.*)$/.exec(folded)
   const rest =
     match?.[1]?.replace(/[(（[【].*$/, '').replaceAll(/[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu, '') ??
     ''
@@ -122,7 +131,7 @@ const goesOn =
   /^(?:与|與|和|及|并|以及|与|と|や|や|及び|および|및|과|와|列表|清单|清單|一覧|一览|リスト|表|计划|計画|計劃|计画|규|리스트|목록|계획|个月|年|们|たち|들|는|은|이|가|를|을$)/
 
 /** `Short-term (6–12 months)`, `90 days`, `Month 2: testing`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
-function isHorizon(folded: string, labels: Labels): boolean {
+export function isTimeName(folded: string, labels: Labels): boolean {
   if (labels.toDo.isIn(folded)) return false
   const time = bare(folded)
   if (timeOnly.test(time)) return true

@@ -228,7 +228,7 @@ function blockOf(node: RootContent, span: Span, text: string): Block {
     case 'html':
       return { kind: 'html', value: node.value, span }
     case 'code':
-      return bulletLines(span, text) ?? { kind: 'code', span }
+      return bulletLines(span, text) ?? indentedHtml(span, text) ?? { kind: 'code', span }
     case 'thematicBreak':
       return { kind: 'rule', span }
     case 'definition':
@@ -240,6 +240,14 @@ function blockOf(node: RootContent, span: Span, text: string): Block {
 }
 
 const bullet = /^[ \t]*(?:[-*+•◦>]|\d{1,2}[.)])[ \t]+(?=\S)/
+
+/** Markup set in by four blanks, as pages of static sites have it, is code to Markdown only. */
+function indentedHtml(span: Span, text: string): Block | undefined {
+  const value = text.slice(span.start, span.end)
+  return /^\s*<[a-z][^>]*>/i.test(value) && /<\/(?:li|p|h[1-6]|ul|ol|div|section|td)>\s*$/i.test(value)
+    ? { kind: 'html', value, span }
+    : undefined
+}
 
 /** Indented code all of whose lines begin with a bullet. */
 function bulletLines(span: Span, text: string): Block | undefined {

@@ -30,6 +30,10 @@ export const labels: LabelPack = {
       '数値目標',
     ],
     achievable: [
+      '実現するには',
+      '達成するには',
+      'どうやって',
+
       '達成可能',
       '達成可能性',
       '実現可能',

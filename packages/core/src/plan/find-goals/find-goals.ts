@@ -1,4 +1,3 @@
-import type { List } from 'mdast'
 import type { Section } from '../outline.js'
 import { announcedByNameAlone, announcesGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
@@ -8,9 +7,9 @@ import { hopesInside, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
-import { goalOfParagraph, statesMyGoal } from './paragraphs.js'
+import { goalOfParagraph, goalsBehindLabel, statesMyGoal } from './paragraphs.js'
 import { smartBlock } from './smart-block.js'
-import { labelledItems } from './smart-labels.js'
+import { isOfLabels } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
@@ -121,9 +120,6 @@ function addKeyResults(section: Section, place: Place, finder: Finder, found: Fo
 export const keyResultsUnder = (section: Section, place: Place, finder: Finder): readonly Found[] =>
   goalsUnderHeading(section, { ...place, okr: false, results: true }, finder).map((found) => ({ ...found, role: 'key-result' }))
 
-/** Half of the items and more open with labels of fields: one goal's parts, or how to write them. */
-const isOfLabels = (list: List, finder: Finder): boolean => labelledItems(list, finder) * 2 >= list.children.length
-
 /** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
 export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
@@ -132,6 +128,7 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       found.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
     else if (block.kind === 'paragraph' && statesMyGoal(block, finder)) found.push(goalOfParagraph(block, place, finder))
+    else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }

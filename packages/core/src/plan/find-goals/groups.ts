@@ -7,7 +7,7 @@ import { hasBox } from '../steps/box.js'
 import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
 import type { Place } from './found.js'
-import { beginsWithAction, intentOf } from './intent.js'
+import { acts, beginsWithAction, intentOf } from './intent.js'
 import { isOfSoftware } from './other-kinds.js'
 import { remembered } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
@@ -37,6 +37,8 @@ interface Items {
   readonly count: number
   readonly boxes: number
   readonly labelled: number
+  /** Those of lists without labels before one of labels: `1. Sail`, and below it `- **By:** May`. */
+  readonly lead: number
   /** Those with lists of their own. */
   readonly nested: number
   readonly struck: number
@@ -51,7 +53,9 @@ const signs: readonly Sign[] = [
   // A line that ends in a colon leads what follows
   { weight: 6, holds: ({ section }) => section.head!.depth > 9 },
   // `Health`, `Side projects`
-  { weight: 3, holds: ({ section, finder }) => isAreaName(section, finder) },
+  { weight: 1, holds: ({ section, finder }) => isAreaName(section, finder) },
+  // `High priority`, `🔴 Must have`
+  { weight: 6, holds: ({ folded, finder }) => ranks(folded, finder) },
   { weight: 1, holds: ({ words }) => words.length <= 3 },
   { weight: -1, holds: ({ words }) => words.length >= 5 },
   { weight: -2, holds: ({ words }) => words.length >= 8 },
@@ -69,10 +73,12 @@ const signs: readonly Sign[] = [
   // Nothing under it, or words about it
   { weight: -3, holds: ({ section }) => isEmpty(section) },
   { weight: -2, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) === 0 && !isEmpty(section) },
+  // `Books`, and under it `Read twenty books.`
+  { weight: 4, holds: ({ section, folded, finder }) => statesUnder(section, folded, finder) },
   // Groups within
   { weight: 5, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) >= 2 },
   // Fields and steps under it
-  { weight: -4, holds: ({ items }) => items.labelled * 2 >= Math.max(1, items.count) },
+  { weight: -4, holds: ({ items }) => items.lead === 0 && items.labelled * 2 >= Math.max(1, items.count) },
   { weight: -4, holds: ({ section, finder }) => section.sections.some((part) => isFieldOfGoal(part, finder)) },
   { weight: -1, holds: ({ section, items }) => items.count > 0 && section.blocks[0]?.kind === 'paragraph' },
   // Items that say something to reach
@@ -94,6 +100,7 @@ const signs: readonly Sign[] = [
 export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
   const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
   const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
+  const essays = parts.filter((part) => isEssay(part, finder))
   const software = parts.filter(({ head, blocks }) => isOfSoftware(head!.folded) && blocks.every(({ kind }) => kind !== 'list'))
   return new Set(
     parts.filter(
@@ -101,7 +108,8 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
         (mostCounted && !counted.includes(part)) ||
         (software.length >= 3 && software.includes(part)) ||
         isPointers(part, finder) ||
-        isQuoted(part),
+        isQuoted(part) ||
+        essays.includes(part),
     ),
   )
 }
@@ -117,10 +125,31 @@ function isLinked({ text, marks }: Prose): boolean {
   return linked * 5 > text.trim().length * 3
 }
 
-/** Someone else's words, code, a picture: nothing the writer says. */
+/**
+ * A subject with prose about it: more than two lines of text, and neither the heading nor the first sentence says something to reach
+ * (`Ruby`, `The team`).
+ */
+function isEssay({ head, blocks, sections }: Section, { labels }: Finder): boolean {
+  const { prose, folded } = head!
+  if (sections.length > 0 || !blocks.every(({ kind }) => kind === 'paragraph' || aside.has(kind))) return false
+  if (numbered.test(prose.text) || statusSignAtEnd(prose.text) || /\d/.test(prose.text) || intentOf(prose, labels) > 0) return false
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
+  const words = lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+  const [first] = lines
+  return (
+    words > 40 &&
+    wordsOf(folded).length <= 4 &&
+    first !== undefined &&
+    intentOf(first, labels) <= 0 &&
+    !labels.hopes.isIn(first.text.toLowerCase())
+  )
+}
+const aside: ReadonlySet<string> = new Set(['rule', 'quote', 'code', 'definition', 'html', 'other'])
+
+/** Someone else's words and nothing that the writer says. */
 const isQuoted = ({ blocks, sections }: Section): boolean =>
-  blocks.some(({ kind }) => kind !== 'rule') && sections.length === 0 && blocks.every(({ kind }) => quoted.has(kind))
-const quoted: ReadonlySet<string> = new Set(['quote', 'code', 'rule', 'definition', 'other'])
+  blocks.some(({ kind }) => kind === 'quote') && sections.length === 0 && blocks.every(({ kind }) => quoted.has(kind))
+const quoted: ReadonlySet<string> = new Set(['quote', 'rule', 'definition', 'other'])
 
 /** No year, no day and no keycap. */
 const someNumber = /(?<![\d-])\d{1,3}(?!\ufe0f|[\d.)])/
@@ -154,9 +183,11 @@ function partOf(section: Section, { okr }: Place, finder: Finder): Part {
 }
 
 function itemsOf(lists: readonly List[], finder: Finder): Items {
-  let [count, boxes, labelled, nested, struck, intents, words] = [0, 0, 0, 0, 0, 0, 0]
+  let [count, boxes, labelled, lead, nested, struck, intents, words] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (const list of lists) {
-    labelled += labelledItems(list, finder)
+    const labels = labelledItems(list, finder)
+    if (labels === 0 && labelled === 0 && lists.length > 1) lead += list.children.length
+    labelled += labels
     for (const item of list.children) {
       const title = titleLine(item, finder)
       count++
@@ -167,10 +198,22 @@ function itemsOf(lists: readonly List[], finder: Finder): Items {
       words += wordsOf(title.text).length
     }
   }
-  return { count, boxes, labelled, nested, struck, intents, words }
+  return { count, boxes, labelled, lead, nested, struck, intents, words }
+}
+
+/** One short paragraph that says what to reach, as the heading does not. */
+function statesUnder({ blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
+  const [first, ...more] = blocks
+  if (first?.kind !== 'paragraph' || more.length > 0 || sections.length > 0 || first.lines.length > 1) return false
+  const [line] = first.lines
+  return line !== undefined && line.text.length < 100 && acts(line, labels) && !beginsWithAction(folded, labels)
 }
 
 const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0
+
+const ranks = (folded: string, { labels }: Finder): boolean =>
+  labels.priority.has(folded.replace(/\s*(?:priority|prioridad|prioridade|priorité|priorität|приоритет)\s*/, '').trim()) ||
+  /^\S+ (?:priority|prioridad|prioridade|приоритет)$|^priorité \S+$|优先级$|優先度$/.test(folded)
 
 const plainParts = (section: Section, finder: Finder): number =>
   section.sections.filter((part) => finder.meaning(part).kind === 'plain').length

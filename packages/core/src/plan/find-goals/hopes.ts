@@ -34,6 +34,12 @@ export function readsAsGoals(section: Section, finder: Finder): boolean {
 const weightOf = (item: ListItem, finder: Finder): number =>
   intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0)
 
+/** The same where a goals heading stands above: nothing needs to speak for it, and less than half may speak against. */
+export function mayReadAsGoals(section: Section, finder: Finder): boolean {
+  const weights = itemsOf(section, finder).map((item) => weightOf(item, finder))
+  return weights.length > 0 && weights.filter((weight) => weight < 0).length * 2 < weights.length
+}
+
 /** The items of all lists under a heading but for those of logs and furniture. */
 function itemsOf({ blocks, sections }: Section, finder: Finder): readonly ListItem[] {
   const own = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))

@@ -32,7 +32,7 @@ const signs: readonly Sign[] = [
   { weight: 1, holds: ({ text }) => /\d/.test(text) },
   { weight: -3, holds: ({ text }) => /[?？](?:\s|$)/.test(text) },
   { weight: -1, holds: ({ prose }) => isCovered(prose, 'link') },
-  { weight: -2, holds: ({ prose }) => isCovered(prose, 'code') },
+  { weight: -2, holds: ({ prose }) => isCovered(prose, 'code') || beginsWithCode(prose) },
   { weight: -1, holds: ({ words }) => words.length > 30 },
   { weight: -2, holds: ({ words }) => words.length > 60 },
   { weight: 1, holds: ({ prose }) => prose.marks.some(({ kind }) => kind === 'struck') },
@@ -77,6 +77,10 @@ const isPast = (word: string | undefined, labels: Labels): boolean =>
 
 const notPast =
   /^(?:need|feed|speed|embed|exceed|proceed|succeed|indeed|hundred|red|advanced|improved|increased|reduced|continued|based|related)$/
+
+/** `` `id`: a number ``. */
+const beginsWithCode = ({ text, marks }: Prose): boolean =>
+  marks.some(({ kind, from, to }) => kind === 'code' && from === 0 && /^\s*(?:[:–—-]|\()/.test(text.slice(to)))
 
 /** Whether marks of a kind lie on nearly all of the words. */
 function isCovered({ text, marks }: Prose, kind: Prose['marks'][number]['kind']): boolean {

@@ -5,11 +5,12 @@ import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
 import type { GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
-import { type Block, type Section, sectionOf } from '../outline.js'
+import { type Block, isBold, type Section, sectionOf } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
+import { intentOf } from './intent.js'
 import { labelledItems } from './smart-labels.js'
 import { titleLine } from './title-line.js'
 
@@ -69,18 +70,26 @@ function isFact(item: ListItem, finder: Finder): boolean {
 
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
-  if (title.text.trim() === '' || isPointer(item) || isQuotation(title.text)) return []
+  if (/^\s*(?:\[.?\]\s*)?$/.test(title.text) || isPointer(item) || isQuotation(title.text)) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
-  if (!opener && nested && isGroup(title, nested, finder)) return goalsInList(nested, place, finder)
+  if (!opener && nested && isGroup(title, nested, place, finder)) return goalsInList(nested, place, finder)
   return [goalOfItem(item, opener, place, finder)]
 }
 
-/** A name that ends in a colon, or of a part of life, over items that are no fields: `Health:`. */
-function isGroup(title: Prose, nested: List, finder: Finder): boolean {
-  if (!/[:：]\s*$/.test(title.text) && !isAreaWords(title.text, finder)) return false
-  return labelledItems(nested, finder) * 2 < nested.children.length
+/** A name over items that are no fields: it ends in a colon (`Health:`), names a part of life, or is short over items that say something to reach. */
+function isGroup(title: Prose, nested: List, place: Place, finder: Finder): boolean {
+  if (labelledItems(nested, finder) * 2 >= nested.children.length) return false
+  if (/[:：]\s*$/.test(title.text) || isAreaWords(title.text, finder)) return true
+  return !place.okr && !place.results && isName(title, finder) && holdsIntents(nested, finder)
 }
+
+/** Three words at most, in bold, that say nothing to reach. */
+const isName = (title: Prose, { labels }: Finder): boolean =>
+  isBold(title) && wordsOf(foldLabel(title.text)).length <= 3 && intentOf(title, labels) <= 0
+
+const holdsIntents = (nested: List, finder: Finder): boolean =>
+  nested.children.filter((item) => intentOf(titleLine(item, finder), finder.labels) > 0).length * 2 >= nested.children.length
 
 function isAreaWords(text: string, { labels }: Finder): boolean {
   const words = wordsOf(foldLabel(text))

@@ -1,9 +1,11 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
+import { isGoalsHeading } from '../heading-meaning.js'
 import type { Block } from '../outline.js'
-import { joinProse } from '../prose-of.js'
+import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
+import { intentOf } from './intent.js'
 import { titleLines } from './list-items.js'
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
@@ -21,9 +23,18 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     const label = finder.labelOf(block.lines[0]!)
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
+    else if (!label?.field && mine.length === 0 && isOfLines(block, finder))
+      for (const line of block.lines)
+        found.push(goalOfParagraph({ kind: 'paragraph', lines: [line], span: sourceSpan(line) }, place, finder))
     else if (!label?.field && (mine.length > 0 || isSentence(block, finder))) found.push(goalOfParagraph(block, place, finder))
   }
   return found
+}
+
+/** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew and most say something to reach. */
+function isOfLines({ lines }: ParagraphBlock, { labels }: Finder): boolean {
+  if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text))) return false
+  return lines.filter((line) => intentOf(line, labels) > 0).length * 2 > lines.length
 }
 
 /** Two paragraphs and more, at least half of them long or of several sentences: someone tells of their goals, and sets none line by line. */
@@ -56,10 +67,22 @@ export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean
   return saysMyGoal(text, finder) && stating.test(text) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
 }
 
+/** `Long-term goals: become a captain`: what stands behind a label that names goals, where it says something to reach. */
+export function goalsBehindLabel({ lines }: ParagraphBlock, place: Place, finder: Finder): readonly Found[] {
+  return lines.flatMap((line) => {
+    const label = finder.labelOf(line)
+    if (!label || label.value >= line.text.length || !isGoalsHeading(label.folded, finder.labels)) return []
+    const title = sliceProse(line, label.value)
+    const goal = goalOfParagraph({ kind: 'paragraph', lines: [title], span: sourceSpan(line) }, place, finder)
+    return intentOf(title, finder.labels) > 0 ? [{ ...goal, saysSo: true }] : []
+  })
+}
+
 /** The verb that makes a statement of it, in the languages we read with Latin letters and in Russian. */
 const stating = /^(?:\S+\s+){1,8}?(?:is|are|es|é|son|são|est|ist|sind|это|—)(?:\s|$)/
 
-const withBlock = (goal: Found, block: Block): Found => ({
+/** A goal with one more block under it. */
+export const withBlock = (goal: Found, block: Block): Found => ({
   ...goal,
   span: { start: goal.span.start, end: block.span.end },
   body: { ...goal.body, blocks: [...goal.body.blocks, block] },

@@ -1,14 +1,23 @@
 import type { Prose } from '../../words/prose.js'
+import { wordsOf } from '../labels.js'
 import type { Block, Section } from '../outline.js'
 import { sliceProse, trimProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection } from './goal-heading.js'
+import { intentOf } from './intent.js'
 import { smartParts } from './smart-labels.js'
 
 /** Three or more SMART labels in one section are one goal. */
 export function smartBlock(section: Section, place: Place, finder: Finder): Found | undefined {
-  return smartParts(section, finder) < 3 ? undefined : smartGoal(section, place, finder)
+  return smartParts(section, finder) < 3 || isDefinition(section, finder) ? undefined : smartGoal(section, place, finder)
+}
+
+/** `SMART goals are:` and what the letters stand for: the specific part of many goals says nothing to reach. */
+export function isDefinition(section: Section, finder: Finder): boolean {
+  const { kind } = finder.meaning(section)
+  const part = kind === 'goals' && /s\b/.test(section.head?.folded ?? '') ? specificPart(section, finder) : undefined
+  return part !== undefined && wordsOf(part.text).length < 6 && intentOf(part, finder.labels) <= 0
 }
 
 /** Named by its heading, or by its specific part where the heading says no more than `SMART goal`. */

@@ -11,12 +11,16 @@ import { titleLine } from './title-line.js'
 
 const smart: ReadonlySet<FieldName> = new Set(['specific', 'measurable', 'achievable', 'relevant', 'time-bound'])
 
-/** How many of the five SMART parts are labelled in a block; three make a goal of it. */
+/** How many of the five SMART parts are labelled in a block; three make a goal of it. Where they come again and again there are several. */
 export function smartParts(section: Pick<Section, 'blocks' | 'sections'>, finder: Finder): number {
   const parts = new Set<FieldName>()
   const letters = new Set<FieldName>()
+  let again = 0
   const count = (line: LabelLine | undefined): void => {
-    if (line?.field && smart.has(line.field)) (line.letter ? letters : parts).add(line.field)
+    if (!line?.field || !smart.has(line.field)) return
+    const seen = line.letter ? letters : parts
+    if (seen.has(line.field)) again++
+    seen.add(line.field)
   }
   for (const block of section.blocks) for (const line of firstLines(block, finder)) count(finder.labelOf(line))
   for (const { head } of section.sections) {
@@ -24,7 +28,7 @@ export function smartParts(section: Pick<Section, 'blocks' | 'sections'>, finder
     if (field && smart.has(field)) parts.add(field)
   }
   if (letters.size + parts.size >= 3) for (const field of letters) parts.add(field)
-  return parts.size
+  return again >= 3 ? 0 : parts.size
 }
 
 /** The lines of a block that can open with a label. */
@@ -53,4 +57,10 @@ export function labelledItems(list: List, finder: Finder): number {
     if (line?.field && !line.letter) count++
   }
   return count
+}
+
+/** Half of the items and more, two at least, open with labels of fields: one goal's parts, or how to write them. */
+export function isOfLabels(list: List, finder: Finder): boolean {
+  const labelled = labelledItems(list, finder)
+  return labelled >= 2 && labelled * 2 >= list.children.length
 }

@@ -3,6 +3,7 @@ import { endOf, placeOf, startOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { partsOfCell } from '../fields/cell-steps.js'
 import { foldLabel } from '../fold-label.js'
+import { isTimeName, traitsOf } from '../heading-meaning.js'
 import type { FieldName, GoalRole } from '../model.js'
 import { openerOf } from '../opener.js'
 import { proseOf, sliceProse } from '../prose-of.js'
@@ -25,6 +26,8 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   const header = table.children[0]
   if (!header || table.children.length < 2) return []
   const columns = header.children.map((cell) => columnOf(cell, finder))
+  if (which === 'any' && columns.length > 1 && columns.every(({ folded }) => isTimeName(folded, finder.labels)))
+    return goalsInCells(table, columns, place, finder)
   const at = goalColumn(columns, which, finder)
   if (at < 0) return []
   const role = roleOf(columns[at]!.folded, finder)
@@ -35,6 +38,18 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   }
   return found
 }
+
+/** `Short term | Long term`: each cell is a goal of its column's time. */
+const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column[], place: Place, finder: Finder): readonly Found[] =>
+  rows.flatMap((row) =>
+    row.children.flatMap((cell, index): Found[] => {
+      const title = cellProse(cell, finder)
+      const { horizon } = traitsOf(columns[index]?.folded ?? '', finder.labels)
+      if (!/\p{L}/u.test(title.text)) return []
+      const frame = { role: 'goal', writtenAs: 'table-row', item: null, body: emptyBody, cells: [], goals: [] } as const
+      return [{ ...frame, title, span: sourceSpan(title), place: { ...place, horizon: horizon ?? place.horizon } }]
+    }),
+  )
 
 /** Whether a table has a column that says it holds goals, key results among them. */
 export const isGoalTable = ({ children: [header, ...rows] }: Table, finder: Finder): boolean =>

@@ -8,14 +8,14 @@ import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection, goalStated } from './goal-heading.js'
 import { asidesAmong, groupsAmong } from './groups.js'
-import { readsAsGoals } from './hopes.js'
+import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines } from './lines.js'
-import { goalsInList } from './list-items.js'
-import { goalsInParagraphs } from './paragraphs.js'
-import { smartGoal } from './smart-block.js'
-import { smartParts } from './smart-labels.js'
+import { goalsInList, listSaysGoals } from './list-items.js'
+import { goalsInParagraphs, withBlock } from './paragraphs.js'
+import { isDefinition, smartGoal } from './smart-block.js'
+import { isOfLabels, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { titleLine } from './title-line.js'
 
@@ -25,7 +25,7 @@ import { titleLine } from './title-line.js'
  */
 export function goalsUnderHeading(section: Section, above: Place, finder: Finder): readonly Found[] {
   const place = above.beside ? above : { ...above, beside: true }
-  if (section.head && smartParts(section, finder) >= 3) return [smartGoal(section, place, finder)]
+  if (section.head && smartParts(section, finder) >= 3) return isDefinition(section, finder) ? [] : [smartGoal(section, place, finder)]
   const parts = section.sections.filter((part) => mayHoldGoals(part, finder))
   if (parts.length > 0) return goalsInParts(section, parts, place, finder)
   const stated = goalStated(section, place, finder)
@@ -45,6 +45,7 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   const kinds = parts.map((part) => kindOf(part, finder))
   if (!kinds.includes('goal') && isGuide(section, finder)) return []
   const found: Found[] = [...listsBefore(section, parts, place, finder)]
+  const own = found.length
   if (found.length === 0) found.push(...sayingSo(section, place, finder))
   const spoken = found.length > 0 || kinds.includes('goals') || kinds.includes('goal')
   const boxed = section.sections.some((part) => countBoxes(part, finder) >= manyBoxes)
@@ -55,7 +56,11 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     const kind = kindOf(part, finder)
     if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else if (asides.has(part) && !holdsGoals(part, finder)) continue
-    else if (kind !== 'plain' || holdsGoals(part, finder) || (spoken && !(groups.has(part) && isBeside(part, finder))))
+    else if (
+      kind !== 'plain' ||
+      holdsGoals(part, finder) ||
+      (spoken && !(groups.has(part) && !kinds.includes('goal') && isBeside(part, finder) && (own === 0 || countBoxes(part, finder) >= 2)))
+    )
       addGoalsOf(part, place, finder, found)
     else if (groups.has(part))
       found.push(
@@ -68,8 +73,8 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   return found
 }
 
-/** Beside headings that name goals another group counts where its items read as goals and it does not say that they are tasks. */
-const isBeside = (part: Section, finder: Finder): boolean => !finder.labels.toDo.isIn(part.head!.folded) && readsAsGoals(part, finder)
+/** Beside headings that name goals another group counts too, unless it says that it holds tasks, or its items say that they are no goals. */
+const isBeside = (part: Section, finder: Finder): boolean => !finder.labels.toDo.isIn(part.head!.folded) && mayReadAsGoals(part, finder)
 
 /** From this many on, boxes are how a file writes its goals. */
 const manyBoxes = 5
@@ -89,11 +94,16 @@ const countBoxes = ({ blocks, sections }: Section, finder: Finder): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
+/** `Phase 2: a boat of our own`, and words about it right under it: a goal's name behind its time. */
+const isTheme = ({ head, blocks: [first] }: Section): boolean =>
+  first?.kind === 'paragraph' && /[:：]\s*\S+\s+\S+|\s[-–—]\s+\S+\s+\S+/.test(head!.prose.text)
+
 /** `Books` and `Courses` under a goals heading are parts of life, not the resources of a goal. */
 function kindOf(part: Section, finder: Finder): Meaning['kind'] {
   const meaning = finder.meaning(part)
   const isArea = meaning.kind === 'field' && (meaning.field === 'resources' || meaning.field === 'other') && isAreaName(part, finder)
-  return isArea ? 'plain' : meaning.kind
+  if (isArea || (meaning.kind === 'horizon' && isTheme(part))) return 'plain'
+  return meaning.kind
 }
 
 /** Two headings and more that explain (`How to set them`, `When to use them`, `Tips`): it teaches goals, and sets none. */
@@ -142,7 +152,10 @@ function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): 
 function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const items: Found[] = []
   for (const block of blocks) {
-    if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
+    const last = items[items.length - 1]
+    if (block.kind === 'list' && last && isOfLabels(block.node, finder) && !listSaysGoals(block.node, finder))
+      items[items.length - 1] = withBlock(last, block)
+    else if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
     else if (block.kind === 'paragraph' && block.lines.every(isBulleted)) items.push(...goalsInLines(block.lines.map(withoutBullet), place))
   }
