@@ -41,6 +41,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (carriers & (v.cognition | v.explore)) return null
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
     return { kind: 'stated', evidence }
+  if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 ? { kind: 'stated', evidence } : null
   if (!ends(text, said)) return null
   if (concrete === 0)
@@ -55,6 +56,10 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (named === 0 && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1)) return { kind: 'partial', evidence }
   return { kind: 'stated', evidence }
 }
+
+/** `not just symptoms`, `not the month`: the negation says what is not meant. */
+const setsOff = ({ tokens }: PieceText, { clause: { head, last } }: Said): boolean =>
+  (tokens[head]!.grammar & g.negation) !== 0 && !(head + 1 < last && tokens[head + 1]!.grammar & (g.base | g.ing))
 
 /** `A readership`, `full professorship`: one holds it or not. */
 const isCredentialAlone = ({ tokens }: PieceText, { clause: { first, last }, generic, blurred }: Said): boolean =>

@@ -91,14 +91,18 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   return withRate(tokens, amount, end)
 }
 
-/** `Year 2`, `day 30` order what a unit before them counts; `One Team` is a name: a number word with a capital inside a sentence. */
+/**
+ * `Year 2`, `day 30` order what a unit before them counts, `Net 6` is a version of what a name before it calls; `One Team` and `Seven Ways` are
+ * names: a number word with a capital inside a sentence.
+ */
 function namesOrOrders(tokens: readonly Token[], at: number): boolean {
-  const { flags, capital } = tokens[at]!
+  const { flags, capital, glued } = tokens[at]!
   const before = tokens[at - 1]
   if (!before || before.hyphen) return false
   if (flags & WordFlag.numberWord)
-    return capital && at > 1 && ((before.kind === 'word' && tokens[at + 1]?.capital === true) || /^["“„«‘]$/.test(before.text))
-  return before.kind === 'word' && (before.flags & WordFlag.unit) !== 0 && !tokens[at]!.glued && before.capital
+    return capital && ((before.kind === 'word' && tokens[at + 1]?.capital === true) || (at > 1 && /^["“„«‘]$/.test(before.text)))
+  if (before.mask === 'name' || before.mask === 'url' || before.mask === 'version') return !glued && tokens[at + 1]?.capital === true
+  return before.kind === 'word' && (before.flags & WordFlag.unit) !== 0 && !glued && before.capital
 }
 
 /** `this one`, `the one`: no figure; nor is the `one` of `one-click`. */

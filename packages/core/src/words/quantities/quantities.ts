@@ -63,10 +63,14 @@ function withNoun({ tokens, text, lexicon }: Reading, quantity: Quantity, end: n
 
 function loneAmount({ tokens, amounts }: Reading, at: number): Found | undefined {
   const amount = amountsOf(tokens[at]!, amounts)
-  if (!amount || amount.onlyTime) return undefined
+  if (!amount || amount.onlyTime || isClock(amount, tokens[at - 1])) return undefined
   const quantity = loneQuantity(amount)
   return quantity && { quantity, end: at + 1 }
 }
+
+/** `before nine`: a bare figure after what something is to be over for is an hour. */
+const isClock = ({ unit, total }: Amount, before: Token | undefined): boolean =>
+  unit === null && Number.isNaN(total) && before !== undefined && (before.flags & WordFlag.before) !== 0
 
 function loneQuantity({ from, to, unit, unitKind, per, value, total, sign }: Amount): Quantity | undefined {
   if (!Number.isNaN(total)) return unit === null ? undefined : { from, to, unit, unitKind, per, kind: 'progress', now: value, value: total }

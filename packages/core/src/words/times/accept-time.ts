@@ -15,6 +15,7 @@ export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) =>
   'nth-unit': (matched) => (isDayOrMore(matched) && !isYear(matched)) || matched.senses.some((sense) => sense.made !== null),
   duration: (matched) =>
     !isShare(matched) &&
+    !isTitle(matched) &&
     !isOneDay(matched) &&
     !isShortRange(matched) &&
     (hasCount(matched) || isLed(matched) || (isFollowedByTime(matched) && !(opensWithArticle(matched) && followsCount(matched)))),
@@ -115,6 +116,10 @@ function isShare(matched: Matched): boolean {
     (name === 'quarter' && !isLed(matched) && (!hasCount(matched) || ((after(matched)?.flags ?? 0) & WordFlag.function) !== 0))
   )
 }
+
+/** `in Seven Weeks`: number and unit with capitals inside a sentence are a book or a song. */
+const isTitle = ({ tokens, start, end }: Matched): boolean =>
+  start > 0 && end === start + 2 && tokens[start - 1]!.kind === 'word' && tokens[start]!.capital && tokens[start + 1]!.capital
 
 /** `Year 8` is a class of a school. */
 const isYear = (matched: Matched): boolean =>
