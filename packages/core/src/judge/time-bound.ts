@@ -33,7 +33,11 @@ export function timeBound(goal: GoalText): Verdict {
       if (
         text.piece.where === 'step' ||
         text.piece.field === 'steps' ||
-        (text.piece.where === 'prose' && text.piece.listed && time.role !== 'deadline' && clauseAt(text, time.from)?.mood !== 'present')
+        (text.piece.where === 'prose' &&
+          text.piece.listed &&
+          !saysOnlyTime(text, time) &&
+          time.role !== 'deadline' &&
+          clauseAt(text, time.from)?.mood !== 'present')
       ) {
         if (found.kind === 'stated') steps ??= found.evidence
       } else if (found.kind === 'stated') (text.piece.where === 'key-result' ? ofResults : stated).push(found.evidence)
@@ -57,6 +61,9 @@ export function timeBound(goal: GoalText): Verdict {
   if (steps) return { kind: 'partial', evidence: [steps], lacks: 'steps-only' }
   return { kind: 'missing' }
 }
+
+/** An item that is a day and nothing else is no step: the goal's own day. */
+const saysOnlyTime = ({ tokens }: PieceText, time: TimePhrase): boolean => tokens.every((token) => token.time === time)
 
 /** Dates of a dialect (`📅 2026-06-30`) may stand outside the words; those inside were judged as words. */
 const inPieces = ({ pieces }: GoalText, span: Span): boolean =>

@@ -113,6 +113,11 @@ describe('a day the calendar can hold', () => {
   ])('%s', (goal, expected) => expect(said(goal)).toBe(expected))
 })
 
+test('an item that is a day and nothing else is the day of the goal', () => {
+  expect(letters(judged('- [ ] Row the lake end to end\n  - the boat is lent\n  - 📅 2027-05-30\n').judgement)[4]).toBe('T')
+  expect(letters(judged('- [ ] Row the lake end to end\n  - mend the boat 📅 2027-05-30\n').judgement)[4]).toBe('t')
+})
+
 describe('what for', () => {
   test.each([
     ['Write the runbook, because on-call loses an hour each night', 'SM.R.'],
