@@ -24,14 +24,14 @@ const blanks = /^(?:_{3,}|\.{3,}|…+|x{3,}|-{3,}|\?{2,}|=+\s*\.*\s*=+|[_.\s]{4,
 const openers = /[[{<_$]/
 
 /** Slots: brackets with words in them, template variables, tags that are no HTML, runs of underscores. */
-const slot = /\$?\[[^\][\n]{2,120}\](?![([])|\{\{?[^{}\n]{1,80}\}\}?|<[^<>\n/]{2,60}>|_{3,}|\$\{[^}\n]+\}/g
+const slot = /\$?\[[^\][\n]{2,120}\](?![([])|\{\{?(?!%)[^{}\n]{1,80}\}\}?|<[^<>\n/]{2,60}>|_{3,}|\$\{[^}\n]+\}/g
 
 /** The first slot, when what stands beside all slots is at most half of the words. */
 function slotIn(prose: Prose): Span | null {
   let slots = 0
   let first: RegExpExecArray | undefined
   for (const match of prose.text.matchAll(slot)) {
-    if (isLinked(prose, match.index) || isBox(match[0])) continue
+    if (isLinked(prose, match.index, match.index + match[0].length) || isBox(match[0])) continue
     first ??= match
     slots += match[0].length
   }
@@ -40,8 +40,10 @@ function slotIn(prose: Prose): Span | null {
 }
 
 const isBox = (text: string): boolean => /^\[\s*\d+\s*(?:\/\s*\d+|%)\s*\]$/.test(text) || text.startsWith('[[')
-const isLinked = (prose: Prose, at: number): boolean =>
-  prose.marks.some(
-    (mark) =>
-      (mark.kind === 'link' || (mark.kind === 'code' && mark.to - mark.from < prose.text.length)) && mark.from <= at && at < mark.to,
-  ) || prose.text.charCodeAt(at - 1) === 91
+/** A link, whether its brackets are words too (`[[ladder]]` over a definition of `[ladder]`) or not; and code beside words. */
+const isLinked = (prose: Prose, from: number, to: number): boolean =>
+  prose.marks.some((mark) =>
+    mark.kind === 'link'
+      ? mark.from <= from + 1 && (from < mark.to && mark.from <= from ? true : mark.to >= to - 1)
+      : mark.kind === 'code' && mark.to - mark.from < prose.text.length && mark.from <= from && from < mark.to,
+  ) || prose.text.charCodeAt(from - 1) === 91

@@ -1,14 +1,11 @@
 import type { List } from 'mdast'
-import type { Prose } from '../../words/prose.js'
 import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import { hasBox } from '../steps/box.js'
-import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
 import type { Place } from './found.js'
 import { acts, beginsWithAction, intentOf } from './intent.js'
-import { isOfSoftware } from './other-kinds.js'
 import { remembered } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
 import { isGoalTable } from './table-rows.js'
@@ -52,10 +49,9 @@ interface Items {
 const signs: readonly Sign[] = [
   // A line that ends in a colon leads what follows
   { weight: 6, holds: ({ section }) => section.head!.depth > 9 },
-  // `Health`, `Side projects`
-  { weight: 1, holds: ({ section, finder }) => isAreaName(section, finder) },
   // `High priority`, `🔴 Must have`
   { weight: 6, holds: ({ folded, finder }) => ranks(folded, finder) },
+  // `Health`, `Side projects`
   { weight: 1, holds: ({ words }) => words.length <= 3 },
   { weight: -1, holds: ({ words }) => words.length >= 5 },
   { weight: -2, holds: ({ words }) => words.length >= 8 },
@@ -93,64 +89,6 @@ const signs: readonly Sign[] = [
   { weight: -3, holds: ({ okr, items }) => okr && items.count > 0 && items.nested < items.count },
 ]
 
-/**
- * Sub-headings that only stand beside the goals: where two and more are numbered and most are, one without a number tells of something else
- * (`Legend`, `How I chose them`), as links, quotations and headings of software do.
- */
-export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
-  const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
-  const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
-  const essays = parts.filter((part) => isEssay(part, finder))
-  const software = parts.filter(({ head, blocks }) => isOfSoftware(head!.folded) && blocks.every(({ kind }) => kind !== 'list'))
-  return new Set(
-    parts.filter(
-      (part) =>
-        (mostCounted && !counted.includes(part)) ||
-        (software.length >= 3 && software.includes(part)) ||
-        isPointers(part, finder) ||
-        isQuoted(part) ||
-        essays.includes(part),
-    ),
-  )
-}
-
-/** Nothing but links to other pages: `Previous years`. */
-function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
-  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
-  return items.length > 0 && sections.length === 0 && items.every((item) => item.checked == null && isLinked(titleLine(item, finder)))
-}
-
-function isLinked({ text, marks }: Prose): boolean {
-  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
-  return linked * 5 > text.trim().length * 3
-}
-
-/**
- * A subject with prose about it: more than two lines of text, and neither the heading nor the first sentence says something to reach
- * (`Ruby`, `The team`).
- */
-function isEssay({ head, blocks, sections }: Section, { labels }: Finder): boolean {
-  const { prose, folded } = head!
-  if (sections.length > 0 || !blocks.every(({ kind }) => kind === 'paragraph' || aside.has(kind))) return false
-  if (numbered.test(prose.text) || statusSignAtEnd(prose.text) || /\d/.test(prose.text) || intentOf(prose, labels) > 0) return false
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
-  const words = lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
-  const [first] = lines
-  return (
-    words > 40 &&
-    wordsOf(folded).length <= 4 &&
-    first !== undefined &&
-    intentOf(first, labels) <= 0 &&
-    !labels.hopes.isIn(first.text.toLowerCase())
-  )
-}
-const aside: ReadonlySet<string> = new Set(['rule', 'quote', 'code', 'definition', 'html', 'other'])
-
-/** Someone else's words and nothing that the writer says. */
-const isQuoted = ({ blocks, sections }: Section): boolean =>
-  blocks.some(({ kind }) => kind === 'quote') && sections.length === 0 && blocks.every(({ kind }) => quoted.has(kind))
-const quoted: ReadonlySet<string> = new Set(['quote', 'rule', 'definition', 'other'])
-
 /** No year, no day and no keycap. */
 const someNumber = /(?<![\d-])\d{1,3}(?!\ufe0f|[\d.)])/
 
@@ -160,7 +98,8 @@ const isWideTable = (block: Section['blocks'][number]): boolean =>
   block.node.children.length > 1 &&
   (block.node.children[0]!.children.length > 2 || block.node.children.length > 4)
 
-const numbered = /^\P{L}*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])/u
+/** `3. Sail`, `3️⃣ Sail`, `#3 – Sail`. */
+export const numbered = /^\P{L}*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])/u
 
 /**
  * Which of the sub-headings under a goals heading name groups of goals. Where one speaks for neither, its neighbours decide: people write one

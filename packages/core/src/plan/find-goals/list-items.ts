@@ -7,6 +7,7 @@ import type { GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
 import { type Block, isBold, type Section, sectionOf } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
+import { isOfAreas } from './areas.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
@@ -80,7 +81,7 @@ function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Fou
 /** A name over items that are no fields: it ends in a colon (`Health:`), names a part of life, or is short over items that say something to reach. */
 function isGroup(title: Prose, nested: List, place: Place, finder: Finder): boolean {
   if (labelledItems(nested, finder) * 2 >= nested.children.length) return false
-  if (/[:：]\s*$/.test(title.text) || isAreaWords(title.text, finder)) return true
+  if (/[:：]\s*$/.test(title.text) || isOfAreas(foldLabel(title.text), finder)) return true
   return !place.okr && !place.results && isName(title, finder) && holdsIntents(nested, finder)
 }
 
@@ -90,11 +91,6 @@ const isName = (title: Prose, { labels }: Finder): boolean =>
 
 const holdsIntents = (nested: List, finder: Finder): boolean =>
   nested.children.filter((item) => intentOf(titleLine(item, finder), finder.labels) > 0).length * 2 >= nested.children.length
-
-function isAreaWords(text: string, { labels }: Finder): boolean {
-  const words = wordsOf(foldLabel(text))
-  return words.length > 0 && words.length <= 4 && words.every((word) => labels.areas.has(word))
-}
 
 /** Someone's words, five and more of them in quotation marks at the start. */
 const isQuotation = (text: string): boolean => /^\s*(?:“[^”]*|"[^"]*|«[^»]*|„[^“”]*)(?:\s+[^\s”"»“]+){4}/u.test(text)

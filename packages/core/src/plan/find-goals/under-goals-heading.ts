@@ -1,13 +1,15 @@
+import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
 import { type Block, isBulleted, type Section, withoutBullet } from '../outline.js'
 import { hasBox } from '../steps/box.js'
 import { withoutTalk } from './about-goals.js'
-import { areDuplicates, isAreaName } from './areas.js'
+import { isAreaName } from './areas.js'
+import { asidesAmong } from './asides.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection, goalStated } from './goal-heading.js'
-import { asidesAmong, groupsAmong } from './groups.js'
+import { groupsAmong } from './groups.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { goalsInLedLists } from './led-lists.js'
@@ -128,6 +130,15 @@ function listsBefore(section: Section, parts: readonly Section[], place: Place, 
   const items = goalsInLists(section.blocks, place, finder)
   return items.length >= 2 && !areDuplicates(items, parts) && !areFacts(section.blocks, finder) ? items : []
 }
+
+/** Whether items only repeat the headings that follow, as an overview does. */
+function areDuplicates(items: readonly Found[], parts: readonly Section[]): boolean {
+  const names = new Set(headsBelow(parts))
+  return items.some((item) => names.has(foldLabel(item.title.text)))
+}
+
+const headsBelow = (parts: readonly Section[]): readonly string[] =>
+  parts.flatMap((part) => [part.head!.folded, ...headsBelow(part.sections)])
 
 /** Items such as `Author: Ana`, more than half of all: facts of the page and no goals. */
 function areFacts(blocks: readonly Block[], finder: Finder): boolean {

@@ -1,0 +1,67 @@
+import type { Prose } from '../../words/prose.js'
+import { wordsOf } from '../labels.js'
+import type { Section } from '../outline.js'
+import { statusSignAtEnd } from '../status.js'
+import type { Finder } from './finder.js'
+import { numbered } from './groups.js'
+import { intentOf } from './intent.js'
+import { isOfSoftware } from './other-kinds.js'
+import { titleLine } from './title-line.js'
+
+/**
+ * Sub-headings that only stand beside the goals: where two and more are numbered and most are, one without a number tells of something else
+ * (`Legend`, `How I chose them`), as links, quotations and headings of software do.
+ */
+export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
+  const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
+  const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
+  const essays = parts.filter((part) => isEssay(part, finder))
+  const software = parts.filter(({ head, blocks }) => isOfSoftware(head!.folded) && blocks.every(({ kind }) => kind !== 'list'))
+  return new Set(
+    parts.filter(
+      (part) =>
+        (mostCounted && !counted.includes(part)) ||
+        (software.length >= 3 && software.includes(part)) ||
+        isPointers(part, finder) ||
+        isQuoted(part) ||
+        essays.includes(part),
+    ),
+  )
+}
+
+/** Nothing but links to other pages: `Previous years`. */
+function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
+  return items.length > 0 && sections.length === 0 && items.every((item) => item.checked == null && isLinked(titleLine(item, finder)))
+}
+
+function isLinked({ text, marks }: Prose): boolean {
+  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
+  return linked * 5 > text.trim().length * 3
+}
+
+/**
+ * A subject with prose about it: more than two lines of text, and neither the heading nor the first sentence says something to reach
+ * (`Ruby`, `The team`).
+ */
+function isEssay({ head, blocks, sections }: Section, { labels }: Finder): boolean {
+  const { prose, folded } = head!
+  if (sections.length > 0 || !blocks.every(({ kind }) => kind === 'paragraph' || aside.has(kind))) return false
+  if (numbered.test(prose.text) || statusSignAtEnd(prose.text) || /\d/.test(prose.text) || intentOf(prose, labels) > 0) return false
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
+  const words = lines.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+  const [first] = lines
+  return (
+    words > 40 &&
+    wordsOf(folded).length <= 4 &&
+    first !== undefined &&
+    intentOf(first, labels) <= 0 &&
+    !labels.hopes.isIn(first.text.toLowerCase())
+  )
+}
+const aside: ReadonlySet<string> = new Set(['rule', 'quote', 'code', 'definition', 'html', 'other'])
+
+/** Someone else's words and nothing that the writer says. */
+const isQuoted = ({ blocks, sections }: Section): boolean =>
+  blocks.some(({ kind }) => kind === 'quote') && sections.length === 0 && blocks.every(({ kind }) => quoted.has(kind))
+const quoted: ReadonlySet<string> = new Set(['quote', 'rule', 'definition', 'other'])
