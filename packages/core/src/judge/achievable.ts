@@ -3,7 +3,7 @@ import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { isCapacity, isDone, isHelped, isJoined, meansIn } from './means.js'
+import { changeIn, isCapacity, isDone, isHelped, isJoined, meansIn } from './means.js'
 import { type Said, visible } from './said.js'
 import { isCounted } from './specific.js'
 import { grammar as g, sense as s } from './tags.js'
@@ -18,6 +18,8 @@ interface Ledger {
   readonly told: Evidence[]
   /** `by answering each e-mail`: the way there, told in the goal's own sentence. */
   readonly byDoing: Evidence[]
+  /** Risks and what answers them. */
+  readonly risks: Evidence[]
   /** Figures of how it is now, and of how it is to be: one of each with the same unit is a baseline against its target. */
   readonly now: Figure[]
   readonly target: Figure[]
@@ -30,18 +32,19 @@ interface Figure {
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
 export function achievable(goal: GoalText): Verdict {
-  const ledger: Ledger = { stated: [], partial: [], steps: [], told: [], byDoing: [], now: [], target: [] }
+  const ledger: Ledger = { stated: [], partial: [], steps: [], told: [], byDoing: [], risks: [], now: [], target: [] }
   const { confidence } = goal.goal
   if (confidence)
     ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
   for (const { text, said } of goal.pieces) readers[kindOf(text)]?.(text, said, ledger)
-  const { stated, partial, steps, told, byDoing } = ledger
+  const { stated, partial, steps, told, byDoing, risks } = ledger
   if (steps.length >= 2) stated.push(...steps.slice(0, 3))
   else if (steps.length + told.length + byDoing.length >= 2) stated.push(...steps, ...[...told, ...byDoing].slice(0, 2))
   const compared = ledger.now.find(({ unit }) =>
     ledger.target.some((target) => unit === null || target.unit === null || unit === target.unit),
   )
   if (compared) stated.push(compared.evidence)
+  if (risks.length >= 2) stated.push(...risks.slice(0, 2))
   if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
   if (steps.length === 1) return { kind: 'partial', evidence: steps, lacks: 'single-step' }
   if (byDoing.length > 0) return { kind: 'partial', evidence: byDoing.slice(0, 1), lacks: 'single-step' }
@@ -49,7 +52,7 @@ export function achievable(goal: GoalText): Verdict {
   return first ? { kind: 'partial', evidence: [first.evidence], lacks: first.lacks } : { kind: 'missing' }
 }
 
-type Kind = 'steps' | 'claim' | 'help' | 'baseline' | 'telling' | 'none'
+type Kind = 'steps' | 'claim' | 'help' | 'baseline' | 'risk' | 'telling' | 'none'
 
 function kindOf({ piece }: PieceText): Kind {
   if (piece.where === 'step' || (piece.where === 'prose' && piece.listed)) return 'steps'
@@ -63,6 +66,7 @@ const fieldKinds: Readonly<Partial<Record<FieldName, Kind>>> = {
   resources: 'help',
   support: 'help',
   baseline: 'baseline',
+  obstacles: 'risk',
   progress: 'telling',
   goal: 'telling',
   specific: 'telling',
@@ -77,6 +81,7 @@ const readers: { readonly [K in Kind]?: (text: PieceText, said: readonly Said[],
   claim,
   help,
   baseline,
+  risk,
   telling,
 }
 
@@ -126,6 +131,13 @@ function baseline(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     ledger.stated.push(evidenceOf('baseline', text, { first: 0, last: text.tokens.length }))
 }
 
+/** What could go wrong, and what is done about it: both make one piece of evidence. */
+function risk(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+  telling(text, said, ledger)
+  if (said.some(({ concrete, things, verbs }) => concrete > 0 || things > 0 || verbs !== 0))
+    ledger.risks.push(evidenceOf('plan', text, { first: 0, last: text.tokens.length }))
+}
+
 function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const body = text.piece.where === 'prose' && !text.piece.listed
   let planned = false
@@ -138,14 +150,30 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if ((planned || (one.body && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))
     if (one.body && senses & s.plan && announces(text, clause)) planned = true
+    const change = changeIn(text, clause)
+    if (change) ledger.stated.push(evidenceOf('baseline', text, change))
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
     else if ((senses & s.resource && senses & s.wish && one.body) || isJoined(text, one))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
-    if ((body || one.body || text.piece.field === 'other') && isAction(text, one)) ledger.told.push(evidenceOf('plan', text, clause))
+    if ((body || one.body || text.piece.field === 'other') && (isAction(text, one) || isListed(text, one, said)))
+      ledger.told.push(evidenceOf('plan', text, clause))
   }
+}
+
+/** `Ads in two papers, new tyres, photos when the sun is out`: things named in a row, three or more, are a way there. */
+function isListed({ tokens }: PieceText, { clause, concrete, quantity, senses, recurs }: Said, all: readonly Said[]): boolean {
+  const isItem = (one: Said): boolean => one.clause.head < 0 && one.clause.mood === 'fragment' && one.concrete > 0
+  if (quantity || recurs || senses & (s.problem | s.affect | s.vague) || clause.head >= 0 || clause.mood !== 'fragment' || concrete === 0)
+    return false
+  let from = clause.first
+  while (from > 0 && tokens[from]!.gap < gaps.stop) from--
+  let to = clause.last
+  while (to < tokens.length && tokens[to]!.gap < gaps.stop) to++
+  const row = all.filter((one) => one.clause.first >= from && one.clause.last <= to)
+  return row.filter(isItem).length >= 3 && !row.some((one) => one.senses & s.openEnd)
 }
 
 /** A figure that stands in a field of its own needs nothing beside it: `Now: 17`, `Target: 5`. */

@@ -139,6 +139,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
       if (subject || !(tags & g.participle) || at === first || takesObject(tokens, at, last)) return { mood: 'past', head: at }
       if (participle < 0) participle = at
     } else if (tags & (g.third | g.base) && subject) return { mood: 'present', head: at }
+    else if (tags & g.base && at > first && hasPlainSubject(tokens, at, first)) return { mood: 'present', head: at }
     else if (tags & g.third && at > first && isFiniteVerb(tokens, at, last)) return { mood: 'present', head: at }
   }
   if (participle >= 0) return { mood: 'present', head: participle }
@@ -161,11 +162,11 @@ const anyVerb = g.base | g.third | g.ing | g.past | g.participle
 
 function verbAfter(tokens: readonly Token[], at: number, last: number): number {
   for (let next = at + 1; next < last; next++) {
-    const { grammar, verb, known } = tokens[next]!
+    const { grammar, verb, known, named } = tokens[next]!
     if (grammar & (g.adverb | g.infinitive | g.negation | g.self) && !(verb && grammar & g.base)) continue
     if (grammar & anyVerb) return next
     if (grammar & (g.be | g.have)) continue
-    return !known && grammar === 0 ? next : -1
+    return !known && !named && grammar === 0 ? next : -1
   }
   return -1
 }
@@ -222,6 +223,22 @@ const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean
 const takesObject = (tokens: readonly Token[], at: number, last: number): boolean => {
   const next = at + 1 < last ? tokens[at + 1]! : undefined
   return next !== undefined && ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null)
+}
+
+/** `The foremen eat together`, `retail customers ask for it`: a verb that is nothing else, right behind a noun in the plural or one that no list holds. */
+function hasPlainSubject(tokens: readonly Token[], at: number, first: number): boolean {
+  if (
+    tokens[at]!.grammar & (g.alsoNoun | g.adjective | g.adverb | g.preposition) ||
+    tokens[at]!.verb === 0 ||
+    tokens[at]!.gap !== gaps.none
+  )
+    return false
+  const { grammar, known, named, verb } = tokens[at - 1]!
+  if (verb !== 0 || named) return false
+  return (
+    (grammar & g.plural) !== 0 ||
+    (!known && grammar === 0 && at - 1 > first && (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0)
+  )
 }
 
 /** A verb in the third person rather than a noun in the plural: `Pipe Major drills us`, `the dairy cuts the price`, `the plant closes if …`. */

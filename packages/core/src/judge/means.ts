@@ -54,6 +54,7 @@ export function isGiven(text: PieceText, { clause, senses }: Said): boolean {
   const { tokens } = text
   for (let at = clause.first; at < clause.last; at++) {
     const { verb, grammar } = tokens[at]!
+    if (verb & v.say && !(verb & (v.support | v.secure)) && at > clause.first) return false
     if (!(verb & (v.support | v.secure)) || !(grammar & (g.third | g.past | g.participle | g.base))) continue
     if (at > clause.first && isNominal(tokens, at)) continue
     if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first))) return true
@@ -65,8 +66,15 @@ export function isGiven(text: PieceText, { clause, senses }: Said): boolean {
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const { grammar } = tokens[at]!
   const before = tokens[at - 1]!
+  if (grammar & g.participle && before.grammar & (g.determiner | g.possessive | g.adjective)) return true
   if (!(grammar & g.alsoNoun)) return false
   if (before.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number | g.infinitive)) return true
+  if (grammar & g.third) {
+    const next = tokens[at + 1]
+    return (
+      !next || ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number | g.infinitive)) === 0 && !next.named && !next.quantity)
+    )
+  }
   return (grammar & g.base) !== 0 && !(before.grammar & (g.will | g.modal | g.adverb | g.other | g.plural))
 }
 
@@ -74,7 +82,7 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number): boolean {
   for (let at = verb - 1; at >= first; at--) {
     const { grammar, named, capital, known, gap, time } = tokens[at]!
-    if (grammar & (g.self | g.infinitive | g.wh | g.want)) return false
+    if (grammar & (g.self | g.infinitive | g.wh | g.want) || (grammar & g.be && tokens[verb]!.grammar & g.participle)) return false
     if (grammar & (g.will | g.have | g.be | g.modal | g.adverb | g.bygone | g.negation) && !(grammar & g.other)) {
       if (grammar & g.negation) return false
       if (tokens[at + 1]!.gap >= gaps.colon) return false
@@ -99,6 +107,19 @@ const sentenceStart = (tokens: readonly Token[], at: number): number => {
   while (at > 0 && tokens[at]!.gap < gaps.colon) at--
   return at
 }
+
+/** `From 5 spoons in tea to 2 or less`: two figures, one where it stands and one where it goes. */
+export function changeIn({ tokens }: PieceText, { first, last }: Clause): Range | null {
+  for (let from = first; from < last; from++) {
+    if (!(tokens[from]!.grammar & g.since) || !isFigure(tokens[from + 1], from + 1, last)) continue
+    for (let to = from + 2; to + 1 < last; to++)
+      if (tokens[to]!.grammar & g.infinitive && isFigure(tokens[to + 1], to + 1, last)) return { first: from, last: to + 2 }
+  }
+  return null
+}
+
+const isFigure = (token: Token | undefined, at: number, last: number): boolean =>
+  token !== undefined && at < last && token.time === null && token.quantity !== null
 
 /** `I own the books`, `have quotes from one broker`: something that helps is in hand. Trouble and figures are no help. */
 export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body }: Said): boolean {
@@ -126,7 +147,7 @@ export const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolea
     const { grammar, sense } = tokens[at]!
     if (!(sense & s.resource) || !(grammar & (g.adjective | g.participle))) continue
     if (at + 1 < clause.last && tokens[at + 1]!.grammar & g.preposition && !tokens[at + 1]!.time && grammar & g.preposition) continue
-    if (at === clause.first || tokens[at - 1]!.grammar & (g.be | g.adverb | g.have) || tokens[at]!.gap !== gaps.none) return true
+    if (tokens[at]!.gap !== gaps.none || (at > clause.first && tokens[at - 1]!.grammar & (g.be | g.adverb | g.have))) return true
   }
   return false
 }
@@ -145,8 +166,8 @@ export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs,
   !clause.negated &&
   !(senses & (s.problem | s.affect)) &&
   concrete > 0 &&
-  (verbs & (v.output | v.complete | v.secure | v.activity)) !== 0 &&
-  (tokens[clause.first]!.grammar & g.self) !== 0
+  ((verbs & (v.output | v.complete | v.secure | v.activity)) !== 0 || (senses & s.baseline && verbs & v.light) !== 0) &&
+  (tokens[subjectAt(tokens, clause)]!.grammar & g.self) !== 0
 
 /** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
 export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
@@ -156,7 +177,7 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
     clause.mood === 'present' &&
     !clause.dependent &&
     !clause.negated &&
-    tokens[clause.first]!.grammar & g.self &&
+    tokens[subjectAt(tokens, clause)]!.grammar & g.self &&
     !(senses & (s.problem | s.affect))
   )
     return true
@@ -172,6 +193,10 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
   }
   return false
 }
+
+/** The first word behind `and`, `but`. */
+const subjectAt = (tokens: readonly Token[], { first, last }: Clause): number =>
+  first + 1 < last && tokens[first]!.grammar & g.conjunction ? first + 1 : first
 
 /** `two free afternoons` */
 const isNumbered = (tokens: readonly Token[], at: number): boolean => {
@@ -206,19 +231,27 @@ export function isHelped(text: PieceText, said: Said): boolean {
   if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
   if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
   if (isGiven(text, said) || isInHand(text, said) || isThere(text, said)) return true
-  return clause.mood !== 'past' && clause.mood !== 'intent' && !(senses & (s.problem | s.reason)) && ownsResource(tokens, clause)
+  return (
+    clause.mood !== 'past' &&
+    clause.mood !== 'intent' &&
+    !clause.dependent &&
+    !(senses & (s.problem | s.reason)) &&
+    ownsResource(tokens, clause)
+  )
 }
 
 /** `Jens films two sessions`: somebody else does a part of it. */
 export const isJoined = (
   { tokens, piece }: PieceText,
-  { clause, verbs, concrete, quantity, senses, body, recurs, unknownVerb }: Said,
+  { clause, verbs, concrete, quantity, senses, body, recurs, unknownVerb, universal }: Said,
 ): boolean =>
-  body &&
-  piece.field === null &&
+  (body || piece.field === 'other' || tokens[clause.first]!.gap === gaps.aside) &&
+  (piece.field === null || piece.field === 'other') &&
   (clause.mood === 'present' || clause.mood === 'intent') &&
   !clause.dependent &&
   !clause.negated &&
+  !universal &&
+  !(verbs & v.say && !(verbs & (v.support | v.output))) &&
   !(senses & (s.problem | s.wish)) &&
   ((verbs & visible) !== 0 || (unknownVerb && recurs)) &&
   (concrete > 0 || quantity !== null || recurs) &&

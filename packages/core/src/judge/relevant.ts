@@ -90,6 +90,10 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
   const { tokens } = text
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
+    if (isSetApart(tokens, at)) {
+      const last = sentenceEnd(tokens, at)
+      ledger.partial.push({ evidence: evidenceOf('reason', text, { first: at, last }), lacks: 'generic-reason' })
+    }
     if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = said.find(({ clause: { last } }) => last > at)!
     const { clause, body } = one
@@ -101,8 +105,7 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
       return
     }
     if (token.grammar & g.wh || clause.mood === 'question') continue
-    let end = at + 1
-    while (end < tokens.length && tokens[end]!.gap < gaps.stop) end++
+    const end = sentenceEnd(tokens, at)
     const range = end > at + 1 ? { first: at, last: end } : { first: clause.first, last: end }
     if (token.sense & s.motive && !(token.sense & (s.reason | s.purpose))) {
       if (body || at - clause.first >= 4) ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
@@ -124,6 +127,19 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
   }
 }
 
+/** `…, to stay abreast of it`: an infinitive behind a comma completes no verb, it says what for. */
+const isSetApart = (tokens: readonly Token[], at: number): boolean => {
+  const { grammar, gap, sense } = tokens[at]!
+  if (at < 2 || gap !== gaps.comma || !(grammar & g.infinitive) || sense & (s.reason | s.purpose | s.motive)) return false
+  return (grammar & g.base) !== 0 || (at + 1 < tokens.length && (tokens[at + 1]!.grammar & g.base) !== 0)
+}
+
+const sentenceEnd = (tokens: readonly Token[], at: number): number => {
+  let end = at + 1
+  while (end < tokens.length && tokens[end]!.gap < gaps.stop) end++
+  return end
+}
+
 /** `It needs to improve`: an infinitive that only completes the verb before it. */
 const completesVerb = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
@@ -143,7 +159,8 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const one of said) {
     const { clause, body, quantity } = one
-    if (!body || clause.mood === 'question' || (clause.mood === 'intent' && !refuses(text, clause))) continue
+    const around = body || text.piece.where === 'field' || opensWithTrouble(one)
+    if (!around || clause.mood === 'question' || (clause.mood === 'intent' && !refuses(text, clause))) continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     const evidence = evidenceOf('problem', text, clause)
     if (clause.mood === 'fragment') {
@@ -162,6 +179,10 @@ function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
   }
 }
+
+/** A goal may open with what is wrong, as a full sentence: `The float switch sticks and the crew loses a night.` */
+const opensWithTrouble = ({ clause, senses }: Said): boolean =>
+  (clause.mood === 'present' || clause.mood === 'past') && clause.opens && (senses & s.problem) !== 0 && !(senses & s.criterion)
 
 /** `Two clients asked for their deposit back`, `GPs wait 17 days for our letter`: what those whom the work is for do or meet, no day and no rule. */
 function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Said): boolean {

@@ -86,6 +86,8 @@ export const verb = {
   secure: 1 << 11,
   /** Takes care of something without an end: `own`, `manage`. */
   charge: 1 << 12,
+  /** Hands on words and does nothing else: `tell`, `ask`. */
+  say: 1 << 13,
 } as const
 
 /** What a word, of whatever kind, tells of a goal. */
