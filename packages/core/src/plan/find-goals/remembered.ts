@@ -11,10 +11,11 @@ const byLabels = new WeakMap<object, Memory<number>>()
  * A figure worked out from the words of a section and nothing else (`mark` tells the ways of working it out apart), for hosts that read the same plan
  * after every key: worked out once. Only sections at the left margin, in texts whose links are defined nowhere else, say the same by their words alone.
  */
-export function remembered(section: Section, mark: string, { text, labels, pack }: Finder, workOut: () => number): number {
+export function remembered(section: Section, mark: string, finder: Finder, workOut: () => number): number {
+  const { text, labels, pack } = finder
   const { head, span } = section
   const { start, end } = span
-  if (!pack?.memory || !isAtMargin(text, start) || text.includes(']:')) return workOut()
+  if (!pack?.memory || !isAtMargin(text, start) || mayDefineLinks(finder)) return workOut()
   const known = byLabels.get(labels) ?? memory<number>(most)
   byLabels.set(labels, known)
   const key = `${mark} ${head?.depth} ${text.slice(start, end)}`
@@ -23,6 +24,17 @@ export function remembered(section: Section, mark: string, { text, labels, pack 
   const figure = workOut()
   known.set(detached(key), figure)
   return figure
+}
+
+const defining = new WeakMap<Finder, boolean>()
+
+/** Asked once a reading. */
+function mayDefineLinks(finder: Finder): boolean {
+  const known = defining.get(finder)
+  if (known !== undefined) return known
+  const may = finder.text.includes(']:')
+  defining.set(finder, may)
+  return may
 }
 
 const isAtMargin = (text: string, start: number): boolean =>
