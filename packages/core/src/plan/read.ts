@@ -26,6 +26,7 @@ import type { FrontMatter, FrontMatterEntry, Goal, Horizon, LogEntry, PeriodSaid
 import { outlineOf, type Section } from './outline.js'
 import { type GoalReading, readGoal } from './read-goal.js'
 import type { Packs, Reading } from './reading.js'
+import { unreadInGoals } from './unread-in-goals.js'
 
 export interface ReadOptions {
   /** `/`-separated, relative to the root; a year or a word such as `okr` in it is read. */
@@ -92,7 +93,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     log: logOf(finder, dates),
     directives: [...front.directives, ...comments.directives],
     privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
-    unread: [...front.unread, ...said.unread, ...comments.unread],
+    unread: [...front.unread, ...said.unread, ...comments.unread, ...unreadInGoals(goals, finder.labels)],
     links,
     headings: headingsOf(tree),
   }

@@ -40,10 +40,12 @@ function slotIn(prose: Prose): Span | null {
 }
 
 const isBox = (text: string): boolean => /^\[\s*\d+\s*(?:\/\s*\d+|%)\s*\]$/.test(text) || text.startsWith('[[')
-/** A link, whether its brackets are words too (`[[ladder]]` over a definition of `[ladder]`) or not; and code beside words. */
-const isLinked = (prose: Prose, from: number, to: number): boolean =>
-  prose.marks.some((mark) =>
-    mark.kind === 'link'
-      ? mark.from <= from + 1 && (from < mark.to && mark.from <= from ? true : mark.to >= to - 1)
-      : mark.kind === 'code' && mark.to - mark.from < prose.text.length && mark.from <= from && from < mark.to,
-  ) || prose.text.charCodeAt(from - 1) === 91
+/** Words of a link, or a link between brackets that are words too (`[[ladder]]` over a definition of `[ladder]`); code beside other words. */
+function isLinked({ text, marks }: Prose, from: number, to: number): boolean {
+  if (text.charCodeAt(from - 1) === 91) return true
+  return marks.some((mark) => {
+    const covers = mark.from <= from && from < mark.to
+    if (mark.kind === 'link') return covers || (mark.from === from + 1 && mark.to === to - 1)
+    return mark.kind === 'code' && covers && mark.to - mark.from < text.length
+  })
+}

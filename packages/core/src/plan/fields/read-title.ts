@@ -53,10 +53,12 @@ export function readTitle(prose: Prose, labels: Labels): Title {
   return { ...title, from: text.length - text.trimStart().length, to: text.trimEnd().length }
 }
 
-/** Of a line struck out with a reason behind it (`~~Buy a boat~~ (too dear)`) only what is struck out is the title. */
+/** Of a line struck out with a reason beside it (`~~Buy a boat~~ (too dear)`) only what is struck out is the title. */
 function leaveAside(title: Growing, { marks }: Prose): void {
   const struck = marks.find((mark) => mark.kind === 'struck' && mark.to > title.from)
-  if (struck && struck.from <= title.from) title.to = Math.min(title.to, struck.to)
+  if (!struck) return
+  title.from = Math.max(title.from, struck.from)
+  title.to = Math.min(title.to, struck.to)
 }
 
 const said = <Value>(value: Value, { prose }: Reader, [from, to]: Place): Said<Value> => ({

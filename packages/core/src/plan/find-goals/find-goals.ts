@@ -8,7 +8,7 @@ import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { goalOfParagraph, goalsBehindLabel, statesMyGoal } from './paragraphs.js'
-import { smartBlock } from './smart-block.js'
+import { isSmartGoal, smartBlock } from './smart-block.js'
 import { isOfLabels } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -54,10 +54,17 @@ const titles: ReadonlySet<string> = new Set(['plain', 'goals', 'horizon', 'furni
 /** The goals of a section that does not announce any. */
 function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
   const block = smartBlock(section, place, finder)
-  if (block) return [block]
+  if (block) return [block, ...smartGoalsBelow(section, place, finder)]
   const found: Found[] = [...sayingSo(section, place, finder)]
   const inner = { ...place, beside: section.sections.some((part) => finder.meaning(part).kind === 'goals') }
   for (const part of section.sections) addGoalsOf(part, inner, finder, found)
+  return found
+}
+
+/** Sections of a SMART goal that are one themselves: `## Pivot` over five letters of its own. */
+function smartGoalsBelow(section: Section, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const part of section.sections) if (isSmartGoal(part, finder)) addGoalsOf(part, place, finder, found)
   return found
 }
 

@@ -7,12 +7,13 @@ import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
 import { acts } from './intent.js'
+import { goalsInLines } from './lines.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals, namesResults, partedList } from './list-items.js'
 import { namedInside } from './named-inside.js'
 import { isSentence, splitParagraph } from './paragraphs.js'
 import { specificPart } from './smart-block.js'
 import { labelledItems, smartParts } from './smart-labels.js'
-import { goalsInTable } from './table-rows.js'
+import { goalsInTable, isResultTable } from './table-rows.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
 interface Written {
@@ -112,7 +113,11 @@ export function goalsInside(
     else if (meaning.kind === 'goal' || meaning.kind === 'log-entry' || meaning.kind === 'log') addGoalsOf(part, place, finder, goals)
     else sections.push(part)
   }
-  const named = section.blocks.find((block) => block.kind === 'list' && namesResults(block.node, finder))
+  const named = section.blocks.find(
+    (block) =>
+      (block.kind === 'list' && namesResults(block.node, finder)) ||
+      (role === 'objective' && block.kind === 'table' && isResultTable(block.node, finder)),
+  )
   const isObjective = role === 'objective' && !goals.some((goal) => goal.role === 'key-result')
   for (const block of section.blocks) {
     if (named && block !== named) {
@@ -127,7 +132,8 @@ export function goalsInside(
       const { results, facts } = partedList(block.node, finder)
       if (results) goals.push(...asResults(goalsInList(results, place, finder)))
       if (facts) blocks.push({ ...block, node: facts })
-    } else if (isObjective && block.kind === 'table') goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
+    } else if (isObjective && block.kind === 'lines') goals.push(...asResults(goalsInLines(block.lines, place)))
+    else if (isObjective && block.kind === 'table') goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
     else blocks.push(block)
   }
   goals.sort((a, b) => a.span.start - b.span.start)

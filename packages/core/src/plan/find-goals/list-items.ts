@@ -3,7 +3,7 @@ import { placeOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
-import type { GoalRole } from '../model.js'
+import type { FieldName, GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
 import { type Block, isBold, type Section, sectionOf } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
@@ -12,6 +12,7 @@ import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
 import { intentOf } from './intent.js'
+import { withBlock } from './paragraphs.js'
 import { labelledItems } from './smart-labels.js'
 import { titleLine } from './title-line.js'
 
@@ -25,9 +26,23 @@ export function listSaysGoals(list: List, finder: Finder): boolean {
 /** The top-level items of a list, each a goal; items that only name a group give the items under them. */
 export function goalsInList(list: List, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
-  for (const item of list.children) found.push(...goalsOfItem(item, place, finder))
+  for (const item of list.children) {
+    const last = found[found.length - 1]
+    if (last && isAboutLast(item, finder))
+      found[found.length - 1] = withBlock(last, { kind: 'list', node: { ...list, children: [item] }, span: placeOf(item) })
+    else found.push(...goalsOfItem(item, place, finder))
+  }
   return found
 }
+
+/** `- Measure: rides a week`, `- Status: pending` among goals tell of the goal before. */
+function isAboutLast(item: ListItem, finder: Finder): boolean {
+  const [first] = finder.itemLines(item)
+  const label = first && finder.labelOf(first)
+  return label?.field !== undefined && !label.letter && label.value < first!.text.length && tellingOfGoals.has(label.field)
+}
+
+const tellingOfGoals: ReadonlySet<FieldName> = new Set(['measurable', 'status', 'progress', 'time-bound'])
 
 /** Of a list outside goals headings only the items that say so: the others are facts beside them. */
 export function labelledGoalsInList(list: List, place: Place, finder: Finder): readonly Found[] {

@@ -10,8 +10,16 @@ import { smartParts } from './smart-labels.js'
 
 /** Three or more SMART labels in one section are one goal. */
 export function smartBlock(section: Section, place: Place, finder: Finder): Found | undefined {
-  return smartParts(section, finder) < 3 || isDefinition(section, finder) ? undefined : smartGoal(section, place, finder)
+  if (smartParts(section, finder) < 3 || isDefinition(section, finder)) return undefined
+  const [first] = section.sections.filter((part) => isSmartGoal(part, finder))
+  if (!first) return smartGoal(section, place, finder)
+  const sections = section.sections.filter((part) => !isSmartGoal(part, finder))
+  return smartGoal({ ...section, sections, span: { start: section.span.start, end: first.span.start } }, place, finder)
 }
+
+/** Whether a part of a section has three labels and more of its own. */
+export const isSmartGoal = (part: Section, finder: Finder): boolean =>
+  finder.labels.field(part.head?.folded ?? '') === undefined && smartParts(part, finder) >= 3
 
 /** `SMART goals are:` and what the letters stand for: the specific part of many goals says nothing to reach. */
 export function isDefinition(section: Section, finder: Finder): boolean {

@@ -51,6 +51,12 @@ const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column
     }),
   )
 
+/** `Key result` over the first column: a list beside it is something else. */
+export function isResultTable({ children: [header, ...rows] }: Table, finder: Finder): boolean {
+  const first = header?.children[0]
+  return first !== undefined && rows.length > 0 && roleOf(columnOf(first, finder).folded, finder) === 'key-result'
+}
+
 /** Whether a table has a column that says it holds goals, key results among them. */
 export const isGoalTable = ({ children: [header, ...rows] }: Table, finder: Finder): boolean =>
   rows.length > 0 &&

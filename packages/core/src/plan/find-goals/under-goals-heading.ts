@@ -64,7 +64,7 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
       (spoken && !(groups.has(part) && !kinds.includes('goal') && isBeside(part, finder) && (own === 0 || countBoxes(part, finder) >= 2)))
     )
       addGoalsOf(part, place, finder, found)
-    else if (groups.has(part))
+    else if (groups.has(part) || isGroupOfResults(part, place))
       found.push(
         ...(boxed && isRecord(part, finder) && !readsAsGoals(part, finder)
           ? []
@@ -74,6 +74,10 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   }
   return found
 }
+
+/** Under `Key results` a line in bold over a list names a group of them. */
+const isGroupOfResults = ({ head, blocks }: Section, { results }: Place): boolean =>
+  results && head!.depth > 6 && blocks.some(({ kind }) => kind === 'list') && !blocks.some(({ kind }) => kind === 'paragraph')
 
 /** Beside headings that name goals another group counts too, unless it says that it holds tasks, or its items say that they are no goals. */
 const isBeside = (part: Section, finder: Finder): boolean => !finder.labels.toDo.isIn(part.head!.folded) && mayReadAsGoals(part, finder)

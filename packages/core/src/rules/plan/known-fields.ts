@@ -8,13 +8,15 @@ import { goalsOf } from '../goals-of.js'
 
 export const knownFields = defineRule({
   id: 'plan/known-fields',
-  summary: 'Labels and keys are the ones that are read.',
+  summary: 'Labels, keys and states are the ones that are read.',
   why: 'A label that is a letter off keeps its words and loses its meaning: the date under "Dedline" is in no agenda.',
   advice: null,
   severity: 'warning',
   on: 'plan',
   *check(plan) {
-    for (const { reason, text, span, near } of plan.unread) if (reason === 'unknown-field') yield misspelt(text, span, near)
+    for (const { reason, text, span, near, field } of plan.unread)
+      if (reason === 'unknown-field' || (reason === 'unknown-value' && field === 'status' && near.length > 0))
+        yield misspelt(text, span, near)
     for (const goal of goalsOf(plan)) for (const field of goal.fields) yield* inGoal(field, goal, plan.unread)
   },
 })
