@@ -7,7 +7,8 @@
  *   pnpm bench:server --plans 2000     a smaller repository
  *
  * Times are from the moment a change is written to the server's input until its diagnostics have been read. The machine is whatever it is: what
- * counts are the ratios, and the aims.
+ * counts are the ratios, and the aims. The last column is what the server's process took of the processor for one change, waiting and other programs
+ * left out; where other work goes on beside, it says more than the times.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -68,15 +69,18 @@ if (wants('answers')) {
 if (wants('opening')) await opening(Number(values.plans))
 
 function heading(title: string): void {
-  console.log(`${title}\n${' '.repeat(44)}p50      p95      p99      aim (p95)`)
+  console.log(`${title}\n${' '.repeat(44)}p50      p95      p99      aim (p95)   processor`)
 }
 
-function line(name: string, times: readonly number[], aim: number | null): void {
+/** `processor`: milliseconds of processor time a round; `null` where nobody counted. */
+function line(name: string, times: readonly number[], aim: number | null, processor: number | null = null): void {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number): string => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1).padStart(7)
   const p95 = Number(at(0.95))
   const verdict = aim === null ? '' : `≤ ${aim} ${p95 <= aim ? '✓' : '✗'}`
-  console.log(`${name.padEnd(40)}${at(0.5)}  ${at(0.95)}  ${at(0.99)}      ${verdict}`)
+  console.log(
+    `${name.padEnd(40)}${at(0.5)}  ${at(0.95)}  ${at(0.99)}      ${verdict.padEnd(12)}${processor === null ? '' : processor.toFixed(1)}`,
+  )
 }
 
 async function latencies(name: string, cases: readonly Case[], options: StdioOptions): Promise<void> {
@@ -84,8 +88,10 @@ async function latencies(name: string, cases: readonly Case[], options: StdioOpt
     const folder = mkdtempSync(join(tmpdir(), 'goalmark-bench-'))
     const typing = await startTyping(folder, planOfSize(kilobytes * 1000), options)
     const times: number[] = []
-    for (let round = 0; round < rounds + Math.min(10, rounds - 1); round++) times.push(await typing.key())
-    line(`${name}, ${size}`, times.slice(-rounds), aim)
+    for (let round = 0; round < Math.min(10, rounds - 1); round++) await typing.key()
+    const before = processorOf(typing.server.child.pid)
+    for (let round = 0; round < rounds; round++) times.push(await typing.key())
+    line(`${name}, ${size}`, times, aim, (processorOf(typing.server.child.pid) - before) / rounds)
     await typing.stop()
     rmSync(folder, { recursive: true, force: true })
   }

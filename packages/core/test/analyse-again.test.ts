@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse, analysingAgain, languages, presetSettings, rules } from '../src/index.js'
+import { analyse, analysingAgain, languages, presetSettings, remembering, rules } from '../src/index.js'
 import { loadNative } from '../src/markdown/native.js'
 import { parseWithRemark } from '../src/markdown/remark.js'
 import { type Edited, editedTexts } from './support/edited-texts.js'
@@ -23,13 +23,14 @@ const engines = {
 describe.each(Object.entries(engines))(
   '%s: after any edits all that is known of a text is what a fresh analysis knows',
   (name, options) => {
+    const remembers = { ...options, languages: remembering(languages) }
     test('plan, judgements, facts and findings', () => {
       fc.assert(
         fc.property(editedTexts, ({ start, edits }: Edited) => {
           const again = analysingAgain()
-          again(start, options)
+          again(start, remembers)
           for (const text of edits(start)) {
-            const { plan, record, judge, withSuggestions } = again(text, options)
+            const { plan, record, judge, withSuggestions } = again(text, remembers)
             const fresh = analyse(text, options)
             expect(plan).toEqual(fresh.plan)
             expect(record).toEqual(fresh.record)
@@ -37,7 +38,7 @@ describe.each(Object.entries(engines))(
             expect(plan.goals.map(judge)).toEqual(fresh.plan.goals.map(fresh.judge))
           }
         }),
-        { numRuns: name === 'native' ? 150 : 40 },
+        { numRuns: name === 'native' ? 60 : 20 },
       )
     })
   },

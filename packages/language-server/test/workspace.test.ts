@@ -244,3 +244,45 @@ describe('before files are moved', () => {
     await editor.close()
   })
 })
+
+describe('a new plan', () => {
+  const create = async (host: MemoryHost, capabilities: object): Promise<{ readonly editor: Editor; readonly answer: unknown }> => {
+    const editor = await startEditor(host, { folders: [root], capabilities, answers: { 'workspace/applyEdit': () => ({ applied: true }) } })
+    await editor.settled()
+    const answer = await editor.connection.sendRequest('workspace/executeCommand', {
+      command: 'goalmark.createPlan',
+      arguments: [{ uri: `${root}/plans/zoe.md`, value: 'mentoring', mentee: 'Zoë' }],
+    })
+    return { editor, answer }
+  }
+
+  test('is made where the client makes files, and leaves to its programme what that says', async () => {
+    const host = memoryHost({ '/w/.git/HEAD': '', '/w/program.yaml': 'name: Spring\nstart: 2026-01-12\nend: 2026-12-18\n' })
+    const { editor } = await create(host, { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } })
+    const { params } = editor.asked.find(({ method }) => method === 'workspace/applyEdit')!
+    const [made, edit] = (params as { edit: { documentChanges: [{ kind: string }, { edits: [{ newText: string }] }] } }).edit
+      .documentChanges
+    expect(made.kind).toBe('create')
+    expect(edit.edits[0].newText).toMatch(/^---\nplan: mentoring\nstate: draft\nmentee: Zoë\nmentor:\ncheck-ins: monthly\n---\n/)
+    await editor.close()
+  })
+
+  test('is a page to be shown where it does not', async () => {
+    const { editor, answer } = await create(memoryHost(), {})
+    expect(answer).toMatchObject({ kind: 'page', title: 'New plan' })
+    await editor.close()
+  })
+})
+
+test('views of plans are as healthy as the config says', async () => {
+  const text =
+    '---\nplan: personal\nstart: 2026-01-01\nend: 2026-12-31\n---\n\n# My plan\n\n## Goals\n\n### Read 10 books by 2026-12-31\n\n- **Progress:** 1/10\n'
+  const healthWith = async (config: string): Promise<unknown> => {
+    const editor = await opened(memoryHost({ '/w/goalmark.jsonc': config, '/w/.git/HEAD': '' }, '2026-05-01'), text)
+    const view = (await editor.connection.sendRequest('goalmark/plan', { uri })) as { goals: { health: string }[] }
+    await editor.close()
+    return view.goals[0]!.health
+  }
+  expect(await healthWith('{}')).toBe('behind')
+  expect(await healthWith('{ "health": { "behind": 40, "at-risk": 60 } }')).toBe('on-track')
+})

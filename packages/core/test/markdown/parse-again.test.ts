@@ -52,7 +52,7 @@ describe.each(Object.entries(engines))('%s: after any edits the tree is that of 
         parse(start)
         for (const text of edits(start)) expect(blocks(parse(text).tree)).toEqual(blocks(fresh(text)))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -66,7 +66,7 @@ describe.each(Object.entries(engines))('%s: after any edits the tree is that of 
           expect(blocks(parse(text).tree)).toEqual(blocks(fresh(text)))
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 })
