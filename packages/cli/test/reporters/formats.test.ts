@@ -202,6 +202,13 @@ describe('azure', () => {
 })
 
 describe('markdown', () => {
+  test('is no plan itself, where it is kept beside them', async () => {
+    const folder = folderWith({ 'plans/a.md': unclearPlan, 'plans/b.md': wrongPlan })
+    const before = await runHere(folder, ['lint', '--format', 'compact', '--format', 'markdown=goalmark.md', '--quote'])
+    const after = await runHere(folder, ['lint', '--format', 'compact'])
+    expect(after.stdout).toBe(before.stdout)
+  })
+
   test('says first what is good, and one table a plan', async () => {
     const text = await report('markdown')
     expect(text).toMatch(/^### goalmark\n\nRead 5 plans/)

@@ -87,6 +87,7 @@ const signs: readonly Sign[] = [
   },
   { says: 'words about goals in place of goals', weight: -8, holds: ({ found, finder }) => talksAboutGoals(found, finder) },
   { says: 'words that say nothing to reach', weight: -4, holds: saysNothing },
+  { says: "goalmark's own report", weight: -8, holds: ({ root }) => root.sections[0]?.head?.folded === 'goalmark' },
   { says: 'a heading for non-goals', weight: -3, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
   {
     says: 'a file name of software',
