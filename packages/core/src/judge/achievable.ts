@@ -1,9 +1,10 @@
 import type { FieldName } from '../plan/model.js'
+import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { changeIn, isCapacity, isDone, isHelped, isJoined, meansIn } from './means.js'
+import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined, meansIn } from './means.js'
 import { type Said, visible } from './said.js'
 import { isCounted } from './specific.js'
 import { grammar as g, sense as s } from './tags.js'
@@ -156,7 +157,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
-    else if ((senses & s.resource && senses & s.wish && one.body) || isJoined(text, one))
+    else if ((senses & s.resource && senses & s.wish && one.body) || isJoined(text, one) || (one.body && isDoneBySomebody(text, one)))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     if ((body || one.body || text.piece.field === 'other') && (isAction(text, one) || isListed(text, one, said)))
       ledger.told.push(evidenceOf('plan', text, clause))

@@ -1,3 +1,4 @@
+import { sentenceStart, subjectAt } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { isConcrete, type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
@@ -57,7 +58,8 @@ export function isGiven(text: PieceText, { clause, senses }: Said): boolean {
     if (verb & v.say && !(verb & (v.support | v.secure)) && at > clause.first) return false
     if (!(verb & (v.support | v.secure)) || !(grammar & (g.third | g.past | g.participle | g.base))) continue
     if (at > clause.first && isNominal(tokens, at)) continue
-    if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first))) return true
+    const strict = (verb & (v.activity | v.output)) !== 0 && !((tokens[at + 1]?.grammar ?? 0) & g.pronoun)
+    if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first), strict)) return true
   }
   return false
 }
@@ -79,7 +81,7 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Back from the verb over what may stand between: auxiliaries, adverbs, asides, `in PALS`. */
-function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number): boolean {
+function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number, strict: boolean): boolean {
   for (let at = verb - 1; at >= first; at--) {
     const { grammar, named, capital, known, gap, time } = tokens[at]!
     if (grammar & (g.self | g.infinitive | g.wh | g.want) || (grammar & g.be && tokens[verb]!.grammar & g.participle)) return false
@@ -88,7 +90,7 @@ function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number
       if (tokens[at + 1]!.gap >= gaps.colon) return false
       continue
     }
-    if (time || !(named || (capital && !known) || grammar & g.other || isNoun(tokens[at]!))) {
+    if (time || !(named || (capital && !known) || grammar & g.other || (strict ? isPerson(tokens, at) : isNoun(tokens[at]!)))) {
       if (tokens[at]!.verb !== 0 && grammar & (g.third | g.past | g.base) && !(grammar & g.alsoNoun)) return false
       continue
     }
@@ -98,15 +100,15 @@ function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number
   return false
 }
 
+/** Somebody by role, or whoever stands behind `my`. */
+const isPerson = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.sense & (s.agent | s.level | s.resource | s.target)) !== 0 ||
+  (at > 0 && isNoun(tokens[at]!) && !(tokens[at]!.grammar & g.plural) && (tokens[at - 1]!.grammar & g.possessive) !== 0)
+
 /** A word of content that is no verb: who lets, lends and pays need not be in a list. */
 const isNoun = ({ grammar, known, sense }: Token): boolean =>
   (grammar & ~(g.alsoNoun | g.plural | g.base | g.third | g.adjective)) === 0 &&
   (!known || sense !== 0 || (grammar & (g.alsoNoun | g.plural)) !== 0 || grammar === 0)
-
-const sentenceStart = (tokens: readonly Token[], at: number): number => {
-  while (at > 0 && tokens[at]!.gap < gaps.colon) at--
-  return at
-}
 
 /** `From 5 spoons in tea to 2 or less`: two figures, one where it stands and one where it goes. */
 export function changeIn({ tokens }: PieceText, { first, last }: Clause): Range | null {
@@ -124,7 +126,8 @@ const isFigure = (token: Token | undefined, at: number, last: number): boolean =
 /** `I own the books`, `have quotes from one broker`: something that helps is in hand. Trouble and figures are no help. */
 export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body }: Said): boolean {
   const { head, first } = clause
-  if (clause.mood !== 'present' || clause.negated || clause.dependent || quantity || head < 0) return false
+  if (clause.mood !== 'present' || clause.negated || clause.dependent || head < 0) return false
+  if (quantity && !((tokens[head + 1]?.grammar ?? 0) & (g.determiner | g.possessive))) return false
   if (senses & (s.problem | s.wish | s.affect) || !body) return false
   const { grammar, verb } = tokens[head]!
   const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~v.charge))
@@ -169,59 +172,6 @@ export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs,
   ((verbs & (v.output | v.complete | v.secure | v.activity)) !== 0 || (senses & s.baseline && verbs & v.light) !== 0) &&
   (tokens[subjectAt(tokens, clause)]!.grammar & g.self) !== 0
 
-/** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
-export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
-  if (
-    body &&
-    recurs &&
-    clause.mood === 'present' &&
-    !clause.dependent &&
-    !clause.negated &&
-    tokens[subjectAt(tokens, clause)]!.grammar & g.self &&
-    !(senses & (s.problem | s.affect))
-  )
-    return true
-  if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
-  if (piece.where === 'key-result') return false
-  const worked = quantity?.quantity?.unitKind === 'time'
-  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || body || !countsOccasions(tokens, quantity)
-  if (piece.where === 'title' && clause.opens && !body) return false
-  for (let at = clause.first; at < clause.last; at++) {
-    const token = tokens[at]!
-    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || isNumbered(tokens, at))) return true
-    if (body && isWhile(token, clause) && recursIn(tokens, clause)) return true
-  }
-  return false
-}
-
-/** The first word behind `and`, `but`. */
-const subjectAt = (tokens: readonly Token[], { first, last }: Clause): number =>
-  first + 1 < last && tokens[first]!.grammar & g.conjunction ? first + 1 : first
-
-/** `two free afternoons` */
-const isNumbered = (tokens: readonly Token[], at: number): boolean => {
-  let before = at - 1
-  while (before > 0 && tokens[before]!.grammar & g.adjective) before--
-  return before >= 0 && (tokens[before]!.grammar & g.number) !== 0
-}
-
-/** `20 minutes`, `a quarter of an hour`. */
-const isWhile = ({ time, sense }: Token, { mood }: Clause): boolean =>
-  time === null
-    ? mood === 'fragment' && (sense & s.capacity) !== 0
-    : time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'hour')
-
-/** `Every day before breakfast, quarter of an hour`: the rhythm may stand in another clause of the sentence. */
-function recursIn(tokens: readonly Token[], { first, last }: Clause): boolean {
-  for (let at = sentenceStart(tokens, first); at < tokens.length && (at < last || tokens[at]!.gap < gaps.stop); at++)
-    if (tokens[at]!.time?.kind === 'recurrence') return true
-  return false
-}
-
-/** `three days a week`: how often it is done, where it is the goal itself, rather than what is set aside for it. */
-const countsOccasions = (tokens: readonly Token[], { quantity }: Token): boolean =>
-  tokens.some((token) => token.quantity === quantity && token.time?.kind === 'duration' && token.time.unit === 'day')
-
 /** Somebody gave, paid, booked or agreed to something, or gives a hand; a thing that helps is there. */
 export function isHelped(text: PieceText, said: Said): boolean {
   const { tokens, piece } = text
@@ -253,9 +203,19 @@ export const isJoined = (
   !universal &&
   !(verbs & v.say && !(verbs & (v.support | v.output))) &&
   !(senses & (s.problem | s.wish)) &&
-  ((verbs & visible) !== 0 || (unknownVerb && recurs)) &&
+  ((verbs & (visible | v.light)) !== 0 || (unknownVerb && recurs)) &&
   (concrete > 0 || quantity !== null || recurs) &&
   isSomebody(tokens, clause)
+
+/** `Marked by Mr Obeng`, `checked by my aunt`. */
+export const isDoneBySomebody = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean => {
+  for (let at = first; at + 2 < last; at++) {
+    if (!(tokens[at]!.grammar & g.participle) || !(tokens[at]!.verb & visible) || !(tokens[at + 1]!.grammar & g.means)) continue
+    const { named, time, grammar } = tokens[at + 2]!
+    if (!time && !(grammar & g.ing) && (named || isPerson(tokens, at + 2) || (at + 3 < last && isPerson(tokens, at + 3)))) return true
+  }
+  return false
+}
 
 /** A person by name or role, right where the clause begins. */
 const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean => {

@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { isHelped, isInHand, isJoined } from './means.js'
-import type { Said } from './said.js'
+import { type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -198,7 +198,8 @@ function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Sai
 }
 
 /** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
-function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs }: Said): boolean {
+function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, recurs }: Said): boolean {
+  if (recurs && verbs & visible) return false
   if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
     return false
   if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false

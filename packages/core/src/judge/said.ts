@@ -130,14 +130,19 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
     if (token.grammar & g.base && at > head && head >= 0 && tokens[at - 1]!.grammar & g.conjunction) continue
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
     if (token.sense & s.quantifier && !token.quantity && !degree) indefinite = true
-    if (token.sense & s.universal && !token.time) universal = true
+    if (token.sense & s.universal && !token.time && (clause.mood !== 'present' || !body || at < clause.head || clause.head < 0))
+      universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
     if (aside || isVerbOfSubject(tokens, at, clause.first)) continue
     if (token.sense & s.generic && !token.named) {
       generic++
       if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
     }
-    if (isConcrete(token) || isNounByPlace(tokens, at, clause.first) || (at > head && head >= 0 && isCraft(tokens, at, head))) {
+    if (
+      (isConcrete(token) && !isModifierOnly(tokens, at, clause.last)) ||
+      isNounByPlace(tokens, at, clause.first) ||
+      (at > head && head >= 0 && isCraft(tokens, at, head))
+    ) {
       concrete++
       if (token.named) named++
     }
@@ -175,6 +180,14 @@ function isMeasured({ time, quantity }: Token, object: boolean): boolean {
   if (time.kind === 'relative') return false
   if (quantity.kind !== 'amount' || quantity.per !== null) return true
   return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
+}
+
+/** `Onboarding experience`, `team performance`: the head of a compound is its last word; one that only says whose it is makes it no clearer. */
+function isModifierOnly(tokens: readonly Token[], at: number, last: number): boolean {
+  const { sense, named } = tokens[at]!
+  const next = at + 1 < last ? tokens[at + 1]! : null
+  if (!next || named || !(sense & s.target) || sense & (s.deliverable | s.credential) || next.gap !== gaps.none) return false
+  return (next.sense & (s.generic | thing | s.target)) === s.generic && !(next.grammar & (g.preposition | g.conjunction | g.pronoun))
 }
 
 /** `The moulds`, `a rewrite`: a verb behind a determiner is a thing. */

@@ -1,8 +1,9 @@
+import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { isCapacity, isHelped } from './means.js'
+import { isHelped } from './means.js'
 import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -37,6 +38,7 @@ export function specific(goal: GoalText): Verdict {
 /** Means and circumstances told around a goal picture nothing of the goal, and an aside behind them no more: `We have EU money (Interreg, 40k)`. */
 function isAround(text: PieceText, said: Said, before: boolean): boolean {
   const { clause, body, senses, universal, recurs, verbs } = said
+  if (text.piece.field === 'achievable') return clause.mood === 'fragment' && (senses & s.resource) !== 0 && !said.quantity
   if (!body || text.piece.where === 'step') return false
   const aside = !clause.opens || text.tokens[clause.first]!.gap === gaps.aside
   if (before && aside && clause.head < 0) return true

@@ -87,6 +87,10 @@ describe('figures of something else', () => {
 describe('measures told in words', () => {
   test.each([
     ['Cut breakages by half', 'M'],
+    ['Promoted to grade 5', 'M'],
+    ['Grade 5 cello', 'M'],
+    ['Ask for a second opinion after every diagnosis', 'M'],
+    ['Learn enough Welsh so I stop phoning my cousin twice a day', '.'],
     ['Cut breakages by a third', 'M'],
     ['Cut breakages from one in four to one in ten', 'M'],
     ['Sing in public at least once', 'M'],
@@ -103,6 +107,10 @@ describe('a day the calendar can hold', () => {
     ['Publish the report within six weeks', 'SM..T'],
     ['Publish the report before Christmas', 'SM..T'],
     ['Publish the report this year', 'SM..t'],
+    ['Publish the report and rest for the remainder of the year', 'SM..T'],
+    ['Lead the choir so well that they do Good Friday without me', 's....'],
+    ['Give the harbour lecture (booked for 12 February)', 'SM..T'],
+    ['Write a page a week, read aloud the same weekend', 'SM..t'],
     ['In three years I run the boathouse', 's...T'],
     ['Publish the report three weeks before the hall opens', 'SM..T'],
     ['Publish the report by the summer barbecue', 'SM..T'],
@@ -150,6 +158,9 @@ describe('words that no list holds', () => {
     ['Achieve excellence in everything I undertake', '.....'],
     ['Streamline processes in line with the FIT27 programme', '.....'],
     ['Work towards buying a barge', 'S....'],
+    ['Become an indispensable member of the team', '.....'],
+    ['Elevate team performance', '.....'],
+    ['Deliver a seamless customer experience', '.....'],
   ])('%s', (goal, expected) => expect(said(goal).replace('M', '.').replace('m', '.').replace('R', '.').replace('r', '.')).toBe(expected))
 })
 
@@ -165,12 +176,17 @@ describe('help is told in any words', () => {
     ['The harbour master drills us on Fridays.', 'partial'],
     ['I have already rewired the cabin.', 'partial'],
     ['The harbour closes in winter.', 'missing'],
+    ['My logs read like diaries.', 'missing'],
+    ['The plans were checked by my uncle.', 'partial'],
+    ['From 5 leaks on deck to 2 or fewer.', 'stated'],
   ])('%s', (around, expected) => expect(judged(`## Goal: Rewire the wheelhouse\n\n${around}\n`).judgement.achievable.kind).toBe(expected))
 
   test.each([
     ['Lose the accent by reading aloud to the parrot', 'partial'],
     ['Win the regatta by rowing each morning and skipping dessert', 'stated'],
     ['Win the regatta by June', 'missing'],
+    ['Leave the wharf by six three days a week', 'missing'],
+    ['The boat. 3 I have', 'missing'],
   ])('%s', (goal, expected) => expect(judged(`## Goal: ${goal}\n`).judgement.achievable.kind).toBe(expected))
 })
 

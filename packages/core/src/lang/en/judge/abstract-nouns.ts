@@ -30,7 +30,7 @@ const feelings = `anger, rage, envy, jealousy, guilt, shame, grief, sorrow, sadn
   trustfulness, inner child, emotional state, emotional wellbeing, mental health, physical health, mental strength, mental wellbeing, self-pity`
 
 /** How something or somebody is, as a quality without a figure. */
-const qualities = `stability, continuity, unity, disorder, momentum, vitality, vigour, vigor, freshness, vulnerability, fragility, perfection, beauty, richness, abundance, prosperity, luxury, convenience, advantage, disadvantage, benefit, merit, drawback, relevance,
+const qualities = `distinction, virtue, glory, splendour, brilliance, flourish, narrative, honour, honor, aplomb, panache, oomph, greatness, self-expression, promise, footing, foothold, calibre, caliber, mettle, repute, kudos, cachet, allure, mystique, gravity, levity, gut feeling, sixth sense, stability, continuity, unity, disorder, momentum, vitality, vigour, vigor, freshness, vulnerability, fragility, perfection, beauty, richness, abundance, prosperity, luxury, convenience, advantage, disadvantage, benefit, merit, drawback, relevance,
   importance, significance, urgency, necessity, readiness, preparedness,
   incompetence, potency, efficacy, viability, feasibility, alignment, coherence, equilibrium, emphasis, prominence, dominance, superiority, uniqueness, novelty, variety, breadth, depth, scope, extent, intensity, magnitude, timing, flow, essence, fundamentals, basics,
   background, circumstance, surroundings, ethos,

@@ -18,10 +18,17 @@ export function englishJudgePack(): JudgePack {
 
 /** What an English ending tells of a word that stands in no list. Longest first. */
 const endings: readonly Ending[] = [
+  { ending: 'mindedness', atLeast: 12, word: tagged.sense('generic') },
   { ending: 'fulness', atLeast: 8, word: tagged.sense('generic') },
   { ending: 'ability', atLeast: 8, word: tagged.sense('generic') },
   { ending: 'ness', atLeast: 7, word: tagged.sense('generic') },
   { ending: 'ship', atLeast: 9, word: tagged.sense('generic') },
+  // How somebody or something is; what it is said of may still be concrete.
+  { ending: 'able', atLeast: 10, word: tagged.grammar('adjective') },
+  { ending: 'ible', atLeast: 9, word: tagged.grammar('adjective') },
+  { ending: 'ful', atLeast: 7, word: tagged.grammar('adjective') },
+  { ending: 'less', atLeast: 7, word: tagged.grammar('adjective') },
+  { ending: 'ous', atLeast: 7, word: tagged.grammar('adjective') },
   { ending: 'ings', atLeast: 6, word: tagged.grammar('plural') },
   { ending: 'ing', atLeast: 6, word: tagged.grammar('ing') },
   { ending: 'ised', atLeast: 6, word: tagged.grammar('past', 'participle') },

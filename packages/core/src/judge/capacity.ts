@@ -1,0 +1,62 @@
+import type { Clause, PieceText } from './clauses.js'
+import type { Said } from './said.js'
+import { grammar as g, sense as s } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+
+/** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
+export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
+  if (
+    body &&
+    recurs &&
+    clause.mood === 'present' &&
+    !clause.dependent &&
+    !clause.negated &&
+    tokens[subjectAt(tokens, clause)]!.grammar & g.self &&
+    !(senses & (s.problem | s.affect))
+  )
+    return true
+  if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
+  if (piece.where === 'key-result') return false
+  const worked = quantity?.quantity?.unitKind === 'time'
+  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || body || !countsOccasions(tokens, quantity)
+  if (piece.where === 'title' && clause.opens && !body) return false
+  for (let at = clause.first; at < clause.last; at++) {
+    const token = tokens[at]!
+    if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || isNumbered(tokens, at))) return true
+    if (body && isWhile(token, clause) && recursIn(tokens, clause)) return true
+  }
+  return false
+}
+
+/** The first word behind `and`, `but`. */
+export const subjectAt = (tokens: readonly Token[], { first, last }: Clause): number =>
+  first + 1 < last && tokens[first]!.grammar & g.conjunction ? first + 1 : first
+
+/** `two free afternoons` */
+const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1
+  while (before > 0 && tokens[before]!.grammar & g.adjective) before--
+  return before >= 0 && (tokens[before]!.grammar & g.number) !== 0
+}
+
+/** `20 minutes`, `a quarter of an hour`. */
+const isWhile = ({ time, sense }: Token, { mood }: Clause): boolean =>
+  time === null
+    ? mood === 'fragment' && (sense & s.capacity) !== 0
+    : time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'hour')
+
+/** `Every day before breakfast, quarter of an hour`: the rhythm may stand in another clause of the sentence. */
+function recursIn(tokens: readonly Token[], { first, last }: Clause): boolean {
+  for (let at = sentenceStart(tokens, first); at < tokens.length && (at < last || tokens[at]!.gap < gaps.stop); at++)
+    if (tokens[at]!.time?.kind === 'recurrence') return true
+  return false
+}
+
+/** `three days a week`: how often it is done, where it is the goal itself, rather than what is set aside for it. */
+const countsOccasions = (tokens: readonly Token[], { quantity }: Token): boolean =>
+  tokens.some((token) => token.quantity === quantity && token.time?.kind === 'duration' && token.time.unit === 'day')
+
+export const sentenceStart = (tokens: readonly Token[], at: number): number => {
+  while (at > 0 && tokens[at]!.gap < gaps.colon) at--
+  return at
+}
