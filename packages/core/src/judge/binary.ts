@@ -31,12 +31,15 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (clause.mood === 'fragment') {
     if (role !== 'goal') return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
-    return rung || isCredentialAlone(text, said) || isName(text, said) || isOneToHave(text, said) ? { kind: 'stated', evidence } : null
+    return rung || isNumberedRung(text, said) || isCredentialAlone(text, said) || isName(text, said) || isOneToHave(text, said)
+      ? { kind: 'stated', evidence }
+      : null
   }
   if (clause.mood === 'present') {
     const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
     return shown && role !== 'prose' ? { kind: 'stated', evidence } : null
   }
+  if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return { kind: 'stated', evidence }
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (carriers & (v.cognition | v.explore)) return null
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
@@ -60,6 +63,16 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
 /** `not just symptoms`, `not the month`: the negation says what is not meant. */
 const setsOff = ({ tokens }: PieceText, { clause: { head, last } }: Said): boolean =>
   (tokens[head]!.grammar & g.negation) !== 0 && !(head + 1 < last && tokens[head + 1]!.grammar & (g.base | g.ing))
+
+/** `Grade 6 piano`, `band 7`: a rung with its number. */
+const isNumberedRung = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean => {
+  for (let at = first; at + 1 < last; at++) if (tokens[at]!.sense & s.level && tokens[at + 1]!.grammar & g.number) return true
+  return false
+}
+
+/** `Promoted to band 7`: a title that says what will have been reached. */
+const isBareResult = ({ tokens }: PieceText, { clause: { first, head }, verbs, concrete }: Said): boolean =>
+  head === first && (tokens[head]!.grammar & g.participle) !== 0 && (verbs & (v.output | v.complete)) !== 0 && concrete > 0
 
 /** `A readership`, `full professorship`: one holds it or not. */
 const isCredentialAlone = ({ tokens }: PieceText, { clause: { first, last }, generic, blurred }: Said): boolean =>

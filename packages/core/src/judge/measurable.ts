@@ -7,7 +7,7 @@ import { type Found, type Role, roleOf } from './measure-role.js'
 import { type Said, vagueVerbs, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { clauseAt, isServiceLevel } from './time-bound.js'
-import { figureOf, measuresGoal, tellsPast, typeOf } from './told-figure.js'
+import { figureOf, isWhatFor, measuresGoal, tellsPast, typeOf } from './told-figure.js'
 
 /** Measurable: could a third person decide "met" or "not met" without asking the owner? */
 export function measurable(goal: GoalText): Verdict {
@@ -65,6 +65,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   if (senses & s.criterion && (said.concrete > 0 || (next && next.concrete > 0))) return stated('criterion')
   if (
     said.recurs &&
+    !recursWhatFor(text, said) &&
     !clause.dependent &&
     clause.mood !== 'present' &&
     !(clause.mood === 'fragment' && senses & s.comparative) &&
@@ -78,7 +79,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
 const isRule = (text: PieceText, { universal, blurred, concrete, things, clause, verbs, senses }: Said, role: Role): boolean =>
   universal &&
   !blurred &&
-  concrete + things > 0 &&
+  (concrete + things > 0 || (role !== 'prose' && (verbs & visible) !== 0 && clause.mood === 'intent')) &&
   clause.mood !== 'question' &&
   !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change | v.state)) &&
   !(role === 'prose' && clause.mood === 'present' && isOwn(text, clause)) &&
@@ -99,6 +100,11 @@ function isOfOthers({ tokens }: PieceText, { first, head }: Clause): boolean {
 const isPromptness = (text: PieceText, { clause }: Said): boolean =>
   text.piece.words.times.some(
     (time) => time.kind === 'relative' && time.count > 0 && clauseAt(text, time.from) === clause && isServiceLevel(text, clause, time),
+  )
+
+const recursWhatFor = (text: PieceText, said: Said): boolean =>
+  text.piece.words.times.some(
+    (time) => time.kind === 'recurrence' && clauseAt(text, time.from) === said.clause && isWhatFor(text, said, time.from),
   )
 
 const countsTimes = ({ tokens }: PieceText, { clause }: Said): boolean => {

@@ -5,8 +5,8 @@ import type { Clause, PieceText } from './clauses.js'
 import { placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, EvidenceType, Lack, Verdict } from './judgement.js'
-import { grammar as g, sense as s } from './tags.js'
-import type { Token } from './tokens.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
 
 type Found =
   | { readonly kind: 'stated'; readonly evidence: Evidence }
@@ -122,6 +122,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'unit':
       if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
+      if (value.offset === 0 && time.lead === time.from && value.unit !== 'year' && recursBefore(text, time)) return null
       return time.role === 'deadline' || time.endOf || value.unit !== 'year' || follows(text, time)
         ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
@@ -130,7 +131,9 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         ? { kind: 'stated', evidence: evidence('deadline') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'event':
-      if (value.within?.kind === 'weekday') return null
+      if (value.within?.kind === 'weekday' || (!late && isObject(text, clause, time))) return null
+      if (value.within?.kind === 'season' && value.within.year === null && !late)
+        return { kind: 'partial', evidence: evidence('event'), lacks: 'coarse-period' }
       if (value.within !== null && clause?.mood !== 'past') return { kind: 'stated', evidence: evidence('event') }
       if (!late && !(value.scheduled && clause && !clause.dependent && (clause.mood === 'intent' || clause.mood === 'fragment')))
         return null
@@ -233,9 +236,20 @@ const isNext = (tokens: readonly Token[], from: number, to: number): boolean => 
   return false
 }
 
+/** `do Palm Sunday without me`: a feast that is done rather than a time at which. */
+function isObject({ tokens }: PieceText, clause: Clause | null, time: TimePhrase): boolean {
+  const at = tokens.findIndex(({ to }) => to > time.from)
+  if (!clause || at <= clause.first || tokens[at]!.gap !== gaps.none) return false
+  return (tokens[at - 1]!.grammar & (g.preposition | g.determiner | g.possessive | g.conjunction)) === 0
+}
+
 /** `the end of Michaelmas term`: an occasion with a name of its own. */
 const isNamed = ({ tokens }: PieceText, { from, to }: TimePhrase): boolean =>
   tokens.some((token) => token.from >= from && token.to <= to && token.named)
+
+/** `one roll a week, developed the same weekend`: the weekend of each week. */
+const recursBefore = ({ piece }: PieceText, { from }: TimePhrase): boolean =>
+  piece.words.times.some((time) => time.kind === 'recurrence' && time.to <= from)
 
 /** A word such as `within` stands right before it. */
 const follows = ({ tokens }: PieceText, { from }: TimePhrase): boolean => {
@@ -260,8 +274,12 @@ const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
 export const clauseAt = ({ clauses, tokens }: PieceText, offset: number): Clause | null =>
   clauses.find(({ last }) => tokens[last - 1]!.to > offset) ?? null
 
+/** `(booked for 12 February)`: arranged for a day to come. */
+const isArranged = (tokens: readonly Token[], { first, head }: Clause): boolean =>
+  head === first && (tokens[head]!.verb & v.secure) !== 0 && ((tokens[head + 1]?.grammar ?? 0) & g.preposition) !== 0
+
 function tellsPast({ tokens }: PieceText, clause: Clause, time: TimePhrase): boolean {
-  if (clause.mood === 'past') return true
+  if (clause.mood === 'past') return !isArranged(tokens, clause)
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.to > time.to) break

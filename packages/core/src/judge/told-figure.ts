@@ -36,6 +36,7 @@ function isOfOtherThings({ tokens }: PieceText, { clause, quantity, senses, verb
   const count = quantity!.quantity!
   if (count.kind !== 'amount') return false
   if (role === 'prose' && clause.mood === 'present' && !(senses & s.criterion)) {
+    if (count.per !== null && tokens[clause.first]!.grammar & g.self) return true
     if (verbs & (v.secure | v.cognition) || (count.value === 1 && count.unitKind !== 'time')) return true
     if (clause.head < 0 ? count.unitKind === 'money' : tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause))
       return true
@@ -49,6 +50,13 @@ function isOfOtherThings({ tokens }: PieceText, { clause, quantity, senses, verb
     if (sense & s.universal) behind = false
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
+}
+
+/** `so I stop bothering him twice a day`: what for. */
+export function isWhatFor({ tokens }: PieceText, { clause }: Said, offset: number): boolean {
+  for (let at = Math.max(clause.head, clause.first) + 1; at < clause.last && tokens[at]!.from < offset; at++)
+    if (tokens[at]!.sense & s.purpose && tokens[at]!.grammar & (g.self | g.other | g.subordinate)) return true
+  return false
 }
 
 /** `The goal is 5 hours in one piece`. */

@@ -141,6 +141,7 @@ export type TimeRule =
   | 'nth-unit'
   | 'unit'
   | 'unit-after-next'
+  | 'rest-of'
   | 'past-or-coming'
   | 'relative-day'
   | 'relative-ahead'

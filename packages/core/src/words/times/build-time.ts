@@ -133,6 +133,12 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
       portionOf(matched) ?? (unitNames[index!] === 'weekend' ? 'end' : null),
     )
   },
+  // `for the rest of the year` ends when the year does.
+  'rest-of': (matched) => {
+    const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
+    if (!unit || unit[0] === 'hour') return null
+    return { ...made({ kind: 'unit', unit: unit[0], offset: figure(matched, S.MOD) ?? 0 }, 'end'), role: 'deadline' }
+  },
   'unit-after-next': (matched) => {
     const unit = calendarUnit(figure(matched, S.UNIT) ?? dayUnit)
     return unit && made({ kind: 'unit', unit: unit[0], offset: 2 })
