@@ -25,7 +25,7 @@ export function bareNames(goals: readonly Goal[], facts: PlanFacts, judge: (goal
   const proved = new Set(facts.goals.filter(isProved).map(({ key }) => key))
   const names = new Set(short.filter((goal) => !proved.has(goal.key) && judge(goal).outcomes.length === 0))
   if (names.size < fewest) return none
-  const listed = short.filter((goal) => names.has(goal) || isAmong(goal, goals, names))
+  const listed = listedOf(goals, new Set(short), names)
   return new Map(listed.map((goal, index) => [goal, { count: listed.length, leads: index === 0 }]))
 }
 
@@ -53,13 +53,19 @@ const isProved = ({ verdicts: [specific, measurable] }: GoalFacts): boolean => i
 
 const isSettled = (kind: GoalFacts['verdicts'][number] | undefined): boolean => kind !== 'missing' && kind !== 'partial'
 
-/** Names stand right before and after it. */
-function isAmong(goal: Goal, goals: readonly Goal[], names: ReadonlySet<Goal>): boolean {
-  const at = goals.indexOf(goal)
-  const isBeside = (step: 1 | -1): boolean => {
-    let next = at + step
-    while (next >= 0 && next < goals.length && goalStateOf(goals[next]!) !== 'open') next += step
-    return next < 0 || next >= goals.length ? names.size * 3 >= goals.length * 2 : names.has(goals[next]!)
+/** The names, and all of a run of short items of which two of three are names. */
+function listedOf(goals: readonly Goal[], short: ReadonlySet<Goal>, names: ReadonlySet<Goal>): readonly Goal[] {
+  const listed: Goal[] = []
+  let run: Goal[] = []
+  const close = (): void => {
+    const named = run.filter((goal) => names.has(goal))
+    listed.push(...(named.length * 3 >= run.length * 2 ? run : named))
+    run = []
   }
-  return isBeside(-1) && isBeside(1)
+  for (const goal of goals) {
+    if (short.has(goal)) run.push(goal)
+    else if (goalStateOf(goal) === 'open') close()
+  }
+  close()
+  return listed
 }

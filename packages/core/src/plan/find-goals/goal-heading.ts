@@ -111,7 +111,7 @@ export function goalsInside(
     const meaning = finder.meaning(part)
     if (meaning.kind === 'key-results' && role !== 'key-result') goals.push(...keyResultsUnder(part, place, finder))
     else if (meaning.kind === 'goal' || meaning.kind === 'log-entry' || meaning.kind === 'log') addGoalsOf(part, place, finder, goals)
-    else sections.push(part)
+    else sections.push(role === 'objective' ? withoutResults(part, place, goals, finder) : part)
   }
   const named = section.blocks.find(
     (block) =>
@@ -138,6 +138,14 @@ export function goalsInside(
   }
   goals.sort((a, b) => a.span.start - b.span.start)
   return { body: { blocks, sections }, goals }
+}
+
+/** A table of key results stands behind a lead to something else (`Background:` over links): its rows go to the objective. */
+function withoutResults(part: Section, place: Place, goals: Found[], finder: Finder): Section {
+  const isTable = (block: Block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table' && isResultTable(block.node, finder)
+  if (part.head!.depth <= 6 || !part.blocks.some(isTable)) return part
+  for (const block of part.blocks) if (isTable(block)) goals.push(...asResults(goalsInTable(block.node, place, finder, 'any')))
+  return { ...part, blocks: part.blocks.filter((block) => !isTable(block)) }
 }
 
 const asResults = (found: readonly Found[]): readonly Found[] => found.map((goal) => ({ ...goal, role: 'key-result' as const }))

@@ -86,7 +86,7 @@ function isFact(item: ListItem, finder: Finder): boolean {
 
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
-  if (/^\s*(?:\[.?\]\s*)?$/.test(title.text) || isPointer(item) || isQuotation(title.text)) return []
+  if (/^\s*(?:\[.?\]\s*)?$/.test(title.text) || isPointer(item) || isTemplateLink(title.text) || isQuotation(title.text)) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
   if (!opener && nested && isGroup(title, nested, place, finder)) return goalsInList(nested, place, finder)
@@ -117,6 +117,9 @@ function isPointer(item: ListItem): boolean {
   const link = first.children[0]!
   return link.type === 'link' && link.url.startsWith('#')
 }
+
+/** `[2025]({% link goals-2025.md %})`: a link for who builds the site, words to Markdown. */
+const isTemplateLink = (text: string): boolean => /^\s*\[[^\]]*\]\(\{%[^}]*%\}\)\s*$/.test(text)
 
 /** One item as a goal, with all that is nested in it. */
 function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {

@@ -10,8 +10,13 @@ export const readableFrontMatter = defineRule({
   fact: true,
   binding: true,
   on: 'plan',
-  *check(plan) {
-    for (const { message, span } of plan.frontMatter.errors) yield { span, message: 'This cannot be read as YAML', advice: message }
+  *check(plan, { text }) {
+    let reported = -1
+    for (const { message, span } of plan.frontMatter.errors) {
+      if (span.start < reported) continue
+      reported = lineEnd(text, span.start)
+      yield { span, message: 'This cannot be read as YAML', advice: message }
+    }
     for (const { reason, text, span, near, field } of plan.unread) {
       if (reason !== 'unknown-value' || field === null || !isInFrontMatter(span.start, plan.frontMatter.span?.end)) continue
       const [first] = near
@@ -25,5 +30,12 @@ export const readableFrontMatter = defineRule({
     }
   },
 })
+
+/** One slip in a line is often two for a parser. */
+function lineEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++
+  return at
+}
 
 const isInFrontMatter = (at: number, end: number | undefined): boolean => end !== undefined && at < end

@@ -1,6 +1,7 @@
 import { letGo } from '../../edits/let-go.js'
 import { markDone } from '../../edits/mark-done.js'
 import { moveDate } from '../../edits/move-date.js'
+import type { Asks } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Suggestion } from '../../lint/finding.js'
 import type { Report } from '../../lint/rule.js'
@@ -20,28 +21,63 @@ export const deadlineAhead = defineRule({
   clock: true,
   on: 'plan',
   *check(plan, { text, asks }) {
-    for (const goal of goalsOf(plan)) {
-      if (goalStateOf(goal) !== 'open' || !asks(goal).anything) continue
-      if (goal.deadline?.from === 'goal' && goal.status?.value !== 'on-track') yield* passed(goal.deadline, plan, text, { goal })
-      for (const step of stepsOf(goal.steps)) if (isOpen(step) && step.due) yield* passed(step.due, plan, text, { goal, step })
+    const passed = [...dated(plan, asks)]
+    const last = lastDayOf(plan)
+    const within = last === null ? [] : passed.filter(({ date }) => date.day! <= last)
+    const together = within.length > 1
+    for (const one of passed) {
+      const ends = last !== null && one.date.day! <= last
+      yield report(one, plan, text, { ...(ends && { until: last }) })
+      // Once the plan's time is over, that is said once for all; of a single date, with its year.
+      if (ends && !together) yield report(one, plan, text, { since: addDays(last, 1) })
     }
-    for (const { actions } of plan.log) {
-      for (const step of stepsOf(actions)) if (isOpen(step) && step.due) yield* passed(step.due, plan, text, { step })
+    if (!together) return
+    yield {
+      span: within[0]!.date.span,
+      message: `${plan.end?.day ? 'The plan' : quotedPeriod(plan)} is over, and ${within.length} dates in it are open`,
+      advice: 'Is the plan done? "state: closed" lets it rest; what goes on can move to the next one.',
+      since: addDays(last!, 1),
     }
   },
 })
 
-interface Subject {
+/** Something with a day, not closed yet. */
+interface Dated {
+  readonly date: DateSaid
   readonly goal?: Goal
   readonly step?: Step
 }
 
-function* passed(date: DateSaid, plan: Plan, text: string, { goal, step }: Subject): Iterable<Report> {
-  if (!date.day || date.span.end === date.span.start) return
-  yield {
+function* dated(plan: Plan, asks: (goal: Goal) => Asks): Iterable<Dated> {
+  for (const goal of goalsOf(plan)) {
+    if (goalStateOf(goal) !== 'open' || !asks(goal).anything) continue
+    if (goal.deadline?.from === 'goal' && goal.status?.value !== 'on-track' && isWritten(goal.deadline)) yield { date: goal.deadline, goal }
+    for (const step of stepsOf(goal.steps)) if (isOpen(step) && step.due && isWritten(step.due)) yield { date: step.due, goal, step }
+  }
+  for (const { actions } of plan.log) {
+    for (const step of stepsOf(actions)) if (isOpen(step) && step.due && isWritten(step.due)) yield { date: step.due, step }
+  }
+}
+
+const isWritten = ({ day, span }: DateSaid): boolean => day !== null && span.end > span.start
+
+/** When the plan as a whole is over, where it says so. */
+const lastDayOf = ({ end, period }: Plan): IsoDate | null => end?.day ?? period?.period.last ?? null
+
+const quotedPeriod = ({ period }: Plan): string => period!.text.trim()
+
+interface Days {
+  readonly since?: IsoDate
+  readonly until?: IsoDate
+}
+
+/** From the day after it, without the year while the plan's own is meant. */
+function report({ date, goal, step }: Dated, plan: Plan, text: string, days: Days): Report {
+  return {
     span: date.span,
-    message: `${sayIn(date.day, plan)} has passed and this is open`,
-    since: addDays(date.day, 1),
+    message: `${days.since ? sayDay(date.day!) : sayIn(date.day!, plan)} has passed and this is open`,
+    since: addDays(date.day!, 1),
+    ...days,
     ...(goal && { goal }),
     suggestions: () => ways(date, plan, text, step ?? goal),
   }

@@ -8,6 +8,7 @@ import { quoted } from '../../lint/quote.js'
 import type { PlanFrame } from '../../lint/rule.js'
 import type { FieldName, Goal } from '../../plan/model.js'
 import { covers, type Span, textAt } from '../../text/span.js'
+import { sourceSpan } from '../../words/prose.js'
 import { emptyField, hasContent } from '../field-of.js'
 import { sayDay } from '../say-day.js'
 
@@ -33,12 +34,15 @@ export const statesADeadline = defineRule({
     )
       return
     const bound = options.inherit ? boundOf(goal, verdict) : null
+    if (isRhythm(verdict) && plan.recognition === 'inferred') return
     if (bound === 'heading' || (options.inherit && goal.boundBy)) return
     if (verdict.timeBound.kind === 'missing') {
       const ends = bound === 'plan' ? plan.end?.day : null
       yield {
         span: emptyField(goal, 'time-bound')?.labelSpan ?? goal.titleSpan,
-        message: ends && asks.sort !== 'development' ? `No date of its own yet; the plan ends ${sayDay(ends)}` : question(asks),
+        ...(ends && asks.sort !== 'development'
+          ? { message: `No date of its own yet; the plan ends ${sayDay(ends)}` }
+          : question(goal, asks)),
         ...((level === 'hint' || ends) && { atMost: 'hint' as const }),
         ...addDate(text, goal, plan, asks),
       }
@@ -51,6 +55,9 @@ export const statesADeadline = defineRule({
   },
 })
 
+/** In a file that does not call itself a plan, `a video per month` is a habit, and all is said. */
+const isRhythm = ({ timeBound }: Judgement): boolean => timeBound.kind === 'partial' && timeBound.lacks === 'no-end'
+
 /** A part with a date of its own says when the whole is looked at. */
 const hasDate = ({ deadline, goals }: Goal): boolean => deadline?.from === 'goal' || goals.some(hasDate)
 
@@ -58,7 +65,24 @@ const hasDate = ({ deadline, goals }: Goal): boolean => deadline?.from === 'goal
 const boundOf = (goal: Goal, { bound }: Judgement): 'heading' | 'plan' | null =>
   bound?.from ?? (goal.deadline?.from === 'heading' || goal.deadline?.from === 'plan' ? goal.deadline.from : null)
 
-const question = ({ sort }: Asks): string => (sort === 'development' ? 'No day to look back yet' : 'No date yet')
+function question(goal: Goal, { sort }: Asks): { readonly span?: Span; readonly message: string } {
+  if (sort === 'development') return { message: 'No day to look back yet' }
+  const vague = vagueTime(goal)
+  return vague && !emptyField(goal, 'time-bound')
+    ? { span: vague.span, message: `${quoted(vague.text)}: which month?` }
+    : { message: 'No date yet' }
+}
+
+/** `In the next few years`, `soon`: a time is said in the goal's own sentence, and not which. */
+function vagueTime({ pieces: [title] }: Goal): { readonly span: Span; readonly text: string } | null {
+  if (title?.where !== 'title') return null
+  const { prose, words } = title
+  const time = words.times.find(({ kind, from, to }) => kind === 'vague' && ofUnits.test(prose.text.slice(from, to)))
+  return time ? { span: sourceSpan(prose, time.from, time.to), text: prose.text.slice(time.from, time.to) } : null
+}
+
+/** Weeks, months, years; `regularly` tells how often. */
+const ofUnits = /week|month|year|woche|monat|jahr|semaine|mois|année|\bans\b|semana|mes(?:es)?\b|mês|año|\banos?\b/i
 
 function partial(text: string, goal: Goal, { timeBound }: Judgement): { span: Span; message: string; advice?: string } {
   const words = timeBound.kind === 'partial' ? timeBound.evidence[0] : undefined

@@ -63,12 +63,18 @@ describe('placeholders', () => {
     },
   )
 
-  test.each(['Swim [often](https://example.org)', '[life] Move house', 'Read [[Rust book]]', 'Save $2,000', 'Pass [2/5] tests'])(
-    'not %s',
-    (words) => {
-      expect(goalIn(`- ${words}`).placeholder).toBeNull()
-    },
-  )
+  test.each([
+    'Swim [often](https://example.org)',
+    '[life] Move house',
+    'Read [[Rust book]]',
+    '[[move-house]]',
+    '[[move-house]]\n\n[move-house]: move-house "Move house"',
+    'Save $2,000',
+    'Pass [2/5] tests',
+    'Finish {% link page.md %}',
+  ])('not %s', (words) => {
+    expect(goalIn(`- ${words}`).placeholder).toBeNull()
+  })
 })
 
 describe('keys', () => {
