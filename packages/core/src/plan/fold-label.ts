@@ -11,6 +11,7 @@ export function foldLabel(text: string): string {
   }
   if (seen & (seenMarks | seenNumber) || mayNumber(label.charCodeAt(0))) label = label.slice(numbering.exec(label)?.[0].length ?? 0)
   if (seen & seenNumber && mayJoinYear(label)) label = label.replace(joinedYear, ' ')
+  if (seen & seenComma) label = label.replace(commas, '')
   if (seen & (seenMarks | seenBlanks) && blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
   return withoutEnds(label)
 }
@@ -30,6 +31,7 @@ const seenMarks = 2
 const seenNumber = 4
 /** Two blanks in a row, or one that is no space. */
 const seenBlanks = 8
+const seenComma = 16
 
 /** One look at each character says which of the steps below can be left out: for most labels all of them. */
 function seenIn(text: string): number {
@@ -41,6 +43,7 @@ function seenIn(text: string): number {
     else {
       if (code >= 65 && code <= 90) seen |= seenUpper
       else if (code >= 48 && code <= 57) seen |= seenNumber
+      else if (code === 0x2c) seen |= seenComma
       else if (code < 32 || (code === 32 && before <= 32 && at > 0)) seen |= seenBlanks
       else if (code > 0x7e || code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e || code === 0x3a)
         seen |= seenMarks | seenUpper
@@ -58,13 +61,15 @@ function isAscii(text: string): boolean {
   return true
 }
 
-const pictures = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3|\u2022/gu
+const pictures = /\d\ufe0f?\u20e3|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3|\u2022/gu
 const shortcodes = /:[a-z0-9_+-]+:/g
 const emphasis = /[*_`~]/g
 /** `1.`, `2)`, `#3 –`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */
 const numbering = /^\s*(?:#(?=\d))?(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、:]\s*(?=\D)|\d{1,2}\s+[-–—]\s+|\(\d{1,2}\)\s*|[ivx]{1,4}[.)]\s+)/
 /** `goals-2027` and `2027-goals` are two words. */
 const joinedYear = /(?<=\p{L})-(?=\d{4}(?![-\d]))|(?<=(?<![-\d])\d{4})-(?=\p{L}{3})/gu
+/** `Erledigt, wenn` is `erledigt wenn`; in a number a comma stays. */
+const commas = /,(?=\s)/g
 const blanks = /\s\s|[\t\n\r\u00a0]/
 
 function withoutEnds(label: string): string {
