@@ -2,6 +2,7 @@ import { wrapped } from '../args/help.js'
 import type { PlanOutcome } from '../lint/outcome.js'
 import { visibleLine } from '../terminal/visible.js'
 import { cut } from '../terminal/width.js'
+import { type Alike, alike } from './alike.js'
 import { frameOf } from './frame.js'
 import { paint } from './paint.js'
 import { pageOf, problemLine, type Report } from './reporter.js'
@@ -32,16 +33,18 @@ export function pretty(report: Report): string {
 const signs = { error: '✗', warning: '▲', hint: '·' } as const
 
 function inFrames(plan: PlanOutcome, shown: readonly Shown[], report: Report): readonly string[] {
-  const { style, width } = report.look
+  const { style, width, verbose } = report.look
   const text = report.textOf(plan.path)
-  const blocks = shown.map(({ finding, message, rules }) => {
+  const drawn: readonly Alike[] = verbose ? shown.map((each) => ({ shown: each, alsoOn: [] })) : alike(shown)
+  const blocks = drawn.map(({ shown: { finding, message, rules }, alsoOn }) => {
     const place = `${visibleLine(plan.path)}:${finding.start.line}:${finding.start.column}`
     const named = rules.map((rule) => style.dim(style.link(rule, pageOf(rule)))).join(style.dim(', '))
     const mends = finding.fix ? style.green(finding.fix.safe ? ' fixable' : ' fixable with a look') : ''
     const head = `${style.underline(place)} ${style[paint[finding.severity]](finding.severity)} ${named}${mends}`
     const words = `  ${style.bold(visibleLine(message))}`
     const more = finding.advice === null ? [] : wrapped(visibleLine(finding.advice), Math.min(width, 100) - 2).map((line) => `  ${line}`)
-    return [head, words, ...frameOf(text, finding, { style, width }), ...more]
+    const same = alsoOn.length === 0 ? [] : [style.dim(`  The same of ${alsoOn.length} more goals, on lines ${alsoOn.join(', ')}`)]
+    return [head, words, ...frameOf(text, finding, { style, width }), ...more, ...same]
   })
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))
 }
