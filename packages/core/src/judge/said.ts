@@ -140,7 +140,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
     }
     if (
       (isConcrete(token) && !isModifierOnly(tokens, at, clause.last)) ||
-      isNounByPlace(tokens, at, clause.first) ||
+      isNounByPlace(tokens, at, clause) ||
       (at > head && head >= 0 && isCraft(tokens, at, head))
     ) {
       concrete++
@@ -190,13 +190,15 @@ function isModifierOnly(tokens: readonly Token[], at: number, last: number): boo
   return (next.sense & (s.generic | thing | s.target)) === s.generic && !(next.grammar & (g.preposition | g.conjunction | g.pronoun))
 }
 
-/** `The moulds`, `a rewrite`: a verb behind a determiner is a thing. */
-function isNounByPlace(tokens: readonly Token[], at: number, first: number): boolean {
-  const { grammar, verb, sense, known, time } = tokens[at]!
-  if (at === first || !known || time || verb === 0 || verb & ~madeOrDone || !(grammar & (g.base | g.third)) || grammar & notContent)
-    return false
-  if (sense & (blurred | s.generic | s.problem | s.affect | s.agent)) return false
-  return (tokens[at - 1]!.grammar & (g.determiner | g.possessive)) !== 0 && tokens[at]!.gap === gaps.none
+/** `Map the drains`, `a rewrite`, `fix leaks`: a verb behind a determiner, or in the third person behind an imperative, is a thing. */
+function isNounByPlace(tokens: readonly Token[], at: number, { first, head, mood }: Clause): boolean {
+  const { grammar, verb, sense, known, time, gap } = tokens[at]!
+  if (at === first || !known || time || verb & ~madeOrDone || !(grammar & (g.base | g.third)) || grammar & notContent) return false
+  if (sense & (blurred | s.generic | s.affect | s.agent) || gap !== gaps.none) return false
+  return (
+    (tokens[at - 1]!.grammar & (g.determiner | g.possessive)) !== 0 ||
+    (mood === 'intent' && at > head && head >= 0 && (grammar & g.third) !== 0)
+  )
 }
 
 /** `Get better at thatching`: a gerund behind a verb of direction is a craft where the deed can be seen. */

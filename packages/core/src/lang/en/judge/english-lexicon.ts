@@ -82,6 +82,10 @@ function irregularOf(entry: string): readonly [string, readonly [string, string]
   return [base, [past, participle]]
 }
 
+/** `step out of my comfort zone`: what one only ever wishes for is not told of others or of the past, so two forms do. */
+const isWished = (lemma: string, bit: number): boolean => (bit & wished) !== 0 && lemma.indexOf(' ') !== lemma.lastIndexOf(' ')
+const wished = verb.improve | verb.cognition | verb.state | verb.explore | verb.charge
+
 function addVerb(
   draft: LexiconDraft,
   lemma: string,
@@ -94,8 +98,9 @@ function addVerb(
   const also = nouns.has(lemma) ? grammar.alsoNoun : 0
   const samePast = past === lemma
   draft.add(lemma, grammar.base | also | (samePast ? grammar.participle : 0), bit, tells)
-  draft.add(third, grammar.third | also, bit, tells)
   draft.add(ing, grammar.ing, bit, tells)
+  if (isWished(lemma, bit)) return
+  draft.add(third, grammar.third | also, bit, tells)
   if (!samePast) draft.add(past, grammar.past, bit, tells)
   if (participle !== lemma) draft.add(participle, grammar.participle, bit, tells)
 }
