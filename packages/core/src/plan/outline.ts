@@ -249,18 +249,32 @@ function indentedHtml(span: Span, text: string): Block | undefined {
     : undefined
 }
 
-/** Indented code all of whose lines begin with a bullet. */
+/** Indented code whose lines begin with a bullet, but for those set in further, which go on. */
 function bulletLines(span: Span, text: string): Block | undefined {
   const first = text.charCodeAt(span.start)
   if (first === 96 || first === 126) return undefined
   const lines: Prose[] = []
   let at = span.start
+  let indent = -1
   for (const line of text.slice(span.start, span.end).split(/(?<=\n|\r(?!\n))/)) {
     const words = line.trimEnd()
-    const match = bullet.exec(words)
-    if (match) lines.push(plainProse(words.slice(match[0].length), at + match[0].length))
-    else if (words !== '') return undefined
+    const match = bullet.exec(words) ?? tightBullet.exec(words)
+    const own = match || indent < 0 ? -1 : words.search(/\S/)
+    if (match) {
+      if (indent < 0) indent = at === span.start ? columnsBefore(text, at) : match[0].search(/\S/)
+      lines.push(plainProse(words.slice(match[0].length), at + match[0].length))
+    } else if (words !== '' && own <= indent) return undefined
     at += line.length
   }
-  return lines.length > 1 ? { kind: 'lines', lines, span } : undefined
+  return lines.length > 0 ? { kind: 'lines', lines, span } : undefined
+}
+
+/** `-users can share`: typed in haste. */
+const tightBullet = /^[ \t]*[-*•](?=\p{L})/u
+
+/** How far in the first line stands: the block begins with its first word. */
+function columnsBefore(text: string, at: number): number {
+  let from = at
+  while (from > 0 && (text.charCodeAt(from - 1) === 32 || text.charCodeAt(from - 1) === 9)) from--
+  return at - from
 }

@@ -22,6 +22,7 @@ export const statesAMeasure = defineRule({
     const { measurable, specific, timeBound, vague } = verdict
     const level = askedLevel(measurable, asks.measurable)
     if (!level || (asks.sort === 'mentors-own' && timeBound.kind !== 'missing')) return
+    if (hasMilestones(goal)) return
     const cap = level === 'hint' ? ({ atMost: 'hint' } as const) : {}
     const fix = suggestField(text, goal, 'measurable', 'Done when')
     if (measurable.kind === 'missing') {
@@ -31,6 +32,18 @@ export const statesAMeasure = defineRule({
     } else yield { ...partial(text, goal, measurable), ...cap, ...fix }
   },
 })
+
+/** Items below it that each say by when: `- By 2027 every record is online`. What is reached by then is said there. */
+function hasMilestones({ pieces }: Goal): boolean {
+  let listed = 0
+  let dated = 0
+  for (const { where, listed: isListed, words } of pieces) {
+    if (where !== 'prose' || !isListed) continue
+    listed++
+    if (words.times.some(({ role }) => role === 'deadline')) dated++
+  }
+  return dated > 1 && dated * 2 > listed
+}
 
 const missing = ({ sort }: Asks): string =>
   sort === 'learning'
@@ -43,7 +56,7 @@ function partial(text: string, goal: Goal, verdict: Verdict): { span: Goal['titl
   const words = verdict.kind === 'partial' ? verdict.evidence[0] : undefined
   const lacks = verdict.kind === 'partial' ? verdict.lacks : null
   if (lacks === 'steps-only') return { span: goal.titleSpan, message: 'Steps, and nothing yet that shows it is done' }
-  if (!words) return { span: goal.titleSpan, message: 'Nothing here says when this is done' }
+  if (!words || goesOn.test(textAt(text, words.span))) return { span: goal.titleSpan, message: 'Nothing here says when this is done' }
   const quote = quoted(textAt(text, words.span))
   if (lacks !== 'indefinite-amount') return { span: words.span, message: `${quote}: how will it show?` }
   return {
@@ -52,3 +65,6 @@ function partial(text: string, goal: Goal, verdict: Verdict): { span: Goal['titl
     advice: 'Name them, or say what is enough: "the three services I own".',
   }
 }
+
+/** Half a sentence is not quoted as if it were the goal: `and build a career`. */
+const goesOn = /^(?:and|or|but|und|oder|et|ou|y|o|e|и|или)\s/i

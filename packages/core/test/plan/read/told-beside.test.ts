@@ -23,6 +23,11 @@ describe('key results stand where people put them', () => {
       ['Jam for all', ['30 jars a week', '9 shops']],
     ],
     [
+      'set in and typed in haste, with notes set in further',
+      '## Objective: Jam for all\n\n        -fill 30 jars a week\n                >plums only\n        -sell in 9 shops\n',
+      ['Jam for all', ['fill 30 jars a week', 'sell in 9 shops']],
+    ],
+    [
       'in groups with a line in bold above',
       '## Objective: Jam for all\n\n### Key results\n\n**In the kitchen**\n- Fill 30 jars a week\n- Measure: jars a week\n\n**In town and beyond**\n- Sell in 9 shops\n- Measure: shops that order twice\n',
       ['Jam for all', ['Fill 30 jars a week', 'Sell in 9 shops']],
