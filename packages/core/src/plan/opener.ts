@@ -89,7 +89,7 @@ const numbers = String.raw`\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十
 
 /** Emoji, bullets and numbering; a label of up to four words; a number; a remark in brackets; a colon or a dash. */
 const opening = new RegExp(
-  String.raw`^([^\p{L}\p{N}([]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*` +
+  String.raw`^([^\p{L}\p{N}([]*(?:\d{1,2}(?:[.)]\s*|\s*[-–—]\s+))?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*` +
     String.raw`(?:(?:${anyCase('no')}\.?\s*|${anyCase('number')}\s*|#\s*)?(${numbers})(?:${anyCase('st|nd|rd|th')})?)?\s*` +
     String.raw`(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*`,
   'u',

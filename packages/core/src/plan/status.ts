@@ -101,10 +101,7 @@ function wordStatus(text: string, labels: Labels): StatusValue | undefined {
   const folded = foldLabel(text)
   const whole = labels.status.get(folded)
   if (whole) return whole
-  const head = /^[^,;:.()|–—]+/
-    .exec(folded)?.[0]
-    .trim()
-    .replace(/\s+-.*$/, '')
+  const head = foldLabel(/^[^,;:.()|–—]+/.exec(text)?.[0].replace(/\s+-.*$/, '') ?? '')
   if (head && head !== folded) return labels.status.get(head)
   return undefined
 }

@@ -192,6 +192,11 @@ export const labels: LabelPack = {
       'qué es',
       'aprendizaje esperados',
       'criterios',
+      'proceso',
+      'gestión',
+      'métricas',
+      'alineación',
+      'seguimiento',
     ],
     samples: ['ejemplo', 'ejemplos', 'consejos', 'faq', 'cómo'],
     horizon: {

@@ -211,6 +211,10 @@ export const labels: LabelPack = {
       'principes',
       'apprentissage visés',
       "qu'est-ce",
+      'processus',
+      'gestion',
+      'suivi',
+      'alignement',
     ],
     samples: ['exemple', 'exemples', 'conseils', 'faq', 'comment'],
     horizon: {

@@ -181,6 +181,9 @@ export const labels: LabelPack = {
       '決め方',
       '管理',
       '設定方法',
+      'プロセス',
+      '運用',
+      '進捗',
     ],
     samples: ['サンプル', '例えば', '記入例', 'よくある質問'],
     horizon: {

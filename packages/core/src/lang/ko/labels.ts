@@ -163,6 +163,8 @@ export const labels: LabelPack = {
       '방향성',
       '의미',
       '개요',
+      '프로세스',
+      '운영',
     ],
     samples: ['예시', '예제', '샘플', '자주 묻는 질문'],
     horizon: {

@@ -203,6 +203,11 @@ export const labels: LabelPack = {
       'o que é',
       'de aprendizagem',
       'critérios',
+      'processo',
+      'gestão',
+      'dashboard',
+      'métricas',
+      'alinhamento',
     ],
     samples: ['exemplo', 'exemplos', 'como fazer', 'dicas', 'faq'],
     horizon: {

@@ -11,11 +11,11 @@ export function withoutTalk(found: readonly Found[], finder: Finder): readonly F
   return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
 }
 
-/** Whether a file teaches goals rather than setting them: of two goals and three half, of up to seven a third, of more a quarter names goals in its own words, key results included. */
+/** Whether a file teaches goals rather than setting them: of two goals and three half, of more a third names goals in its own words, key results included. */
 export function talksAboutGoals(found: readonly Found[], finder: Finder): boolean {
   const all = found.flatMap(withParts)
   const naming = all.filter((goal) => namesGoals(goal, finder)).length
-  return all.length >= 2 && naming * (all.length < 4 ? 2 : all.length < 8 ? 3 : 4) >= all.length
+  return all.length >= 2 && naming * (all.length < 4 ? 2 : 3) >= all.length
 }
 
 const isUnsaid = ({ saysSo, writtenAs, goals }: Found): boolean =>

@@ -5,6 +5,7 @@ import type { Block, Section } from '../outline.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
+import { numbered } from './groups.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
 
 /**
@@ -75,6 +76,13 @@ export function speaksOfGoals(before: Block | undefined, { labels }: Finder): bo
   return (
     last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
   )
+}
+
+/** Paragraphs that speak of goals over three numbered headings and more: each is one of them. */
+export function countsGoals({ head, blocks, sections }: Section, { labels }: Finder): boolean {
+  if (sections.length < 3 || labels.aboutGoals.isIn(head?.folded ?? '')) return false
+  if (!sections.every((part) => part.head!.depth <= 6 && numbered.test(part.head!.prose.text))) return false
+  return blocks.some((block) => block.kind === 'paragraph' && block.lines.some((line) => labels.goals.isIn(line.text.toLowerCase())))
 }
 
 export const announcedInside = (section: Section, finder: Finder): boolean =>

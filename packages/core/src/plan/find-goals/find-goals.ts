@@ -1,5 +1,5 @@
-import type { Section } from '../outline.js'
-import { announcedByNameAlone, announcesGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
+import type { Block, Section } from '../outline.js'
+import { announcedByNameAlone, announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
@@ -18,6 +18,7 @@ import { goalsUnderHeading } from './under-goals-heading.js'
  * Log entries are put aside in `finder.log` and never looked into.
  */
 export function findGoals(root: Section, finder: Finder): readonly Found[] {
+  collectCounted(root, finder)
   const note = goalNote(root, finder)
   if (note) return [note]
   const title = root.sections.length === 1 && root.blocks.length === 0 && root.sections[0]!.head!.depth === 1 ? root.sections[0]! : root
@@ -29,6 +30,16 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
     announcedByNameAlone(root, finder) ? 'by name' : 'by title',
     finder,
   )
+}
+
+/** Where headings that count a goal stand. */
+function collectCounted(section: Section, finder: Finder): void {
+  for (const part of section.sections) {
+    const meaning = finder.meaning(part)
+    if (meaning.kind === 'goal' && meaning.opener.number !== null && meaning.opener.role !== 'key-result' && part.head!.depth <= 6)
+      finder.counted.push(part.span)
+    collectCounted(part, finder)
+  }
 }
 
 /**
@@ -57,8 +68,15 @@ function goalsIn(section: Section, place: Place, finder: Finder): readonly Found
   if (block) return [block, ...smartGoalsBelow(section, place, finder)]
   const found: Found[] = [...sayingSo(section, place, finder)]
   const inner = { ...place, beside: section.sections.some((part) => finder.meaning(part).kind === 'goals') }
-  for (const part of section.sections) addGoalsOf(part, inner, finder, found)
+  const sample = showsSample(section.blocks[section.blocks.length - 1], finder)
+  for (const part of section.sections) if (!sample || part.head!.depth <= 6) addGoalsOf(part, inner, finder, found)
   return found
+}
+
+/** `Here is an example:` before lines that would be goals. */
+function showsSample(before: Block | undefined, { labels }: Finder): boolean {
+  const last = before?.kind === 'paragraph' ? before.lines[before.lines.length - 1]!.text.toLowerCase() : ''
+  return /[:：]\s*$/.test(last) && labels.samples.isIn(last)
 }
 
 /** Sections of a SMART goal that are one themselves: `## Pivot` over five letters of its own. */
@@ -88,7 +106,11 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       addKeyResults(section, place, finder, found)
       break
     case 'goals':
-      found.push(...goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: meaning.okr || place.okr }, finder))
+      if (meaning.okr && namesOthers(section, finder)) {
+        found.push(...sayingSo(section, place, finder))
+        for (const part of section.sections) if (finder.meaning(part).kind === 'goal') addGoalsOf(part, place, finder, found)
+      } else
+        found.push(...goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: meaning.okr || place.okr }, finder))
       break
     case 'parked':
       if (place.beside) found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
@@ -100,12 +122,19 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       break
     case 'horizon':
     case 'plain':
-      if (!place.beside && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
+      if (countsGoals(section, finder)) {
+        finder.hoped.push(section)
+        found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
+      } else if (!place.beside && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
         finder.hoped.push(section)
         found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), 'by title', finder))
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
 }
+
+/** Where two and more headings of a file count objectives (`Objective 1: …`), a heading of OKRs without one among its own tells about them. */
+const namesOthers = (section: Section, finder: Finder): boolean =>
+  finder.counted.length >= 2 && !finder.counted.some(({ start }) => section.span.start <= start && start < section.span.end)
 
 /** `Key results` as a heading of the objective's own level belongs to the objective before it. */
 function addKeyResults(section: Section, place: Place, finder: Finder, found: Found[]): void {

@@ -30,6 +30,8 @@ export interface Finder extends Context {
   readonly log: LogSection[]
   /** Sections that lead to goals without naming them, met on the way. */
   readonly hoped: Section[]
+  /** Where headings stand that count a goal: `Objective 2: …`. */
+  readonly counted: Span[]
   /** The field a misspelt label is close to. */
   readonly near: (folded: string) => FieldName | null
   /** The lines of an item's own words, and the label a line opens with: asked by many, read once. */
@@ -55,6 +57,7 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     meaning: once((section) => (section.head ? meaningOf(section.head, labels) : plain)),
     log: [],
     hoped: [],
+    counted: [],
     itemLines: once((item) => linesOfItem(item, text)),
     labelOf: once((line) => labelLineOf(line, labels)),
     near: (folded) => nearLabel(folded, labels),

@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import { wordsOf } from '../labels.js'
+import type { FieldName } from '../model.js'
 import type { Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import { hasBox } from '../steps/box.js'
@@ -157,8 +158,10 @@ const ranks = (folded: string, { labels }: Finder): boolean =>
 const plainParts = (section: Section, finder: Finder): number =>
   section.sections.filter((part) => finder.meaning(part).kind === 'plain').length
 
-/** A heading or lead inside that labels a field: what stands around it is one goal. */
+/** A heading or lead inside that labels a part of a goal: what stands around it is one. `Progress` and `Resources` stand under anything. */
 function isFieldOfGoal(part: Section, finder: Finder): boolean {
   const meaning = finder.meaning(part)
-  return meaning.kind === 'key-results' || (meaning.kind === 'field' && meaning.field !== 'resources' && meaning.field !== 'other')
+  return meaning.kind === 'key-results' || (meaning.kind === 'field' && !anywhere.has(meaning.field))
 }
+
+const anywhere: ReadonlySet<FieldName> = new Set(['resources', 'other', 'progress', 'status', 'score', 'support'])

@@ -20,7 +20,7 @@ import { titleLine } from './title-line.js'
 export function listSaysGoals(list: List, finder: Finder): boolean {
   let goals = 0
   for (const item of list.children) if (openerOf(titleLine(item, finder), finder.labels)) goals++
-  return goals > 0 && (goals > 1 || labelledItems(list, finder) <= 2)
+  return goals > 0 && (goals * 2 >= list.children.length || labelledItems(list, finder) <= 2)
 }
 
 /** The top-level items of a list, each a goal; items that only name a group give the items under them. */

@@ -54,17 +54,20 @@ export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boole
   return !labels.guidance.isIn(text.toLowerCase())
 }
 
-/** `My goal for this year is …`: two words that say whose goal it is, among the first three. */
+/** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
 export function saysMyGoal(text: string, { labels }: Finder): boolean {
-  const [first, second, third] = text.split(/\s+/, 3)
-  if (!first || !second || !labels.own.isIn(first)) return false
-  return labels.openers.has(second) || (third !== undefined && labels.openers.has(third))
+  const [first = '', ...words] = text.split(/\s+/, 10)
+  const at = words.slice(0, 3).findIndex((word) => labels.openers.has(word))
+  if (at < 0) return false
+  if (labels.own.isIn(first)) return at < 2
+  const said = words.join(' ')
+  return /(?:19|20)\d{2}/.test(said) || labels.horizons.some(([, times]) => times.isIn(said))
 }
 
 /** Outside goals headings: `My goal is to …`, one sentence or two. */
 export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
   const text = lines[0]!.text.toLowerCase()
-  return saysMyGoal(text, finder) && stating.test(text) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 400
+  return saysMyGoal(text, finder) && stating.test(text) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
 }
 
 /** `Long-term goals: become a captain`: what stands behind a label that names goals, where it says something to reach. */
