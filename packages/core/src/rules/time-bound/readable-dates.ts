@@ -44,17 +44,22 @@ function* firstUnanchored(plan: Plan): Iterable<Report> {
     .toSorted((a, b) => a.date.span.start - b.date.span.start)
   const [first] = open
   if (!first) return
-  const { text, span } = first.date
+  const { text, span, form } = first.date
+  const lacksYear = form !== 'relative'
   yield {
     span,
-    message: `${quoted(text)}: counted from which day?`,
-    advice:
-      open.length === 1
-        ? 'Which day does it end on? A "start:" in the front matter says from when to count.'
-        : `Which day does it end on? A "start:" in the front matter settles this date and ${open.length - 1} more.`,
+    message: `${quoted(text)}: ${lacksYear ? 'of which year' : 'counted from which day'}?`,
+    advice: `${lacksYear ? 'Which year is it?' : 'Which day does it end on?'} ${settling(open.length, lacksYear)}`,
     atMost: 'hint',
     ...(first.goal !== null && { goal: { key: first.goal } }),
   }
+}
+
+function settling(dates: number, lacksYear: boolean): string {
+  if (dates > 1) return `A "start:" in the front matter settles this date and ${dates - 1} more.`
+  return lacksYear
+    ? 'It can stand beside the date, or once as "start:" in the front matter.'
+    : 'A "start:" in the front matter says from when to count.'
 }
 
 function impossible(date: DateSaid | Unreadable): Report {
