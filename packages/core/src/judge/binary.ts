@@ -18,7 +18,8 @@ function secondVerb(text: PieceText, { clause, body }: Said): Said | null {
   if (clause.mood !== 'intent' || clause.head < 0) return null
   for (let at = clause.head + 2; at + 1 < clause.last; at++) {
     const { grammar, verb } = text.tokens[at]!
-    if (!(text.tokens[at - 1]!.grammar & g.conjunction) || !(grammar & g.base) || grammar & g.alsoNoun) continue
+    if (!(text.tokens[at - 1]!.grammar & g.conjunction) || !(grammar & g.base)) continue
+    if (grammar & g.alsoNoun && !(text.tokens[at + 1]!.grammar & (g.determiner | g.possessive))) continue
     if (verb & (v.output | v.complete) && !(verb & (v.improve | v.charge)))
       return saidIn(text, { ...clause, first: at, head: at, opens: false }, body)
   }
@@ -45,7 +46,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
     return { kind: 'stated', evidence }
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
-  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 ? { kind: 'stated', evidence } : null
+  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? { kind: 'stated', evidence } : null
   if (!ends(text, said)) return null
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && clause.opens && !clause.negated && clause.last - clause.first <= 3 && senses === 0

@@ -150,10 +150,11 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
 const isSubject = (tokens: readonly Token[], at: number, last: number): boolean =>
   at + 1 < last && (tokens[at + 1]!.grammar & (g.be | g.have | g.modal | g.bygone)) !== 0
 
-/** `am going to`, `is to be`, `has been`, `have done`, `is`. */
+/** `am aiming for`, `am going to`, `is to be`, `has been`, `have done`, `is`. */
 function auxiliary(tokens: readonly Token[], at: number, last: number): Found {
   const verbAt = verbAfter(tokens, at, last)
   const next = tokens[at + 1]
+  if (next && next.grammar & g.want) return { mood: 'intent', head: verbAfter(tokens, at + 1, last) }
   if (next && next.grammar & g.infinitive && tokens[at + 2] && tokens[at + 2]!.grammar & g.base) return { mood: 'intent', head: at + 2 }
   return { mood: 'present', head: verbAt >= 0 && verbAt - at <= 3 ? verbAt : at }
 }
@@ -222,7 +223,8 @@ const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean
 /** `The test found two things` happened; `two incidents handled without calling him` is what is to be found. */
 const takesObject = (tokens: readonly Token[], at: number, last: number): boolean => {
   const next = at + 1 < last ? tokens[at + 1]! : undefined
-  return next !== undefined && ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null)
+  if (!next || next.time) return false
+  return (next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null
 }
 
 /** `The foremen eat together`, `retail customers ask for it`: a verb that is nothing else, right behind a noun in the plural or one that no list holds. */

@@ -2,7 +2,7 @@ import type { Clause, PieceText } from './clauses.js'
 import type { EvidenceType } from './judgement.js'
 import type { Role } from './measure-role.js'
 import { type Said, vagueVerbs, visible } from './said.js'
-import { isCounted } from './specific.js'
+import { isCounted, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
 
@@ -32,14 +32,16 @@ const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
  * boys`), for whom or whereby something vague is done (`be a better support for the eight engineers`), or the time there is (`two free
  * afternoons a month`). Bounds and from–to are meant wherever they stand.
  */
-function isOfOtherThings({ tokens }: PieceText, { clause, quantity, senses, verbs }: Said, role: Role): boolean {
+function isOfOtherThings(text: PieceText, said: Said, role: Role): boolean {
+  const { tokens } = text
+  const { clause, quantity, senses, verbs } = said
   const count = quantity!.quantity!
   if (count.kind !== 'amount') return false
   if (role === 'prose' && clause.mood === 'present' && !(senses & s.criterion)) {
-    if (count.per !== null && tokens[clause.first]!.grammar & g.self) return true
+    if (tokens[clause.first]!.grammar & g.self && !(verbs & (v.output | v.complete)) && !isResult(text, said)) return true
     if (verbs & (v.secure | v.cognition) || (count.value === 1 && count.unitKind !== 'time')) return true
-    if (clause.head < 0 ? count.unitKind === 'money' : tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause))
-      return true
+    if (count.unitKind === 'money') return true
+    if (clause.head >= 0 && tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause)) return true
   }
   if (role === 'prose' && clause.mood === 'fragment' && senses & s.capacity) return true
   let behind = false

@@ -50,6 +50,8 @@ const noLeads: ReadonlyMap<number, LeadAt> = new Map()
 function leadOf(tokens: readonly Token[], at: number, leads: ReadonlyMap<number, LeadAt>): LeadAt | undefined {
   for (let end = at, steps = 0; end > 0 && steps < 4; end--, steps++) {
     const lead = leads.get(end)
+    // `when the term starts (12 October)`: what stands in the aside says when, and not that something starts then.
+    if (lead?.lead === 'start' && end < at && tokens[end]!.text === '(') return undefined
     if (lead) return lead.lead === 'mention' ? (leadOverClock(tokens, lead.start, leads) ?? lead) : lead
     const before = tokens[end - 1]!
     if (!(before.flags & WordFlag.determiner) && before.text !== ':' && before.text !== '~' && before.text !== '(') return undefined
