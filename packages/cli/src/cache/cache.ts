@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Entry, unpacked } from '../reading/entry.js'
 import type { CacheStamp } from './content-key.js'
@@ -13,8 +13,11 @@ export interface Cache {
   /** Whether there was anything to find at all. */
   readonly isEmpty: boolean
   /** Keeps what was found, adds `made` (key → packed entry) and forgets the rest, unless `keepRest`. Says nothing when it cannot write. */
-  readonly save: (made: ReadonlyMap<string, string>, keepRest: boolean) => void
+  readonly save: (made: Made, keepRest: boolean) => void
 }
+
+/** New entries: key → packed entry, unpacked only when asked for. */
+export type Made = ReadonlyMap<string, () => string>
 
 export const noCache: Cache = { find: () => undefined, isEmpty: true, save: () => {} }
 
@@ -36,11 +39,11 @@ export function openCache(file: string, stamp: CacheStamp): Cache {
     save: (made, keepRest) => {
       const kept = keepRest ? [...lines.keys()].filter((key) => !made.has(key)) : [...used]
       if (made.size === 0 && kept.length === lines.size) return
-      write(file, [
-        Buffer.from(head),
-        ...kept.map((key) => bytes.subarray(...lines.get(key)!)),
-        ...[...made].map(([key, line]) => Buffer.from(`${key} ${line}\n`)),
-      ])
+      write(file, function* () {
+        yield Buffer.from(head)
+        for (const key of kept) yield bytes.subarray(...lines.get(key)!)
+        for (const [key, line] of made) yield Buffer.from(`${key} ${line()}\n`)
+      })
     },
   }
 }
@@ -79,13 +82,33 @@ function parsed(bytes: Buffer, [start, end]: Line): Entry | undefined {
 }
 
 /** To a new file first, so that another run never reads half of it. */
-function write(file: string, pieces: readonly Buffer[]): void {
+function write(file: string, pieces: () => Iterable<Buffer>): void {
   const temporary = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 })
+    writePieces(temporary, pieces())
     renameSync(temporary, file)
   } catch {
     rmSync(temporary, { force: true })
+  }
+}
+
+/** A megabyte at a time: neither a call for each piece nor all of them in memory. */
+function writePieces(file: string, pieces: Iterable<Buffer>): void {
+  const target = openSync(file, 'w', 0o600)
+  try {
+    let waiting: Buffer[] = []
+    let length = 0
+    for (const piece of pieces) {
+      waiting.push(piece)
+      length += piece.length
+      if (length < 1 << 20) continue
+      writeFileSync(target, Buffer.concat(waiting))
+      waiting = []
+      length = 0
+    }
+    writeFileSync(target, Buffer.concat(waiting))
+  } finally {
+    closeSync(target)
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What a file's entry depends on besides its text: the build of goalmark, the engine. Part of the cache file's first line. */
 export interface CacheStamp {
@@ -9,4 +9,4 @@ export interface CacheStamp {
 
 /** 22 characters that stand for text, path and settings together: 128 bits of SHA-256. */
 export const contentKey = (path: string, settingsKey: string, text: string): string =>
-  createHash('sha256').update(`${path}\0${settingsKey}\0`).update(text).digest('base64url').slice(0, 22)
+  hash('sha256', `${path}\0${settingsKey}\0${text}`, 'base64url').slice(0, 22)

@@ -49,16 +49,16 @@ export const packFinding = (finding: Placed): PackedFinding => [
 export const unpackFinding = (packed: PackedFinding): Placed => {
   const [rule, severity, message, said, start, end, goal, lacks, clock, since, until, fix, line, column, endLine, endColumn] = packed
   return {
-    rule: rule as Finding['rule'],
+    rule: shared(rule) as Finding['rule'],
     severity: severities[severity],
-    message,
+    message: shared(message),
     advice: said === 0 ? (advice.get(rule) ?? null) : said,
     span: { start, end },
-    goal,
-    lacks,
+    goal: goal && shared(goal),
+    lacks: lacks && (shared(lacks) as Finding['lacks']),
     clock: clock === 1,
-    since,
-    until,
+    since: since && (shared(since) as Finding['since']),
+    until: until && (shared(until) as Finding['until']),
     fix,
     suggestions: none,
     start: { line, column, offset: start },
@@ -67,3 +67,15 @@ export const unpackFinding = (packed: PackedFinding): Placed => {
 }
 
 const none: Finding['suggestions'] = []
+
+/** Plans say the same again and again; words that are parsed anew each time are most of what a large run would hold. */
+function shared(text: string): string {
+  const before = texts.get(text)
+  if (before !== undefined) return before
+  if (texts.size >= keptTexts) texts.clear()
+  texts.set(text, text)
+  return text
+}
+
+const keptTexts = 20_000
+const texts = new Map<string, string>()

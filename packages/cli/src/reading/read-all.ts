@@ -1,9 +1,10 @@
-import type { Cache } from '../cache/cache.js'
+import type { Cache, Made } from '../cache/cache.js'
 import { type Crew, hire, type Task } from '../workers/crew.js'
 import { isBundled } from '../workers/worker-base.js'
-import type { Entry } from './entry.js'
+import { type Entry, light, packed } from './entry.js'
 import { handful } from './handful.js'
 import { type FileRead, keyOf, type ReadOptions, readOne, textOf, type UnreadFile } from './read-one.js'
+import { squeezed } from './squeezed.js'
 
 export interface ReadAllOptions extends ReadOptions {
   readonly cache: Cache
@@ -19,8 +20,7 @@ export type Pulse = (done: number, all: number) => Promise<'go on' | 'stop'> | '
 
 export type AllRead =
   /** In the order of the files asked for. `made`: new entries as packed lines, by key. */
-  | { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: ReadonlyMap<string, string> }
-  | { readonly kind: 'stopped' }
+  { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: Made } | { readonly kind: 'stopped' }
 
 /** Below this many files that no cache knows, a second thread costs more than it brings; measured, see bench/README.md. */
 const worthAThread = 200
@@ -39,20 +39,32 @@ export async function readAll(files: readonly string[], options: ReadAllOptions)
   return { kind: 'all', reads: results.inOrder(), made: results.made }
 }
 
+/** From this many files on entries are held light: a few per cent slower, and a hundred thousand plans stay below a gigabyte. */
+const manyFiles = 5000
+
 /** Collects what the threads bring, each file at its place. */
 class Results {
-  readonly made = new Map<string, string>()
+  readonly made = new Map<string, () => string>()
   readonly #reads: (Entry | UnreadFile | undefined)[]
+  readonly #areMany: boolean
   done = 0
 
   constructor(count: number) {
     this.#reads = new Array(count)
+    this.#areMany = count >= manyFiles
   }
 
+  /** What was read now. */
   take(index: number, read: FileRead): void {
+    if (read.kind === 'problem') this.keep(index, read)
+    else this.keep(index, this.#areMany ? light(lineOf(read)) : read.entry)
+    if (read.kind === 'made') this.made.set(read.key, this.#areMany ? squeezed(read.line) : () => read.line)
+  }
+
+  /** What was known before, or cannot be read. */
+  keep(index: number, read: Entry | UnreadFile): void {
     this.done++
-    this.#reads[index] = read.kind === 'problem' ? read : read.entry
-    if (read.kind === 'made') this.made.set(read.key, read.line)
+    this.#reads[index] = read
   }
 
   inOrder(): readonly (Entry | UnreadFile)[] {
@@ -60,14 +72,16 @@ class Results {
   }
 }
 
+const lineOf = ({ line, entry }: Exclude<FileRead, UnreadFile>): string => line ?? packed(entry)
+
 /** Takes what the cache knows; the indexes of the others, or `undefined` when stopped. */
 async function fromCache(files: readonly string[], options: ReadAllOptions, results: Results): Promise<readonly number[] | undefined> {
   const misses: number[] = []
   for (const [index, path] of files.entries()) {
     const read = textOf(path, options)
     const known = read.kind === 'text' ? options.cache.find(keyOf(path, read.text, options)) : undefined
-    if (known) results.take(index, { kind: 'entry', entry: known })
-    else if (read.kind === 'problem') results.take(index, read)
+    if (known) results.keep(index, known)
+    else if (read.kind === 'problem') results.keep(index, read)
     else misses.push(index)
     const beat = options.pulse(results.done, files.length)
     if (beat !== 'go on' && (await beat) === 'stop') return undefined

@@ -6,7 +6,8 @@ import type { Reader } from './reader.js'
 
 /** One file after reading: its entry, or why there is none. */
 export type FileRead =
-  | { readonly kind: 'entry'; readonly entry: Entry }
+  /** `line`: the entry packed, where it came so. */
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly line: string | null }
   | { readonly kind: 'made'; readonly entry: Entry; readonly key: string; readonly line: string }
   | UnreadFile
 
@@ -55,6 +56,6 @@ export async function readOne(path: string, options: ReadOptions): Promise<FileR
   const { settings } = options.config(path)
   const reader = await options.reader()
   const entry = await reader.entryOf({ path: insideRoot(options.root, path), text: read.text, settings })
-  if (!options.keeping) return { kind: 'entry', entry }
+  if (!options.keeping) return { kind: 'entry', entry, line: null }
   return { kind: 'made', entry, key: keyOf(path, read.text, options), line: packed(entry) }
 }

@@ -89,7 +89,7 @@ function readOf(read: WorkerRead): FileRead {
   if (read.length === 2) return read[1]
   const [, key, line] = read
   const entry = unpackedLine(line)
-  return key === '' ? { kind: 'entry', entry } : { kind: 'made', entry, key, line }
+  return key === '' ? { kind: 'entry', entry, line } : { kind: 'made', entry, key, line }
 }
 
 /** Waits for every worker; `false` when the user stops meanwhile. Throws when a worker dies, which is a fault of ours. */
