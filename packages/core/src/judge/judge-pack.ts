@@ -18,17 +18,17 @@ export interface JudgePack {
 }
 
 /**
- * Words and phrases in one table, so that a look-up is one and the table loads as fast as text is parsed. Keys are folded: lower case, plain
- * apostrophe, one blank between two words. Every beginning of a phrase is a key too: so the longest phrase is found without a tree or a regex.
+ * Words and phrases, so that a look-up is one question. Keys are folded: lower case, plain apostrophe, one blank between two words. Every beginning
+ * of a phrase is a key too: so the longest phrase is found without a tree or a regex.
  */
 export interface Lexicon {
   /** The different sets of tags there are. */
   readonly words: readonly Word[]
   /**
-   * Key → four times the number of its word in `words`, counted from 1 (0 where the key alone is no word), plus 2 where the key goes on a phrase,
-   * plus 1 where a longer phrase begins so.
+   * Four times the number of a key's word in `words`, counted from 1 (0 where the key alone is no word), plus 2 where the key goes on a phrase,
+   * plus 1 where a longer phrase begins so; -1 for what is no key.
    */
-  readonly entries: Readonly<Record<string, number>>
+  readonly codeOf: (key: string) => number
 }
 
 export interface Ending {

@@ -1,5 +1,12 @@
 import type { Ending, Lexicon } from './judge-pack.js'
+import { keysOf, keysText } from './lexicon-keys.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb, type Word } from './tags.js'
+
+/** A lexicon as it is made, before it is written down: a code for each key. */
+export interface LexiconTable {
+  readonly words: readonly Word[]
+  readonly entries: Readonly<Record<string, number>>
+}
 
 interface Branch {
   word: MutableWord | null
@@ -47,7 +54,7 @@ export class LexiconDraft {
     } else branch.word = { grammar: grammarTags, verb: verbTags, sense: senseTags }
   }
 
-  finish(): Lexicon {
+  finish(): LexiconTable {
     for (const { word, next } of this.tree.values()) if (next) this.lend(next, word?.grammar ?? 0)
     const words: Word[] = []
     const entries: Record<string, number> = {}
@@ -121,11 +128,17 @@ export const tagged = {
   sense: (...tags: readonly SenseTag[]): Word => ({ grammar: 0, verb: 0, sense: tags.reduce((set, tag) => set | sense[tag], 0) }),
 }
 
-/** A lexicon as text that `lexiconOf` reads: parsing it is the fastest way there is to load ten thousand words. */
-export const lexiconText = ({ words, entries }: Lexicon): string =>
-  JSON.stringify({ words: words.map(({ grammar, verb, sense }) => [grammar, verb, sense]), entries })
+/** A lexicon as text that `lexiconOf` reads: the sets of tags in the first line, then a key and its code a line. */
+export const lexiconText = ({ words, entries }: LexiconTable): string =>
+  `${words.map(({ grammar, verb, sense }) => `${grammar} ${verb} ${sense}`).join(',')}\n${keysText(entries)}`
 
+/** Reads the sets of tags and leaves the keys as they stand: nothing is loaded before it is asked for. */
 export function lexiconOf(text: string): Lexicon {
-  const { words, entries } = JSON.parse(text) as { words: readonly [number, number, number][]; entries: Record<string, number> }
-  return { words: words.map(([grammar, verb, sense]) => ({ grammar, verb, sense })), entries }
+  const end = text.indexOf('\n')
+  return { words: text.slice(0, end).split(',').map(wordOf), codeOf: keysOf(text, end) }
+}
+
+function wordOf(tags: string): Word {
+  const [grammar = 0, verb = 0, sense = 0] = tags.split(' ').map(Number)
+  return { grammar, verb, sense }
 }

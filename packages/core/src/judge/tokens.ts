@@ -127,7 +127,7 @@ function longest(words: readonly RawWord[], at: number, { lexicon, possessives }
     const following = words[next]!
     if (following.from >= limit || following.gap !== gaps.none || following.code < 0 || !(following.code & 2)) break
     key += ` ${following.key}`
-    code = codeOf(key, lexicon)
+    code = lexicon.codeOf(key)
     if (code < 0) break
     if (code > 3) {
       word = lexicon.words[(code >> 2) - 1]!
@@ -137,17 +137,11 @@ function longest(words: readonly RawWord[], at: number, { lexicon, possessives }
   return { word, length }
 }
 
-/** -1 for a key that no list holds; `constructor` finds what every object has, and that is no number. */
-function codeOf(key: string, { entries }: JudgePack['lexicon']): number {
-  const code = entries[key]
-  return typeof code === 'number' ? code : -1
-}
-
 const unfound: Found = { word: null, length: 1 }
 
 function owned(key: string, lexicon: JudgePack['lexicon'], possessives: readonly string[]): Found {
   const owner = ownerIn(key, possessives)
-  const code = owner === null ? 0 : codeOf(owner, lexicon)
+  const code = owner === null ? 0 : lexicon.codeOf(owner)
   if (code < 4) return unfound
   return { word: { ...lexicon.words[(code >> 2) - 1]!, grammar: grammar.possessive }, length: 1 }
 }
@@ -172,7 +166,7 @@ function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isLoneSign(text, at, code)) {
-      words.push({ from: at, to: at + 1, key: text[at]!, code: codeOf(text[at]!, lexicon), digit: false, letter: false, gap })
+      words.push({ from: at, to: at + 1, key: text[at]!, code: lexicon.codeOf(text[at]!), digit: false, letter: false, gap })
       gap = gaps.none
       at++
       continue
@@ -201,7 +195,7 @@ function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
     }
     const slice = text.slice(from, at)
     const key = lower && plain ? slice : (plain ? slice : slice.replaceAll('’', "'")).toLowerCase()
-    words.push({ from, to: at, key, code: codeOf(key, lexicon), digit, letter, gap })
+    words.push({ from, to: at, key, code: lexicon.codeOf(key), digit, letter, gap })
     gap = gaps.none
   }
   return words

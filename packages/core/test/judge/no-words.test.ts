@@ -10,10 +10,7 @@ import { parseWithRemark } from '../../src/markdown/remark.js'
 const turned = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + (letter.toLowerCase() < 'n' ? 13 : -13)))
 
-const turnedLexicon = ({ words, entries }: Lexicon): Lexicon => ({
-  words,
-  entries: Object.fromEntries(Object.entries(entries).map(([key, code]) => [turned(key), code])),
-})
+const turnedLexicon = ({ words, codeOf }: Lexicon): Lexicon => ({ words, codeOf: (key) => codeOf(turned(key)) })
 
 const turnedPack = (pack: JudgePack): JudgePack => ({
   ...pack,

@@ -1,5 +1,4 @@
-import type { Lexicon } from '../../../judge/judge-pack.js'
-import { entriesOf, LexiconDraft } from '../../../judge/lexicon.js'
+import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/lexicon.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
 import { evaluative, gradable, withoutManner } from './adjectives.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
@@ -8,7 +7,7 @@ import { blurs, plainAmounts } from './vague-words.js'
 import { alsoNouns, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
 
 /** The lists with all their forms, as `pnpm generate` writes them down; at run time only what is written is read. */
-export function englishLexicon(): Lexicon {
+export function englishLexicon(): LexiconTable {
   const draft = new LexiconDraft()
   const irregular = new Map(entriesOf(irregularVerbs).map(irregularOf))
   const nouns = new Set(entriesOf(alsoNouns))
