@@ -8,6 +8,7 @@ import { stagedIn } from '../git/staged.js'
 import type { Io } from '../io.js'
 import { type ConfigAsked, diskFiles } from '../load-config.js'
 import { type EngineChoice, engineNames } from '../reading/engine.js'
+import type { Threads } from '../reading/read-all.js'
 import type { PlansAsked, Scope } from '../reading/read-plans.js'
 import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { ruleOf } from './rule-of.js'
@@ -79,11 +80,15 @@ export function plansAskedOf(args: Arguments, io: Io): PlansAsked | Refusal {
   }
 }
 
-/** `auto` is at most four: reading is not what more threads would speed up. */
-function threadsOf(args: Arguments): number | Refusal {
+/**
+ * `auto` is at most four: reading is not what more threads would speed up. Each compiles the same code anew, on spare cores where there are some;
+ * on two cores it takes thousands of files until that is worth it. Measured, see bench/README.md.
+ */
+function threadsOf(args: Arguments): Threads | Refusal {
   const said = value(args, 'jobs') ?? 'auto'
-  if (said === 'auto') return Math.min(4, availableParallelism())
-  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said)
+  const cores = availableParallelism()
+  if (said === 'auto') return { most: Math.min(4, cores), files: cores < 4 ? 4000 : 500 }
+  if (/^[1-9]\d{0,2}$/.test(said)) return { most: Number(said), files: 50 }
   return refuse(`--jobs cannot be "${said}"`, 'it takes a number from 1, or auto')
 }
 

@@ -8,8 +8,7 @@ import { squeezed } from './squeezed.js'
 
 export interface ReadAllOptions extends ReadOptions {
   readonly cache: Cache
-  /** How many threads may work, this one counted. */
-  readonly threads: number
+  readonly threads: Threads
   /** What a worker needs to read as this thread does. */
   readonly task: Omit<Task, 'files' | 'counter'>
   readonly pulse: Pulse
@@ -22,18 +21,19 @@ export type AllRead =
   /** In the order of the files asked for. `made`: new entries as packed lines, by key. */
   { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: Made } | { readonly kind: 'stopped' }
 
-/** Below this many files that no cache knows, a second thread costs more than it brings; measured, see bench/README.md. */
-const worthAThread = 200
+/** How many threads may work, the first one counted, and for how many files that no cache knows each is worth its start. */
+export interface Threads {
+  readonly most: number
+  readonly files: number
+}
 
 /** Reads all files; the answer and its order are the same however many threads work. */
 export async function readAll(files: readonly string[], options: ReadAllOptions): Promise<AllRead> {
   const results = new Results(files.length)
   const misses = options.cache.isEmpty ? files.map((_, index) => index) : await fromCache(files, options, results)
   if (!misses) return { kind: 'stopped' }
-  const crew =
-    misses.length >= worthAThread && isBundled
-      ? hire(options.threads - 1, { ...options.task, files: misses.map((index) => files[index]!) })
-      : undefined
+  const helpers = isBundled ? Math.min(options.threads.most, Math.floor(misses.length / options.threads.files)) - 1 : 0
+  const crew = hire(helpers, { ...options.task, files: misses.map((index) => files[index]!) })
   const finished = await workThrough({ files, misses, options, results, crew })
   if (!finished) return { kind: 'stopped' }
   return { kind: 'all', reads: results.inOrder(), made: results.made }

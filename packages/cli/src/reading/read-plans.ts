@@ -11,7 +11,7 @@ import { type EngineChoice, expectedEngine } from './engine.js'
 import type { Entry } from './entry.js'
 import { readerOf } from './load-reader.js'
 import { progressOn } from './pulse.js'
-import { readAll } from './read-all.js'
+import { readAll, type Threads } from './read-all.js'
 import type { UnreadFile } from './read-one.js'
 import type { Reader } from './reader.js'
 
@@ -26,8 +26,7 @@ export interface PlansAsked {
   readonly engine: EngineChoice
   /** Where the cache of a workspace stands; `null` for none. */
   readonly cacheFile: ((root: string) => string) | null
-  /** At least 1. */
-  readonly threads: number
+  readonly threads: Threads
   readonly scope: Scope | null
   readonly shard: { readonly index: number; readonly count: number } | null
   /** Texts to take in place of what stands in the files, by absolute path: stdin, what is staged. */
