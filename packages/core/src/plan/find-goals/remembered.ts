@@ -3,7 +3,9 @@ import type { Section } from '../outline.js'
 import type { Finder } from './finder.js'
 
 /** So many sections are remembered: a plan of 1 MB has about as many. */
-const most = 8_000
+const most = 4_000
+/** Longer ones, in UTF-16 units, are rare, and would fill the memory with themselves. */
+const longest = 1_500
 
 const byLabels = new WeakMap<object, Memory<number>>()
 
@@ -15,7 +17,7 @@ export function remembered(section: Section, mark: string, finder: Finder, workO
   const { text, labels, pack } = finder
   const { head, span } = section
   const { start, end } = span
-  if (!pack?.memory || !isAtMargin(text, start) || mayDefineLinks(finder)) return workOut()
+  if (!pack?.memory || end - start > longest || !isAtMargin(text, start) || mayDefineLinks(finder)) return workOut()
   const known = byLabels.get(labels) ?? memory<number>(most)
   byLabels.set(labels, known)
   const key = `${mark} ${head?.depth} ${text.slice(start, end)}`
