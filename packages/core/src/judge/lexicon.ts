@@ -129,8 +129,10 @@ export const tagged = {
 }
 
 /** A lexicon as text that `lexiconOf` reads: the sets of tags in the first line, then a key and its code a line. */
-export const lexiconText = ({ words, entries }: LexiconTable): string =>
-  `${words.map(({ grammar, verb, sense }) => `${grammar} ${verb} ${sense}`).join(',')}\n${keysText(entries)}`
+export const lexiconText = ({ words, entries }: LexiconTable): string => {
+  const tags = words.map(({ grammar, verb, sense }) => `${grammar} ${verb} ${sense}`).join(',')
+  return `${tags}\n${keysText(entries)}`
+}
 
 /** Reads the sets of tags and leaves the keys as they stand: nothing is loaded before it is asked for. */
 export function lexiconOf(text: string): Lexicon {

@@ -77,7 +77,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
 
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
 const isRule = (text: PieceText, { universal, blurred, concrete, things, clause, verbs, senses }: Said, role: Role): boolean =>
-  universal &&
+  (universal || (role !== 'prose' && isEverybody(text, clause))) &&
   !blurred &&
   (concrete + things > 0 || (role !== 'prose' && (verbs & visible) !== 0 && clause.mood === 'intent')) &&
   clause.mood !== 'question' &&
@@ -85,6 +85,10 @@ const isRule = (text: PieceText, { universal, blurred, concrete, things, clause,
   !(role === 'prose' && clause.mood === 'present' && isOwn(text, clause)) &&
   !(senses & (s.quantifier | s.escape | s.hedge | s.openEnd)) &&
   !(role === 'prose' && clause.mood === 'intent' && isOfOthers(text, clause))
+
+/** `everyone in the depot can use it`: the subject itself says all. */
+const isEverybody = ({ tokens }: PieceText, { first }: Clause): boolean =>
+  (tokens[first]!.grammar & g.other) !== 0 && (tokens[first]!.sense & s.universal) !== 0
 
 /** `I always say yes`: how one is. */
 const isOwn = ({ tokens }: PieceText, { first }: Clause): boolean => (tokens[first]!.grammar & g.self) !== 0

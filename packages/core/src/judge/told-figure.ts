@@ -8,7 +8,16 @@ import type { Token } from './tokens.js'
 
 /** Whether a clause's figure measures the goal, and does not tell of something around it. */
 export const measuresGoal = (text: PieceText, said: Said, role: Role): boolean =>
-  isCounted(said) && !(role === 'prose' && isConditional(text, said)) && !isOnlyBaseline(said, role) && !isOfOtherThings(text, said, role)
+  (isCounted(said) || isToBe(text, said)) &&
+  !(role === 'prose' && isConditional(text, said)) &&
+  !isOnlyBaseline(said, role) &&
+  !isOfOtherThings(text, said, role)
+
+/** `I would like it to be 6`: a bare figure that something is to be. */
+const isToBe = ({ tokens }: PieceText, { clause, quantity }: Said): boolean => {
+  const before = tokens[tokens.indexOf(quantity!) - 1]
+  return clause.mood === 'intent' && before !== undefined && ((before.grammar & (g.be | g.will)) !== 0 || (before.verb & v.state) !== 0)
+}
 
 /** Whether a clause of the prose tells what happened: then nothing in it is promised. */
 export const tellsPast = (text: PieceText, { clause, quantity }: Said, role: Role): boolean =>

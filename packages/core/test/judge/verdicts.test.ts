@@ -91,6 +91,8 @@ describe('figures of something else', () => {
 describe('measures told in words', () => {
   test.each([
     ['Cut breakages by half', 'M'],
+    ['Everyone on the quay can work the crane', 'M'],
+    ['More girls in the band\n\nI would like it to be 6.', 'M'],
     ['Promoted to grade 5', 'M'],
     ['Grade 5 cello', 'M'],
     ['Ask for a second opinion after every diagnosis', 'M'],

@@ -41,7 +41,8 @@ for (const file of contracts) for (const [, key] of codeOf(file).matchAll(/^\s*(
 /** What JavaScript itself calls things. */
 const ofJavaScript: readonly string[] = ['string', 'number', 'object', 'undefined', 'function']
 
-const isWord = (text: string): boolean => /\p{L}/u.test(text) && !tags.has(text) && !ofJavaScript.includes(text)
+/** `\t` and `\n` are signs, whatever letter stands for them in the source. */
+const isWord = (text: string): boolean => /\p{L}/u.test(text.replace(/\\./g, '')) && !tags.has(text) && !ofJavaScript.includes(text)
 
 /** What goalmark asks its reader, in the tool's own language. */
 const spoken: readonly string[] = ['judge/scorecard-of.ts']

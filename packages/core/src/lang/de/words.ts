@@ -272,6 +272,7 @@ export const germanWords = (): WordPack => ({
       'duration-and-half': ['eineinhalb|anderthalb UNIT', 'NUM ½ UNIT'],
       recurrence: [
         ...formatWords.recurrence,
+        `${every} MONTH`,
         `${every} UNIT`,
         `${every} ORD UNIT`,
         `${every} INT . UNIT`,

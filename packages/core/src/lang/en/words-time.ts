@@ -327,6 +327,7 @@ const first: WordPack['times'][number] = {
     'every|each NUM|ORD UNIT',
     'every|each NUM|ORD WEEKDAY',
     'every|each WEEKDAY',
+    'every|each MONTH',
     'every|each DAYPART',
     'every|each WEEKDAY DAYPART',
     'FREQ',

@@ -230,6 +230,7 @@ export const spanishWords = (): WordPack => ({
       'duration-and-half': ['NUM|un|una UNIT y medio|media'],
       recurrence: [
         ...formatWords.recurrence,
+        'cada MONTH',
         'cada UNIT|WEEKDAY',
         'cada NUM UNIT',
         'todos|todas los|las UNIT',

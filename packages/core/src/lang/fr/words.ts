@@ -223,6 +223,7 @@ export const frenchWords = (): WordPack => ({
       'duration-and-half': ['NUM|un|une UNIT et demi|demie'],
       recurrence: [
         ...formatWords.recurrence,
+        'chaque MONTH',
         'chaque UNIT|WEEKDAY',
         'tous|toutes les UNIT',
         'tous|toutes les NUM UNIT',

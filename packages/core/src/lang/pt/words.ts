@@ -234,6 +234,7 @@ export const portugueseWords = (): WordPack => ({
       'duration-and-half': ['NUM UNIT e meio|meia'],
       recurrence: [
         ...formatWords.recurrence,
+        'todo MONTH',
         'cada UNIT',
         'a? cada NUM UNIT',
         'todo|toda UNIT|WEEKDAY',

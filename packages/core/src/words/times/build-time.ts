@@ -1,16 +1,18 @@
 import { type Made, made, type Sense, symbolIds } from '../symbols.js'
 import { type TimeRule, unitNames } from '../word-pack.js'
 import type { TimeUnit, TimeValue } from '../words.js'
-import { calendarUnit, dayUnit, durationIn, lengthOf, recurrence, relative, weekUnit } from './lengths.js'
+import { calendarUnit, dayUnit, durationIn, lengthOf, recurrence, relative, weekUnit, yearUnit } from './lengths.js'
 import { countOf, day, figure, find, isFiscal, items, type Matched, month, notLength, portionOf, weekday, year } from './matched.js'
 
 type Builder = (matched: Matched) => Made | null
 
 const S = symbolIds
 
-/** The unit a recurrence goes by: its own, a week for weekdays, a day for parts of the day. */
+/** The unit a recurrence goes by: its own, a week for weekdays, a year for months, a day for parts of the day. */
 const recurringUnit = (matched: Matched): number =>
-  figure(matched, S.UNIT) ?? find(matched, S.FREQ)?.more ?? (weekday(matched) !== null ? weekUnit : dayUnit)
+  figure(matched, S.UNIT) ??
+  find(matched, S.FREQ)?.more ??
+  (weekday(matched) !== null ? weekUnit : month(matched) !== null ? yearUnit : dayUnit)
 
 /** `the third quarter of next year`; `last June` is the one before the next. */
 function inYear(matched: Matched, value: Extract<TimeValue, { kind: 'month' | 'part-of-year' }>): Made {

@@ -73,3 +73,4 @@ export function recurrence(every: number, unitIndex: number, times: number | nul
 
 export const dayUnit = unitNames.indexOf('day')
 export const weekUnit = unitNames.indexOf('week')
+export const yearUnit = unitNames.indexOf('year')
