@@ -2,7 +2,7 @@ import type { Part, Verdict } from '../judge/judgement.js'
 import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal, Plan } from '../plan/model.js'
 import { addMonths } from '../text/iso-date.js'
-import type { AmongNames } from './bare-names.js'
+import type { Among } from './bare-names.js'
 
 /** How loudly a part is asked of a goal: `never` says nothing, `hint` caps the level. */
 type Ask = 'warning' | 'hint' | 'never'
@@ -33,6 +33,8 @@ export type Asks = { readonly [P in Part]: PartAsk } & {
   readonly anything: boolean
   /** For the first of a list of names: how many they are; it is asked once for all. 0 for every other goal. */
   readonly names: number
+  /** The same for the first of the goals of a file that dates none of them. */
+  readonly undated: number
 }
 
 const never: PartAsk = { missing: 'never', partial: 'never' }
@@ -70,14 +72,16 @@ export interface AskedGoal {
   readonly plan: Plan
   /** What is asked of the goal above; `null` for a top goal. */
   readonly parent: Asks | null
-  /** The names it stands among; `null` for a goal of its own. */
-  readonly among: AmongNames | null
+  /** The names it is asked together with; `null` for a goal of its own. */
+  readonly names: Among | null
+  /** The goals without a date it is asked together with; `null` where it is asked for its own. */
+  readonly undated: Among | null
 }
 
 const asksBySort = new Map(
   Object.entries(askTable).map(([sort, row]): [GoalSort, Asks] => [
     sort as GoalSort,
-    { ...row, sort: sort as GoalSort, anything: sort !== 'closed', names: 0 },
+    { ...row, sort: sort as GoalSort, anything: sort !== 'closed', names: 0, undated: 0 },
   ]),
 )
 const draftAsksBySort = new Map([...asksBySort].map(([sort, asks]) => [sort, inDraft(asks)]))
@@ -85,14 +89,15 @@ const inferredAsksBySort = new Map([...asksBySort].map(([sort, asks]) => [sort, 
 
 /** What is asked of a goal. In a draft no question is louder than a hint; a file that was only taken for a plan is asked for the three essentials. */
 export function asksOf(asked: AskedGoal): Asks {
-  const { plan, among } = asked
+  const { plan, names, undated } = asked
   const table = plan.recognition === 'inferred' ? inferredAsksBySort : plan.state === 'draft' ? draftAsksBySort : asksBySort
   const asks = table.get(sortOf(asked))!
-  return among && asks.specific.missing !== 'never' ? askedOnce(asks, among) : asks
+  if (names && asks.specific.missing !== 'never') return askedOnce(asks, names)
+  return undated && asks.timeBound.missing !== 'never' ? datedOnce(asks, undated) : asks
 }
 
 /** Of names nothing is asked, but of the first what they are to lead to. */
-function askedOnce(asks: Asks, { count, leads }: AmongNames): Asks {
+function askedOnce(asks: Asks, { count, leads }: Among): Asks {
   const { specific } = asks
   return { ...asks, ...askTable.closed, ...(leads && { specific: { missing: specific.missing, partial: specific.missing }, names: count }) }
 }
@@ -104,7 +109,11 @@ export function askedLevel(verdict: Verdict, ask: PartAsk): 'warning' | 'hint' |
   return level === 'never' ? null : level
 }
 
-function sortOf({ goal, plan, parent }: Omit<AskedGoal, 'among'>): GoalSort {
+/** The first of them is asked for a date that holds for all. */
+const datedOnce = (asks: Asks, { count, leads }: Among): Asks =>
+  leads ? { ...asks, undated: count } : { ...asks, timeBound: { missing: 'never', partial: asks.timeBound.partial } }
+
+function sortOf({ goal, plan, parent }: Omit<AskedGoal, 'names' | 'undated'>): GoalSort {
   if (parent?.anything === false || goalStateOf(goal) !== 'open') return 'closed'
   if (goal.role === 'key-result') return 'key-result'
   if (goal.role === 'objective' || goal.goals.some(({ role }) => role === 'key-result')) return 'objective'

@@ -6,19 +6,19 @@ import type { GoalFacts, PlanFacts } from '../workspace/facts.js'
 /** From so many on, names in a plan are a list of things: tools, books, chapters. */
 const fewest = 4
 
-/** A goal among a plan's names: how many of them are open, and whether it is the first, which is asked for all. */
-export interface AmongNames {
+/** A goal among others that are asked together: how many of them are open, and whether it is the first, which is asked for all. */
+export interface Among {
   readonly count: number
   readonly leads: boolean
 }
 
-const none: ReadonlyMap<Goal, AmongNames> = new Map()
+const none: ReadonlyMap<Goal, Among> = new Map()
 
 /**
  * Goals that are a name and no more: `Terraform`, `Ansible`, `Effective C++`. What is wanted of such a list is one question; asked of each item it would be
  * the same three, thirty times. A line or two with a verb among them belong to the list.
  */
-export function bareNames(goals: readonly Goal[], facts: PlanFacts, judge: (goal: Goal) => Judgement): ReadonlyMap<Goal, AmongNames> {
+export function bareNames(goals: readonly Goal[], facts: PlanFacts, judge: (goal: Goal) => Judgement): ReadonlyMap<Goal, Among> {
   if (goals.length < fewest) return none
   const short = goals.filter(isShort)
   if (short.length < fewest) return none

@@ -2,7 +2,7 @@ import type { Judgement } from '../judge/judgement.js'
 import type { Goal, Plan, Step } from '../plan/model.js'
 import type { PlanFacts } from '../workspace/facts.js'
 import { type Asks, asksOf } from './asks.js'
-import { type AmongNames, bareNames } from './bare-names.js'
+import { type Among, bareNames } from './bare-names.js'
 import type { Finding, Severity } from './finding.js'
 
 import { type Crash, type PlanRecord, type Standing, standingOf } from './record.js'
@@ -10,6 +10,7 @@ import type { PlanFrame, Report, Rule } from './rule.js'
 import { type ActiveRule, type RuleSet, rulesOn } from './rule-set.js'
 import { quieter } from './severity.js'
 import { applySilences, silencesOf } from './suppress.js'
+import { undatedGoals } from './undated.js'
 
 export interface InspectOptions {
   readonly rules: RuleSet
@@ -35,14 +36,14 @@ export function inspect(text: string, plan: Plan, options: InspectOptions): Plan
   const standing = standingOf(plan)
   if (plan.recognition === null) return { facts, findings: [], suppressed: 0, silences: [], standing, crashes: [] }
   const run = new Run(standing, suggestions, isPair(plan))
-  const goals = goalsOf(plan, bareNames(plan.goals, facts, judge))
+  const goals = goalsOf(plan, { names: bareNames(plan.goals, facts, judge), undated: undatedGoals(plan, facts) })
   const subject: Subject = {
     text,
     plan,
     judge,
     effort,
     goals,
-    asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null, among: null }),
+    asks: (goal) => goals.get(goal)?.asks ?? asksOf({ goal, plan, parent: null, names: null, undated: null }),
   }
   runRules(run, subject, rules, options.again ?? null)
   const silences = silencesOf(text, plan)
@@ -75,11 +76,17 @@ interface Subject {
   readonly asks: (goal: Goal) => Asks
 }
 
+/** Goals that are asked something once for all. */
+interface Together {
+  readonly names: ReadonlyMap<Goal, Among>
+  readonly undated: ReadonlyMap<Goal, Among>
+}
+
 /** Every goal with what is asked of it, parents before children. */
-function goalsOf(plan: Plan, names: ReadonlyMap<Goal, AmongNames>): ReadonlyMap<Goal, { readonly asks: Asks }> {
+function goalsOf(plan: Plan, { names, undated }: Together): ReadonlyMap<Goal, { readonly asks: Asks }> {
   const all = new Map<Goal, { readonly asks: Asks }>()
   const add = (goal: Goal, parent: Asks | null): void => {
-    const asks = asksOf({ goal, plan, parent, among: names.get(goal) ?? null })
+    const asks = asksOf({ goal, plan, parent, names: names.get(goal) ?? null, undated: undated.get(goal) ?? null })
     all.set(goal, { asks })
     for (const child of goal.goals) add(child, asks)
   }

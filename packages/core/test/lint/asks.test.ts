@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from './read.js'
+import { analyse } from '../../src/analyse.js'
+import { languages } from '../../src/languages.js'
+import { parseWithRemark } from '../../src/markdown/remark.js'
+import { defaultReading } from '../../src/plan/reading.js'
+import { lintText, rulesOf } from './read.js'
 
 /** What a goal under a heading is asked: the level and the part, in the order of the letters. */
 function asked(goals: string, head = 'plan: personal'): readonly string[] {
@@ -108,4 +112,32 @@ describe('a list of names is asked once', () => {
     const found = asked(`## Goals\n\n${list}`).filter((one) => one === 'warning date' || one === 'warning outcome')
     expect(found).toEqual(expected)
   })
+})
+
+describe('a file that only looks like a plan and dates no goal is asked once', () => {
+  const list = (first: string): string =>
+    `# My goals\n\n- ${first}\n- Publish a recipe book\n- Visit Porto by bike\n- Build a rowing boat\n`
+  test.each([
+    ['none has a date', list('Swim across the lake'), ['4 goals, and no date yet']],
+    ['one has: the others are asked', list('Swim across the lake by June 2027'), Array(3).fill('No date yet')],
+    ['the title has one for all', list('Swim across the lake').replace('My', 'My 2027'), []],
+    ['three are asked one by one', list('Swim across the lake').replace('- Visit Porto by bike\n', ''), Array(3).fill('No date yet')],
+  ])('%s', (_, text, messages) => {
+    expect(datesAsked(text, false)).toEqual(messages)
+  })
+
+  test('a declared one is asked for each', () => {
+    expect(datesAsked(list('Swim across the lake'), true)).toEqual(Array(4).fill('No date yet'))
+  })
+
+  const datesAsked = (text: string, configured: boolean): readonly string[] =>
+    analyse(text, {
+      path: 'notes.md',
+      parse: parseWithRemark,
+      languages,
+      reading: { ...defaultReading, configured },
+      rules: rulesOf('recommended'),
+    })
+      .record.findings.filter(({ lacks }) => lacks === 'date')
+      .map(({ message }) => message)
 })

@@ -36,7 +36,9 @@ export const statesADeadline = defineRule({
     const bound = options.inherit ? boundOf(goal, verdict) : null
     if (isRhythm(verdict) && plan.recognition === 'inferred') return
     if (bound === 'heading' || (options.inherit && goal.boundBy)) return
-    if (verdict.timeBound.kind === 'missing') {
+    if (asks.undated > 0) {
+      yield { span: goal.titleSpan, message: `${asks.undated} goals, and no date yet`, advice: ofAll, atMost: 'hint' }
+    } else if (verdict.timeBound.kind === 'missing') {
       const ends = bound === 'plan' ? plan.end?.day : null
       yield {
         span: emptyField(goal, 'time-bound')?.labelSpan ?? goal.titleSpan,
@@ -54,6 +56,8 @@ export const statesADeadline = defineRule({
       }
   },
 })
+
+const ofAll = 'By when, or when will you look at them again? A year in the title ("2026 goals") is enough for all of them.'
 
 /** In a file that does not call itself a plan, `a video per month` is a habit, and all is said. */
 const isRhythm = ({ timeBound }: Judgement): boolean => timeBound.kind === 'partial' && timeBound.lacks === 'no-end'
