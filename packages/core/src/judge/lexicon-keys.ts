@@ -1,3 +1,5 @@
+import { detached } from '../text/memory.js'
+
 /** Keys and codes as text: a line each, sorted by the keys' code units, a tab between key and code. */
 export const keysText = (entries: Readonly<Record<string, number>>): string =>
   Object.keys(entries)
@@ -16,7 +18,7 @@ export function keysOf(text: string, start: number): (key: string) => number {
     if (code === undefined) {
       code = codeIn(text, start, key)
       if (known.size > mostKept) known.clear()
-      known.set(key, code)
+      known.set(detached(key), code)
     }
     return code
   }
