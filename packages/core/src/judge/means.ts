@@ -123,7 +123,7 @@ export function changeIn({ tokens }: PieceText, { first, last }: Clause): Range 
 const isFigure = (token: Token | undefined, at: number, last: number): boolean =>
   token !== undefined && at < last && token.time === null && token.quantity !== null
 
-/** `I own the books`, `have quotes from one broker`: something that helps is in hand. Trouble and figures are no help. */
+/** `I own the books`, `she has the key already`: something that helps is in hand. Trouble and figures are no help. */
 export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body }: Said): boolean {
   const { head, first } = clause
   if (clause.mood !== 'present' || clause.negated || clause.dependent || head < 0) return false
@@ -131,7 +131,8 @@ export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body
   if (senses & (s.problem | s.wish | s.affect) || !body) return false
   const { grammar, verb } = tokens[head]!
   const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~v.charge))
-  return Boolean(holds) && (tokens[first]!.grammar & g.self) !== 0 && hasObject(tokens, head, clause.last)
+  const whose = tokens[first]!.grammar & g.self || (senses & s.baseline && head > first && grammar & g.have)
+  return Boolean(holds && whose) && hasObject(tokens, head, clause.last)
 }
 
 const hasObject = (tokens: readonly Token[], head: number, last: number): boolean => {

@@ -3,7 +3,7 @@ import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { isHelped, isInHand, isJoined } from './means.js'
+import { isDone, isHelped, isInHand, isJoined } from './means.js'
 import { type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -172,8 +172,10 @@ function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     else if (senses & s.demanded && (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & s.target))
       ledger.stated.push(evidence)
     else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidence)
-    else if (!(senses & s.problem) && (isHelped(text, one) || isInHand(text, one) || isJoined(text, one))) continue
+    else if (!(senses & (s.problem | s.affect)) && (isDone(text, one) || isHelped(text, one) || isInHand(text, one) || isJoined(text, one)))
+      continue
     else if (senses & s.demanded || tellsOfOthers(text, one)) ledger.partial.push({ evidence, lacks: 'generic-reason' })
+    else if (actsOnSelf(text, one)) ledger.partial.push({ evidence, lacks: 'personal-reason' })
     else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
       ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
@@ -194,6 +196,17 @@ function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Sai
     if (tokens[at]!.grammar & g.self) return false
     if (tokens[at]!.sense & s.target || (mood === 'past' && tokens[at]!.sense & (s.agent | s.level))) return true
   }
+  return false
+}
+
+/** `They ask her instead of me`: what others do where oneself is meant. */
+function actsOnSelf({ tokens }: PieceText, { clause, universal, senses, quantity }: Said): boolean {
+  const { first, head, last, mood } = clause
+  if (universal || quantity || mood !== 'present' || clause.dependent || head < 0 || senses & (s.criterion | s.resource | s.wish))
+    return false
+  if (!(tokens[first]!.grammar & g.other) || tokens[first]!.grammar & g.determiner) return false
+  for (let at = head + 1; at < last; at++)
+    if (tokens[at]!.grammar & g.pronoun && !(tokens[at]!.grammar & (g.determiner | g.other))) return true
   return false
 }
 

@@ -146,6 +146,8 @@ function intended(text: PieceText, said: Said): Strength {
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
     if (verbs & v.complete && senses === 0 && clause.opens && clause.last - clause.first <= 3) return 2
     if (recurs) return things > 0 && !blurred ? 3 : 2
+    // `Ride to work`, `sing again`: what is seen is pictured, where no empty word stands for its object.
+    if (!blurred && said.generic <= things + 1 && isSeen(text, said)) return 2
     return things > 0 && !blurred ? 2 : 0
   }
   if (verbs & v.light && concrete === 0) return things > 0 && said.determined && !blurred ? 2 : 0
@@ -176,6 +178,13 @@ function isOnlyDegree({ tokens }: PieceText, { clause }: Said): boolean {
     if (isConcrete(token) && !(token.sense & (s.metric | s.capacity))) return false
   }
   return true
+}
+
+/** A verb that can be watched and is nothing else, without an object that says nothing. */
+function isSeen({ tokens }: PieceText, { clause, verbs, senses }: Said): boolean {
+  if (verbs & ~(v.activity | v.output) || !(verbs & v.activity) || senses & (s.vague | s.escape)) return false
+  const next = tokens[clause.head + 1]
+  return next !== undefined && clause.head + 1 < clause.last && (next.grammar & (g.preposition | g.adverb)) !== 0
 }
 
 /** `Stop saying sorry in emails` is seen; `stop overthinking` is not. */

@@ -157,6 +157,9 @@ describe('words that no list holds', () => {
   test.each([
     ['Learn marquetry', 's....'],
     ['Map the drains', 'S....'],
+    ['Ride to the quay', 'S....'],
+    ['Sing again', 's....'],
+    ['Hold the room', '.....'],
     ['Fix leaks', 'S....'],
     ['Get better at thatching', 's....'],
     ['Be unflappable', '.....'],
@@ -180,6 +183,7 @@ describe('help is told in any words', () => {
     ['Tova (the archivist) will show us the index.', 'stated'],
     ['The parts are in stock.', 'stated'],
     ['I own the tools.', 'stated'],
+    ['Ines has the ladder already.', 'stated'],
     ['Two free afternoons per month.', 'stated'],
     ['Every morning before the ferry, a quarter of an hour.', 'stated'],
     ['The harbour master drills us on Fridays.', 'partial'],
@@ -205,6 +209,7 @@ describe('what others meet is why, what they give is how', () => {
     ['The insurer requires it from January.', 'not missing'],
     ['A hired crane would cost us 900 a day.', 'not missing'],
     ['The museum lends us the moulds.', 'missing'],
+    ['They ask the foundry instead of me.', 'not missing'],
     ['I have the moulds.', 'missing'],
     ['We came 9th and 7th.', 'missing'],
   ])('%s', (around, expected) => {

@@ -64,7 +64,7 @@ const figures = `new height, greater height, higher ground, higher level, next s
   day-to-day, daily grind, grind, hustle and bustle`
 
 /** Whom and what an organisation is made of, when nobody and nothing is named. */
-const anybody = `money, foundation, function, business unit, business function, layer, stakeholder group, target group, interest group, decision maker, senior leadership, upper management, senior management, top management, line management, executive, executives, bosses, superior,
+const anybody = `value chain, supply side, big wins, bottom line, money, foundation, function, business unit, business function, layer, stakeholder group, target group, interest group, decision maker, senior leadership, upper management, senior management, top management, line management, executive, executives, bosses, superior,
   superiors, subordinate, subordinates, direct report, direct reports, staff member, workforce, human, humans, individual, newbie, newcomer, everybody else, everyone else, anyone else, folk, folks, guy, guys, place, moment, sector, line of work, situation, manner,
   degree, element, detail, factor, kind of work, piece of work, work product, need, requirement, demand, initiative, activity, experience level, seniority level, skill level, proficiency level, energy level, stress level, competence level, confidence level, skill gap,
   knowledge gap, gap in knowledge, soft factor, hard fact, information, info, news, fact, subject, subject matter, theme, insight, tip, trick, tips and tricks, hack, life hack, basic, fundamental, concept`
