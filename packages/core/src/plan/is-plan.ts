@@ -3,7 +3,7 @@ import { announcedInside, announcesGoals, goalNote } from './find-goals/announce
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { intentOf } from './find-goals/intent.js'
-import { headingsOfOtherKinds } from './find-goals/other-kinds.js'
+import { headingsOfOtherKinds, type OtherKind } from './find-goals/other-kinds.js'
 import { saysMyGoal } from './find-goals/paragraphs.js'
 import type { FrontMatter } from './model.js'
 import type { Section } from './outline.js'
@@ -14,7 +14,7 @@ export interface Sign {
   /** As one would say it: `a goals heading`. */
   readonly says: string
   readonly weight: number
-  readonly holds: (file: File) => boolean
+  readonly holds: (file: Seen) => boolean
 }
 
 /** What the signs look at. */
@@ -24,6 +24,13 @@ export interface File {
   readonly finder: Finder
   readonly found: readonly Found[]
   readonly frontMatter: FrontMatter
+}
+
+/** A file with what more than one sign asks. */
+interface Seen extends File {
+  /** Its goals headings, folded. */
+  readonly headings: readonly string[]
+  readonly kinds: Readonly<Record<OtherKind, number>>
 }
 
 /** From this score on a file that says nothing of itself is read as a plan. */
@@ -47,7 +54,7 @@ const signs: readonly Sign[] = [
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
-  { says: 'a goals heading', weight: 2, holds: (file) => goalsHeadings(file).length > 0 },
+  { says: 'a goals heading', weight: 2, holds: ({ headings }) => headings.length > 0 },
   {
     says: 'a heading for one goal with a sentence under it',
     weight: 1,
@@ -56,17 +63,17 @@ const signs: readonly Sign[] = [
   {
     says: 'three goals under a goals heading',
     weight: 1,
-    holds: (file) => file.found.filter(({ writtenAs }) => writtenAs !== 'paragraph').length >= 3 && goalsHeadings(file).length > 0,
+    holds: ({ found, headings }) => headings.length > 0 && found.filter(({ writtenAs }) => writtenAs !== 'paragraph').length >= 3,
   },
   {
     says: 'a year or period in the title',
     weight: 1,
-    holds: (file) => hasPeriod(file.path) || [titleOf(file.root), ...goalsHeadings(file)].some(hasPeriod),
+    holds: ({ path, root, headings }) => hasPeriod(path) || hasPeriod(titleOf(root)) || headings.some(hasPeriod),
   },
   {
     says: 'a heading that says whose goals they are',
     weight: 1,
-    holds: (file) => goalsHeadings(file).some((heading) => file.finder.labels.own.isIn(heading)),
+    holds: ({ headings, finder }) => headings.some(finder.labels.own.isIn),
   },
   { says: 'two tasks under goals', weight: 1, holds: hasTasks },
   {
@@ -94,17 +101,18 @@ const signs: readonly Sign[] = [
     weight: -2,
     holds: ({ path }) => /(?:^|\/)(?:readme|changelog|contributing|rfc[-_\d]|adr[-_\d]|\d{4}-adr)[^/]*$/i.test(path),
   },
-  { says: 'headings of software', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).software >= 2 },
-  { says: 'many headings of software', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).software >= 4 },
-  { says: 'headings of a design', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).design >= 3 },
-  { says: 'headings of lessons', weight: -2, holds: ({ root }) => headingsOfOtherKinds(root).lesson >= 2 },
+  { says: 'headings of software', weight: -2, holds: ({ kinds }) => kinds.software >= 2 },
+  { says: 'many headings of software', weight: -2, holds: ({ kinds }) => kinds.software >= 4 },
+  { says: 'headings of a design', weight: -2, holds: ({ kinds }) => kinds.design >= 3 },
+  { says: 'headings of lessons', weight: -2, holds: ({ kinds }) => kinds.lesson >= 2 },
 ]
 
 const people: ReadonlySet<string> = new Set(['mentor', 'mentee', 'manager'])
 
 /** The signs that hold, and what they add up to. */
 export function readSigns(file: File): { readonly signs: readonly string[]; readonly score: number } {
-  const held = signs.filter((sign) => sign.holds(file))
+  const seen: Seen = { ...file, headings: goalsHeadings(file), kinds: headingsOfOtherKinds(file.root) }
+  const held = signs.filter((sign) => sign.holds(seen))
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }
 

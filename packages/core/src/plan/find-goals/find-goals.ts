@@ -94,7 +94,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       finder.log.push({ section, holds: 'entry', kind: meaning.log })
       break
     case 'log':
-      finder.log.push({ section, holds: 'entries', kind: meaning.log })
+      addLog(section, meaning.log, place, finder, found)
       break
     case 'private':
     case 'sample':
@@ -135,6 +135,14 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
 /** Where two and more headings of a file count objectives (`Objective 1: …`), a heading of OKRs without one among its own tells about them. */
 const namesOthers = (section: Section, finder: Finder): boolean =>
   finder.counted.length >= 2 && !finder.counted.some(({ start }) => section.span.start <= start && start < section.span.end)
+
+/** A page of notes may hold a section of goals beside its entries: `# 1:1 notes`, `## Goals`, `## 12 May`. */
+function addLog(section: Section, kind: LogKind, place: Place, finder: Finder, found: Found[]): void {
+  const goals = section.sections.filter((part) => finder.meaning(part).kind === 'goals')
+  const entries = section.sections.filter((part) => !goals.includes(part))
+  finder.log.push({ section: goals.length > 0 ? { ...section, sections: entries } : section, holds: 'entries', kind })
+  for (const part of goals) addGoalsOf(part, place, finder, found)
+}
 
 /** `Key results` as a heading of the objective's own level belongs to the objective before it. */
 function addKeyResults(section: Section, place: Place, finder: Finder, found: Found[]): void {

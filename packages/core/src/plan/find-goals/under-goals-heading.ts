@@ -61,7 +61,14 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     else if (
       kind !== 'plain' ||
       holdsGoals(part, finder) ||
-      (spoken && !(groups.has(part) && !kinds.includes('goal') && finder.counted.length < 2 && isBeside(part, finder) && (own === 0 || countBoxes(part, finder) >= 2)))
+      (spoken &&
+        !(
+          groups.has(part) &&
+          !kinds.includes('goal') &&
+          finder.counted.length < 2 &&
+          isBeside(part, finder) &&
+          (own === 0 || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder))
+        ))
     )
       addGoalsOf(part, place, finder, found)
     else if (groups.has(part) || isGroupOfResults(part, place))
