@@ -33,7 +33,8 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
       for (let at = clause.first; at <= clause.last; at++) {
         const vague =
           at < clause.last &&
-          (takesBack(text.tokens[at]!, one) || (states ? isVague(text, at, one, pictured) : leavesOpen(text.tokens[at]!, one)))
+          ((takesBack(text.tokens[at]!, one) && !isAboutThing(text, at)) ||
+            (states ? isVague(text, at, one, pictured) : leavesOpen(text.tokens[at]!, one)))
         const joined = vague && open >= 0 && text.tokens[at]!.gap === gaps.none
         if (open >= 0 && !joined) {
           found.push(tokensSpan(text, open, at))
@@ -148,11 +149,25 @@ export function hedges(goal: GoalText): Judgement['hedges'] {
         const token = text.tokens[at]!
         const kind =
           token.sense & s.escape ? 'escape' : token.sense & s.openEnd ? 'open-end' : token.sense & (s.hedge | s.effort) ? 'effort' : null
-        if (kind && !token.quantity && !isTime(token)) found.push({ kind, span: tokenSpan(text, token) })
+        if (kind && !token.quantity && !isTime(token) && !isAboutThing(text, at)) found.push({ kind, span: tokenSpan(text, token) })
       }
     }
   }
   return found
+}
+
+/** Whoever speaks and what they say of it: `I kind of like it`, `will kind of do`. */
+const speaks = g.self | g.other | g.will | g.modal | g.base | g.be | g.have | g.adverb
+
+/** `An app that could be shown`, `from start to finish`, `a different kind of school`: the words tell of a thing, and take nothing back. */
+function isAboutThing({ tokens, piece: { prose } }: PieceText, at: number): boolean {
+  const { grammar, sense, from, to } = tokens[at]!
+  const before = tokens[at - 1]
+  if (!before || tokens[at]!.gap !== gaps.none) return false
+  const opener = before.grammar & (g.wh | g.subordinate) ? before : before.gap === gaps.none ? tokens[at - 2] : undefined
+  if (grammar & g.modal && opener && opener.grammar & (g.wh | g.subordinate)) return true
+  if (sense & s.effort && before.grammar & g.preposition) return true
+  return (sense & s.hedge) !== 0 && prose.text.slice(from, to).includes(' ') && (before.grammar & speaks) === 0
 }
 
 /** The head verbs of the goal's sentence with their objects: `Pass the CKA and write the runbook` has two. */

@@ -21,6 +21,10 @@ describe('vague words and hedges are named, and nothing beside them', () => {
     ['Translate the river guide by 31 May 2027', [], []],
     ['Maybe write the guide if possible', ['Maybe', 'if possible'], ['effort Maybe', 'escape if possible']],
     ['Clean the archive, the maps etc.', ['etc'], ['open-end etc']],
+    ['Build a boat that could be shown at the fair', [], []],
+    ['Follow two projects from start to finish', [], []],
+    ['Visit a different kind of school', [], []],
+    ['I will kind of build a boat', ['kind of'], ['effort kind of']],
   ] as const)('%s', (goal, vague, hedges) => {
     const markdown = `## Goal: ${goal}\n`
     const { judgement } = judged(markdown)

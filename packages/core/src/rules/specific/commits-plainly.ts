@@ -40,5 +40,8 @@ function commits({ titleSpan, fields }: Goal, span: Span, text: string): boolean
   const within = covers(titleSpan, span)
     ? titleSpan
     : fields.find(({ name, span: own }) => (name === 'goal' || name === 'specific' || name === 'measurable') && covers(own, span))?.span
-  return within !== undefined && !isCited(text, within, span)
+  return within !== undefined && !isCited(text, within, span) && !laterSentence.test(text.slice(within.start, span.start + 1))
 }
+
+/** What comes after the first sentence explains it. */
+const laterSentence = /[.!?]["”)]?\s+\p{Lu}|[。！？]/u
