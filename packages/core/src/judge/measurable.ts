@@ -67,7 +67,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
     said.recurs &&
     !recursWhatFor(text, said) &&
     !clause.dependent &&
-    clause.mood !== 'present' &&
+    (clause.mood !== 'present' || (role === 'goal' && !isOwn(text, clause))) &&
     !(clause.mood === 'fragment' && senses & s.comparative) &&
     (said.concrete > 0 || (said.verbs & visible && !(said.verbs & vagueVerbs)) || countsTimes(text, said))
   )

@@ -91,6 +91,7 @@ describe('figures of something else', () => {
 describe('measures told in words', () => {
   test.each([
     ['Cut breakages by half', 'M'],
+    ['Listen to the end; my deputy tells me each month whether I did', 'M'],
     ['Everyone on the quay can work the crane', 'M'],
     ['More girls in the band\n\nI would like it to be 6.', 'M'],
     ['Promoted to grade 5', 'M'],
