@@ -1,3 +1,4 @@
+import type { LogKind } from '../model.js'
 import type { Block, Section } from '../outline.js'
 import { announcedByNameAlone, announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
