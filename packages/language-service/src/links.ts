@@ -44,6 +44,7 @@ export const amongAll = ({ record }: Analysis, workspace: WorkspaceFacts | null)
     file: (path) => (path === record.facts.path ? record.facts : undefined),
     id: () => [],
     named: () => [],
+    near: () => undefined,
     files: () => [record.facts],
   }
 

@@ -1,4 +1,4 @@
-import { type IdPlace, noteName, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
+import { type IdPlace, noteFinder, noteName, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
 
 /**
  * Facts of all files of one root, kept up to date one file at a time: `set` and `delete` cost what that file holds, never the workspace.
@@ -15,6 +15,9 @@ export function workspaceIndex(exists: (path: string) => boolean = () => false):
   const files = new Map<string, PlanFacts>()
   const ids = new Map<string, Map<string, readonly IdPlace[]>>()
   const names = new Map<string, Set<string>>()
+  const finder = (): ((name: string) => string | undefined) => noteFinder(() => [...files.keys()].sort())
+  // Made anew when a file comes or goes; what stands in it does not matter.
+  let near = finder()
 
   const forget = (path: string): void => {
     const before = files.get(path)
@@ -31,8 +34,13 @@ export function workspaceIndex(exists: (path: string) => boolean = () => false):
     id: (id) => placesInOrder(ids.get(id)),
     named: (name) => [...(names.get(name.toLowerCase()) ?? [])].sort(),
     size: () => files.size,
-    delete: forget,
+    near: (name) => near(name),
+    delete: (path) => {
+      forget(path)
+      near = finder()
+    },
     set: (facts) => {
+      if (!files.has(facts.path)) near = finder()
       forget(facts.path)
       files.set(facts.path, facts)
       for (const [id, places] of placesById(facts)) entryOf(ids, id, () => new Map<string, readonly IdPlace[]>()).set(facts.path, places)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type IdPlace, type PlanFacts, type WorkspaceFacts, workspaceOf } from '@goalmark/core'
+import { type IdPlace, noteFinder, type PlanFacts, type WorkspaceFacts, workspaceOf } from '@goalmark/core'
 import { byCode } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 
@@ -69,6 +69,7 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
           .filter((path) => nameOf(path) === name)
           .sort(byCode),
       ),
+      near: noteFinder(() => [...paths()].sort(byCode)),
       files: () => allFacts(() => true),
     },
   }

@@ -3,6 +3,7 @@ import type { Placed } from '../lint/outcome.js'
 import { placedOn } from '../lint/placed.js'
 import { type GoalTally, goalTally } from '../lint/tally.js'
 import { type PackedFinding, packFinding, unpackFinding } from './pack-finding.js'
+import { sharedWords } from './shared-words.js'
 import { squeezed } from './squeezed.js'
 
 /** What is kept of one file that was read: its record, and what a report needs of it without looking further. */
@@ -46,7 +47,7 @@ type PackedEntry = Omit<Entry, 'record'> & {
 }
 
 /** The entry of a packed line. Its second part is asked for, and parsed, only when someone wants goals or headings. Throws on what is no such line. */
-export function unpacked(first: string, second: () => string): Entry {
+export function unpacked(first: string, second: () => string, word: (text: string) => string = asItIs): Entry {
   const { record, ...said } = JSON.parse(first) as PackedEntry
   if (!Array.isArray(record.findings)) throw new Error('no entry')
   let rest: readonly [readonly GoalFacts[], readonly HeadingFacts[]] | undefined
@@ -58,7 +59,7 @@ export function unpacked(first: string, second: () => string): Entry {
     enumerable: true,
   })
   Object.defineProperties(record.facts as PlanFacts, { goals: lazily(0), headings: lazily(1) })
-  return { ...said, record: { ...record, findings: record.findings.map(unpackFinding) } }
+  return { ...said, record: { ...record, findings: record.findings.map((finding) => unpackFinding(finding, word)) } }
 }
 
 /** The same for a line that is one text. */
@@ -70,5 +71,8 @@ export function unpackedLine(line: string): Entry {
 /** The same entry in a few kilobytes, for runs over so many files that memory counts: nothing in it holds on to the file's text. */
 export function light(line: string): Entry {
   const tab = line.indexOf('\t')
-  return unpacked(line.slice(0, tab), squeezed(line.slice(tab + 1)))
+  return unpacked(line.slice(0, tab), squeezed(line.slice(tab + 1)), shared)
 }
+
+const asItIs = (text: string): string => text
+const shared = sharedWords()

@@ -46,19 +46,20 @@ export const packFinding = (finding: Placed): PackedFinding => [
   finding.end.column,
 ]
 
-export const unpackFinding = (packed: PackedFinding): Placed => {
+/** `word` gives each text that is kept: itself, or the same one that was kept before. */
+export const unpackFinding = (packed: PackedFinding, word: (text: string) => string): Placed => {
   const [rule, severity, message, said, start, end, goal, lacks, clock, since, until, fix, line, column, endLine, endColumn] = packed
   return {
-    rule: shared(rule) as Finding['rule'],
+    rule: word(rule) as Finding['rule'],
     severity: severities[severity],
-    message: shared(message),
+    message: word(message),
     advice: said === 0 ? (advice.get(rule) ?? null) : said,
     span: { start, end },
-    goal: goal && shared(goal),
-    lacks: lacks && (shared(lacks) as Finding['lacks']),
+    goal: goal && word(goal),
+    lacks: lacks && (word(lacks) as Finding['lacks']),
     clock: clock === 1,
-    since: since && (shared(since) as Finding['since']),
-    until: until && (shared(until) as Finding['until']),
+    since: since && (word(since) as Finding['since']),
+    until: until && (word(until) as Finding['until']),
     fix,
     suggestions: none,
     start: { line, column, offset: start },
@@ -67,15 +68,3 @@ export const unpackFinding = (packed: PackedFinding): Placed => {
 }
 
 const none: Finding['suggestions'] = []
-
-/** Plans say the same again and again; words that are parsed anew each time are most of what a large run would hold. */
-function shared(text: string): string {
-  const before = texts.get(text)
-  if (before !== undefined) return before
-  if (texts.size >= keptTexts) texts.clear()
-  texts.set(text, text)
-  return text
-}
-
-const keptTexts = 20_000
-const texts = new Map<string, string>()

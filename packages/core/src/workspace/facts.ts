@@ -88,6 +88,8 @@ export interface WorkspaceFacts {
   readonly id: (id: string) => readonly IdPlace[]
   /** Paths of Markdown files by their name without `.md`, folded to lower case: how `[[Ladder]]` finds its note. */
   readonly named: (name: string) => readonly string[]
+  /** The first of them whose name is a slip away from a folded one: what a link meant. */
+  readonly near: (name: string) => string | undefined
   readonly files: () => Iterable<PlanFacts>
 }
 

@@ -1,4 +1,5 @@
 import type { IdPlace, PlanFacts, WorkspaceFacts } from './facts.js'
+import { noteFinder } from './note-near.js'
 
 /** Facts of many files as one value. `exists` answers for files that are no Markdown; without it only the given ones exist. */
 export function workspaceOf(files: Iterable<PlanFacts>, exists: (path: string) => boolean = () => false): WorkspaceFacts {
@@ -16,6 +17,7 @@ export function workspaceOf(files: Iterable<PlanFacts>, exists: (path: string) =
     file: (path) => byPath.get(path),
     id: (id) => byId.get(id) ?? [],
     named: (name) => byName.get(name.toLowerCase()) ?? [],
+    near: noteFinder(() => byPath.keys()),
     files: () => byPath.values(),
   }
 }

@@ -1,6 +1,5 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import { distance } from '../../plan/near.js'
 import type { LinkFacts, WorkspaceFacts } from '../../workspace/facts.js'
 import { resolveLink } from '../../workspace/resolve-link.js'
 import { noteName } from '../../workspace/workspace-of.js'
@@ -32,10 +31,8 @@ export const linksResolve = defineRule({
 
 /** The note whose name is a slip away from a wiki link's; `null` where there is none. */
 function noteNear({ target }: LinkFacts, workspace: WorkspaceFacts): string | null {
-  const name = noteName(target.replace(/[#|].*$/, ''))
-  const most = name.length < 6 ? 1 : 2
-  for (const { path } of workspace.files()) if (distance(name, noteName(path), most) <= most) return nameOf(path)
-  return null
+  const path = workspace.near(noteName(target.replace(/[#|].*$/, '')))
+  return path === undefined ? null : nameOf(path)
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')
