@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import { covers, textAt } from '../../text/span.js'
+import { covers, overlaps, type Span, textAt } from '../../text/span.js'
 import { isCited } from '../is-cited.js'
 
 export const avoidsVagueWords = defineRule({
@@ -13,7 +13,9 @@ export const avoidsVagueWords = defineRule({
   on: 'goal',
   *check(goal, { text, verdict, asks }) {
     if (verdict.specific.kind !== 'partial' || asks.specific.partial === 'never' || asks.names > 0) return
-    const word = verdict.vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span))
+    // A way out (`etc.`, `maybe`) is specific/commits-plainly's.
+    const isHedge = (span: Span): boolean => verdict.hedges.some((hedge) => overlaps(hedge.span, span))
+    const word = verdict.vague.find((span) => covers(goal.titleSpan, span) && !isHedge(span) && !isCited(text, goal.titleSpan, span))
     if (word) yield { span: word, message: `${quoted(textAt(text, word))}: what would one see?` }
   },
 })
