@@ -11,7 +11,7 @@ import { titleLine } from './title-line.js'
  * Words that name no goals and yet lead to them: a year (`# 2027`), `Where I want to be`, `Plans for next year`. They may stand over anything, so
  * that what stands under them must read as something to reach.
  */
-export const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
+const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
   !/[?？]$/.test(folded) &&
   wordsOf(folded).length <= 12 &&
   (period.test(folded) || labels.hopes.isIn(folded)) &&

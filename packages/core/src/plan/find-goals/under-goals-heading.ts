@@ -12,6 +12,7 @@ import { goalOfSection, goalStated } from './goal-heading.js'
 import { groupsAmong } from './groups.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
+import { acts } from './intent.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines } from './lines.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
@@ -47,47 +48,69 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   const kinds = parts.map((part) => kindOf(part, finder))
   if (!kinds.includes('goal') && isGuide(section, finder)) return []
   const found: Found[] = [...listsBefore(section, parts, place, finder)]
-  const own = found.length
-  if (found.length === 0) found.push(...sayingSo(section, place, finder))
-  const spoken = found.length > 0 || kinds.includes('goals') || kinds.includes('goal')
-  const boxed = section.sections.some((part) => countBoxes(part, finder) >= manyBoxes)
+  const own = found.length > 0
+  if (!own) found.push(...sayingSo(section, place, finder))
   const plain = parts.filter((_, index) => kinds[index] === 'plain')
-  const groups = groupsAmong(plain, place, finder)
-  const asides = asidesAmong(plain, finder)
+  const around: Around = {
+    place,
+    finder,
+    groups: groupsAmong(plain, place, finder),
+    asides: asidesAmong(plain, finder),
+    spoken: found.length > 0 || kinds.includes('goals') || kinds.includes('goal'),
+    counted: kinds.includes('goal') || finder.counted.length >= 2,
+    own,
+    boxed: section.sections.some((part) => countBoxes(part, finder) >= manyBoxes),
+  }
   for (const part of section.sections) {
-    const kind = kindOf(part, finder)
-    if (kind === 'horizon') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
-    else if (asides.has(part) && !holdsGoals(part, finder)) continue
-    else if (
-      kind !== 'plain' ||
-      holdsGoals(part, finder) ||
-      (spoken &&
-        !(
-          groups.has(part) &&
-          !kinds.includes('goal') &&
-          finder.counted.length < 2 &&
-          isBeside(part, finder) &&
-          (own === 0 || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder))
-        ))
-    )
-      addGoalsOf(part, place, finder, found)
-    else if (groups.has(part) || isGroupOfResults(part, place))
-      found.push(
-        ...(boxed && isRecord(part, finder) && !readsAsGoals(part, finder)
-          ? []
-          : goalsUnderHeading(part, placeUnder(part.head, place, finder), finder)),
-      )
-    else found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
+    const is = partIs(part, around)
+    if (is === 'group') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
+    else if (is === 'by itself') addGoalsOf(part, place, finder, found)
+    else if (is === 'goal')
+      found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
   }
   return found
+}
+
+/** What the sub-headings under a goals heading are read against: each other, and what stands before them. */
+interface Around {
+  readonly place: Place
+  readonly finder: Finder
+  readonly groups: ReadonlySet<Section>
+  readonly asides: ReadonlySet<Section>
+  /** Goals are named otherwise: by lists before, or by headings beside that say so. */
+  readonly spoken: boolean
+  /** Headings name them one by one: `Goal 1: …`. */
+  readonly counted: boolean
+  /** Lists before the first sub-heading are goals. */
+  readonly own: boolean
+  /** The file writes its goals as boxes. */
+  readonly boxed: boolean
+}
+
+/** A sub-heading names a group of goals, or is one; or only what says so under it counts, or nothing. */
+function partIs(part: Section, around: Around): 'group' | 'goal' | 'by itself' | 'aside' {
+  const { place, finder, groups, asides, spoken, boxed } = around
+  const kind = kindOf(part, finder)
+  if (kind === 'horizon') return 'group'
+  if (holdsGoals(part, finder)) return 'by itself'
+  if (asides.has(part)) return 'aside'
+  if (kind !== 'plain' || (spoken && !(groups.has(part) && isBeside(part, around)))) return 'by itself'
+  if (!groups.has(part) && !isGroupOfResults(part, place)) return 'goal'
+  return boxed && isRecord(part, finder) && !readsAsGoals(part, finder) ? 'aside' : 'group'
 }
 
 /** Under `Key results` a line in bold over a list names a group of them. */
 const isGroupOfResults = ({ head, blocks }: Section, { results }: Place): boolean =>
   results && head!.depth > 6 && blocks.some(({ kind }) => kind === 'list') && !blocks.some(({ kind }) => kind === 'paragraph')
 
-/** Beside headings that name goals another group counts too, unless it says that it holds tasks, or its items say that they are no goals. */
-const isBeside = (part: Section, finder: Finder): boolean => !finder.labels.toDo.isIn(part.head!.folded) && mayReadAsGoals(part, finder)
+/**
+ * Beside headings that name goals another group counts too, unless they name them one by one, it says that it holds tasks, or its items say that
+ * they are no goals. Below a list of goals they must say that they are.
+ */
+function isBeside(part: Section, { finder, counted, own }: Around): boolean {
+  if (counted || finder.labels.toDo.isIn(part.head!.folded) || !mayReadAsGoals(part, finder)) return false
+  return !own || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder)
+}
 
 /** From this many on, boxes are how a file writes its goals. */
 const manyBoxes = 5
@@ -151,10 +174,11 @@ function areDuplicates(items: readonly Found[], parts: readonly Section[]): bool
 const headsBelow = (parts: readonly Section[]): readonly string[] =>
   parts.flatMap((part) => [part.head!.folded, ...headsBelow(part.sections)])
 
-/** Items such as `Author: Ana`, more than half of all: facts of the page and no goals. */
+/** Items such as `Author: Ana`, more than half of all: facts of the page and no goals. `Read more: two books a month` says what to reach. */
 function areFacts(blocks: readonly Block[], finder: Finder): boolean {
   const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children.map((item) => titleLine(item, finder)) : []))
-  return lines.filter((line) => finder.labelOf(line) !== undefined).length * 2 > lines.length
+  const facts = lines.filter((line) => finder.labelOf(line) !== undefined && !acts(line, finder.labels))
+  return facts.length * 2 > lines.length
 }
 
 /** Without sub-headings: table rows, else list items, else HTML items, else paragraphs. */
