@@ -19,7 +19,11 @@ describe('the same hint of several goals', () => {
     expect((await pretty(list(...books), '--verbose')).match(/No next step and no reason yet/g)).toHaveLength(4)
   })
   test('leaves what blocks alone: a warning is shown wherever it holds', async () => {
-    const shown = await pretty(list(...books).replaceAll(' by 2026-06-30', '').replace('# 2026', '# Mine'))
+    const shown = await pretty(
+      list(...books)
+        .replaceAll(' by 2026-06-30', '')
+        .replace('# 2026', '# Mine'),
+    )
     expect(shown.match(/a\.md:\d+:3 warning /g)).toHaveLength(4)
   })
 })

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, goodPlan, runHere } from '../support/goalmark.js'
 
 /** Who reads a log of CI need not be one of the two who wrote the plan. */
-const plan = goodPlan.replace('two talks are given and the recordings are shared', 'what the [secret documentation](secret-documentation.md) asks for is there')
+const plan = goodPlan.replace(
+  'two talks are given and the recordings are shared',
+  'what the [secret documentation](secret-documentation.md) asks for is there',
+)
 
 const said = async (format: string, ...more: string[]) =>
   (await runHere(folderWith({ 'a.md': plan }), ['lint', '--format', format, '--preset', 'strict', ...more])).stdout
