@@ -34,7 +34,7 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
         const vague =
           at < clause.last &&
           ((takesBack(text.tokens[at]!, one) && !isAboutThing(text, at)) ||
-            (states ? isVague(text, at, one, pictured) : leavesOpen(text.tokens[at]!, one)))
+            (states ? isVague(text, at, one, pictured, goal.pieces.length === 1) : leavesOpen(text.tokens[at]!, one)))
         const joined = vague && open >= 0 && text.tokens[at]!.gap === gaps.none
         if (open >= 0 && !joined) {
           found.push(tokensSpan(text, open, at))
@@ -47,23 +47,22 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
   return found
 }
 
-function isVague(text: PieceText, at: number, one: Said, pictured: Verdict['kind']): boolean {
+function isVague(text: PieceText, at: number, one: Said, pictured: Verdict['kind'], only: boolean): boolean {
   if (isLabel(text, at)) return false
   const token = text.tokens[at]!
   return (
     blurs(token, one) ||
     isOfDegree(text, at, one) ||
-    isDirection(token, at, one, pictured) ||
-    (pictured === 'missing' && (names(text, at, one, text.clauses.length === 1) || isQuality(text, at, one)))
+    isDirection(text.tokens, at, one, pictured) ||
+    (pictured === 'missing' && (names(text, at, one, only) || isQuality(text, at, one)))
   )
 }
 
 /** `maybe`, `if possible`, `etc.`: in steps and means as well. What is said of today may be uncertain, and what is allowed is. */
-const takesBack = ({ sense, time, grammar }: Token, { clause, senses }: Said): boolean =>
+const takesBack = ({ sense, grammar }: Token, { clause, senses }: Said): boolean =>
   (sense & (clause.dependent ? s.escape | s.openEnd : s.hedge | s.escape | s.openEnd)) !== 0 &&
   !(grammar & g.modal) &&
-  !(senses & s.baseline) &&
-  (!time || time.kind === 'vague')
+  !(senses & s.baseline)
 
 /** `some exercise`, `ask someone`: a step that leaves open how many or who. */
 const leavesOpen = ({ sense, grammar, time, quantity }: Token, { clause }: Said): boolean =>
@@ -96,10 +95,11 @@ const isQuality = ({ tokens }: PieceText, at: number, { clause, verbs, carriers,
   !(tokens[at - 1]!.grammar & g.determiner)
 
 /** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
-function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Said, alone: boolean): boolean {
+function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Said, only: boolean): boolean {
   const { verb, sense, grammar, time } = tokens[at]!
-  if (body || quantity || time || at < clause.head || (alone && clause.last - clause.first === 1)) return false
-  if (clause.mood !== 'intent' && clause.mood !== 'fragment') return false
+  if (quantity || time || at < clause.head) return false
+  // A topic over other words only says where to look.
+  if (clause.mood === 'fragment' ? body || !only : clause.mood !== 'intent') return false
   if (verb & v.light) return false
   if (at === clause.head) return (verb & (v.improve | v.charge | v.change | v.cognition)) !== 0
   if ((sense & (s.generic | thing)) !== s.generic) return false
@@ -124,10 +124,18 @@ function blurs(token: Token, { clause, body, quantity }: Said): boolean {
 const isTime = ({ time }: Token): boolean => time !== null && time.kind !== 'vague'
 
 /** A verb that only gives a direction, where the goal hangs on it; one that moves something, where nobody can see how far. */
-function isDirection({ verb }: Token, at: number, { clause, body, quantity, carriers, verbs }: Said, pictured: Verdict['kind']): boolean {
+function isDirection(
+  tokens: readonly Token[],
+  at: number,
+  { clause, body, quantity, carriers, verbs }: Said,
+  pictured: Verdict['kind'],
+): boolean {
+  const { verb } = tokens[at]!
   // `Learn to write minutes`: what is learnt is seen.
   if (carriers & v.cognition && verbs & visible) return false
-  if (at !== clause.head || quantity || verb & (v.light | visible) || (body && clause.mood !== 'intent')) return false
+  const second =
+    at > clause.head && clause.head >= 0 && (tokens[at]!.grammar & g.base) !== 0 && (tokens[at - 1]!.grammar & g.conjunction) !== 0
+  if ((at !== clause.head && !second) || quantity || verb & (v.light | visible) || (body && clause.mood !== 'intent')) return false
   return (verb & (pictured === 'stated' ? direction : direction | v.charge | v.change)) !== 0
 }
 

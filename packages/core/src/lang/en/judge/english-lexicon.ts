@@ -51,7 +51,7 @@ function addAdjective(draft: LexiconDraft, adjective: string, manner: boolean): 
   draft.add(adjective, grammar.adjective, 0, 0)
   const adverb = manner ? adverbOf(adjective) : ''
   if (adverb !== '') draft.add(adverb, grammar.adverb, 0, sense.vague)
-  if (adjective.length > 7 || adjective.includes('-')) return
+  if (adjective.length > (adjective.endsWith('y') ? 8 : 7) || adjective.includes('-')) return
   for (const degree of degreesOf(adjective)) draft.add(degree, grammar.adjective, 0, sense.comparative | sense.vague)
 }
 

@@ -6140,6 +6140,8 @@ fretting about	a8
 friday	3a0
 fridays	3a0
 friend	3gm
+friendlier	3fo
+friendliest	3fo
 friendly	1ww
 friends	3gq
 friendship	b4
