@@ -58,7 +58,8 @@ function isOfOtherThings(text: PieceText, said: Said, role: Role): boolean {
     const { sense, grammar } = tokens[at]!
     if (at > clause.head && sense & s.purpose && grammar & (g.self | g.other | g.subordinate)) return true
     if (grammar & g.preposition && !(grammar & g.infinitive)) behind = true
-    if (sense & s.universal) behind = false
+    // `by attending four events`: what is to be seen is counted after all.
+    if (sense & s.universal || (grammar & g.ing && tokens[at]!.verb & visible)) behind = false
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
 }

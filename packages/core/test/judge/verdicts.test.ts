@@ -85,6 +85,7 @@ describe('figures of something else', () => {
     ['Be calmer\n\nComplaints answered at least three days before the visit.', 'M'],
     ['Be calmer\n\nNo more than two complaints a month.', 'M'],
     ['Learn the names of all 40 tenants', 'M'],
+    ['Improve my grafting by attending four pruning days', 'M'],
   ])('%j', (goal, expected) => expect(said(goal)[1]).toBe(expected))
 })
 
