@@ -18,10 +18,12 @@ function started(folder: string, argv: readonly string[]) {
   const said = { stdout: '', stderr: '' }
   process_.stdout.on('data', (bytes) => (said.stdout += bytes))
   process_.stderr.on('data', (bytes) => (said.stderr += bytes))
-  const until = async (holds: () => boolean): Promise<void> => {
-    while (!holds()) await Promise.race([once(process_.stdout, 'data'), once(process_.stderr, 'data'), ended])
-  }
   const ended = once(process_, 'close').then(([code, signal]) => ({ code, signal }))
+  const over = ended.then(() => Promise.reject(new Error(`it ended: ${said.stdout}${said.stderr}`)))
+  over.catch(() => {})
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await Promise.race([once(process_.stdout, 'data'), once(process_.stderr, 'data'), over])
+  }
   return { process: process_, said, until, ended }
 }
 
