@@ -20,6 +20,7 @@ export const isReadOtherwise = (text: string): boolean => differences.some(({ pa
 
 export const differences: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'NUL', pattern: /\0/ },
+  { name: 'byte order mark', pattern: /^\ufeff/ },
   { name: 'emoji beside emphasis', pattern: /(?:[\udc00-\udfff]|\ufe0f)[*_~]+\S|\S[*_~]+[\ud800-\udbff]/ },
   { name: 'marks of two kinds side by side', pattern: /[*~]\\?_|[_~]\\?\*|[*_]\\?~|\\([*_~])\1|([*_~])\\\2/ },
   { name: 'address behind a word', pattern: /[^\s(*_~[<"'|](?:www\.|https?:\/\/)/i },
