@@ -16,7 +16,8 @@ import type { GoalFacts } from './workspace/facts.js'
  */
 export function analysingAgain(): AnalysingAgain {
   let last: Last | null = null
-  const lastLike = (options: AnalyseOptions): Last => (last && isLike(last.options, options) ? last : beginning(options))
+  const lastLike = (options: AnalyseOptions): Last =>
+    last && last.read < mostRead && isLike(last.options, options) ? last : beginning(options)
   const analyseAgain = (text: string, options: AnalyseOptions): Analysis => {
     const before = lastLike(options)
     last = null
@@ -25,7 +26,12 @@ export function analysingAgain(): AnalysingAgain {
     if (change) before.goals.begin(change, anew)
     const notes: Notes = new Map()
     const analysis = analyse(text, options, { tree, goals: before.goals, ...ofGoalsBefore(before, change, notes) })
-    last = { ...before, options, known: { text, plan: analysis.plan, facts: factsByGoal(analysis), notes } }
+    last = {
+      ...before,
+      options,
+      read: before.read + text.length,
+      known: { text, plan: analysis.plan, facts: factsByGoal(analysis), notes },
+    }
     return analysis
   }
   return Object.assign(analyseAgain, {
@@ -47,7 +53,12 @@ interface Last {
   readonly parsing: ParsingAgain
   readonly goals: GoalsAgain
   readonly known: Known | null
+  /** UTF-16 units of all texts since the beginning. */
+  readonly read: number
 }
+
+/** Words of a goal are cut from the text it was read in, and keep all of it: after so many units all is read anew, and older texts can go. */
+const mostRead = 48_000_000
 
 /** What one analysis leaves for the next. */
 interface Known {
@@ -66,7 +77,13 @@ interface Note {
   readonly findings: readonly Finding[]
 }
 
-const beginning = (options: AnalyseOptions): Last => ({ options, parsing: parsingAgain(options.parse), goals: goalsAgain(), known: null })
+const beginning = (options: AnalyseOptions): Last => ({
+  options,
+  parsing: parsingAgain(options.parse),
+  goals: goalsAgain(),
+  known: null,
+  read: 0,
+})
 
 const isLike = (before: AnalyseOptions, now: AnalyseOptions): boolean =>
   before.path === now.path &&

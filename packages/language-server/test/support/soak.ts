@@ -31,6 +31,8 @@ const start = plan(
 /** Edits several documents at random, now and then closing and opening one, and compares with a fresh reading on the way and at the end. */
 export async function soak({ seed, edits, every, native, tick }: SoakOptions): Promise<SoakResult> {
   const host: MemoryHost = { ...memoryHost(), native }
+  // An engine that is still being loaded has found nothing yet: that is no difference.
+  await host.native()
   const editor = await startEditor(host)
   const random = randomFrom(seed)
   const texts = new Map(documents.map((uri) => [uri, start]))
