@@ -36,7 +36,8 @@ describe('what half a verdict lacks has its own sentence', () => {
   })
   const saidBy = (id: string, part: 'specific' | 'measurable' | 'timeBound', lacks: Lack): string | undefined => {
     const rule = rules.find((each) => each.id === id) as Extract<Rule, { on: 'goal' }>
-    const context = { text: `---\nplan: personal\n---\n\n${goal}`, plan, options: { inherit: true } }
+    const frame = { ...plan, hasLog: false, hasKeyResults: false }
+    const context = { text: `---\nplan: personal\n---\n\n${goal}`, plan: frame, options: { inherit: true } }
     const asks = { ...askTable.performance, sort: 'performance', anything: true, names: 0, undated: 0 } as const
     return [...rule.check(subject, { ...context, verdict: { ...unjudgedGoal, [part]: partial(lacks) }, asks })][0]?.message
   }

@@ -7,7 +7,11 @@ test.each([
     'Better estimates.',
     ['measurable', 'relevant', 'time-bound'],
   ],
-  ['**Goal:** calmer mornings. **Measure:** two late starts a month. **Why:** the vet waits.', 'calmer mornings.', ['measurable', 'relevant']],
+  [
+    '**Goal:** calmer mornings. **Measure:** two late starts a month. **Why:** the vet waits.',
+    'calmer mornings.',
+    ['measurable', 'relevant'],
+  ],
   ['Read the tide tables: all of them. The plan is: start.', 'Read the tide tables: all of them. The plan is: start.', []],
 ])('labels that go on in a line: %s', (line, title, fields) => {
   const { goal } = judged(`## Goals\n\n- ${line}\n`)
