@@ -53,8 +53,9 @@ export function documentReader({ host, engine, projectOf, read, configured }: Re
     const project = await projectOf(document)
     const resolved = await project.settingsOf(document.at.path)
     configured(project, resolved)
-    const parse = await parser()
-    // From here on nothing waits: the text cannot change under the analysis.
+    const fast = await nativeEngine()
+    // From here on nothing waits: the text cannot change under the analysis. One engine reads all of it, whichever part is new.
+    const parse = fast && !fast.declines?.(document.text) ? withNative(fast) : parseWithRemark
     if (resolved.ignored || document.text.length > tooLarge) return null
     const before = document.read?.analysis
     const isLike = before?.settings.key === resolved.settings.key

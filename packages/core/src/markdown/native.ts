@@ -6,7 +6,7 @@ export async function loadNative(): Promise<ParseMarkdown | undefined> {
   try {
     const { markdownToMdast } = await import('satteri')
     const parse = markdownToMdast as (source: string) => unknown
-    return (text) => (isReadOtherwise(text) ? undefined : (parse(text) as Root))
+    return Object.assign((text: string) => (isReadOtherwise(text) ? undefined : (parse(text) as Root)), { declines: isReadOtherwise })
   } catch {
     return undefined
   }
