@@ -13,7 +13,7 @@ export const smallWorkspace = fileURLToPath(new URL('../workspace', import.meta.
 const report = fileURLToPath(new URL('../report', import.meta.url))
 
 /** Where setup unpacks what is tested. */
-export const builds = { native: 'extensions', universal: 'extensions-universal', virtual: 'extensions-virtual' } as const
+const builds = { native: 'extensions', universal: 'extensions-universal', virtual: 'extensions-virtual' } as const
 
 export interface SessionOptions {
   readonly workspace: string

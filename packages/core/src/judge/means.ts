@@ -50,7 +50,7 @@ function saysSomething(tokens: readonly Token[], doing: number, last: number): b
 }
 
 /** Somebody else gives, shows, lends, pays, agrees or comes along: by name, role or as `my sister`. */
-export function isGiven(text: PieceText, { clause, senses }: Said): boolean {
+function isGiven(text: PieceText, { clause, senses }: Said): boolean {
   if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
   const { tokens } = text
   for (let at = clause.first; at < clause.last; at++) {
@@ -145,7 +145,7 @@ const hasObject = (tokens: readonly Token[], head: number, last: number): boolea
 }
 
 /** `The parts are in stock`, `Wednesdays are free`: said of something, that it is there. */
-export const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolean => {
+const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolean => {
   if (clause.mood === 'question' || clause.mood === 'intent' || clause.negated || senses & s.wish) return false
   for (let at = clause.first; at < clause.last; at++) {
     const { grammar, sense } = tokens[at]!
