@@ -144,7 +144,6 @@ accompany	kk
 accompanying	ko
 accomplish	aw
 accomplished	10c
-accomplishedly	38o
 accomplishes	b8
 accomplishing	b0
 accomplishment	b4
@@ -219,7 +218,6 @@ acting like	2w
 acting up	6o
 action	b6
 action-oriented	1ww
-action-orientedly	38o
 actions	15g
 active	1wz
 active listening	b4
@@ -368,7 +366,6 @@ age	2
 aged	1ww
 ageder	3fo
 agedest	3fo
-agedly	38o
 agencies	hk
 agency	hh
 agency cost	hg
@@ -436,7 +433,6 @@ all-hands	io
 all-round	1ww
 all-rounder	3ks
 all-rounders	190
-all-roundly	38o
 alleviate	24
 alleviated	3g
 alleviates	34
@@ -651,7 +647,6 @@ app	3eo
 apparent	1ww
 apparently	gg
 appealing	1ww
-appealingly	38o
 appear	54
 appeared	5s
 appearing	5c
@@ -1051,7 +1046,6 @@ bakes	6s
 baking	6o
 balance	2iu
 balanced	2iw
-balancedly	38o
 balances	2ie
 balancing	2w
 ball	2
@@ -1617,7 +1611,6 @@ best version of	1
 best version of myself	b4
 best version of myselfs	g0
 best-in-class	1vk
-best-in-classly	38o
 bests	g0
 better	1vr
 better myself	24
@@ -1988,9 +1981,7 @@ brings up	c0
 brings value	38
 broad	1ww
 broad-based	1ww
-broad-basedly	38o
 broad-minded	1ww
-broad-mindedly	38o
 broadcast	o
 broadcasted	g
 broadcasting	8
@@ -2162,7 +2153,6 @@ business plans	4w
 business unit	b4
 business units	g0
 business-minded	1ww
-business-mindedly	38o
 businesses	1ly
 busk	6g
 busked	6w
@@ -2378,7 +2368,6 @@ caring less	1
 caring less about	a8
 caringer	3fo
 caringest	3fo
-caringly	38o
 carpenter	18w
 carpenters	190
 carried	1
@@ -2496,11 +2485,9 @@ cemented	3g
 cementing	2o
 cements	34
 centered	1ww
-centeredly	38o
 centred	1ww
 centreder	3fo
 centredest	3fo
-centredly	38o
 centricities	2
 centricity	2
 ceo	1x4
@@ -2536,7 +2523,6 @@ challenges	2if
 challenges myself	38
 challenging	2jp
 challenging myself	2w
-challengingly	38o
 champion	2ik
 championed	3k
 championing	2w
@@ -2705,9 +2691,7 @@ civil	1
 civil servant	18w
 civil servants	190
 civilised	1ww
-civilisedly	38o
 civilized	1ww
-civilizedly	38o
 cka	18o
 ckad	18o
 ckads	18s
@@ -2739,7 +2723,6 @@ clear	fz
 clear head	b4
 clear heads	g0
 clear-headed	1ww
-clear-headedly	38o
 clearance	18q
 clearances	18u
 cleared	g8
@@ -2759,7 +2742,6 @@ client relationships	g0
 client satisfaction	b4
 client satisfactions	g0
 client-focused	1ww
-client-focusedly	38o
 clients	1lw
 climb	tl
 climb the	1
@@ -2823,7 +2805,6 @@ clubs	2h4
 cluster	4s
 clusters	4w
 co-operative	1ww
-co-operatively	38o
 co-ordination	b4
 co-ordinations	g0
 co-worker	b4
@@ -2978,7 +2959,6 @@ commits	2gp
 commits to	38
 committed	2gv
 committed to	2gw
-committedly	38o
 committee	2
 committees	2
 committing	2gl
@@ -3041,7 +3021,6 @@ compassionate	1ww
 compassionately	38o
 compassions	g0
 compelling	1vk
-compellingly	38o
 compete	2
 competence	b7
 competence framework	hg
@@ -3327,7 +3306,6 @@ contributors	190
 control	2ii
 controlled	3k
 controlling	2i8
-controllingly	38o
 controls	1xs
 convenience	b4
 conveniences	g0
@@ -3348,7 +3326,6 @@ conveys	38
 conviction	b4
 convictions	g0
 convincing	1ww
-convincingly	38o
 coo	29s
 cook	1ow
 cooked	6w
@@ -3606,13 +3583,11 @@ cto	1x4
 ctoes	hk
 cultivate	s4
 cultivated	1vw
-cultivatedly	38o
 cultivates	t0
 cultivating	sk
 cultural	1ww
 culture	b6
 cultured	1ww
-culturedly	38o
 cultures	g2
 curator	18w
 curators	190
@@ -3640,13 +3615,10 @@ customer relationships	g0
 customer service	b4
 customer services	g0
 customer-centric	1vk
-customer-centrically	38o
 customer-centricities	g0
 customer-centricity	b4
 customer-focused	1vk
-customer-focusedly	38o
 customer-oriented	1ww
-customer-orientedly	38o
 customers	1lw
 customise	o
 customised	g
@@ -3677,7 +3649,6 @@ cutting over	8
 cutting the	ek
 cutting us	ek
 cutting-edge	1vk
-cutting-edgely	38o
 cv	4s
 cvs	4w
 cycle	1fb
@@ -3720,7 +3691,6 @@ dangers	15s
 daring	1ww
 daringer	3fo
 daringest	3fo
-daringly	38o
 darn	o
 darned	g
 darning	8
@@ -3737,7 +3707,6 @@ data losses	hk
 data scientist	18w
 data scientists	190
 data-driven	1ww
-data-drivenly	38o
 database	4s
 databases	4w
 datas	g0
@@ -3841,7 +3810,6 @@ decreases	r8
 decreasing	bw
 dedicate	6g
 dedicated	1ks
-dedicatedly	38o
 dedicates	6s
 dedicating	6o
 dedication	b4
@@ -3849,7 +3817,6 @@ dedications	g0
 deep	1wx
 deep understanding	13k
 deep-rooted	1ww
-deep-rootedly	38o
 deepen	24
 deepened	3g
 deepening	2o
@@ -3963,7 +3930,6 @@ delving into	2s
 demand	2i4
 demanded	2hs
 demanding	2i8
-demandingly	38o
 demands	2ic
 demeanor	b4
 demeanors	g0
@@ -4096,9 +4062,7 @@ destresses	34
 destressing	2o
 detail	b6
 detail-oriented	1ww
-detail-orientedly	38o
 detailed	1ww
-detailedly	38o
 details	g2
 detective	18w
 detectives	190
@@ -4111,7 +4075,6 @@ determinations	g0
 determine	28
 determined	28n
 determined to	1gc
-determinedly	38o
 determines	dg
 determining	2s
 detox	24
@@ -4278,7 +4241,6 @@ discharges	c
 discharging	8
 discipline	b4
 disciplined	1vk
-disciplinedly	38o
 disciplines	g0
 discomfort	b4
 discomforts	g0
@@ -4301,9 +4263,7 @@ dismantling	8
 disorder	b4
 disorders	g0
 disorganised	1ww
-disorganisedly	38o
 disorganized	1ww
-disorganizedly	38o
 dispatch	4
 dispatched	g
 dispatches	c
@@ -4347,7 +4307,6 @@ distinguished	os
 distinguishes	ao
 distinguishing	a8
 distracted	1ww
-distractedly	38o
 distraction	b4
 distractions	g0
 distribute	o
@@ -4761,9 +4720,7 @@ easily	38o
 easing	2o
 easy	3ba
 easy-going	1ww
-easy-goingly	38o
 easygoing	1ww
-easygoingly	38o
 eat	6h
 eat better	2c
 eat healthier	2c
@@ -4801,7 +4758,6 @@ editor	18w
 editors	190
 edits	10
 educated	1ww
-educatedly	38o
 education	b4
 educational	1ww
 educations	g0
@@ -4960,7 +4916,6 @@ encouragement	b4
 encouragements	g0
 encourages	38
 encouraging	2i8
-encouragingly	38o
 encrypt	o
 encrypted	g
 encrypting	8
@@ -5011,12 +4966,10 @@ energetically	38o
 energies	g0
 energise	24
 energised	1uw
-energisedly	38o
 energises	34
 energising	2o
 energize	24
 energized	1uw
-energizedly	38o
 energizes	34
 energizing	2o
 energy	b7
@@ -5031,7 +4984,6 @@ engaged in	3k
 engaged with	dk
 engageder	3fo
 engagedest	3fo
-engagedly	38o
 engagement	b6
 engagements	g2
 engages	dh
@@ -5040,7 +4992,6 @@ engages with	dg
 engaging	28h
 engaging in	2w
 engaging with	2s
-engagingly	38o
 engineer	18y
 engineering	hh
 engineering manager	18w
@@ -5189,7 +5140,6 @@ even	1nt
 even if	2e4
 even though	2e4
 even-tempered	1ww
-even-temperedly	38o
 evening	3a1
 evening class	84
 evening classes	88
@@ -5310,7 +5260,6 @@ excited	25o
 excitement	b4
 excitements	g0
 exciting	3bo
-excitingly	38o
 excuse	b4
 excuses	g0
 execute	2d
@@ -5333,7 +5282,6 @@ exercises	to
 exercising	6o
 exhaust	eg
 exhausted	2lk
-exhaustedly	38o
 exhausting	ek
 exhaustion	b4
 exhaustions	g0
@@ -5379,7 +5327,6 @@ experience	b7
 experience level	b4
 experience levels	g0
 experienced	1ww
-experiencedly	38o
 experiences	g2
 experiment	tl
 experiment with	28
@@ -5487,7 +5434,6 @@ faintest	3fo
 faintly	38o
 fair	3o8
 fair-minded	1ww
-fair-mindedly	38o
 fairer	3fo
 fairest	3fo
 fairly	38o
@@ -5807,9 +5753,7 @@ first response time	2g
 first step	ns
 first violin	29s
 first-class	1vk
-first-classly	38o
 first-rate	1vk
-first-rately	38o
 fish	tk
 fished	6w
 fisherman	18w
@@ -5869,7 +5813,6 @@ flourish	1wg
 flourished	3g
 flourishes	1wo
 flourishing	1wk
-flourishingly	38o
 flow	b6
 flown	cs
 flows	g2
@@ -5895,13 +5838,11 @@ focused	2iz
 focused on	3k
 focuseder	3fo
 focusedest	3fo
-focusedly	38o
 focuses	1xt
 focuses on	38
 focusing	2x
 focusing on	2w
 focussed	1vm
-focussedly	38o
 fold	tk
 folded	6w
 folding	6o
@@ -6013,7 +5954,6 @@ forgives	ap
 forgives myself	ao
 forgiving	22t
 forgiving myself	a8
-forgivingly	38o
 forgot	12o
 forgots	15s
 forgotten	12w
@@ -6042,9 +5982,7 @@ fortitudes	g0
 forty	2tw
 forward	1sq
 forward-looking	1vk
-forward-lookingly	38o
 forward-thinking	1vk
-forward-thinkingly	38o
 forwarded	6w
 forwarding	6o
 forwards	6u
@@ -6181,9 +6119,7 @@ fulfiling my	1
 fulfiling my potential	2o
 fulfill	2c
 fulfilled	2jk
-fulfilledly	38o
 fulfilling	2j4
-fulfillingly	38o
 fulfillment	b4
 fulfillments	g0
 fulfills	38
@@ -6225,10 +6161,7 @@ future	b5
 future self	b4
 future selfs	g0
 future-oriented	1ww
-future-orientedly	38o
 future-proof	1vk
-future-proofly	38o
-future-readily	38o
 future-ready	1ww
 futures	g0
 gain	14d
@@ -6789,7 +6722,6 @@ getting used to being	5c
 gifted	1ww
 gifteder	3fo
 giftedest	3fo
-giftedly	38o
 gig	io
 gigs	is
 girl	b4
@@ -6929,7 +6861,6 @@ goal	b7
 goal is	1
 goal is to	1gc
 goal-oriented	1vk
-goal-orientedly	38o
 goals	g2
 goes	er
 goes down	c0
@@ -7150,7 +7081,6 @@ grooms	to
 groove	2
 ground	2
 grounded	1vk
-groundedly	38o
 grounds	2
 group	4u
 groups	4y
@@ -7330,7 +7260,6 @@ hard work	b4
 hard works	g0
 hard-won	1ww
 hard-working	1ww
-hard-workingly	38o
 harder	3fq
 hardest	3fq
 hardlies	15s
@@ -7338,7 +7267,6 @@ hardly	15o
 hardship	b4
 hardships	g0
 hardworking	1ww
-hardworkingly	38o
 harm	15o
 harmed	15o
 harmeds	15s
@@ -7574,11 +7502,8 @@ high	3bb
 high qualities	g0
 high quality	3gw
 high-achieving	1ww
-high-achievingly	38o
 high-functioning	1ww
-high-functioningly	38o
 high-performing	1vk
-high-performingly	38o
 high-quality	1vk
 higher	3fp
 higher ground	b4
@@ -7728,7 +7653,6 @@ hosted	kw
 hosting	ko
 hosts	1ms
 hot-headed	1ww
-hot-headedly	38o
 hour	3a2
 hours	3m6
 house	4v
@@ -8191,7 +8115,6 @@ information sharing	b4
 information sharings	g0
 informations	g0
 informed	1ku
-informedly	38o
 informing	6o
 informs	6s
 ingenious	1ww
@@ -8271,7 +8194,6 @@ inspires	39
 inspires others	38
 inspiring	2j5
 inspiring others	2w
-inspiringly	38o
 install	o
 installed	g
 installing	8
@@ -8359,7 +8281,6 @@ interest group	b4
 interest groups	g0
 interested	25q
 interesting	1vm
-interestingly	38o
 intermediate	29s
 intern	84
 internal	1ww
@@ -8451,19 +8372,16 @@ invite	6g
 invited	6w
 invites	6s
 inviting	1h0
-invitingly	38o
 invoice	70
 invoiced	g
 invoices	74
 invoicing	8
 involved	1wy
-involvedly	38o
 involvement	b4
 involvements	g0
 ipsum	2
 iron	tk
 iron-willed	1ww
-iron-willedly	38o
 ironed	6w
 ironing	6o
 ironman	18o
@@ -8540,7 +8458,6 @@ is understood	38
 is valued	38
 isn't	36c
 isolated	1ww
-isolatedly	38o
 issue	b4
 issues	g0
 it	2pr
@@ -8878,7 +8795,6 @@ kind of	gh
 kind of work	b4
 kind of works	g0
 kind-hearted	1ww
-kind-heartedly	38o
 kinder	3fo
 kindest	3fo
 kindness	b4
@@ -8977,7 +8893,6 @@ ladies	g0
 lads	g0
 lady	b4
 laid-back	1ww
-laid-backly	38o
 laminate	o
 laminated	g
 laminates	10
@@ -9001,7 +8916,6 @@ larger roles	g0
 larges	2
 largest	3fo
 laser-focused	1ww
-laser-focusedly	38o
 last	3
 last month	o4
 last quarter	o4
@@ -9016,7 +8930,6 @@ last year	o4
 lasting	1ww
 lastinger	3fo
 lastingest	3fo
-lastingly	38o
 late	39u
 latency	2g
 later	39e
@@ -9255,7 +9168,6 @@ level head	b4
 level heads	g0
 level up	24
 level-headed	1ww
-level-headedly	38o
 leveled	1
 leveled up	3g
 leveling	1
@@ -9508,7 +9420,6 @@ long	25n
 long for	bo
 long overdue	25o
 long-lasting	1ww
-long-lastingly	38o
 long-term	1ww
 longed	1
 longed for	os
@@ -9605,7 +9516,6 @@ loving	22t
 loving myself	2w
 lovinger	3fo
 lovingest	3fo
-lovingly	38o
 low-hanging	1
 low-hanging fruit	13k
 lower	1a4
@@ -10239,10 +10149,8 @@ mostly	1ns
 mother	2
 motivate	2c
 motivated	2iy
-motivatedly	38o
 motivates	38
 motivating	2j4
-motivatingly	38o
 motivation	b4
 motivations	g0
 mould	4
@@ -10330,12 +10238,10 @@ mulched	g
 mulches	10
 mulching	8
 multi-skilled	1ww
-multi-skilledly	38o
 multi-tasking	b4
 multi-taskings	g0
 multicultural	1ww
 multifaceted	1ww
-multifacetedly	38o
 multiple	w4
 multiplier	29o
 multipliers	190
@@ -10522,7 +10428,6 @@ new technology	b4
 new thing	b4
 new things	3aw
 new-found	1ww
-new-foundly	38o
 newbie	b4
 newbies	g0
 newcomer	b4
@@ -10657,7 +10562,6 @@ nurture	s4
 nurtured	tc
 nurtures	t0
 nurturing	1us
-nurturingly	38o
 nvq	18o
 nvqs	18s
 object	eg
@@ -10832,9 +10736,7 @@ open rate	2g
 open up	2d
 open up to	28
 open-hearted	1ww
-open-heartedly	38o
 open-minded	1ww
-open-mindedly	38o
 open-source	o
 open-sourced	g
 open-sources	10
@@ -10942,7 +10844,6 @@ organisational skills	g0
 organisations	1ly
 organise	o
 organised	je
-organisedly	38o
 organiser	29o
 organisers	190
 organises	10
@@ -10957,7 +10858,6 @@ organizational skills	g0
 organizations	1ly
 organize	o
 organized	je
-organizedly	38o
 organizer	29o
 organizers	190
 organizes	10
@@ -10998,7 +10898,6 @@ outdated	15o
 outdateds	15s
 outer	1ww
 outgoing	1ww
-outgoingly	38o
 outline	4k
 outlined	g
 outlines	4o
@@ -11020,7 +10919,6 @@ outsourcing	8
 outspoken	1ww
 outspokenly	38o
 outstanding	1vk
-outstandingly	38o
 over	1wb
 over and	1
 over and over	15o
@@ -11121,7 +11019,6 @@ overtook	xs
 overview	2
 overwhelm	b4
 overwhelmed	254
-overwhelmedly	38o
 overwhelmeds	15s
 overwhelms	g0
 overworked	15o
@@ -11422,7 +11319,6 @@ people skills	g0
 people tell	1
 people tell me	2r8
 people-oriented	1ww
-people-orientedly	38o
 people-please	bo
 people-pleased	os
 people-pleases	ao
@@ -11787,7 +11683,6 @@ poise	b4
 poised	1ww
 poiseder	3fo
 poisedest	3fo
-poisedly	38o
 poises	g0
 police	3cl
 police officer	18w
@@ -11938,7 +11833,6 @@ premieres	w0
 premiering	8
 prepare	q
 prepared	qo
-preparedly	38o
 preparedness	b4
 preparednesses	g0
 prepares	10
@@ -11960,7 +11854,6 @@ presence of minds	g0
 presences	g2
 present	6
 present-minded	1ww
-present-mindedly	38o
 presentation	b5
 presentation skill	b4
 presentation skills	g0
@@ -12676,7 +12569,6 @@ reads	13c
 ready	1wz
 ready to	1gc
 ready-made	1ww
-ready-madely	38o
 real	1wy
 realign	24
 realigned	3g
@@ -13037,7 +12929,6 @@ relaxations	g0
 relaxed	2jk
 relaxeder	3fo
 relaxedest	3fo
-relaxedly	38o
 relaxes	38
 relaxing	2w
 release	3w
@@ -13283,7 +13174,6 @@ respectable	1ww
 respectably	38o
 respected	2iz
 respected myself	3k
-respectedly	38o
 respectful	1ww
 respectfully	38o
 respecting	2x
@@ -13352,14 +13242,11 @@ result	35t
 result orientation	b4
 result orientations	g0
 result-oriented	1ww
-result-orientedly	38o
 results	g3
 results orientation	b4
 results orientations	g0
 results-driven	1vk
-results-drivenly	38o
 results-oriented	1vk
-results-orientedly	38o
 resume	4s
 resumes	4w
 resuscitate	6g
@@ -13468,7 +13355,6 @@ revolutionizing	2o
 revolutions	g0
 reward	b4
 rewarding	1vk
-rewardingly	38o
 rewards	g0
 rewire	o
 rewired	g
@@ -13639,7 +13525,6 @@ round	iq
 rounded	1ww
 roundeder	3fo
 roundedest	3fo
-roundedly	38o
 rounds	iu
 route	tm
 routed	6w
@@ -13754,7 +13639,6 @@ satisfied	3k
 satisfies	38
 satisfy	2c
 satisfying	2j4
-satisfyingly	38o
 saturday	3a0
 saturdays	3a0
 save	my
@@ -13828,7 +13712,6 @@ scared	3lk
 scareds	15s
 scares	15s
 scattered	1ww
-scatteredly	38o
 sceptical	1ww
 sceptically	38o
 schedule	fx
@@ -13896,7 +13779,6 @@ searching	1
 searching for	2s
 season	3mi
 seasoned	1ww
-seasonedly	38o
 seasons	3mm
 seat	3
 seat at	1
@@ -14008,9 +13890,7 @@ self-acceptances	g0
 self-assurance	b4
 self-assurances	g0
 self-assured	1ww
-self-assuredly	38o
 self-aware	1ww
-self-awarely	38o
 self-awareness	b4
 self-awarenesses	g0
 self-belief	b4
@@ -14022,18 +13902,15 @@ self-compassions	g0
 self-confidence	b4
 self-confidences	g0
 self-confident	1ww
-self-confidently	38o
 self-control	b4
 self-controls	g0
 self-critical	1ww
-self-critically	38o
 self-criticism	b4
 self-criticisms	g0
 self-development	3b0
 self-developments	g0
 self-discipline	b4
 self-disciplined	1ww
-self-disciplinedly	38o
 self-disciplines	g0
 self-doubt	b4
 self-doubts	g0
@@ -14059,7 +13936,6 @@ self-marketings	g0
 self-masteries	g0
 self-mastery	b4
 self-motivated	1ww
-self-motivatedly	38o
 self-motivation	b4
 self-motivations	g0
 self-organisation	b4
@@ -14079,7 +13955,6 @@ self-regulations	g0
 self-reliance	b4
 self-reliances	g0
 self-reliant	1ww
-self-reliantly	38o
 self-respect	b4
 self-respects	g0
 self-sabotage	bo
@@ -14087,11 +13962,9 @@ self-sabotaged	os
 self-sabotages	ao
 self-sabotaging	a8
 self-starting	1ww
-self-startingly	38o
 self-sufficiencies	g0
 self-sufficiency	b4
 self-sufficient	1ww
-self-sufficiently	38o
 self-worth	b4
 self-worths	g0
 selfish	1ww
@@ -14196,7 +14069,6 @@ service orientations	g0
 service qualities	g0
 service quality	b4
 service-oriented	1ww
-service-orientedly	38o
 serviced	g
 services	ue
 servicing	8
@@ -14372,7 +14244,6 @@ short	1wy
 short-staffed	15o
 short-staffeds	15s
 short-tempered	1ww
-short-temperedly	38o
 short-term	1ww
 shortage	3a4
 shortages	3a8
@@ -14561,7 +14432,6 @@ single point of	1
 single point of failure	3a4
 single point of failures	3a8
 single-minded	1ww
-single-mindedly	38o
 sings	6s
 sister	84
 sisters	88
@@ -14615,7 +14485,6 @@ skilled	1vl
 skilled up	3g
 skilleder	3fo
 skilledest	3fo
-skilledly	38o
 skillful	1ww
 skillfully	38o
 skilling	1
@@ -14773,7 +14642,6 @@ soft factors	g0
 soft skill	b4
 soft skills	g0
 soft-spoken	1ww
-soft-spokenly	38o
 softer	3fo
 softest	3fo
 softly	38o
@@ -14806,7 +14674,6 @@ solution	1
 solution orientation	b4
 solution orientations	g0
 solution-oriented	1vk
-solution-orientedly	38o
 solve	o
 solved	g
 solver	2
@@ -15161,7 +15028,6 @@ state of	1
 state of mind	b4
 state of minds	g0
 state-of-the-art	1vk
-state-of-the-artly	38o
 states	2
 statistician	18w
 statisticians	190
@@ -15360,7 +15226,6 @@ sticking up for	1
 sticking up for myself	2w
 still	1ns
 stimulating	1ww
-stimulatingly	38o
 stimulation	b4
 stimulations	g0
 stipend	84
@@ -15437,7 +15302,6 @@ streamlined	3g
 streamlines	34
 streamlining	2o
 street-smart	1ww
-street-smartly	38o
 strength	b6
 strengthen	25
 strengthen my	1
@@ -15456,7 +15320,6 @@ stress over	bo
 stressed	255
 stressed about	os
 stressed over	os
-stressedly	38o
 stresseds	15s
 stresses	251
 stresses about	ao
@@ -15495,7 +15358,6 @@ striving for	12c
 striving to	o8
 strong	1vm
 strong-willed	1ww
-strong-willedly	38o
 stronger	3fq
 strongest	3fo
 strongly	38o
@@ -15503,7 +15365,6 @@ strove	cl
 strove for	ck
 structure	b4
 structured	1ww
-structuredly	38o
 structures	g0
 struggle	2lw
 struggled	f0
@@ -16073,7 +15934,6 @@ talent	b5
 talent development	b4
 talent developments	g0
 talented	1ww
-talentedly	38o
 talents	g0
 talk	j7
 talk about	28
@@ -16195,7 +16055,6 @@ teamworks	g0
 tech	b5
 tech lead	1x4
 tech leads	hk
-tech-savvily	38o
 tech-savvy	1ww
 teches	g0
 technical	1wx
@@ -16378,7 +16237,6 @@ they'll	x0
 they're	2s0
 they've	2s4
 thick-skinned	1ww
-thick-skinnedly	38o
 thing	2ke
 things	3az
 things like	1
@@ -16489,7 +16347,6 @@ thrive	24
 thrived	3g
 thrives	34
 thriving	1wk
-thrivingly	38o
 through	2vm
 throughout	1w8
 throughput	1mc
@@ -16600,7 +16457,6 @@ tired of	3lk
 tired ofs	15s
 tireder	3fo
 tiredest	3fo
-tiredly	38o
 tiredness	b4
 tirednesses	g0
 tireds	15s
@@ -16969,7 +16825,6 @@ trusted advisor	238
 trusted partner	238
 trusteder	3fo
 trustedest	3fo
-trustedly	38o
 trustee	18w
 trustees	190
 trustfulness	b4
@@ -16977,7 +16832,6 @@ trustfulnesses	g0
 trusting	22t
 trusting my	1
 trusting my gut	2w
-trustingly	38o
 trusts	230
 trustworthily	38o
 trustworthy	1vk
@@ -17100,7 +16954,6 @@ unanswered	15o
 unanswereds	15s
 unavailable	1ww
 unbiased	1ww
-unbiasedly	38o
 unblock	q
 unblocked	g
 unblocking	8
@@ -17130,7 +16983,6 @@ understaffed	15o
 understaffeds	15s
 understand	bo
 understanding	1yq
-understandingly	38o
 understandings	g0
 understands	ao
 understood	ou
@@ -17141,7 +16993,6 @@ undertaking	2w
 underwriter	18w
 underwriters	190
 undistracted	1ww
-undistractedly	38o
 uneasier	3fo
 uneasiest	3fo
 uneasily	38o
@@ -17153,7 +17004,6 @@ unhappy	15o
 unhealthily	38o
 unhealthy	1ww
 unhurried	1ww
-unhurriedly	38o
 unified	g
 unifies	10
 unify	o
@@ -17207,7 +17057,6 @@ unreliables	15s
 unsafe	15o
 unsafes	15s
 unstressed	1ww
-unstressedly	38o
 unsubscribe	6g
 unsubscribed	6w
 unsubscribes	6s
@@ -17613,7 +17462,6 @@ wariest	3fo
 warily	38o
 warm	1ww
 warm-hearted	1ww
-warm-heartedly	38o
 warmer	3fo
 warmest	3fo
 warmly	38o
@@ -17805,7 +17653,6 @@ welcome	6g
 welcomed	6w
 welcomes	6s
 welcoming	1h0
-welcomingly	38o
 weld	o
 welded	g
 welder	18w
@@ -17814,27 +17661,17 @@ welding	8
 welds	10
 well	39i
 well-balanced	1vk
-well-balancedly	38o
 well-being	b4
 well-beings	g0
 well-connected	1ww
-well-connectedly	38o
 well-informed	1ww
-well-informedly	38o
 well-mannered	1ww
-well-manneredly	38o
 well-organised	1vk
-well-organisedly	38o
 well-organized	1vk
-well-organizedly	38o
 well-prepared	1vk
-well-preparedly	38o
 well-read	1ww
-well-readly	38o
 well-rounded	1vk
-well-roundedly	38o
 well-structured	1vk
-well-structuredly	38o
 wellbeing	b6
 wellbeings	g2
 wellness	b4
@@ -17969,7 +17806,6 @@ willing to help	84
 willing to helps	88
 willinger	3fo
 willingest	3fo
-willingly	38o
 willpower	b4
 willpowers	g0
 win	10j
@@ -18232,7 +18068,6 @@ worried	24t
 worried about	os
 worrieder	3fo
 worriedest	3fo
-worriedly	38o
 worrieds	15s
 worries	24p
 worries about	ao

@@ -70,10 +70,9 @@ export function degreesOf(adjective: string): readonly [string, string] {
   return [`${stem}er`, `${stem}est`]
 }
 
-/** `calm` → `calmly`, `happy` → `happily`, `gentle` → `gently`, `strategic` → `strategically`. */
+/** `calm` → `calmly`, `happy` → `happily`, `gentle` → `gently`, `strategic` → `strategically`; empty where nobody says it: `open-mindedly`, `gifted`. */
 export function adverbOf(adjective: string): string {
-  if (adjective.endsWith('ly') || adjective.endsWith('ed') || adjective.endsWith('ll'))
-    return adjective.endsWith('ed') ? `${adjective}ly` : ''
+  if (adjective.includes('-') || /(?:ly|ed|ing|ll)$/.test(adjective)) return ''
   if (adjective.endsWith('ic')) return `${adjective}ally`
   if (adjective.endsWith('le') && !isVowel(adjective[adjective.length - 3] ?? '')) return `${adjective.slice(0, -1)}y`
   return adjective.endsWith('y') ? `${adjective.slice(0, -1)}ily` : `${adjective}ly`
