@@ -62,7 +62,8 @@ export function goalsAgain(): GoalsAgain {
         .get(found.span.start)
         ?.find((one) => one.parent === parent && one.depth === depth && sameMoved(one.found, found, change, isKept))
       if (!entry || !takeKeys(entry.goal, reading.keys)) return null
-      const goal = entry.goal.span.end > change.from ? relocated(entry.goal, change) : entry.goal
+      // Also where the goal ends before the change: a measure or a date of it may stand further down.
+      const goal = relocated(entry.goal, change)
       note(goal, entry.goal, origins)
       return goal
     },
