@@ -228,5 +228,5 @@ async function asWebp(png: string): Promise<string> {
   canvas.width = image.width
   canvas.height = image.height
   canvas.getContext('2d')?.drawImage(image, 0, 0)
-  return canvas.toDataURL('image/webp', 0.86).slice('data:image/webp;base64,'.length)
+  return canvas.toDataURL('image/webp', 0.72).slice('data:image/webp;base64,'.length)
 }
