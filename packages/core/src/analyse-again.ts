@@ -58,7 +58,7 @@ interface Last {
 }
 
 /** Words of a goal are cut from the text it was read in, and keep all of it: after so many units all is read anew, and older texts can go. */
-const mostRead = 48_000_000
+const mostRead = 12_000_000
 
 /** What one analysis leaves for the next. */
 interface Known {
