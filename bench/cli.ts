@@ -8,7 +8,7 @@
  * Tools take turns within each round, so that a noisy machine is noisy for all of them. What counts are the ratios.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -135,12 +135,9 @@ function run(tool: Tool, folder: string): number {
 function memoryOf(tool: Tool, folder: string): number {
   if (!existsSync('/usr/bin/time')) return 0
   tool.before?.()
-  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', ...tool.command], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  })
-  return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024)
+  const note = join(folder, '../memory.txt')
+  spawnSync('/usr/bin/time', ['-o', note, '-f', '%M', ...tool.command], { cwd: folder, stdio: 'ignore' })
+  return Math.round(Number(readFileSync(note, 'utf8').trim().split('\n').at(-1)) / 1024)
 }
 
 function measure(folder: string, size: number): readonly Measured[] {
