@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../src/languages.js'
+import { parseWithRemark } from '../../../src/markdown/remark.js'
+import { readPlan } from '../../../src/plan/read.js'
+import { defaultReading } from '../../../src/plan/reading.js'
+
+/**
+ * Goals as people write them down: any title, any way of grouping, any form of items. Each is crossed with each, for what is read in one shape must be
+ * read in all.
+ */
+const titles = [
+  '# Goals',
+  '# My 2027 goals',
+  '# Goals for 2027 🎯',
+  '# New Year’s resolutions',
+  '# What I want to achieve in 2027',
+  '# Learning goals',
+  '# Q3 goals',
+  'My goals\n========',
+  '# 1:1 notes\n\nWe meet every second Tuesday.\n\n## Goals',
+  '# Ana’s page\n\nHello.\n\n## Goals for this year',
+  '# Team handbook\n\n## How we work\n\n- Daily at nine\n\n## Our goals for Q2',
+]
+
+const wanted = [
+  ['Pass the sailing exam by June', 'Give two talks', 'Read 12 books'],
+  ['Learn to swim', 'Find a new flat', 'Save 5,000 euros'],
+] as const
+
+type Form = (goals: readonly string[], depth: number) => string
+
+const forms: Readonly<Record<string, Form>> = {
+  bullets: (goals) => lines(goals, (goal) => `- ${goal}`),
+  numbers: (goals) => lines(goals, (goal, index) => `${index + 1}. ${goal}`),
+  boxes: (goals) => lines(goals, (goal, index) => `- [${index === 0 ? 'x' : ' '}] ${goal}`),
+  'items apart': (goals) => lines(goals, (goal) => `* ${goal}\n`),
+  'items with a reason': (goals) => lines(goals, (goal) => `- **${goal}**: because it matters to me.`),
+  'items with steps': (goals) => lines(goals, (goal) => `- ${goal}\n  - [ ] make a plan\n  - [ ] tell a friend`),
+  'headings with steps': (goals, depth) => lines(goals, (goal) => `${marks(depth)} ${goal}\n\n- Make a plan\n- Tell a friend\n`),
+  'headings with words': (goals, depth) => lines(goals, (goal) => `${marks(depth)} ${goal}\n\nI have wanted this for years.\n`),
+  'rows of a table': (goals) => `| Goal | Status |\n|---|---|\n${lines(goals, (goal) => `| ${goal} | open |`)}`,
+}
+
+const under =
+  (first: string, second: string) =>
+  (form: Form, depth: number): string =>
+    `${marks(depth)} ${first}\n\n${form(wanted[0], depth + 1)}\n${marks(depth)} ${second}\n\n${form(wanted[1], depth + 1)}`
+
+const groupings: Readonly<Record<string, (form: Form, depth: number) => string>> = {
+  'in one list': (form, depth) => form(wanted.flat(), depth),
+  'by area': under('Work', 'Home'),
+  'by numbered area': under('1. Career', '2. Family & friends'),
+  'by area with a picture': under('💼 Work', '🏡 Home'),
+  'by quarter': under('Q1', 'Q2'),
+  'by month': under('January', 'February'),
+  'by horizon': under('Short-term', 'Long-term'),
+  'first some, then an area': (form, depth) => `${form(wanted[0], depth)}\n${marks(depth)} Health\n\n${form(wanted[1], depth + 1)}`,
+  'by words in bold': (form, depth) => `**Work**\n\n${form(wanted[0], depth)}\n**Home**\n\n${form(wanted[1], depth)}`,
+  'by words with a colon': (form, depth) => `Work:\n\n${form(wanted[0], depth)}\nHome:\n\n${form(wanted[1], depth)}`,
+}
+
+const marks = (depth: number): string => '#'.repeat(depth)
+const lines = (goals: readonly string[], line: (goal: string, index: number) => string): string => `${goals.map(line).join('\n')}\n`
+
+function titlesIn(text: string): readonly string[] {
+  const plan = readPlan(parseWithRemark(text), text, { path: 'notes.md', packs: languages, reading: defaultReading })
+  return plan.goals.map(({ title }) => title)
+}
+
+describe.each(titles)('under %s', (title) => {
+  test.each(Object.entries(groupings))('%s, in every form', (_, group) => {
+    const depth = title.includes('## ') ? 3 : 2
+    const texts = Object.entries(forms).map(([name, form]) => [name, `${title}\n\n${group(form, depth)}`] as const)
+    const found = texts.map(([name, text]) => [name, titlesIn(text).map(bare)])
+    expect(found).toEqual(texts.map(([name]) => [name, wanted.flat().map(bare)]))
+  })
+})
+
+/** A day may belong to the title or to the goal's date: what is asked is which goals there are. */
+const bare = (title: string): string => title.replace(/:? because it matters to me\.| by June/g, '').replace(/:$/, '')
