@@ -164,15 +164,12 @@ function cookieOf(word: string): { value: number; total: number | null } | undef
   return match[3] ? { value: Number(match[3]), total: null } : { value: Number(match[1]), total: Number(match[2]) }
 }
 
-/** Signs of state, in front of the words or behind them. */
+/** Signs of state, in front of the words or behind them. Cups, flags and party hats adorn what is still to be done as well: they are none. */
 const signs: ReadonlyMap<string, StatusValue> = new Map<string, StatusValue>([
   ['✅', 'done'],
   ['☑', 'done'],
   ['✔', 'done'],
   ['✓', 'done'],
-  ['🎉', 'done'],
-  ['🏆', 'done'],
-  ['🏁', 'done'],
   ['❌', 'dropped'],
   ['✗', 'dropped'],
   ['✖', 'dropped'],
