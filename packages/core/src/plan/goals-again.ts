@@ -62,8 +62,7 @@ export function goalsAgain(): GoalsAgain {
         .get(found.span.start)
         ?.find((one) => one.parent === parent && one.depth === depth && sameMoved(one.found, found, change, isKept))
       if (!entry || !takeKeys(entry.goal, reading.keys)) return null
-      // Also where the goal ends before the change: a measure or a date of it may stand further down.
-      const goal = relocated(entry.goal, change)
+      const goal = relocated(entry.goal, entry.goal.span.end > change.from ? change : behind(change))
       note(goal, entry.goal, origins)
       return goal
     },
@@ -75,6 +74,9 @@ export function goalsAgain(): GoalsAgain {
     },
   }
 }
+
+/** For a goal that ends where the change begins, or before: it stays, and a measure or a date of it that stands further down moves. */
+const behind = (change: Change): Change => ({ ...change, from: change.from + 1 })
 
 function byStart(entries: readonly Entry[], change: Change, anew: Span): ReadonlyMap<number, readonly Entry[]> {
   const map = new Map<number, Entry[]>()

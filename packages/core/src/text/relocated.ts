@@ -62,9 +62,14 @@ function movedRecord(record: Plain, change: Change, known: Map<object, unknown>)
 }
 
 function movedMap(map: readonly number[], change: Change): readonly number[] {
-  const copy = map.slice()
-  for (let index = 1; index < copy.length; index += 2) copy[index] = movedTo(copy[index]!, change)
-  return copy
+  let copy: number[] | null = null
+  for (let index = 1; index < map.length; index += 2) {
+    const now = movedTo(map[index]!, change)
+    if (now === map[index]) continue
+    copy ??= map.slice()
+    copy[index] = now
+  }
+  return copy ?? map
 }
 
 /**
