@@ -66,3 +66,14 @@ describe('a workspace on no disk', () => {
     await expect.poll(() => editor().tree('goals').filter({ hasText: 'Sort the boxes' }).textContent(), seen).toMatch(/100\s%/)
   })
 })
+
+describe('a folder without plans', () => {
+  const { editor } = editorSession({ workspace: workspaceOf('no-plans') })
+
+  test('is met with how to begin', async () => {
+    await editor().command('View: Show Goals')
+    const welcome = editor().page.locator('.welcome-view-content').first()
+    await expect.poll(() => welcome.textContent(), seen).toMatch(/no plan/i)
+    await expect.poll(() => welcome.locator('.monaco-button').allInnerTexts(), seen).toEqual(['New Plan', 'Open an Example Plan'])
+  })
+})
