@@ -65,10 +65,14 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
     if (startOf(node) < 0) continue
     if (node.type === 'heading') open(path, headOf(node, reader.text))
     else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
+    else if (node.type === 'html' && isComment(node.value)) reach(path, endOf(node))
     else addBlock(path, blockOf(node, placeOf(node), reader.text))
   }
   return root
 }
+
+/** A note to the writer or a switch of ours: no reader of the page sees it, so it must not stand between a heading and what it leads. */
+const isComment = (html: string): boolean => html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3
 
 /** A section while it grows. */
 interface Growing {

@@ -56,6 +56,17 @@ describe('for plans of any kind', () => {
     )
   })
 
+  test('a comment on top of the page changes no goal', () => {
+    fc.assert(
+      fc.property(plans, (text) => {
+        if (text.startsWith('---')) return
+        const titles = (each: string) => read(each).plan.goals.map(({ title }) => title)
+        expect(titles(`<!-- For the two of us -->\n\n${text}`)).toEqual(titles(text))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   test('a quick fix can be applied, and makes nothing else wrong; to move or drop something is a decision that may ask for another', () => {
     fc.assert(
       fc.property(plans, (text) => {

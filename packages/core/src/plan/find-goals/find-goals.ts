@@ -49,8 +49,8 @@ function collectCounted(section: Section, finder: Finder): void {
  */
 function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Finder): Section | undefined {
   if (!title?.head || blocks.length > 0 || more.length < 2 || finder.meaning(title).kind !== 'goals') return undefined
-  const depth = title.head.depth
-  if (depth > 2 || more.some(({ head }) => head!.depth !== depth)) return undefined
+  const { depth, folded } = title.head
+  if (depth > 2 || more.some(({ head }) => head!.depth !== depth || head!.folded === folded)) return undefined
   const whole = {
     ...title,
     sections: [...title.sections, ...more],
