@@ -82,11 +82,20 @@ export async function openEditor(
   const quickInput = page.locator('.quick-input-widget:visible')
 
   const pick = async (text: string): Promise<void> => {
-    await quickInput.locator('input').first().fill(text)
-    await quickInput
-      .locator('.quick-input-list .monaco-list-row', { hasText: text.slice(1) })
-      .first()
-      .click()
+    const row = quickInput.locator('.quick-input-list .monaco-list-row', { hasText: text.slice(1) }).first()
+    // The list is that of the commands known when it was asked for: in a window that has just come up, those of extensions come later.
+    const input = quickInput.locator('input').first()
+    const isListed = () =>
+      row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      )
+    for (let tries = 0; tries < 10; tries++) {
+      await input.fill('>')
+      await input.fill(text)
+      if (await isListed()) break
+    }
+    await row.click()
     // A command may ask something in turn, in the same box.
     await page.waitForFunction(() => {
       const box = document.querySelector<HTMLElement>('.quick-input-widget:not(.quick-input-widget-closing)')
