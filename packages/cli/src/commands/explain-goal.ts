@@ -1,5 +1,5 @@
 import { type Goal, type Judgement, type Lines, lineAt, linesOf, parts, type Verdict } from '@goalmark/core'
-import { allGoals, type GoalSummary, summaryOf } from '@goalmark/report'
+import { allGoals, type GoalSummary, signs, standingOf, summaryOf, wordsOf } from '@goalmark/report'
 import type { Arguments } from '../args/option.js'
 import { flag, value } from '../args/values.js'
 import type { ExitCode, Io } from '../io.js'
@@ -17,7 +17,7 @@ export async function explainGoal(place: string, args: Arguments, io: Io): Promi
   if (!match) return refuse(`--goal cannot be "${place}"`, 'write FILE:LINE, for example plans/marie.md:27')
   const read = await onePlan(match[1]!, args, io)
   if (isRefusal(read)) return read
-  const { analysis, text, shown, today } = read
+  const { analysis, text, shown, today, settings } = read
   const lines = linesOf(text)
   const line = Number(match[2]) - 1
   const goal = goalOn(analysis.plan.goals, line, lines)
@@ -30,7 +30,7 @@ export async function explainGoal(place: string, args: Arguments, io: Io): Promi
     )
     return 0
   }
-  const summary = allGoals(summaryOf(analysis.plan, today)).find(({ key }) => key === goal.key)!
+  const summary = allGoals(summaryOf(analysis.plan, today, settings.health)).find(({ key }) => key === goal.key)!
   const style = styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color')))
   io.stdout.write(
     drawn({ goal, summary, judgement, text, lines, shown, lang: analysis.plan.lang }, style, Math.min(110, io.stdout.columns)),
@@ -96,7 +96,7 @@ function verdictLines({ judgement, text, lines, lang }: Subject, style: Style, w
   }
   return parts.flatMap((part) => {
     const verdict = judgement[part]
-    const head = `${signs(style)[verdict.kind]} ${style.bold(questions[part].padEnd(18))} ${style.dim(saying(verdict))}`
+    const head = `${verdictSigns(style)[verdict.kind]} ${style.bold(questions[part].padEnd(18))} ${style.dim(saying(verdict))}`
     if (verdict.kind !== 'stated' && verdict.kind !== 'partial') return [head]
     return [
       head,
@@ -122,6 +122,7 @@ function factsOf({ goal, summary }: Subject): readonly (readonly [string, string
   if (goal.status) facts.push(['status', statusSaid(goal.status)])
   const { percent, done, total } = summary.progress
   if (percent !== null) facts.push(['progress', `${percent} %${total > 0 ? `, ${done} of ${total}` : ''}`])
+  if (summary.health !== null) facts.push(['health', `${signs[standingOf(summary)]} ${wordsOf('en').standing[standingOf(summary)]}`])
   return facts
 }
 
@@ -136,7 +137,7 @@ function dueSaid({ day, text, from, readings }: NonNullable<Goal['deadline']>): 
 const statusSaid = ({ value, text }: NonNullable<Goal['status']>): string =>
   value === 'unreadable' ? `not read: "${plain(text)}"` : `${value.replaceAll('-', ' ')}: "${plain(text)}"`
 
-const signs = (style: Style) => ({ stated: style.green('●'), partial: style.yellow('◐'), missing: '○', unjudged: '–' }) as const
+const verdictSigns = (style: Style) => ({ stated: style.green('●'), partial: style.yellow('◐'), missing: '○', unjudged: '–' }) as const
 
 function saying(verdict: Verdict): string {
   if (verdict.kind === 'partial') return `in part: ${lackWords[verdict.lacks]}`

@@ -1,4 +1,4 @@
-import type { Plan } from '@goalmark/core'
+import type { HealthThresholds, Plan } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
@@ -30,7 +30,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (isRefusal(today)) return today
   const read = await readStatuses(args, io)
   if (isRefusal(read)) return read
-  const all = read.plans.map(({ path, plan }) => planStatus(plan, path, today))
+  const all = read.plans.map(({ path, plan, thresholds }) => planStatus(plan, path, today, thresholds))
   if (all.length === 0 && args.positionals.length === 0 && !flag(args, 'allow-empty')) {
     return refuse('no plan here', 'name the folder, or write a first one with `goalmark new`')
   }
@@ -67,7 +67,7 @@ const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook
 })
 
 interface Read {
-  readonly plans: readonly { readonly path: string; readonly plan: Plan }[]
+  readonly plans: readonly { readonly path: string; readonly plan: Plan; readonly thresholds: HealthThresholds }[]
   /** Folders that plans stand in. */
   readonly folders: readonly string[]
   /** How many files were looked at. */
@@ -84,7 +84,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
   if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
   let failed = selection.problems.length > 0
   for (const problem of selection.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
-  const plans: { path: string; plan: Plan }[] = []
+  const plans: Read['plans'][number][] = []
   const others: string[] = []
   const progress = progressOn(io, 'Reading plans:', true)
   for (const [index, path] of selection.files.entries()) {
@@ -99,7 +99,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
       continue
     }
     const plan = await reader.planOf({ path: insideRoot(selection.root, path), text: read.text, settings })
-    if (plan.recognition !== null) plans.push({ path: shown, plan })
+    if (plan.recognition !== null) plans.push({ path: shown, plan, thresholds: settings.health })
     else others.push(shown)
     const beat = progress.pulse(index, selection.files.length)
     if (beat !== 'go on' && (await beat) === 'stop') {

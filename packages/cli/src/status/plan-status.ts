@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, type Plan } from '@goalmark/core'
+import { daysBetween, type HealthThresholds, type IsoDate, type Plan } from '@goalmark/core'
 import {
   type AgendaItem,
   agendaOf,
@@ -30,8 +30,9 @@ export interface PlanStatus {
   readonly reasons: readonly string[]
 }
 
-export function planStatus(plan: Plan, path: string, today: IsoDate): PlanStatus {
-  const summary = summaryOf(plan, today)
+/** `thresholds`: the config's. */
+export function planStatus(plan: Plan, path: string, today: IsoDate, thresholds: HealthThresholds): PlanStatus {
+  const summary = summaryOf(plan, today, thresholds)
   const agenda = agendaOf([summary])
   const overdue = agenda.filter(({ day }) => day < today).length
   const goals = summary.goals.filter((goal) => !isAtRest(standingOf(goal)))

@@ -110,3 +110,37 @@ describe('status says plainly', () => {
     expect((await runHere(folder, ['status', '--only', 'needs-a-call'])).stdout).not.toContain(hint)
   })
 })
+
+describe('how far behind is behind', () => {
+  const plan = `---
+plan: personal
+start: 2026-01-01
+---
+
+# Mine
+
+## Goals
+
+### Read four reports
+
+By: 2026-03-31
+
+- [x] One
+- [ ] Two
+- [ ] Three
+- [ ] Four
+`
+  // Half of the time and more is over on 20 February, a quarter is done: a gap of 31 points.
+  const rows = [
+    ['as said everywhere', '{}', 'behind', '◐ behind'],
+    ['as a house says that is patient', '{"health": {"behind": 40, "at-risk": 60}}', 'on-track', '● on track'],
+    ['as a house says that is strict', '{"health": {"behind": 5, "at-risk": 20}}', 'at-risk', '▲ at risk'],
+  ] as const
+  test.each(rows)('%s', async (_, config, health, said) => {
+    const folder = folderWith({ 'goalmark.jsonc': config, 'a.md': plan })
+    const { plans } = JSON.parse((await runHere(folder, ['status', '--json'])).stdout)
+    expect(plans[0].goals[0].health).toBe(health)
+    const { stdout } = await runHere(folder, ['explain', '--goal', 'a.md:10'])
+    expect(stdout).toContain(`health    ${said}`)
+  })
+})
