@@ -1,12 +1,12 @@
 import type { Suggestion } from '../lint/finding.js'
 import type { Goal, Step } from '../plan/model.js'
 import { insertField } from './insert-field.js'
-import { tickIn } from './ticked-like.js'
+import { tickAt } from './ticked-like.js'
 
 /** Ticks the box, sets the status, or adds one: whatever the goal or step has. `null` where nothing of it can be written. */
 export function markDone(text: string, subject: Goal | Step): Suggestion | null {
   const box = 'titleSpan' in subject ? subject.boxSpan : subject.markSpan
-  if (box) return { title: 'Mark done', edits: [{ span: box, text: tickIn(text) }], caret: null }
+  if (box) return { title: 'Mark done', edits: [{ span: box, text: tickAt(text, box) }], caret: null }
   return 'titleSpan' in subject ? setStatus(text, subject, 'done', 'Mark done') : null
 }
 

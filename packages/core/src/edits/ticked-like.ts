@@ -1,5 +1,5 @@
 import type { Step } from '../plan/model.js'
-import { textAt } from '../text/span.js'
+import { type Span, textAt } from '../text/span.js'
 
 /** The character that ticks a box here: `x`, or `X` where the steps beside use that. */
 export function tickedLike(text: string, steps: readonly Step[]): 'x' | 'X' {
@@ -15,5 +15,13 @@ export function tickIn(text: string): 'x' | 'X' {
 
 const readTick = (text: string): 'x' | 'X' =>
   text.includes('[X]') && !text.includes('[x]') && /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[X\]/m.test(text) ? 'X' : 'x'
+
+/** What ticks the box whose mark stands at `span`: a character between brackets, or the whole of a drawn box (`☐` → `☑`). */
+export const tickAt = (text: string, span: Span): string => (isBracketed(text, span) ? tickIn(text) : '☑')
+
+/** What opens it again. */
+export const untickAt = (text: string, span: Span): string => (isBracketed(text, span) ? ' ' : '☐')
+
+const isBracketed = (text: string, { start }: Span): boolean => text.charCodeAt(start - 1) === 91
 
 let last: { readonly text: string; readonly tick: 'x' | 'X' } = { text: '', tick: 'x' }

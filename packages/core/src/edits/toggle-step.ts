@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js'
 import { dressed, dressIn, tokenSpan } from './date-dress.js'
 import type { Refactoring } from './refactoring.js'
 import { stepEnd } from './step-end.js'
-import { tickIn } from './ticked-like.js'
+import { tickAt, untickAt } from './ticked-like.js'
 
 /**
  * Ticks a step, or takes its tick away. Where the plan writes the day on which a step was done, that day goes and comes with the tick, in the
@@ -17,7 +17,7 @@ export function toggleStep(text: string, plan: Plan, subject: Step | Goal, today
     const token = subject.done ? tokenSpan(text, subject.done, 'done') : null
     return {
       title: 'Open it again',
-      edits: [{ span: box.span, text: ' ' }, ...(token ? [{ span: token, text: '' }] : [])],
+      edits: [{ span: box.span, text: untickAt(text, box.span) }, ...(token ? [{ span: token, text: '' }] : [])],
       caret: null,
     }
   }
@@ -25,7 +25,10 @@ export function toggleStep(text: string, plan: Plan, subject: Step | Goal, today
   const end = stepEnd(text, { textSpan: box.words })
   return {
     title: 'Tick it',
-    edits: [{ span: box.span, text: tickIn(text) }, ...(dress ? [{ span: { start: end, end }, text: dressed(today!, dress) }] : [])],
+    edits: [
+      { span: box.span, text: tickAt(text, box.span) },
+      ...(dress ? [{ span: { start: end, end }, text: dressed(today!, dress) }] : []),
+    ],
     caret: null,
   }
 }
@@ -33,7 +36,8 @@ export function toggleStep(text: string, plan: Plan, subject: Step | Goal, today
 /** Cancels a step in the box (`[-]`), as its file's other cancelled steps are, else by striking its words out, which every renderer shows. */
 export function cancelStep(text: string, plan: Plan, step: Step): Refactoring | null {
   const usesDash = [...text.matchAll(/\[-\]/g)].length > 0
-  if (usesDash && step.markSpan) return { title: 'Cancel it', edits: [{ span: step.markSpan, text: '-' }], caret: null }
+  if (usesDash && step.markSpan && text.charCodeAt(step.markSpan.start - 1) === 91)
+    return { title: 'Cancel it', edits: [{ span: step.markSpan, text: '-' }], caret: null }
   const { start, end } = trimmed(text, step.textSpan)
   if (start === end || text.slice(start, end).includes('~~') || plan.recognition === null) return null
   return {

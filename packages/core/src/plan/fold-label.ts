@@ -6,7 +6,7 @@ export function foldLabel(text: string): string {
   const seen = seenIn(text)
   let label = seen & seenUpper ? text.toLowerCase() : text
   if (seen & seenMarks) {
-    if (!isAscii(label)) label = label.normalize('NFKC').replace(pictures, ' ')
+    if (!isAscii(label)) label = label.normalize('NFKC').replace(pictures, ' ').replace(apostrophes, "'")
     label = label.replace(shortcodes, ' ').replace(emphasis, '')
   }
   if (seen & (seenMarks | seenNumber) || mayNumber(label.charCodeAt(0))) label = label.slice(numbering.exec(label)?.[0].length ?? 0)
@@ -62,6 +62,8 @@ function isAscii(text: string): boolean {
 }
 
 const pictures = /\d\ufe0f?\u20e3|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3|\u2022/gu
+/** `how I’ll know`, as word processors write it. */
+const apostrophes = /[’ʼ]/g
 const shortcodes = /:[a-z0-9_+-]+:/g
 const emphasis = /[*_`~]/g
 /** `1.`, `2)`, `#3 –`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */

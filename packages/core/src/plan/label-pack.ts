@@ -14,6 +14,11 @@ export interface LabelPack {
   readonly common: readonly string[]
   /** Field → the labels that open it, its own name included. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>
+  /**
+   * The first words of longer labels and of a worksheet's questions: `how will i know` (that it is done). Only such as speak of a goal: what a page of
+   * questions and answers asks (`why`, `how does it work`) is no field.
+   */
+  readonly fieldStarts?: Readonly<Partial<Record<FieldName, readonly string[]>>>
   readonly headings: HeadingWords
   readonly logParts: Readonly<Partial<Record<LogPart['kind'], readonly string[]>>>
   readonly statuses: Readonly<Partial<Record<StatusValue, readonly string[]>>>

@@ -2,6 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } fro
 import { endOf, placeOf, startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
+import { labelLineOf } from './fields/label-line.js'
 import { foldLabel } from './fold-label.js'
 import { type Labels, wordsOf } from './labels.js'
 import { openerOf, singularRole } from './opener.js'
@@ -124,8 +125,8 @@ const followsLead = (section: Growing, block: Block): boolean =>
 
 /** Lines that open a goal and a last line that leads what follows become heads; the lines between stay paragraphs. */
 function addParagraph(path: Growing[], node: Paragraph, next: RootContent | undefined, reader: Reader): void {
-  while (top(path).depth === depths.colon) path.pop()
   const lines = linesOf(node.children, reader.text, startOf(node))
+  while (top(path).depth === depths.colon || (top(path).depth === depths.boldField && opensField(lines[0], reader))) path.pop()
   let from = 0
   for (let index = 0; index < lines.length; index++) {
     const depth = lineDepth(path, lines, index, next, reader)
@@ -136,6 +137,12 @@ function addParagraph(path: Growing[], node: Paragraph, next: RootContent | unde
   }
   addLines(path, lines.slice(from))
   reach(path, endOf(node))
+}
+
+/** A label that holds nothing yet leaves alone what opens with a label of its own. */
+function opensField(line: Prose | undefined, { labels }: Reader): boolean {
+  const label = line && labelLineOf(line, labels)
+  return label !== undefined && (label.field !== undefined || label.marked)
 }
 
 function addLines(path: Growing[], lines: readonly Prose[]): void {
@@ -216,7 +223,7 @@ const endsInColon = /[:：]\s*$/
 export function isBold(line: Prose): boolean {
   const strong = line.marks.find((mark) => mark.kind === 'strong')
   if (!strong) return false
-  return !/[\p{L}]/u.test(line.text.slice(0, strong.from) + line.text.slice(strong.to))
+  return !/[\p{L}_]/u.test(line.text.slice(0, strong.from) + line.text.slice(strong.to))
 }
 
 const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)

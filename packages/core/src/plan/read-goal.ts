@@ -16,6 +16,7 @@ import type { GoalsAgain } from './goals-again.js'
 import { slugOf } from './headings.js'
 import { isBareCount, type MeasureWords, measuresOf } from './measures/measures-of.js'
 import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Horizon, PeriodSaid, Phrase } from './model.js'
+import { openerOf } from './opener.js'
 import { pieceOf } from './piece-of.js'
 import { sliceProse, withoutQuotingCode } from './prose-of.js'
 import { boxOf } from './steps/box.js'
@@ -84,7 +85,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     confidence: shareIn(fieldNamed(fields, 'confidence'), finder.labels),
     score: (count && count.span === title.score?.span ? null : title.score) ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
     parked: found.place.parked,
-    placeholder: placeholderIn(words, finder.labels),
+    placeholder: placeholderIn(words, finder.labels) ?? unnamed(words, inside, finder),
     status: statusIn(fieldNamed(fields, 'status'), finder.labels) ?? doneIn(fields, finder.labels) ?? title.status,
     struck: title.struck,
     box: box?.state ?? null,
@@ -135,6 +136,13 @@ const withLines = (found: Found, lines: readonly Prose[]): Found =>
   lines.length === 0
     ? found
     : { ...found, body: { ...found.body, blocks: [{ kind: 'paragraph', lines, span: sourceSpan(found.title) }, ...found.body.blocks] } }
+
+/** `Goal 2` of a worksheet under which nothing is filled in. */
+function unnamed(words: Prose, { fields, steps, pieces }: Inside, { labels }: Finder): Goal['placeholder'] {
+  const bare =
+    steps.length === 0 && fields.length > 0 && fields.every(({ empty }) => empty) && !pieces.some(({ where }) => where === 'prose')
+  return bare && (openerOf(words, labels)?.rest ?? -1) >= words.text.length ? sourceSpan(words) : null
+}
 
 /** Fields of its row first, then what its block holds. */
 function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }): Inside {

@@ -16,6 +16,7 @@ import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
 import { linesWithin } from './run-in-fields.js'
 import { fieldTable } from './two-columns.js'
+import { hasDrawnBox, isTypedItem, isTypedTask, stepOfLine, wordsOfLine } from './typed-items.js'
 
 /** What a goal's block holds besides its title: fields, steps, and the prose between them, each in order. */
 export interface Inside {
@@ -34,12 +35,25 @@ export function readBody(body: Body, reader: BodyReader): Inside {
   const inside: Inside = { fields: [], steps: [], pieces: [] }
   readBlocks(body.blocks, inside, reader)
   for (const section of body.sections) readSection(section, inside, reader)
+  return inOrder(inside)
+}
+
+/** A label that ends its page stands among the blocks, those before it are sections: both in the order written. */
+function inOrder(inside: Inside): Inside {
+  const { fields, pieces } = inside
+  for (let at = 1; at < fields.length; at++) {
+    if (fields[at]!.labelSpan.start >= fields[at - 1]!.labelSpan.start) continue
+    fields.sort((a, b) => a.labelSpan.start - b.labelSpan.start)
+    pieces.sort((a, b) => a.span.start - b.span.start)
+    break
+  }
   return inside
 }
 
 function readBlocks(blocks: readonly Block[], inside: Inside, reader: BodyReader): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') readLines(block.lines, inside, reader)
+    else if (block.kind === 'lines') for (const line of block.lines) addListed(line, inside, reader)
     else if (block.kind === 'list') readList(block.node, inside, reader)
     else if (block.kind === 'table') readTable(block.node, inside, reader)
     else if (block.kind === 'quote' && isCallout(block.node, reader)) addTasks(block.node.children, inside, reader)
@@ -52,15 +66,26 @@ function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: 
   return first?.type === 'paragraph' && finder.text.startsWith('[!', startOf(first))
 }
 
-/** Label lines with the lines that go on under them; lines without a label are prose. */
-function readLines(written: readonly Prose[], inside: Inside, reader: BodyReader): void {
+/** Label lines with the lines that go on under them; lines without a label are prose, or items with a bullet that Markdown knows nothing of. */
+function readLines(written: readonly Prose[], inside: Inside, reader: BodyReader, addItem = addListed): void {
   const lines = written.flatMap((line) => linesWithin(line, reader.finder))
   for (let index = 0; index < lines.length; ) {
     const defined = readDefined(lines, index, inside, reader)
     const taken = defined || (readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader))
-    if (taken === 0) addProse(lines[index]!, inside, reader)
+    if (taken === 0) (isTypedItem(lines[index]!) ? addItem : addProse)(lines[index]!, inside, reader)
     index += Math.max(1, taken)
   }
+}
+
+/** A step where it carries a box, else prose that is listed. */
+function addListed(line: Prose, inside: Inside, reader: BodyReader): void {
+  if (isTypedTask(line)) addStepLine(line, inside, reader)
+  else addProse(wordsOfLine(line), inside, reader, true)
+}
+
+function addStepLine(line: Prose, inside: Inside, reader: BodyReader): void {
+  const step = stepOfLine(line, reader.steps)
+  if (step.text !== '') addSteps([step], inside)
 }
 
 /** `Deadline` and under it `: May 2027`, as definition lists are written: gives how many lines were taken, 0 where none is. */
@@ -98,8 +123,11 @@ function readLabelled(lines: readonly Prose[], index: number, more: readonly Pro
   if (!label || !isField(label.field, label, reader)) return 0
   let end = index + 1
   while (end < lines.length && !finder.labelOf(lines[end]!)) end++
-  const field = fieldOf(lines[index]!, label, [...lines.slice(index + 1, end), ...more], reader.finder)
-  addField(field, inside)
+  const under = lines.slice(index + 1, end)
+  const isSteps = label.field === 'steps'
+  const words = isSteps ? under.filter((line) => !isTypedItem(line)) : under.map(wordsOfLine)
+  addField(fieldOf(lines[index]!, label, [...words, ...more], finder), inside)
+  for (const line of under) if (isSteps ? isTypedItem(line) : isTypedTask(line)) addStepLine(line, inside, reader)
   return end - index
 }
 
@@ -114,9 +142,9 @@ function addField(field: Field, inside: Inside): void {
   for (const phrase of field.phrases) inside.pieces.push(pieceOf(phrase, 'field', field.name, false))
 }
 
-function addProse(prose: Prose, inside: Inside, reader: BodyReader): void {
+function addProse(prose: Prose, inside: Inside, reader: BodyReader, listed = false): void {
   if (prose.text.trim() === '') return
-  inside.pieces.push(pieceOf(phraseOf(prose, reader.finder), 'prose', null, false))
+  inside.pieces.push(pieceOf(phraseOf(prose, reader.finder), 'prose', null, listed))
 }
 
 /** Items are fields where they open with a label, steps where they carry a box, else prose. */
@@ -124,8 +152,15 @@ function readList(list: List, inside: Inside, reader: BodyReader): void {
   for (const item of list.children) {
     const { text, reading } = reader.finder
     if (hasBox(item, text, reading.states)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
+    else if (opensWithDrawnBox(item, reader)) addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
     else if (!readFieldItem(item, inside, reader)) readPlainItem(item, inside, reader)
   }
+}
+
+/** `- ☐ Book the room`, as other tools export their tasks. */
+function opensWithDrawnBox(item: ListItem, { finder }: BodyReader): boolean {
+  const [first] = finder.itemLines(item)
+  return first !== undefined && hasDrawnBox(first)
 }
 
 function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): boolean {
@@ -221,6 +256,8 @@ function readSection(section: Section, inside: Inside, reader: BodyReader): void
   if (meaning.kind === 'furniture' || meaning.kind === 'private') {
     for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
   } else if (meaning.kind === 'field' && meaning.field === 'steps') readSteps(section, inside, reader)
+  else if (meaning.kind === 'goals' && head && head.depth > 6 && finder.labels.field(head.folded))
+    readFieldSection(section, finder.labels.field(head.folded)!, inside, reader)
   else if (meaning.kind === 'field' && head) readFieldSection(section, meaning.field, inside, reader)
   else if (head && head.depth > 6 && finder.labelOf(head.prose)) readLead(section, inside, reader)
   else readUnder(section, inside, reader)
@@ -233,20 +270,30 @@ function readUnder({ head, blocks }: Section, inside: Inside, reader: BodyReader
   readBlocks(blocks, inside, reader)
 }
 
-/** Items under a steps label are steps, with or without a box; its paragraphs stay prose. */
+/** Items under a steps label are steps, with or without a box, also those whose bullets were typed; other words stay prose. */
 function readSteps(section: Section, inside: Inside, reader: BodyReader): void {
   for (const block of section.blocks) {
     if (block.kind === 'list') addSteps(labelledSteps(block.node, reader.steps), inside)
+    else if (block.kind === 'paragraph') readLines(block.lines, inside, reader, addStepLine)
+    else if (block.kind === 'lines') for (const line of block.lines) addStepLine(line, inside, reader)
     else readBlocks([block], inside, reader)
   }
 }
+
+/** Past the words of a label: its colon and blanks. */
+const endOfLabel = /[\s:：]*$/
 
 function readFieldSection(section: Section, name: FieldName, inside: Inside, reader: BodyReader): void {
   const { finder } = reader
   const prose = section.head!.prose
   const lines = section.blocks.flatMap((block) => linesOfBlock(block, finder))
   addField(
-    fieldOf(prose, { from: 0, to: prose.text.length, value: prose.text.length, folded: section.head!.folded, field: name }, lines, finder),
+    fieldOf(
+      prose,
+      { from: 0, to: endOfLabel.exec(prose.text)!.index, value: prose.text.length, folded: section.head!.folded, field: name },
+      lines,
+      finder,
+    ),
     inside,
   )
   for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
@@ -262,6 +309,6 @@ function readLead(section: Section, inside: Inside, reader: BodyReader): void {
 }
 
 function linesOfBlock(block: Block, finder: Finder): readonly Prose[] {
-  if (block.kind === 'paragraph') return block.lines
+  if (block.kind === 'paragraph') return block.lines.map(wordsOfLine)
   return block.kind === 'list' ? wordsOf([block.node], finder) : []
 }

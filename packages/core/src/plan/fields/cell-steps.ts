@@ -24,15 +24,17 @@ export function partsOfCell(prose: Prose): readonly Prose[] {
   return parts.map(trimProse).filter((part) => /[\p{L}\p{N}]/u.test(part.text))
 }
 
-const box = /^(?:\[(.)\]|([☐☑✓✔✅]))\ufe0f?\s*/u
+const box = /^(?:\[(.)\]|([☐☑☒✓✔✅❏❐□⬜]))\ufe0f?(?!\s*\d{4}-)\s*/u
+const openBoxes = '☐❏❐□⬜'
 
-function stepOfPart(part: Prose, reading: StepReading): Step {
+/** `[x] Book the room`, `☐ Book the room`, `Book the room`: the words of a part, and the box before them. */
+export function stepOfPart(part: Prose, reading: StepReading): Step {
   const match = box.exec(part.text)
   const words = match ? sliceProse(part, match[0].length) : part
   const frame = { steps: [], below: [], span: sourceSpan(part), links: [] }
   if (!match) return stepOf(words, { ...frame, box: null }, reading)
   const mark = match[1] ?? match[2]!
   const at = match[1] ? 1 : 0
-  const state = match[1] ? stateOfMark(mark, reading.states) : mark === '☐' ? 'open' : 'done'
+  const state = match[1] ? stateOfMark(mark, reading.states) : openBoxes.includes(mark) ? 'open' : 'done'
   return stepOf(words, { ...frame, box: { mark, markSpan: sourceSpan(part, at, at + mark.length), state } }, reading)
 }

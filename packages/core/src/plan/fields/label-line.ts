@@ -18,7 +18,7 @@ export interface LabelLine {
 }
 
 /**
- * Reads `**Label:** value`, `**Label**: value`, `**Label** – value`, `Label: value`, `label:: value`, `**S**pecific: value` and the letters
+ * Reads `**Label:** value`, `**Label**: value`, `**A question?** value`, `**Label** – value`, `Label: value`, `label:: value`, `**S**pecific: value` and the letters
  * `S – value`, `(M) value` at the start of a line. A label has at most six words; an unknown one without marks is given only when it is short.
  */
 export function labelLineOf(prose: Prose, labels: Labels): LabelLine | undefined {
@@ -56,11 +56,20 @@ function markedLabel(prose: Prose, first: number, labels: Labels): LabelLine | u
   const inside = text.slice(mark.from, mark.to)
   const colon = lastColon(inside)
   if (colon > 0) return made(prose.text, mark.from, mark.from + colon, mark.to, labels, true)
+  if (asks.test(inside)) return question(text, mark, labels)
   if (isLetterCode(text.charCodeAt(mark.to)) && mark.to - mark.from === 1) return undefined
   const after = afterLabel.exec(text.slice(mark.to))
   if (!after) return undefined
   return made(text, mark.from, mark.to, mark.to + after[0].length, labels, true)
 }
+
+/** `**How will I know?** …`: a worksheet's question is the label of what stands behind it, where a pack knows the question. */
+function question(text: string, { from, to }: { readonly from: number; readonly to: number }, labels: Labels): LabelLine | undefined {
+  const line = made(text, from, to, to, labels, true)
+  return line?.field ? line : undefined
+}
+
+const asks = /[?？]\s*$/
 
 /** A colon or dash after the bold words, perhaps behind a remark in brackets. */
 const afterLabel = /^\s*(?:\([^)]{1,40}\)\s*)?(?:::?|：|\s[-–—](?=\s))\s*/

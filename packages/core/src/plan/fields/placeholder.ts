@@ -17,10 +17,14 @@ export function placeholderIn(prose: Prose, labels: Labels): Span | null {
 }
 
 /** Runs of the same mark, and words that mean nothing. Real words begin with other letters, most of the time. */
-const isFiller = (whole: string): boolean => '_.…x-?=lLX \t'.includes(whole[0]!) && (lorem.test(whole) || blanks.test(whole))
+const isFiller = (whole: string): boolean =>
+  ('_.…x-?=lLX \t'.includes(whole[0]!) && (lorem.test(whole) || blanks.test(whole))) || (whole.length < 6 && bareMark.test(whole))
+
+/** The number, bullet or box of an item without words. */
+const bareMark = /^(?:\d{1,2}[.)]|[-*+•◦▪●○■‣·–—]|(?:[-*+•]\s*)?\[\s?\]|[☐□❏⬜]\ufe0f?)$/u
 
 const lorem = /^lorem ipsum/i
-const blanks = /^(?:_{3,}|\.{3,}|…+|x{3,}|-{3,}|\?{2,}|=+\s*\.*\s*=+|[_.\s]{4,})$/i
+const blanks = /^(?:_{3,}|\.{3,}|…+|x{3,}|-{3,}|\?{2,}|=+\s*\.*\s*=+|[_.\s]{4,}|[_\s/|–-]*_{2}[_\s/|–-]*)$/i
 const openers = /[[{<_$]/
 
 /** Slots: brackets with words in them, template variables, tags that are no HTML, runs of underscores. */

@@ -11,6 +11,7 @@ export interface EndMark {
 const signs: readonly (readonly [string, StepState])[] = [
   ['✅', 'done'],
   ['☑', 'done'],
+  ['☒', 'done'],
   ['✔', 'done'],
   ['✓', 'done'],
   ['🟢', 'in-progress'],
@@ -20,6 +21,8 @@ const signs: readonly (readonly [string, StepState])[] = [
   ['⏳', 'in-progress'],
   ['⬜', 'open'],
   ['☐', 'open'],
+  ['❏', 'open'],
+  ['□', 'open'],
   ['⏸', 'on-hold'],
   ['❌', 'cancelled'],
   ['✗', 'cancelled'],

@@ -1,6 +1,6 @@
 import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/lexicon.js'
 import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
-import { evaluative, gradable, withoutManner } from './adjectives.js'
+import { evaluative, gradable, plain as plainAdjectives, withoutManner } from './adjectives.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses } from './phrases.js'
 import { blurs, plainAmounts } from './vague-words.js'
@@ -30,6 +30,7 @@ export function englishLexicon(): LexiconTable {
     for (const entry of entriesOf(list)) if (!plain.has(entry)) draft.add(entry, 0, 0, sense.vague)
   const mannerless = new Set(entriesOf(withoutManner))
   for (const adjective of entriesOf(gradable)) addAdjective(draft, adjective, !mannerless.has(adjective))
+  for (const adjective of entriesOf(plainAdjectives)) draft.add(adjective, grammar.adjective, 0, 0)
   for (const adjective of entriesOf(evaluative)) draft.add(adjective, grammar.adjective, 0, sense.vague)
   return draft.finish()
 }
@@ -42,9 +43,13 @@ function addNouns(draft: LexiconDraft, list: string, tag: SenseTag): void {
   const plurals = counted.has(tag)
   for (const entry of entriesOf(list)) {
     draft.add(entry, 0, 0, bit)
-    if (plurals && (!entry.endsWith('s') || entry.endsWith('ss'))) draft.add(plural(entry), grammar.plural, 0, bit)
+    if (plurals && (!entry.endsWith('s') || entry.endsWith('ss')) && !isUncountable(entry)) draft.add(plural(entry), grammar.plural, 0, bit)
   }
 }
+
+/** `peace of mind`, `self-worth`, `kindness`: nobody says two of them. */
+const isUncountable = (entry: string): boolean =>
+  entry.includes(' of ') || entry.startsWith('self-') || /(?:ness|ism|hood|dom|cy)$/.test(entry.replace(/(?:business|illness|weakness|agency|policy|competency|emergency|vacancy|pharmacy|democracy|kingdom|neighbourhood|neighborhood)$/, ''))
 
 /** `calmer`, `calmly`: a degree is a direction, a manner can only be felt. `more patient` is two words; the engine joins them. */
 function addAdjective(draft: LexiconDraft, adjective: string, manner: boolean): void {
