@@ -7,8 +7,8 @@ import type { WordPack } from './words/word-pack.js'
 /** Every language there is a pack for. */
 export const languages: Languages = { labels: labelPacks, words: wordPackOf, judge: judgePackOf }
 
-/** A plan of 1 MB has about as many stretches of prose. */
-const manyProses = 20_000
+/** A plan of 200 KB has about as many stretches of prose. In a larger one what changes is little, too, and its other goals are not read again. */
+const manyProses = 4_000
 
 /**
  * The same languages for a host that reads the same words again and again, after every key or in the next plan of a template: what they say is worked

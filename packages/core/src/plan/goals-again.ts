@@ -1,8 +1,9 @@
 import type { Change } from '../text/change.js'
-import { relocated, sameMoved } from '../text/relocated.js'
+import { lastPlace, sameMoved } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
 import type { Found } from './find-goals/found.js'
 import type { Goal } from './model.js'
+import { movedGoal } from './moved-goal.js'
 import type { GoalReading } from './read-goal.js'
 
 /**
@@ -62,7 +63,7 @@ export function goalsAgain(): GoalsAgain {
         .get(found.span.start)
         ?.find((one) => one.parent === parent && one.depth === depth && sameMoved(one.found, found, change, isKept))
       if (!entry || !takeKeys(entry.goal, reading.keys)) return null
-      const goal = relocated(entry.goal, entry.goal.span.end > change.from ? change : behind(change))
+      const goal = moved(entry.goal, change)
       note(goal, entry.goal, origins)
       return goal
     },
@@ -75,8 +76,25 @@ export function goalsAgain(): GoalsAgain {
   }
 }
 
-/** For a goal that ends where the change begins, or before: it stays, and a measure or a date of it that stands further down moves. */
-const behind = (change: Change): Change => ({ ...change, from: change.from + 1 })
+/** The goal where it stands now. One that ends where the change begins, or before, stays; a measure or a date of it that stands further down moves. */
+function moved(goal: Goal, change: Change): Goal {
+  const last = lastPlaceOf(goal)
+  if (change.shift === 0 || last <= change.from) return goal
+  const now = movedGoal(goal, goal.span.end > change.from ? change : { ...change, from: change.from + 1 })
+  lastPlaces.set(now, last + change.shift)
+  return now
+}
+
+const lastPlaces = new WeakMap<Goal, number>()
+
+/** The furthest offset that anything in a goal has. */
+function lastPlaceOf(goal: Goal): number {
+  const known = lastPlaces.get(goal)
+  if (known !== undefined) return known
+  const last = lastPlace(goal)
+  lastPlaces.set(goal, last)
+  return last
+}
 
 function byStart(entries: readonly Entry[], change: Change, anew: Span): ReadonlyMap<number, readonly Entry[]> {
   const map = new Map<number, Entry[]>()

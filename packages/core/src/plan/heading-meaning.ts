@@ -1,3 +1,4 @@
+import { detached } from '../text/memory.js'
 import { foldLabel } from './fold-label.js'
 import type { Labels } from './labels.js'
 import { wordsOf } from './labels.js'
@@ -39,11 +40,12 @@ export function meaningOf(head: Head, labels: Labels): Meaning {
   if (known) return known
   const meaning = readMeaning(head, labels)
   if (labels.meanings.size >= keptHeadings) labels.meanings.clear()
-  labels.meanings.set(text, meaning)
+  labels.meanings.set(detached(text), meaning)
   return meaning
 }
 
-const keptHeadings = 500
+/** A plan of 1 MB has about 4,000. */
+const keptHeadings = 6_000
 
 function readMeaning(head: Head, labels: Labels): Meaning {
   const { folded } = head

@@ -4,16 +4,22 @@ export interface Memory<Value> {
   readonly set: (text: string, value: Value) => void
 }
 
-/** Keeps between `most` and twice as many: two generations, of which the older goes when the younger is full. */
-export function memory<Value>(most: number): Memory<Value> {
+/**
+ * Keeps between `most` and twice as many, of texts that together have no more than twice `mostUnits` UTF-16 units: two generations, of which the older
+ * goes when the younger is full.
+ */
+export function memory<Value>(most: number, mostUnits: number = Number.POSITIVE_INFINITY): Memory<Value> {
   let young = new Map<string, Value>()
   let old = new Map<string, Value>()
+  let units = 0
   const set = (text: string, value: Value): void => {
-    if (young.size >= most) {
+    if (young.size >= most || units > mostUnits) {
       old = young
       young = new Map()
+      units = 0
     }
     young.set(text, value)
+    units += text.length
   }
   return {
     set,

@@ -72,6 +72,19 @@ function movedMap(map: readonly number[], change: Change): readonly number[] {
   return copy ?? map
 }
 
+/** The furthest offset in a value; -1 where it holds none. */
+export function lastPlace(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return -1
+  let last = isSpan(value) ? value.end : -1
+  for (const key in value) {
+    if (key === 'words' || key === 'marks') continue
+    const part = (value as Plain)[key]
+    if (typeof part !== 'object' || part === null) continue
+    last = Math.max(last, key === 'map' && Array.isArray(part) ? part[part.length - 1] : lastPlace(part))
+  }
+  return last
+}
+
 /**
  * Whether two values say the same, the places of the first moved by the change. `isKept` answers for what is known by itself (nodes of a tree that
  * was moved as a whole); `undefined` where it is to be compared by what it holds.

@@ -2,8 +2,9 @@ import { detached, type Memory, memory } from '../../text/memory.js'
 import type { Section } from '../outline.js'
 import type { Finder } from './finder.js'
 
-/** So many sections are remembered: a plan of 1 MB has about as many. */
+/** So many sections are remembered, and of so many UTF-16 units together: those of a plan of 1 MB. */
 const most = 4_000
+const mostUnits = 1_200_000
 /** Longer ones, in UTF-16 units, are rare, and would fill the memory with themselves. */
 const longest = 1_500
 
@@ -18,7 +19,7 @@ export function remembered(section: Section, mark: string, finder: Finder, workO
   const { head, span } = section
   const { start, end } = span
   if (!pack?.memory || end - start > longest || !isAtMargin(text, start) || mayDefineLinks(finder)) return workOut()
-  const known = byLabels.get(labels) ?? memory<number>(most)
+  const known = byLabels.get(labels) ?? memory<number>(most, mostUnits)
   byLabels.set(labels, known)
   const key = `${mark} ${head?.depth} ${text.slice(start, end)}`
   const before = known.get(key)
