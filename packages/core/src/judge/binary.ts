@@ -1,8 +1,9 @@
 import type { PieceText } from './clauses.js'
+import { ends, isUnaided, reachesOne } from './ends.js'
 import { evidenceOf } from './evidence.js'
 import type { Found, Role } from './measure-role.js'
-import { isConcrete, type Said, saidIn } from './said.js'
-import { hasAbstractObject, isName, isResult } from './specific.js'
+import { type Said, saidIn, vagueVerbs } from './said.js'
+import { isName, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 
 /** Completion or output of one named or known thing is met or not: `pass the CKA`, `publish the v2 API`. */
@@ -43,10 +44,12 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return { kind: 'stated', evidence }
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (carriers & (v.cognition | v.explore)) return null
-  if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !(senses & s.comparative))
+  if (isRungToReach(text, said)) return { kind: 'stated', evidence }
+  if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
     return { kind: 'stated', evidence }
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? { kind: 'stated', evidence } : null
+  if (isUnaided(text, said) || reachesOne(text, said)) return { kind: 'stated', evidence }
   if (!ends(text, said)) return null
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && clause.opens && !clause.negated && clause.last - clause.first <= 3 && senses === 0
@@ -68,6 +71,34 @@ const setsOff = ({ tokens }: PieceText, { clause: { head, last } }: Said): boole
 /** `Grade 6 piano`, `band 7`: a rung with its number. */
 const isNumberedRung = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean => {
   for (let at = first; at + 1 < last; at++) if (tokens[at]!.sense & s.level && tokens[at + 1]!.grammar & g.number) return true
+  return false
+}
+
+/** `Speak Italian at B1 level`, `get my Polish to A2`: a rung that a preposition or a verb of reaching leads to, not one that says whose something is. */
+function isRungToReach({ tokens }: PieceText, { clause: { head, last }, verbs }: Said): boolean {
+  for (let at = head + 1; at < last; at++) {
+    const { sense, coded, grammar } = tokens[at]!
+    const numbered = at + 1 < last && (tokens[at + 1]!.grammar & g.number) !== 0
+    if (!(sense & s.level) || !(coded || numbered)) continue
+    const led = (tokens[at - 1]!.grammar & g.preposition) !== 0
+    if (!led && (verbs & vagueVerbs & ~v.state || grammar & g.plural)) continue
+    const next = tokens[at + (numbered ? 2 : 1)]
+    if (
+      at + (numbered ? 2 : 1) >= last ||
+      next!.grammar & (g.preposition | g.conjunction) ||
+      next!.sense & s.level ||
+      next!.time ||
+      next!.gap > 0
+    )
+      return true
+  }
+  return false
+}
+
+/** `A competent nurse`, `a better teacher`: an adjective that only judges. */
+const isPraised = ({ tokens }: PieceText, { clause: { head, last }, senses }: Said): boolean => {
+  if (senses & s.comparative) return true
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague) return true
   return false
 }
 
@@ -93,44 +124,3 @@ const isOneToHave = ({ tokens }: PieceText, { clause: { first, last }, concrete,
   !barePlural &&
   (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0 &&
   !(tokens[last - 1]!.grammar & g.plural)
-
-/** Whether the verb comes to an end with its object: it makes or completes something, or does something seen to one known thing. */
-function ends(text: PieceText, said: Said): boolean {
-  const { verbs, named, determined } = said
-  if (verbs & v.complete) return true
-  const heads = headsDeliverable(text, said)
-  if (verbs & v.output) return heads || !(verbs & (v.improve | v.charge))
-  if (
-    verbs & v.light &&
-    determined &&
-    said.concrete > 0 &&
-    !said.blurred &&
-    !hasAbstractObject(text, said) &&
-    !(verbs & (v.improve | v.charge | v.cognition))
-  )
-    return true
-  if (verbs & (v.activity | v.light) && !(verbs & (v.improve | v.charge | v.cognition)))
-    return determined && !said.recurs && isOneThing(text, said)
-  return said.unknownVerb && (named > 0 || determined)
-}
-
-/** The direct object is one definite or single thing: `the north route`, `a dog`; not `people`, not `better habits`. */
-function isOneThing({ tokens }: PieceText, { clause, blurred }: Said): boolean {
-  if (blurred) return false
-  for (let at = clause.head + 1; at < clause.last; at++) {
-    const token = tokens[at]!
-    if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
-    if (token.grammar & g.plural) return false
-    if (isConcrete(token) && (!token.named || tokens[at - 1]!.grammar & (g.determiner | g.adjective))) return true
-  }
-  return false
-}
-
-function headsDeliverable({ tokens }: PieceText, { clause }: Said): boolean {
-  for (let at = clause.head + 1; at < clause.last; at++) {
-    const token = tokens[at]!
-    if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
-    if (token.sense & (s.deliverable | s.credential | s.event) || (token.named && isConcrete(token))) return true
-  }
-  return false
-}

@@ -183,6 +183,9 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (!(token.grammar & g.alsoNoun)) return true
   if (!next) return (token.sense & (s.generic | s.deliverable | s.metric)) === 0
   if (next.grammar & (g.will | g.be | g.have | g.modal | g.conjunction) && !(next.grammar & g.determiner)) return false
+  // `Drive to Lyon`: a name says where.
+  const place = first + 2 < last ? tokens[first + 2]! : null
+  if (next.grammar & g.preposition && token.verb & v.motion && place?.named && place.capital) return true
   if (next.grammar & g.preposition) return (token.sense & (s.generic | s.deliverable | s.metric | s.capacity)) === 0
   if (next.grammar & g.third && !next.known) return false
   // `Master Kranz lets me use it`: a title before a name, and a verb behind it.

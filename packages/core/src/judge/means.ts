@@ -1,6 +1,6 @@
 import { sentenceStart, subjectAt } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
-import { isConcrete, type Said, visible } from './said.js'
+import { how, isConcrete, type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -130,7 +130,7 @@ export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body
   if (quantity && !((tokens[head + 1]?.grammar ?? 0) & (g.determiner | g.possessive))) return false
   if (senses & (s.problem | s.wish | s.affect) || !body) return false
   const { grammar, verb } = tokens[head]!
-  const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~v.charge))
+  const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~(v.charge | how)))
   const whose = tokens[first]!.grammar & g.self || (senses & s.baseline && head > first && grammar & g.have)
   return Boolean(holds && whose) && hasObject(tokens, head, clause.last)
 }

@@ -1,3 +1,4 @@
+import type { TimePhrase } from '../words/words.js'
 import { binary } from './binary.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
@@ -7,6 +8,7 @@ import { type Found, type Role, roleOf } from './measure-role.js'
 import { type Said, vagueVerbs, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { clauseAt, isServiceLevel } from './time-bound.js'
+import { gaps, type Token } from './tokens.js'
 import { figureOf, isWhatFor, measuresGoal, tellsPast, typeOf } from './told-figure.js'
 
 /** Measurable: could a third person decide "met" or "not met" without asking the owner? */
@@ -62,7 +64,8 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   if (!past && isPromptness(text, said)) return stated('threshold')
   if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
-  if (senses & s.criterion && (said.concrete > 0 || (next && next.concrete > 0))) return stated('criterion')
+  if (senses & s.criterion && isCriterion(text, said, next)) return stated('criterion')
+  if (role === 'goal' && (isMasked(text, clause) || isCompared(text, said) || isSeenByOthers(text, said))) return stated('threshold')
   if (
     said.recurs &&
     !recursWhatFor(text, said) &&
@@ -75,16 +78,71 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   return binary(text, said, role) ?? (isRule(text, said, role) ? stated('threshold') : null)
 }
 
+/** `Done when the landlord has signed`. A word that may be meant otherwise counts as a label only: `Success: the choir sings it`. */
+function isCriterion({ tokens }: PieceText, { clause, concrete }: Said, next?: Said): boolean {
+  for (let at = clause.first; at < clause.last; at++) {
+    const { sense } = tokens[at]!
+    if (!(sense & s.criterion)) continue
+    if (!(sense & s.generic)) return concrete > 0 || (next !== undefined && next.concrete > 0)
+    if (at + 1 === clause.last && next && tokens[next.clause.first]!.gap === gaps.colon && next.concrete > 0) return true
+  }
+  return false
+}
+
+/** `In bed by 22:30`, `from 5/10 to 8/10`: a time of day or a score that is to be reached. */
+const isMasked = ({ piece, tokens }: PieceText, { first, last, mood }: Clause): boolean =>
+  mood === 'intent' &&
+  piece.words.masks.some(
+    ({ kind, from }) => (kind === 'clock' || kind === 'score') && tokens[first]!.from < from && from < tokens[last - 1]!.to,
+  )
+
+/** `More visitors than last year`: a figure that is known. */
+function isCompared({ tokens }: PieceText, { clause, concrete, senses }: Said): boolean {
+  if (concrete === 0 && !(senses & s.metric)) return false
+  let comparing = false
+  for (let at = clause.first; at < clause.last; at++) {
+    const { sense, time, grammar } = tokens[at]!
+    if (sense & s.comparative) comparing = true
+    else if (comparing && time && isBygone(time) && tokens[at - 1]!.grammar & g.preposition && !(grammar & g.preposition)) return true
+  }
+  return false
+}
+
+const isBygone = (time: TimePhrase): boolean => (time.kind === 'unit' && time.offset < 0) || (time.kind === 'relative' && time.count < 0)
+
+/** `My supervisor signs off my suturing`, `the day shift no longer calls me`: somebody else does something that can be seen, or no longer does. */
+const isSeenByOthers = ({ tokens }: PieceText, { clause, verbs, senses, concrete, things }: Said): boolean =>
+  clause.mood === 'present' &&
+  clause.head > clause.first &&
+  !clause.dependent &&
+  !(tokens[clause.first]!.grammar & g.self) &&
+  !(senses & (s.problem | s.affect | s.vague)) &&
+  (((verbs & (v.output | v.complete)) !== 0 && (tokens[clause.head]!.grammar & g.third) !== 0 && hasPerson(tokens, clause)) ||
+    (clause.negated && (verbs & visible) !== 0 && concrete + things > 0))
+
+const hasPerson = (tokens: readonly Token[], { first, head }: Clause): boolean => {
+  for (let at = first; at < head; at++) if (tokens[at]!.sense & (s.agent | s.level | s.target) || tokens[at]!.named) return true
+  return false
+}
+
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
 const isRule = (text: PieceText, { universal, blurred, concrete, things, clause, verbs, senses }: Said, role: Role): boolean =>
   (universal || (role !== 'prose' && isEverybody(text, clause))) &&
   !blurred &&
   (concrete + things > 0 || (role !== 'prose' && (verbs & visible) !== 0 && clause.mood === 'intent')) &&
   clause.mood !== 'question' &&
-  !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change | v.state)) &&
+  !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change | v.state) && !holdsOne(text, clause)) &&
   !(role === 'prose' && clause.mood === 'present' && isOwn(text, clause)) &&
   !(senses & (s.quantifier | s.escape | s.hedge | s.openEnd)) &&
   !(role === 'prose' && clause.mood === 'intent' && isOfOthers(text, clause))
+
+/** `every lathe has a guard`: there is one or there is none. */
+const holdsOne = ({ tokens }: PieceText, { first, head, last }: Clause): boolean =>
+  head > first &&
+  head + 1 < last &&
+  (tokens[first]!.sense & s.universal) !== 0 &&
+  (tokens[head]!.grammar & g.have) !== 0 &&
+  ((tokens[head + 1]!.grammar & (g.determiner | g.possessive)) !== 0 || tokens[head + 1]!.named || tokens[head + 1]!.quantity !== null)
 
 /** `everyone in the depot can use it`: the subject itself says all. */
 const isEverybody = ({ tokens }: PieceText, { first }: Clause): boolean =>

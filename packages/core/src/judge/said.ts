@@ -73,8 +73,11 @@ const blurred =
   s.purpose |
   s.motive
 
+/** What tells how a deed goes, and promises nothing by itself. */
+export const how = v.ongoing | v.motion | v.appearance
+
 /** Verbs that leave something behind or can be watched, and are nothing else. */
-const madeOrDone = v.output | v.complete | v.activity | v.secure | v.support
+const madeOrDone = v.output | v.complete | v.activity | v.secure | v.support | how
 
 /** Whether a word names something that two people would picture alike. Words that no list holds do: plans are full of them. */
 export function isConcrete(token: Token): boolean {
@@ -120,7 +123,11 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
-    if (at === head) continue
+    if (at === head) {
+      // `Double our sales`: the verb is the figure.
+      if (token.quantity?.kind === 'multiple') quantity = token
+      continue
+    }
     // `… in line with the cost programme`: what for tells nothing of what.
     if (at > head && head >= 0 && at > clause.first && token.sense & (s.purpose | s.reason) && !(token.grammar & g.ing)) aside = true
     senses |= token.time ? token.sense & ~s.vague : token.sense
@@ -182,12 +189,18 @@ function isMeasured({ time, quantity }: Token, object: boolean): boolean {
   return object || (time.kind === 'duration' && (time.unit === 'minute' || time.unit === 'second' || time.unit === 'hour'))
 }
 
-/** `Onboarding experience`, `team performance`: the head of a compound is its last word; one that only says whose it is makes it no clearer. */
+/**
+ * `Team performance`, `study skills`, `transferable skills`: the head of a compound is its last word, and before one that names nothing an everyday
+ * word or an adjective makes it no clearer; a name, a rare word or a craft does (`Excel skills`, `golf swing`, `welding skills`).
+ */
 function isModifierOnly(tokens: readonly Token[], at: number, last: number): boolean {
-  const { sense, named } = tokens[at]!
+  const { sense, named, known, grammar, verb } = tokens[at]!
   const next = at + 1 < last ? tokens[at + 1]! : null
-  if (!next || named || !(sense & s.target) || sense & (s.deliverable | s.credential) || next.gap !== gaps.none) return false
-  return (next.sense & (s.generic | thing | s.target)) === s.generic && !(next.grammar & (g.preposition | g.conjunction | g.pronoun))
+  if (!next || named || next.gap !== gaps.none || next.time) return false
+  if (next.grammar & (g.preposition | g.conjunction | g.pronoun)) return false
+  if (!known) return (grammar & g.adjective) !== 0
+  if (sense & s.credential || (grammar & g.ing && verb & madeOrDone && !(grammar & g.adjective))) return false
+  return (next.sense & (s.generic | thing | s.target)) === s.generic
 }
 
 /** `Map the drains`, `a rewrite`, `fix leaks`: a verb behind a determiner, or in the third person behind an imperative, is a thing. */

@@ -88,6 +88,12 @@ export const verb = {
   charge: 1 << 12,
   /** Hands on words and does nothing else: `tell`, `ask`. */
   say: 1 << 13,
+  /** Goes on, whatever is done to: `practise the violin`, `take care of the garden`. */
+  ongoing: 1 << 14,
+  /** Goes somewhere: what is reached ends it. */
+  motion: 1 << 15,
+  /** Is done before others, on one occasion: `perform at the fair`. */
+  appearance: 1 << 16,
 } as const
 
 /** What a word, of whatever kind, tells of a goal. */
