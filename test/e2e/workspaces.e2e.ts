@@ -24,6 +24,13 @@ describe('a window on two folders', () => {
     await expect.poll(() => editor().squiggles('warning').count(), seen).toBe(0)
   })
 
+  test('shows in the preview what the folder’s config makes of the figures', async () => {
+    await editor().command('Markdown: Open Preview')
+    const frame = await editor().frameWith('.goalmark-standing')
+    const standings = () => frame.locator('.goalmark-standing').allInnerTexts()
+    await expect.poll(standings, seen).toEqual(['▲ at risk', '▲ at risk', '▲ at risk'])
+  })
+
   test('lints all plans as a task whose lines stand in the Problems view', async () => {
     await editor().closeAll()
     await editor().command('Tasks: Run Task')

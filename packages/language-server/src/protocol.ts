@@ -70,4 +70,4 @@ export interface ListFolderParams {
   readonly uri: string
 }
 
-export type { GoalView, HealthName, LogView, PlanView, ProgressView, StepView } from '@goalmark/language-service'
+export type { GoalView, HealthName, LogView, PlanSettings, PlanView, ProgressView, StepView } from '@goalmark/language-service'

@@ -32,6 +32,7 @@ export {
   type GoalView,
   type HealthName,
   type LogView,
+  type PlanSettings,
   type PlanView,
   type ProgressView,
   planView,

@@ -26,14 +26,32 @@ const common: BuildOptions = {
   metafile: true,
   charset: 'utf8',
 }
-/** Trees are read and never written back: what turns one into Markdown comes with GFM's half of the reference engine, and stays at home. */
+/**
+ * What is read is never written back by libraries: the half of GFM's that turns a tree into Markdown and the half of `yaml` that turns a document
+ * into text stay at home. Their names remain, for those who import them; nobody calls them.
+ */
 const readsOnly: Plugin = {
   name: 'reads-only',
   setup: (setup) => {
     setup.onResolve({ filter: /^mdast-util-to-markdown$/ }, ({ path }) => ({ path, namespace: 'reads-only' }))
     setup.onLoad({ filter: /.*/, namespace: 'reads-only' }, () => ({ contents: 'export const defaultHandlers = {}' }))
+    setup.onResolve({ filter: /^yaml$/ }, ({ resolveDir }) => ({ path: yamlForBundlers(resolveDir) }))
+    setup.onLoad({ filter: /yaml\/browser\/dist\/stringify\/\w+\.js$/ }, ({ path }) => ({
+      contents: namesOnly(readFileSync(path, 'utf8')),
+    }))
   },
 }
+
+/** The build of `yaml` that has its modules apart. */
+const yamlForBundlers = (from: string): string =>
+  join(dirname(createRequire(join(from, 'here.js')).resolve('yaml/package.json')), 'browser/index.js')
+
+/** `export { a, b }` → modules that have these names and do nothing. */
+const namesOnly = (module: string): string =>
+  (/export \{([^}]*)\}/.exec(module)?.[1] ?? '')
+    .split(',')
+    .map((name) => `export const ${name.trim()} = () => ''`)
+    .join('\n')
 
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
 const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }

@@ -6,6 +6,7 @@ export type {
   GoalView,
   ListFolderParams,
   PlanParams,
+  PlanSettings,
   PlanView,
   ReadFileParams,
   StepView,

@@ -13,10 +13,12 @@ export interface Halves {
 /** Only registers. The client and server start with the first document that may be a plan, the first view opened, or the first command run. */
 export function register(context: vscode.ExtensionContext, halves: Halves): unknown {
   let started: Promise<Session> | undefined
+  let running: Session | undefined
   const session = (): Promise<Session> => {
     started ??= halves.session(context).then(
       (made) => {
         context.subscriptions.push(made)
+        running = made
         return made
       },
       (reason) => {
@@ -44,7 +46,7 @@ export function register(context: vscode.ExtensionContext, halves: Halves): unkn
     }),
   )
   for (const document of vscode.workspace.textDocuments) look(document)
-  return { extendMarkdownIt: previewPlugin(halves.preview) }
+  return { extendMarkdownIt: previewPlugin(halves.preview, (uri) => running?.settingsOf(uri)) }
 }
 
 /** The commands that the manifest names, without `goalmark.`. */

@@ -1,4 +1,5 @@
 import type { Disposable, Event, TreeItem } from 'vscode'
+import type { SettingsOf } from './preview/settings-of.js'
 
 /** What the light half of the extension asks of the heavy one, which holds the client and is loaded when first needed. */
 export interface Session extends Disposable {
@@ -8,6 +9,7 @@ export interface Session extends Disposable {
   readonly agenda: LazyTree
   /** All findings of all plans, a line each as compilers write them: what the lint task prints. */
   readonly lintLines: () => Promise<readonly string[]>
+  readonly settingsOf: SettingsOf
 }
 
 /** A tree whose nodes only the heavy half understands. */

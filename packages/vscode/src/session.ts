@@ -9,6 +9,7 @@ import { dashboard } from './dashboard/dashboard.js'
 import { decorateEditors } from './decorations/decorate.js'
 import { engineItem } from './engine-item.js'
 import { plansOf } from './plans.js'
+import { settingsOf } from './preview/settings-of.js'
 import type { Session } from './session-door.js'
 import { statusBar } from './status.js'
 import { agendaTree } from './tree/agenda-tree.js'
@@ -38,6 +39,7 @@ export async function startSession(
     agenda,
     run: async (command, args) => table[command]?.(...(args as never[])),
     lintLines: () => lintLines(client),
+    settingsOf: settingsOf(plans),
     dispose: () => {
       for (const part of parts) part.dispose()
       void client.dispose()

@@ -24,7 +24,16 @@ const step = (line: number, given: Partial<StepView> = {}): StepView => ({
 })
 const plan = (goals: readonly GoalView[]): PlanView => ({
   ...{ uri: 'file:///plans/ana.md', version: 1, path: 'plans/ana.md', title: 'Ana', kind: 'mentoring', state: 'active' },
-  ...{ mentee: 'Ana', mentor: null, start: null, end: null, progress: { percent: null, done: 0, total: 0, of: 'none' }, goals, log: [] },
+  ...{
+    mentee: 'Ana',
+    mentor: null,
+    start: null,
+    end: null,
+    progress: { percent: null, done: 0, total: 0, of: 'none' },
+    goals,
+    log: [],
+    settings: null,
+  },
 })
 const marks = (...goals: readonly GoalView[]): Marks => marksOf(plan(goals), wordsOf('en'), goalFormat)
 const half = { percent: 50, done: 1, total: 2, of: 'steps' } as const

@@ -35,7 +35,7 @@ const plan = (name: string, mentee: string | null, goals: readonly GoalView[]): 
     start: null,
     end: null,
   },
-  ...{ progress: { percent: null, done: 0, total: 0, of: 'none' }, goals, log: [] },
+  ...{ progress: { percent: null, done: 0, total: 0, of: 'none' }, goals, log: [], settings: null },
 })
 const plans = [
   plan('ana', 'Ana', [goal('Exam', { due: '2026-05-18', health: 'overdue' }), goal('Talk', { state: 'done' })]),

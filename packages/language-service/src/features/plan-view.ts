@@ -10,6 +10,7 @@ import {
   type Progress,
   planProgress,
   progressOf,
+  type Reading,
   type Span,
   type Step,
   shownHealthOf,
@@ -39,6 +40,14 @@ export interface PlanView {
   readonly progress: ProgressView
   readonly goals: readonly GoalView[]
   readonly log: readonly LogView[]
+  /** For those who read an open text themselves, as a preview does; `null` for a file that is not open. */
+  readonly settings: PlanSettings | null
+}
+
+/** How the config has the text read, and from which gap on (percentage points) a goal is behind or at risk. */
+export interface PlanSettings {
+  readonly reading: Reading
+  readonly health: HealthThresholds
 }
 
 export type HealthName = 'on-track' | 'behind' | 'at-risk' | 'overdue' | 'unknown'
@@ -115,6 +124,7 @@ export function planView(
     progress: progressView(planProgress(plan)),
     goals: plan.goals.map((goal) => goalView(goal, sight)),
     log: plan.log.map((entry) => logView(entry, sight)),
+    settings: version === null ? null : { reading: settings.reading, health: settings.health },
   }
 }
 

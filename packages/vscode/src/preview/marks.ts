@@ -1,4 +1,4 @@
-import type { Goal, IsoDate, Judgement, Plan, Step } from '@goalmark/core'
+import type { Goal, HealthThresholds, IsoDate, Judgement, Plan, Step } from '@goalmark/core'
 import { escapeHtml, goalLine, isAtRest, type ReportWords, type Standing, signs, standingOf, summaryOf } from '@goalmark/report'
 import type { PreviewMarks } from './plugin.js'
 
@@ -6,6 +6,8 @@ export interface MarksOptions {
   readonly text: string
   readonly lineOf: (offset: number) => number
   readonly today: IsoDate
+  /** The config's, where it is known. */
+  readonly thresholds: HealthThresholds | undefined
   readonly words: ReportWords
   /** `null`: the stated parts are not drawn. */
   readonly judge: ((goal: Goal) => Judgement) | null
@@ -15,7 +17,7 @@ export interface MarksOptions {
 export function previewMarks(plan: Plan, options: MarksOptions): PreviewMarks {
   const after = new Map<number, string>()
   const boxes = new Map<number, string>()
-  const summary = summaryOf(plan, options.today)
+  const summary = summaryOf(plan, options.today, options.thresholds)
   const addSteps = (steps: readonly Step[]): void => {
     for (const step of steps) {
       if (step.mark !== null) boxes.set(options.lineOf(step.span.start), boxOf(step, options.words))
