@@ -1,11 +1,13 @@
+import { daysBetween } from '../text/iso-date.js'
 import { type Prose, sourceSpan } from '../words/prose.js'
 import { phraseOf } from './context.js'
-import { type ReadingDates, withAnchor } from './dates/reading-dates.js'
+import { type ReadingDates, withinPeriod } from './dates/reading-dates.js'
 import { dateOfField, deadlineOf, startOfField } from './deadline.js'
-import { type Inside, readBody } from './fields/body.js'
+import { readBody } from './fields/body.js'
 import { stepsOfCell } from './fields/cell-steps.js'
 import { fieldOfCell } from './fields/field.js'
 import { historyIn } from './fields/history.js'
+import type { Inside } from './fields/inside.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
 import { linesWithin } from './fields/run-in-fields.js'
@@ -48,7 +50,7 @@ export const readGoal = (found: Found, parent: Goal['key'] | null, depth: number
 function readAnew(found: Found, parent: Goal['key'] | null, depth: number, reading: GoalReading): Goal {
   const { finder } = reading
   const period = found.place.period ?? (found.place.boundBy ? null : reading.period)
-  const dates = period ? withAnchor(reading.dates, period.period.first) : reading.dates
+  const dates = period ? nearer(reading.dates, withinPeriod(reading.dates, period.period)) : reading.dates
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
   const [own = found.title, ...labelled] = linesWithin(found.title, finder)
@@ -122,6 +124,13 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     boundBy: period ? null : found.place.boundBy,
     progressFrom: progressFromIn(fields) ?? reading.progressFrom,
   }
+}
+
+/** A plan's start within a title's year says more exactly from when to count than the year does. */
+function nearer(ofPlan: ReadingDates, ofPeriod: ReadingDates): ReadingDates {
+  if (!ofPlan.anchor || !ofPeriod.anchor || ofPlan.spread >= ofPeriod.spread || ofPeriod.spread < 32) return ofPeriod
+  const within = ofPlan.anchor >= ofPeriod.anchor && daysBetween(ofPeriod.anchor, ofPlan.anchor) <= ofPeriod.spread
+  return within ? ofPlan : ofPeriod
 }
 
 /** The words of a task item's title, its box cut off where the engine left it as text. */

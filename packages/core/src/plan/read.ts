@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
-import type { IsoDate } from '../text/iso-date.js'
+import type { Period } from '../text/period.js'
 import { plainProse } from '../words/prose.js'
 import { readComments } from './comments.js'
 import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
-import { asStart, readingDates, withAnchor } from './dates/reading-dates.js'
+import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
 import { findGoals } from './find-goals/find-goals.js'
 import { type Finder, finderOf } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
@@ -52,7 +52,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
   const { title, period, anchor, facts: said } = whole()
-  const dates = withAnchor(context.dates, anchor)
+  const dates = withinPeriod(context.dates, anchor)
   const { again } = options
   const reading = {
     finder,
@@ -104,14 +104,14 @@ interface Whole {
   readonly title: Phrase | null
   readonly facts: PlanFacts
   readonly period: PeriodSaid | null
-  readonly anchor: IsoDate | null
+  readonly anchor: Period | null
 }
 
 function wholeOf(root: Section, frontMatter: FrontMatter, context: Context, { path, reading }: ReadOptions): Whole {
   const title = titleOf(root, context)
   const facts = planFacts(frontMatter, context.dates, reading.program)
   const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  return { title, facts, period, anchor: facts.start?.day ?? period?.period.first ?? dayOfNote(frontMatter, context) }
+  return { title, facts, period, anchor: facts.start?.period ?? period?.period ?? dayOfNote(frontMatter, context) }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -176,9 +176,9 @@ const titleStart = (text: string, { valueSpan }: FrontMatterEntry): number =>
   valueSpan.start + (/["']/.test(text.charAt(valueSpan.start)) ? 1 : 0)
 
 /** `date: 2026-01-05`, as note tools and site generators write it: the day from which a note's `by Friday` counts where nothing else says. */
-function dayOfNote({ entries }: FrontMatter, { dates }: Context): IsoDate | null {
+function dayOfNote({ entries }: FrontMatter, { dates }: Context): Period | null {
   const entry = entries.find(({ key }) => dayKeys.has(key.toLowerCase()))
-  return typeof entry?.value === 'string' ? (dateSaid(entry.value.slice(0, 10), entry.valueSpan, asStart(dates))?.day ?? null) : null
+  return typeof entry?.value === 'string' ? (dateSaid(entry.value.slice(0, 10), entry.valueSpan, asStart(dates))?.period ?? null) : null
 }
 
 const dayKeys: ReadonlySet<string> = new Set(['date', 'created'])

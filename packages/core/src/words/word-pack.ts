@@ -135,6 +135,7 @@ export type TimeRule =
   | 'nth-weekday'
   | 'month'
   | 'part-of-year'
+  | 'parts-of-year'
   | 'year'
   | 'decade'
   | 'week'

@@ -334,6 +334,7 @@ export const germanWords = (): WordPack => ({
         'zwischen dem? DATE und dem? DATE',
         'DATE|PERIOD bis zum|zur|einschließlich? DATE|PERIOD|SPAN',
         'ab DATE|PERIOD bis zum|zur? DATE|PERIOD',
+        'vom|von? RATIO . bis|-|– zum? DATE',
       ],
       'relative-ahead': ['LENGTH nach|ab DATE|PERIOD'],
       'until-then': ['ab heute|jetzt bis zum? DATE|PERIOD'],

@@ -348,6 +348,12 @@ const first: WordPack['times'][number] = {
     'per person? UNIT',
     'per working UNIT',
   ],
+  'parts-of-year': [
+    'SEASON|SEASON! to|until|through|-|– SEASON|SEASON! of? YEAR',
+    'MONTH|MONTH! to|until|through|-|– MONTH|MONTH! YEAR',
+    'QUARTER / QUARTER YEAR?',
+    'HALF / HALF YEAR?',
+  ],
   season: [
     'SEASON!',
     'MOD SEASON',

@@ -237,6 +237,7 @@ export const frenchWords = (): WordPack => ({
       ],
       'recurrence-other': ['un|une UNIT sur deux', 'un WEEKDAY sur deux'],
       rate: [...formatWords.rate, 'par UNIT', 'une fois par UNIT', 'NUM fois par UNIT', "NUM fois dans|à l'|la|le? UNIT"],
+      'parts-of-year': [`de|du|d'? SEASON|SEASON! à|au|aux ${the}? SEASON|SEASON! de? YEAR`, "de|d'? MONTH|MONTH! à MONTH|MONTH! YEAR"],
       season: [
         'SEASON!',
         'SEASON YEAR',

@@ -12,7 +12,7 @@ import { resolveTime } from './resolve-time.js'
  * Today is given, never read.
  */
 export function daysFromWords(text: string, today: IsoDate, pack: WordPack | null): readonly IsoDate[] {
-  const dates: ReadingDates = { anchor: today, as: 'deadline', order: { order: null, from: null }, fiscalYearStart: 1, pack }
+  const dates: ReadingDates = { anchor: today, spread: 0, as: 'deadline', order: { order: null, from: null }, fiscalYearStart: 1, pack }
   const words = text.trim()
   const iso = isoDateOf(words)
   if (iso) return [iso]

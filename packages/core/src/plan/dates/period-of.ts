@@ -1,19 +1,37 @@
 import { addDays, addMonths, addYears, dayOf, earlier, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '../../text/iso-date.js'
 import { isoWeekOf, monthPeriod, type Period, partOfYear, weekPeriod, yearPeriod } from '../../text/period.js'
 import type { TimeUnit, TimeValue } from '../../words/words.js'
-import type { ReadingDates } from './reading-dates.js'
+import { type ReadingDates, withAnchor } from './reading-dates.js'
 
-/** The days a time spans; `null` where an anchor is needed and there is none, or the calendar has no such days. */
+/** The days a time spans; `null` where an anchor is needed and there is none (or none so exact), or the calendar has no such days. */
 export function periodOf(value: TimeValue, dates: ReadingDates): Period | null {
-  return resolvers[value.kind](value as never, dates) ?? null
+  const known = dates.spread > 0 && dates.spread >= exactness(value) ? withAnchor(dates, null) : dates
+  return resolvers[value.kind](value as never, known) ?? null
 }
+
+/**
+ * Within how many days one must know when the words were written: `next week` and `Friday` are counted from a month at most, `next quarter` from a
+ * quarter, `in three weeks` from one too, `in six months` from a year.
+ */
+function exactness(value: TimeValue): number {
+  if (value.kind === 'weekday' || value.kind === 'day-of-month') return daysIn.month
+  if (value.kind === 'unit') return Math.max(daysIn.month, daysIn[value.unit])
+  if (value.kind !== 'relative' || value.since) return Number.POSITIVE_INFINITY
+  return Math.abs(value.count) * daysIn[value.unit] < daysIn.quarter - 4 ? daysIn.quarter : Number.POSITIVE_INFINITY
+}
+
+/** At most. */
+const daysIn: Readonly<Record<TimeUnit, number>> = { hour: 1, day: 1, week: 7, month: 31, quarter: 92, half: 184, year: 366 }
 
 type Resolvers = {
   readonly [K in TimeValue['kind']]: (value: Extract<TimeValue, { kind: K }>, dates: ReadingDates) => Period | null | undefined
 }
 
 const resolvers: Resolvers = {
-  day: ({ year, month, day }, { anchor }) => single(year !== null ? dayOf(year, month, day) : anchor && nextDay(anchor, month, day)),
+  day: ({ year, month, day, ambiguous }, { anchor, order }) => {
+    const [ofMonth, ofDay] = ambiguous && order.order === 'month-first' ? [day, month] : [month, day]
+    return single(year !== null ? dayOf(year, ofMonth, ofDay) : anchor && nextDay(anchor, ofMonth, ofDay))
+  },
   'impossible-day': () => null,
   'day-of-month': ({ day }, { anchor }) => anchor && single(nextDayOfMonth(anchor, day)),
   'nth-unit': (value, dates) => {
@@ -55,12 +73,14 @@ const resolvers: Resolvers = {
   },
   within: ({ value, whole }, dates) => {
     const period = periodOf(whole, dates)
-    return period && periodOf(value, { ...dates, anchor: period.first })
+    // `winter 2026/27` begins within, though the winter before ends there.
+    if (period && value.kind === 'season') return seasonPeriod(value.season, yearOf(period.first))
+    return period && periodOf(value, withAnchor(dates, period.first))
   },
   range: ({ first, last }, dates) => {
     const ends = shareYear(first, last)
     const start = periodOf(ends.first, dates)
-    const end = periodOf(ends.last, start && ends.last === last && !countsFromPlan(last) ? { ...dates, anchor: start.first } : dates)
+    const end = periodOf(ends.last, start && ends.last === last && !countsFromPlan(last) ? withAnchor(dates, start.first) : dates)
     return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null
   },
   duration: () => null,
@@ -159,5 +179,19 @@ function seasonPeriod(season: 'spring' | 'summer' | 'autumn' | 'winter', year: n
 /** `4 to 22 January 2027`, `January to March 2027`: the end's year and month are the start's too, where it has none. */
 function shareYear(first: TimeValue, last: TimeValue): { readonly first: TimeValue; readonly last: TimeValue } {
   if (!('year' in first) || !('year' in last) || first.year !== null || last.year === null) return { first, last }
-  return { first: { ...first, year: last.year } as TimeValue, last }
+  const year = startsLater(first, last) ? last.year - 1 : last.year
+  return { first: { ...first, year } as TimeValue, last }
+}
+
+/** `November to February 2027` begins the year before. */
+function startsLater(first: TimeValue, last: TimeValue): boolean {
+  const [a, b] = [monthIn(first), monthIn(last)]
+  return a !== null && b !== null && a > b
+}
+
+/** Where in its year a time begins; `null` where that cannot be said. */
+function monthIn(value: TimeValue): number | null {
+  if (value.kind === 'month' || value.kind === 'day') return value.month
+  if (value.kind === 'season') return { spring: 3, summer: 6, autumn: 9, winter: 12 }[value.season]
+  return value.kind === 'part-of-year' ? (value.part - 1) * (12 / value.parts) + 1 : null
 }

@@ -1,53 +1,26 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
-import { phraseOf } from '../context.js'
 import type { Finder } from '../find-goals/finder.js'
 import type { Body } from '../find-goals/found.js'
 import { foldLabel } from '../fold-label.js'
-import type { Field, FieldName, Piece, Step } from '../model.js'
+import type { Field, FieldName } from '../model.js'
 import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
-import { pieceOf } from '../piece-of.js'
 import { sliceProse, trimProse } from '../prose-of.js'
 import { hasBox } from '../steps/box.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
-import type { StepReading } from '../steps/step-reading.js'
 import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
+import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder } from './inside.js'
 import { linesWithin } from './run-in-fields.js'
 import { fieldTable } from './two-columns.js'
-import { hasDrawnBox, isTypedItem, isTypedTask, stepOfLine, wordsOfLine } from './typed-items.js'
-
-/** What a goal's block holds besides its title: fields, steps, and the prose between them, each in order. */
-export interface Inside {
-  readonly fields: Field[]
-  readonly steps: Step[]
-  readonly pieces: Piece[]
-}
-
-/** What reading a body needs: the finder's words, and what its steps are read against. */
-export interface BodyReader {
-  readonly finder: Finder
-  readonly steps: StepReading
-}
+import { hasDrawnBox, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
 
 export function readBody(body: Body, reader: BodyReader): Inside {
   const inside: Inside = { fields: [], steps: [], pieces: [] }
   readBlocks(body.blocks, inside, reader)
   for (const section of body.sections) readSection(section, inside, reader)
   return inOrder(inside)
-}
-
-/** A label that ends its page stands among the blocks, those before it are sections: both in the order written. */
-function inOrder(inside: Inside): Inside {
-  const { fields, pieces } = inside
-  for (let at = 1; at < fields.length; at++) {
-    if (fields[at]!.labelSpan.start >= fields[at - 1]!.labelSpan.start) continue
-    fields.sort((a, b) => a.labelSpan.start - b.labelSpan.start)
-    pieces.sort((a, b) => a.span.start - b.span.start)
-    break
-  }
-  return inside
 }
 
 function readBlocks(blocks: readonly Block[], inside: Inside, reader: BodyReader): void {
@@ -75,17 +48,6 @@ function readLines(written: readonly Prose[], inside: Inside, reader: BodyReader
     if (taken === 0) (isTypedItem(lines[index]!) ? addItem : addProse)(lines[index]!, inside, reader)
     index += Math.max(1, taken)
   }
-}
-
-/** A step where it carries a box, else prose that is listed. */
-function addListed(line: Prose, inside: Inside, reader: BodyReader): void {
-  if (isTypedTask(line)) addStepLine(line, inside, reader)
-  else addProse(wordsOfLine(line), inside, reader, true)
-}
-
-function addStepLine(line: Prose, inside: Inside, reader: BodyReader): void {
-  const step = stepOfLine(line, reader.steps)
-  if (step.text !== '') addSteps([step], inside)
 }
 
 /** `Deadline` and under it `: May 2027`, as definition lists are written: gives how many lines were taken, 0 where none is. */
@@ -136,16 +98,6 @@ const isField = (
   label: { readonly marked: boolean; readonly folded: string },
   { finder }: BodyReader,
 ): boolean => field !== undefined || label.marked || finder.near(label.folded) !== null
-
-function addField(field: Field, inside: Inside): void {
-  inside.fields.push(field)
-  for (const phrase of field.phrases) inside.pieces.push(pieceOf(phrase, 'field', field.name, false))
-}
-
-function addProse(prose: Prose, inside: Inside, reader: BodyReader, listed = false): void {
-  if (prose.text.trim() === '') return
-  inside.pieces.push(pieceOf(phraseOf(prose, reader.finder), 'prose', null, listed))
-}
 
 /** Items are fields where they open with a label, steps where they carry a box, else prose. */
 function readList(list: List, inside: Inside, reader: BodyReader): void {
@@ -230,18 +182,6 @@ function wordsOf(nodes: readonly (BlockContent | DefinitionContent)[], finder: F
 
 function addTasks(nodes: readonly (BlockContent | DefinitionContent)[], inside: Inside, reader: BodyReader): void {
   for (const node of nodes) if (node.type === 'list') addSteps(taskSteps(node, reader.steps), inside)
-}
-
-function addSteps(steps: readonly Step[], inside: Inside): void {
-  for (const step of steps) {
-    inside.steps.push(step)
-    addStepPieces(step, inside)
-  }
-}
-
-function addStepPieces(step: Step, inside: Inside): void {
-  inside.pieces.push(pieceOf(step.phrase, 'step', null, true))
-  for (const below of step.steps) addStepPieces(below, inside)
 }
 
 function readTable(table: Table, inside: Inside, reader: BodyReader): void {

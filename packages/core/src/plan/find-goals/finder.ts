@@ -1,12 +1,12 @@
 import type { ListItem } from 'mdast'
 import { startOf } from '../../markdown/place.js'
-import type { IsoDate } from '../../text/iso-date.js'
+import type { Period } from '../../text/period.js'
 import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { TimePhrase } from '../../words/words.js'
 import { type Context, phraseOf } from '../context.js'
 import { dateOfPhrase, isDate } from '../dates/date-said.js'
-import { withAnchor } from '../dates/reading-dates.js'
+import { withinPeriod } from '../dates/reading-dates.js'
 import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
 import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
@@ -19,8 +19,8 @@ import type { Inline, Place } from './found.js'
 
 /** What every way of finding goals is given. */
 export interface Finder extends Context {
-  /** The day from which headings without a year count: the plan's start, else that of the period it is for. */
-  readonly anchor: () => IsoDate | null
+  /** The days from which headings without a year count: the plan's start, else the period it is for. */
+  readonly anchor: () => Period | null
   /** The file's path, and the title its front matter gives it. */
   readonly path: string
   readonly pageTitle: string | null
@@ -114,10 +114,10 @@ function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' 
   for (const phrase of words.times) {
     if (phrase.kind === 'duration' && isSpell(phrase)) boundBy ??= sourceSpan(prose, phrase.from, phrase.to)
     if (!isDate(phrase)) continue
-    const anchor = place.period?.period.first ?? finder.anchor()
-    const { period, problem, text, span, form } = dateOfPhrase(phrase, prose, withAnchor(finder.dates, anchor))
+    const anchor = place.period?.period ?? finder.anchor()
+    const { period, problem, text, span, form } = dateOfPhrase(phrase, prose, withinPeriod(finder.dates, anchor))
     if (period) {
-      const first = form === 'relative' && anchor && anchor < period.first ? anchor : period.first
+      const first = form === 'relative' && anchor && anchor.first < period.first ? anchor.first : period.first
       return { period: { period: { ...period, first }, text, span }, boundBy: null }
     }
     if (problem === 'unanchored' && form !== 'event') boundBy ??= span

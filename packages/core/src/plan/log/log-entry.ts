@@ -2,7 +2,7 @@ import type { ListItem, Nodes } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import { joined, type Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
-import type { ReadingDates } from '../dates/reading-dates.js'
+import { type ReadingDates, withAnchor } from '../dates/reading-dates.js'
 import { labelLineOf } from '../fields/label-line.js'
 import type { LogEntry, LogKind, LogPart, Step } from '../model.js'
 import type { Block, Section } from '../outline.js'
@@ -34,7 +34,8 @@ export function entryOf(
   reading: LogReading,
 ): LogEntry {
   const { span } = frame
-  const dates: ReadingDates = { ...reading.dates, as: 'deadline', anchor: head.date?.day ?? reading.dates.anchor }
+  const own = head.date?.day
+  const dates: ReadingDates = { ...(own ? withAnchor(reading.dates, own) : reading.dates), as: 'deadline' }
   const steps: StepReading = { text: reading.text, labels: reading.labels, states: reading.states, dates, private: true }
   return {
     kind: head.kind ?? frame.kind,

@@ -35,6 +35,16 @@ function daysOfMonth({ value, more }: Sense, ofMonth: number, ofYear: number | n
   return value < more && more <= 31 ? made({ kind: 'range', first: day(value), last: day(more) }) : null
 }
 
+function partOfYear({ symbol, value }: Sense): Extract<TimeValue, { kind: 'month' | 'season' | 'part-of-year' }> | null {
+  if (symbol === S.MONTH || symbol === S['MONTH!']) return { kind: 'month', year: null, month: value }
+  if (symbol === S.SEASON || symbol === S['SEASON!']) return { kind: 'season', season: seasons[value - 1]!, year: null }
+  if (symbol === S.QUARTER || symbol === S.HALF)
+    return { kind: 'part-of-year', year: null, part: value, parts: symbol === S.HALF ? 2 : 4, fiscal: false }
+  return null
+}
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
+
 /** `30/6`, `6/30`, `3/4`: day-first where both would do; before a full stop only a day stands. */
 function dayAndMonth(a: number, b: number, dotted: boolean): Made | null {
   const whole = Number.isInteger(a) && Number.isInteger(b) && a >= 1 && b >= 1
@@ -86,6 +96,11 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const part = figure(matched, S.QUARTER, S.HALF, S.ORD, S.INT) ?? (figure(matched, S.MOD) === -1 ? parts : 0)
     if (part < 1 || part > parts) return null
     return inYear(matched, { kind: 'part-of-year', year: year(matched), part, parts, fiscal: isFiscal(matched) })
+  },
+  // `March to November 2026`, `spring to autumn 2026`, `Q1/Q2 2026`: words that alone mean something else as well are parts of a year here.
+  'parts-of-year': (matched) => {
+    const [first, last] = matched.senses.flatMap((sense) => partOfYear(sense) ?? [])
+    return first && last ? { ...made({ kind: 'range', first, last: { ...last, year: year(matched) } }), role: 'deadline' } : null
   },
   year: (matched) => {
     const theYear = year(matched)
@@ -193,7 +208,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   },
   rate: (matched) => recurrence(1, recurringUnit(matched), figure(matched, S.TIMES, S.NUM)),
   season: (matched) => {
-    const season = (['spring', 'summer', 'autumn', 'winter'] as const)[(figure(matched, S.SEASON, S['SEASON!']) ?? 1) - 1]!
+    const season = seasons[(figure(matched, S.SEASON, S['SEASON!']) ?? 1) - 1]!
     const value: TimeValue = { kind: 'season', season, year: year(matched) }
     const isPast = value.year === null && (figure(matched, S.MOD) ?? 0) < 0
     return made(isPast ? { kind: 'relative', count: -1, unit: 'year', since: value } : value, portionOf(matched))
@@ -249,7 +264,10 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return { ...made(value), role: 'deadline' }
   },
   range: (matched) => {
-    const [first, last] = items(matched)
+    const ratio = find(matched, S.RATIO)
+    // `01.03. bis 30.11.2026`
+    const opening = ratio && dayAndMonth(ratio.value, ratio.more, true)
+    const [first, last] = opening ? [opening, ...items(matched)] : items(matched)
     if (!first) return null
     return last ? { ...made({ kind: 'range', first: first.value, last: last.value }, last.portion), role: 'deadline' } : first
   },
