@@ -32,5 +32,14 @@ await Promise.all([
     // CommonJS inside the bundle asks for Node's own modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   }),
-  build({ ...common, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js', platform: 'browser', format: 'iife', target: 'es2022' }),
+  build({
+    ...common,
+    entryPoints: ['src/browser.ts'],
+    outfile: 'dist/browser.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    // A worker has no `document` to ask.
+    conditions: [...common.conditions!, 'worker'],
+  }),
 ])

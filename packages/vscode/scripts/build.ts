@@ -54,7 +54,11 @@ const namesOnly = (module: string): string =>
     .join('\n')
 
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
-const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
+/** Extensions and servers are workers there: code that asks a `document` for something has nobody to ask. */
+const browser: BuildOptions = {
+  ...{ ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] },
+  conditions: ['goalmark-source', 'worker'],
+}
 
 /** The light half asks for the heavy ones as files beside it, when it needs them. */
 const halves: Plugin = {
@@ -79,12 +83,21 @@ const binding = (native: boolean): Plugin => ({
   },
 })
 
-/** Server and preview read plans with the same code; it ships once, in a file beside them. (A browser loads single files, so there each has its own.) */
-const sharedCore: Plugin = {
+/** Server and preview read plans with the same code; it ships once, in a file beside them. */
+const sharedCore = (file: string): Plugin => ({
   name: 'shared-core',
-  setup: (setup) => setup.onResolve({ filter: /^@goalmark\/core(\/(remark|judge))?$/ }, () => ({ path: './core.js', external: true })),
-}
+  setup: (setup) => setup.onResolve({ filter: /^@goalmark\/core(\/(remark|judge))?$/ }, () => ({ path: file, external: true })),
+})
 const coreEntry = `export * from '@goalmark/core'; export * from '@goalmark/core/remark'; export * from '@goalmark/core/judge'`
+
+/**
+ * A browser loads single files, so its server holds that code too: where the extension is for both, the file is a server to the worker that
+ * runs it and the shared code to whoever requires it.
+ */
+const serverAndCore = `${coreEntry}
+import { serveWorker } from ${JSON.stringify(server('serve-worker'))}
+if (typeof importScripts === 'function') serveWorker()`
+const giveToRequire = `if (typeof module === 'object') module.exports = goalmark`
 
 export interface Built {
   readonly folder: string
@@ -104,11 +117,13 @@ export async function buildExtension(native: boolean): Promise<Built> {
     supported: { 'dynamic-import': false },
   })
   await build({ ...node, entryPoints: [source('src/session-node.ts')], outfile: out('session.js') })
-  await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js'), plugins: [sharedCore] })
-  await build({ ...node, stdin: { contents: coreEntry, resolveDir: here }, outfile: out('core.js'), plugins: [readsOnly] })
-  await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native), sharedCore] })
-  if (native) cpSync(nativeBinary(), out('satteri.node'))
-  else await buildWeb(out)
+  const core = native ? './core.js' : './web/server.js'
+  await build({ ...node, entryPoints: [source('src/preview-render.ts')], outfile: out('preview.js'), plugins: [sharedCore(core)] })
+  await build({ ...node, entryPoints: [server('node')], outfile: out('server.js'), plugins: [binding(native), sharedCore(core)] })
+  if (native) {
+    await build({ ...node, stdin: { contents: coreEntry, resolveDir: here }, outfile: out('core.js'), plugins: [readsOnly] })
+    cpSync(nativeBinary(), out('satteri.node'))
+  } else await buildWeb(out)
   copyStatic(folder, native)
   return { folder, native }
 }
@@ -116,7 +131,10 @@ export async function buildExtension(native: boolean): Promise<Built> {
 /** Only the universal extension reaches browsers: stores give each machine the one made for it. */
 async function buildWeb(out: (name: string) => string): Promise<void> {
   await build({ ...browser, entryPoints: [source('src/web.ts')], outfile: out('web/extension.js'), plugins: [readsOnly] })
-  await build({ ...browser, entryPoints: [server('browser')], outfile: out('web/server.js'), format: 'iife', plugins: [readsOnly] })
+  await build({
+    ...{ ...browser, stdin: { contents: serverAndCore, resolveDir: here }, outfile: out('web/server.js'), plugins: [readsOnly] },
+    ...{ format: 'iife', globalName: 'goalmark', footer: { js: giveToRequire } },
+  })
 }
 
 /** The host's binary, from the engine's package for this platform. */
