@@ -35,7 +35,7 @@ const readers: Readonly<Record<'goalmark' | 'chrono' | 'compromise', Reader>> = 
     readWords(plainProse(line, 0), english)
       .times.filter(isDate)
       .map((time) => {
-        const dates = { anchor, as: 'deadline', order: { order: null, from: null }, fiscalYearStart: 1, pack: english } as const
+        const dates = { anchor, spread: 0, as: 'deadline', order: { order: null, from: null }, fiscalYearStart: 1, pack: english } as const
         return { from: time.from, to: time.to, day: resolveTime(time, dates).day }
       }),
   chrono: (line) =>

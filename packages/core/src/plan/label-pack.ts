@@ -19,6 +19,8 @@ export interface LabelPack {
    * questions and answers asks (`why`, `how does it work`) is no field.
    */
   readonly fieldStarts?: Readonly<Partial<Record<FieldName, readonly string[]>>>
+  /** Labels above the goals that say something of the plan as a whole: `Mentor: Ana`. */
+  readonly about: Readonly<Partial<Record<AboutPlan, readonly string[]>>>
   readonly headings: HeadingWords
   readonly logParts: Readonly<Partial<Record<LogPart['kind'], readonly string[]>>>
   readonly statuses: Readonly<Partial<Record<StatusValue, readonly string[]>>>
@@ -36,6 +38,22 @@ export interface LabelPack {
   /** What a template leaves to be written over: `your goal here`, `tbd`. Whole values, or what stands in brackets. */
   readonly placeholders: readonly string[]
 }
+
+/** What a line above the goals can say of the plan. `date` is the day on which it was written. */
+export type AboutPlan =
+  | 'mentee'
+  | 'mentor'
+  | 'manager'
+  | 'owner'
+  | 'program'
+  | 'start'
+  | 'end'
+  | 'period'
+  | 'agreed'
+  | 'check-ins'
+  | 'sessions'
+  | 'capacity'
+  | 'date'
 
 export type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic'
 

@@ -1,7 +1,7 @@
 import { type WordTable, wordTable } from '../text/word-table.js'
-import { foldLabel } from './fold-label.js'
 import type { Meaning } from './heading-meaning.js'
-import type { LabelPack } from './label-pack.js'
+import type { AboutPlan, LabelPack } from './label-pack.js'
+import { fieldStarts, longerField } from './longer-field.js'
 import {
   type FieldName,
   fieldNames,
@@ -20,6 +20,7 @@ export interface Labels {
   readonly packs: readonly LabelPack[]
   readonly field: (folded: string) => FieldName | undefined
   readonly fieldLabels: ReadonlyMap<string, FieldName>
+  readonly about: ReadonlyMap<string, AboutPlan>
   readonly status: ReadonlyMap<string, StatusValue>
   readonly priority: ReadonlyMap<string, Priority>
   readonly logKind: ReadonlyMap<string, LogKind>
@@ -92,6 +93,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     packs,
     fieldLabels,
     field: (folded) => fieldLabels.get(folded) ?? longerField(folded, fieldLabels, starts),
+    about: byWord(packs, (pack) => pack.about),
     status: byWord(packs, (pack) => pack.statuses),
     priority: byWord(packs, (pack) => pack.priorities),
     logKind: byWord(packs, (pack) => pack.headings.log),
@@ -251,47 +253,3 @@ const isJoint = (code: number): boolean => code === 39 || code === 58 || code ==
 
 let lastFolded = ''
 let lastWords: readonly string[] = []
-
-/** The beginnings of longer labels by their first character, the longest first. */
-type FieldStarts = ReadonlyMap<string, readonly (readonly [start: string, field: FieldName])[]>
-
-function fieldStarts(packs: readonly LabelPack[]): FieldStarts {
-  const starts = new Map<string, (readonly [string, FieldName])[]>()
-  for (const pack of packs)
-    for (const [field, phrases] of Object.entries(pack.fieldStarts ?? {}) as [FieldName, readonly string[]][])
-      for (const phrase of phrases) starts.set(phrase.charAt(0), [...(starts.get(phrase.charAt(0)) ?? []), [phrase, field]])
-  for (const list of starts.values()) list.sort(([a], [b]) => b.length - a.length)
-  return starts
-}
-
-/** The field of a label that is no entry as a whole: with a remark in brackets, as a question (`completed?`), or by how it begins. */
-function longerField(folded: string, labels: ReadonlyMap<string, FieldName>, starts: FieldStarts): FieldName | undefined {
-  if (folded.length > 80) return undefined
-  if (folded.includes('(')) {
-    const known = labels.get(withoutParenthesis(folded)) ?? labels.get(insideParenthesis(folded))
-    if (known) return known
-  }
-  const asked = folded.endsWith('?')
-  const words = asked ? folded.slice(folded.startsWith('¿') ? 1 : 0, -1).trimEnd() : folded
-  return (asked ? labels.get(words) : undefined) ?? fieldByStart(words, starts)
-}
-
-function fieldByStart(words: string, starts: FieldStarts): FieldName | undefined {
-  const found = starts.get(words.charAt(0))?.find(([start]) => words.startsWith(start) && endsWord(words, start.length))
-  return found?.[1]
-}
-
-/** Languages of Asia part no words, or not where a label's beginning ends. */
-const endsWord = (words: string, at: number): boolean => words.charCodeAt(at - 1) > 0x3000 || !letterOrDigit.test(words.charAt(at))
-const letterOrDigit = /[\p{L}\p{N}]/u
-
-/** `sonuç (result)` → `result`: a label with its name in another language. */
-function insideParenthesis(folded: string): string {
-  if (!folded.endsWith(')')) return ''
-  return foldLabel(folded.slice(folded.lastIndexOf('(') + 1, -1))
-}
-
-const withoutParenthesis = (folded: string): string => {
-  const open = folded.indexOf('(')
-  return open > 0 ? foldLabel(folded.slice(0, open)) : folded
-}

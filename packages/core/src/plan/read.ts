@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
 import type { Period } from '../text/period.js'
 import { plainProse } from '../words/prose.js'
+import { type LinesAbout, linesAbout } from './about-plan.js'
 import { readComments } from './comments.js'
 import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
@@ -46,8 +47,8 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const settings = fileSettings(front.frontMatter)
   const context = contextOf(text, settings, options)
   const root = outlineOf(tree, text, context.labels)
-  const whole = once(() => wholeOf(root, front.frontMatter, context, options))
-  const finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor)
+  const whole: () => Whole = once(() => wholeOf(root, front.frontMatter, linesAbout(root, finder), context, options))
+  const finder: Finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor)
   const found = [...goalsInFrontMatter(front.goals, finder), ...findGoals(root, finder)]
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
@@ -107,11 +108,11 @@ interface Whole {
   readonly anchor: Period | null
 }
 
-function wholeOf(root: Section, frontMatter: FrontMatter, context: Context, { path, reading }: ReadOptions): Whole {
+function wholeOf(root: Section, frontMatter: FrontMatter, lines: LinesAbout, context: Context, { path, reading }: ReadOptions): Whole {
   const title = titleOf(root, context)
-  const facts = planFacts(frontMatter, context.dates, reading.program)
+  const facts = planFacts(frontMatter, lines, context.dates, reading.program)
   const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  return { title, facts, period, anchor: facts.start?.period ?? period?.period ?? dayOfNote(frontMatter, context) }
+  return { title, facts, period, anchor: facts.start?.period ?? period?.period ?? dayOfNote(frontMatter, lines, context) }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -176,9 +177,11 @@ const titleStart = (text: string, { valueSpan }: FrontMatterEntry): number =>
   valueSpan.start + (/["']/.test(text.charAt(valueSpan.start)) ? 1 : 0)
 
 /** `date: 2026-01-05`, as note tools and site generators write it: the day from which a note's `by Friday` counts where nothing else says. */
-function dayOfNote({ entries }: FrontMatter, { dates }: Context): Period | null {
+function dayOfNote({ entries }: FrontMatter, lines: LinesAbout, { dates }: Context): Period | null {
   const entry = entries.find(({ key }) => dayKeys.has(key.toLowerCase()))
-  return typeof entry?.value === 'string' ? (dateSaid(entry.value.slice(0, 10), entry.valueSpan, asStart(dates))?.period ?? null) : null
+  const said = lines.get('date')
+  if (typeof entry?.value === 'string') return dateSaid(entry.value.slice(0, 10), entry.valueSpan, asStart(dates))?.period ?? null
+  return said ? (dateSaid(said.text, said.span, asStart(dates))?.period ?? null) : null
 }
 
 const dayKeys: ReadonlySet<string> = new Set(['date', 'created'])

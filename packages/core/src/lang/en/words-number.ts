@@ -288,6 +288,7 @@ export const masks: WordPack['masks'] = {
     'iso - NUM',
     'iso / iec NUM',
     'chapter|band|part|step|phase|stage|level|tier|goal|objective|kr|session|module|lesson|unit|page|room|floor|gate|round|figure|table|item|question|exercise|option|scenario|team|group|type|class|category|grade|priority|key|form|route|highway|terminal|platform|line|line|no.|number|nr|issue|ticket|bug|pr|task|story|epic|volume|vol|book|season|episode|track|slide|building|block|zone|area|region|sprint|pi|iteration|milestone|release|gen|generation|ring|cohort|batch|lane INT',
+    'itil|prince|python|angular|vue|php|html|css|django|drupal|windows|nebosh INT',
     'key result INT',
     'no . INT',
     'goal|objective no . INT',

@@ -1,9 +1,11 @@
 import type { Period } from '../../text/period.js'
 import type { Span } from '../../text/span.js'
+import type { LinesAbout } from '../about-plan.js'
 import { cadenceOf } from '../dates/cadence.js'
 import { dateSaid } from '../dates/date-said.js'
 import { hoursPerWeekOf } from '../dates/effort.js'
 import { asStart, type ReadingDates } from '../dates/reading-dates.js'
+import type { AboutPlan } from '../label-pack.js'
 import type { Cadence, DateSaid, Framework, FrontMatter, PlanKind, PlanState, Said, Unreadable } from '../model.js'
 import { nearest } from '../near.js'
 import type { ProgramFacts } from '../reading.js'
@@ -33,35 +35,61 @@ export interface PlanFacts {
   readonly unread: readonly Unreadable[]
 }
 
-export function planFacts(frontMatter: FrontMatter, dates: ReadingDates, program: ProgramFacts | null): PlanFacts {
+/** Front matter first, then the lines above the goals, then what the programme says. */
+export function planFacts(frontMatter: FrontMatter, lines: LinesAbout, dates: ReadingDates, program: ProgramFacts | null): PlanFacts {
   const unread: Unreadable[] = []
   const facts: Facts = { frontMatter, unread }
-  const start = dateIn(facts, 'start', asStart(dates)) ?? inheritedDate(program?.start, asStart(dates))
-  const end = dateIn(facts, 'end', dates) ?? inheritedDate(program?.end, dates)
+  const line = lineReader(lines)
+  const start =
+    dateIn(facts, 'start', asStart(dates)) ?? line.date('start', asStart(dates)) ?? inheritedDate(program?.start, asStart(dates))
+  const end = dateIn(facts, 'end', dates) ?? line.date('end', dates) ?? inheritedDate(program?.end, dates)
   if (start?.day && end?.day && end.day < start.day) unread.push(unreadable(end.text, end.span, 'end-before-start', [], 'end'))
   return {
     kind: wordIn(facts, 'plan', planKinds),
     state: wordIn(facts, 'state', planStates) ?? 'active',
-    owner: saidIn(facts, 'mentee') ?? saidIn(facts, 'owner'),
-    mentor: saidIn(facts, 'mentor') ?? saidIn(facts, 'manager'),
-    program: saidIn(facts, 'program') ?? saidIn(facts, 'cohort') ?? inherited(program?.name),
+    owner: saidIn(facts, 'mentee') ?? saidIn(facts, 'owner') ?? line.name('mentee') ?? line.name('owner'),
+    mentor: saidIn(facts, 'mentor') ?? saidIn(facts, 'manager') ?? line.name('mentor') ?? line.name('manager'),
+    program: saidIn(facts, 'program') ?? saidIn(facts, 'cohort') ?? lines.get('program') ?? inherited(program?.name),
     start,
     end,
-    agreed: dateIn(facts, 'agreed', dates),
+    agreed: dateIn(facts, 'agreed', dates) ?? line.date('agreed', dates),
     cadence:
       readIn(facts, 'check-ins', (text) => cadenceOf(text, dates.pack), cadences) ??
+      line.as('check-ins', (text) => cadenceOf(text, dates.pack)) ??
       inheritedAs(program?.cadence, (text) => cadenceOf(text, dates.pack)),
-    sessions: readIn(facts, 'sessions', wholeNumber, []) ?? inheritedAs(program?.sessions?.toString(), wholeNumber),
+    sessions:
+      readIn(facts, 'sessions', wholeNumber, []) ??
+      line.as('sessions', wholeNumber) ??
+      inheritedAs(program?.sessions?.toString(), wholeNumber),
     capacity:
       readIn(facts, 'capacity', (text) => hoursPerWeekOf(text, dates.pack), ['3 h/week']) ??
+      line.as('capacity', (text) => hoursPerWeekOf(text, dates.pack)) ??
       inheritedAs(program?.capacity, (text) => hoursPerWeekOf(text, dates.pack)),
     paused: pausesIn(facts, dates),
     framework: wordIn(facts, 'framework', frameworks),
     progressFrom: wordIn(facts, 'progress-from', progressKinds),
-    period: saidIn(facts, 'period'),
+    period: saidIn(facts, 'period') ?? lines.get('period') ?? null,
     unread,
   }
 }
+
+/** What lines say, as the values that front matter has; words that are no such value are only words of the page. */
+const lineReader = (lines: LinesAbout) => ({
+  name: (kind: AboutPlan): Said<string> | null => {
+    const said = lines.get(kind)
+    return said ? { ...said, value: said.value.replace(/^@/, '') } : null
+  },
+  date: (kind: AboutPlan, dates: ReadingDates): DateSaid | null => {
+    const said = lines.get(kind)
+    const date = said && dateSaid(said.text, said.span, dates)
+    return date?.day ? date : null
+  },
+  as: <Value>(kind: AboutPlan, read: (text: string) => Value | null): Said<Value> | null => {
+    const said = lines.get(kind)
+    const value = said ? read(said.text) : null
+    return said && value !== null ? { ...said, value } : null
+  },
+})
 
 interface Facts {
   readonly frontMatter: FrontMatter

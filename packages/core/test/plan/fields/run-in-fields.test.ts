@@ -27,3 +27,15 @@ test.each([
   expect(goal.title).toBe(title)
   expect(goal.fields.map(({ name }) => name)).toEqual(fields)
 })
+
+test.each([
+  ['**Owner:** Ana  **Colour:** blue  **By:** May 2027', { owner: 'Ana', other: 'blue', 'time-bound': 'May 2027' }],
+  ['**Owner**: Ana · **By**: May 2027', { owner: 'Ana', 'time-bound': 'May 2027' }],
+  ['Owner: Ana | By: May 2027 | Status: on track', { owner: 'Ana', 'time-bound': 'May 2027', status: 'on track' }],
+  ['Owner: Ana, Due: May 2027, Priority: high', { owner: 'Ana', 'time-bound': 'May 2027', priority: 'high' }],
+  ['Why: it rains, and two things matter: rest and speed', { relevant: 'it rains, and two things matter: rest and speed' }],
+  ['I sail with **two things:** rest and speed', {}],
+])('several labels in a line: %s', (line, expected) => {
+  const { goal } = judged(`## Goals\n\n### Varnish the tiller\n\n${line}\n`)
+  expect(Object.fromEntries(goal.fields.map(({ name, text }) => [name, text]))).toEqual(expected)
+})

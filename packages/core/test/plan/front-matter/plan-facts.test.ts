@@ -9,7 +9,7 @@ import { defaultReading, type ProgramFacts } from '../../../src/plan/reading.js'
 
 const read = (body: string) => readFrontMatter(`---\n${body}\n---\n`, { start: 0, end: body.length + 8 })
 const factsOf = (body: string, program: ProgramFacts | null = null) =>
-  planFacts(read(body).frontMatter, readingDates(body, 'en', defaultReading, languages.words('en')), program)
+  planFacts(read(body).frontMatter, new Map(), readingDates(body, 'en', defaultReading, languages.words('en')), program)
 
 describe('what front matter says of a plan', () => {
   test.each([

@@ -1,0 +1,96 @@
+import type { Table } from 'mdast'
+import { startOf } from '../markdown/place.js'
+import { type Prose, sourceSpan } from '../words/prose.js'
+import { placeholderIn } from './fields/placeholder.js'
+import { linesWithin } from './fields/run-in-fields.js'
+import type { Finder } from './find-goals/finder.js'
+import { foldLabel } from './fold-label.js'
+import type { AboutPlan } from './label-pack.js'
+import type { Said } from './model.js'
+import type { Block, Section } from './outline.js'
+import { sliceProse, trimProse } from './prose-of.js'
+
+/** What lines above the goals say of the plan as a whole (`**Mentor:** Ana`, `Period: spring 2027`), the first of each kind. */
+export type LinesAbout = ReadonlyMap<AboutPlan, Said<string>>
+
+/**
+ * Reads the lines with labels at the top of a file and under its title, and those of a part before the goals that names a person (`## Participants`).
+ * What stands further down belongs to goals and the log.
+ */
+export function linesAbout(root: Section, finder: Finder): LinesAbout {
+  const about: Growing = new Map()
+  readAbout(root, about, finder)
+  const title = root.sections[0]
+  if (title?.head?.depth !== 1) {
+    readParts(root, about, finder)
+    return about
+  }
+  readAbout(title, about, finder)
+  readParts(title, about, finder)
+  return about
+}
+
+type Growing = Map<AboutPlan, Said<string>>
+
+/** The parts before the first one that holds goals or the log. */
+function readParts({ sections }: Section, about: Growing, finder: Finder): void {
+  for (const part of sections) {
+    const { kind } = finder.meaning(part)
+    if (part.head!.depth > 6) readBoldLine(part, about, finder)
+    else if (kind !== 'plain' && kind !== 'furniture') return
+    const own: Growing = new Map()
+    readAbout(part, own, finder)
+    if (people.some((one) => own.has(one)) || part.head!.depth > 6) addAll(own, about)
+  }
+}
+
+const people: readonly AboutPlan[] = ['mentor', 'mentee', 'manager']
+
+function addAll(from: Growing, into: Growing): void {
+  for (const [kind, said] of from) if (!into.has(kind)) into.set(kind, said)
+}
+
+function readAbout({ blocks }: Section, about: Growing, finder: Finder): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') readRows(block.node, about, finder)
+    else for (const line of linesIn(block, finder)) for (const part of linesWithin(line, finder)) readLine(part, about, finder)
+  }
+}
+
+function linesIn(block: Block, finder: Finder): readonly Prose[] {
+  if (block.kind === 'paragraph') return block.lines
+  return block.kind === 'list' ? block.node.children.flatMap(finder.itemLines) : []
+}
+
+/** `**Mentor:**` on a line of its own, and the name under it. */
+function readBoldLine({ head, blocks }: Section, about: Growing, finder: Finder): void {
+  const kind = finder.labels.about.get(head!.folded)
+  const first = blocks[0]?.kind === 'paragraph' ? blocks[0].lines[0] : undefined
+  if (kind && first) add(kind, first, about, finder)
+}
+
+function readLine(line: Prose, about: Growing, finder: Finder): void {
+  const label = finder.labelOf(line)
+  const kind = label && !label.letter ? finder.labels.about.get(label.folded) : undefined
+  if (kind) add(kind, trimProse(sliceProse(line, label!.value)), about, finder)
+}
+
+/** Rows of labels and values beside each other, two or four cells a row; a header may be the first of them. */
+function readRows({ children: rows }: Table, about: Growing, finder: Finder): void {
+  if ((rows[0]?.children.length ?? 0) % 2 === 1) return
+  for (const { children } of rows)
+    for (let at = 0; at + 1 < children.length; at += 2) {
+      const [label, value] = [children[at]!, children[at + 1]!]
+      const kind = finder.labels.about.get(foldLabel(finder.prose(label.children, Math.max(0, startOf(label))).text))
+      if (kind) add(kind, trimProse(finder.prose(value.children, Math.max(0, startOf(value)))), about, finder)
+    }
+}
+
+/** A longer value is no name and no date. */
+const longest = 80
+
+function add(kind: AboutPlan, value: Prose, about: Growing, { labels }: Finder): void {
+  const { text } = value
+  if (about.has(kind) || text === '' || text.length > longest || placeholderIn(value, labels)) return
+  about.set(kind, { value: text, text, span: sourceSpan(value) })
+}
