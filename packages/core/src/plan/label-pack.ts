@@ -63,6 +63,8 @@ export interface HeadingWords {
   /** Opens one goal: `Goal 2: …`. */
   readonly goal: readonly string[]
   readonly objective: readonly string[]
+  /** Those words are the everyday ones for a goal, and mean an objective only beside key results. */
+  readonly objectiveSaysGoal?: true
   readonly subGoal: readonly string[]
   readonly keyResult: readonly string[]
   readonly keyResults: readonly string[]

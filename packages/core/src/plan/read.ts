@@ -7,6 +7,7 @@ import { readComments } from './comments.js'
 import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
 import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
+import { everydayGoals } from './everyday-goals.js'
 import { findGoals } from './find-goals/find-goals.js'
 import { type Finder, finderOf } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
@@ -133,7 +134,7 @@ export function contextOf(text: string, settings: FileSettings, { packs, reading
   const code = lang.toLowerCase().split(/[-_]/)[0]!
   const own = packs.labels.filter((pack) => pack.code === code)
   const beside = packsBeside(text, code, packs.labels)
-  const labels = labelsOf([...own, ...beside, ...packs.labels.filter((pack) => pack.code === 'en' && code !== 'en')])
+  const labels = labelsOf(everydayGoals([...own, ...beside, ...packs.labels.filter((pack) => pack.code === 'en' && code !== 'en')], text))
   const pack = packs.words(code)
   const said = {
     ...reading,

@@ -288,6 +288,7 @@ export const labels: LabelPack = {
     ],
     goal: ['meta', 'meta smart', 'mi meta', 'objetivo smart', 'meta personal'],
     objective: ['objetivo', 'objetivo general', 'objetivo principal'],
+    objectiveSaysGoal: true,
     subGoal: ['submeta', 'subobjetivo', 'objetivo específico'],
     keyResult: ['resultado clave', 'kr'],
     keyResults: ['resultados clave', 'krs', 'key results'],

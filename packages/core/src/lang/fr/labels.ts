@@ -314,6 +314,7 @@ export const labels: LabelPack = {
     ],
     goal: ['but', 'objectif smart', 'mon objectif', 'mon but', 'objectif personnel'],
     objective: ['objectif', 'objectif général', 'objectif principal'],
+    objectiveSaysGoal: true,
     subGoal: ['sous-objectif'],
     keyResult: ['résultat clé', 'résultat-clé', 'kr'],
     keyResults: ['résultats clés', 'résultats-clés', 'krs', 'key results'],

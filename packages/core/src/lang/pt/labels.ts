@@ -301,6 +301,7 @@ export const labels: LabelPack = {
     ],
     goal: ['meta', 'meta smart', 'meta pessoal', 'minha meta', 'objetivo smart'],
     objective: ['objetivo', 'objectivo', 'objetivo geral', 'objetivo principal', 'objetivo final'],
+    objectiveSaysGoal: true,
     subGoal: ['submeta', 'sub-meta', 'objetivo específico'],
     keyResult: ['resultado-chave', 'resultado chave', 'kr'],
     keyResults: ['resultados-chave', 'resultados chave', 'krs', 'key results'],
