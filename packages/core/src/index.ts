@@ -109,7 +109,7 @@ export {
   weekdayOf,
   yearOf,
 } from './text/iso-date.js'
-export { endOfLine, type Lines, lineAt, lineColumnAt, linesOf, offsetAt, type Position, positionAt } from './text/lines.js'
+export { endOfLine, type Lines, lineAt, lineColumnAt, linesAfter, linesOf, offsetAt, type Position, positionAt } from './text/lines.js'
 export { folderOf, joinPath, relativeTo } from './text/path.js'
 export { bySpan, covers, joined, overlaps, type Span, spanOf, textAt, touches, trimmed } from './text/span.js'
 export { type Prose, plainProse, sourceSpan } from './words/prose.js'

@@ -1,4 +1,4 @@
-import { type Edit, joined, type Lines, linesOf, offsetAt, type Position, type Span } from '@goalmark/core'
+import { type Edit, joined, type Lines, linesAfter, offsetAt, type Position, type Span } from '@goalmark/core'
 
 /** One change as the protocol sends it. Without a range it is the whole new text. */
 export interface TextChange {
@@ -26,7 +26,7 @@ export function changedText(text: string, lines: Lines, changes: readonly TextCh
     if (!edit) continue
     edits.push(edit)
     now = now.slice(0, edit.span.start) + edit.text + now.slice(edit.span.end)
-    nowLines = linesOf(now)
+    nowLines = linesAfter(nowLines, now, edit)
   }
   return { text: now, lines: nowLines, edits }
 }
@@ -74,10 +74,18 @@ function commonEnd(a: string, b: string, from: number): number {
 }
 
 /** Where a span of the text before stands after the edits. What an edit cut off shrinks; an insertion at its end is not part of it. */
-export const movedSpan = (span: Span, edits: readonly Edit[]): Span =>
-  edits.reduce((moved, edit) => ({ start: movedOffset(moved.start, edit), end: movedOffset(moved.end, edit) }), span)
+export const movedSpan = ({ start, end }: Span, edits: readonly Edit[]): Span => ({
+  start: movedOffset(start, edits),
+  end: movedOffset(end, edits),
+})
 
-function movedOffset(offset: number, { span, text }: Edit): number {
+export function movedOffset(offset: number, edits: readonly Edit[]): number {
+  let now = offset
+  for (const edit of edits) now = movedBy(now, edit)
+  return now
+}
+
+function movedBy(offset: number, { span, text }: Edit): number {
   if (offset <= span.start) return offset
   if (offset >= span.end) return offset + text.length - (span.end - span.start)
   return Math.min(offset, span.start + text.length)

@@ -25,3 +25,9 @@ test('what is on the screen is known again after words were put in before it', (
   const quiet = afterEdits(shown, [{ span: { start: 0, end: 0 }, text: 'four' }])
   expect(rulesOf(shownNow([finding('soft/one', 24, 29)], quiet, isFact))).toEqual(['soft/one 24'])
 })
+
+test.each([1, 31, 40, 100])('and after %i edits, too', (count) => {
+  let quiet = nowShown(atRest, [finding('soft/one', 20, 25)])
+  for (let edit = 0; edit < count; edit++) quiet = afterEdits(quiet, [{ span: { start: 0, end: 0 }, text: 'x' }])
+  expect(rulesOf(shownNow([finding('soft/one', 20 + count, 25 + count)], quiet, isFact))).toEqual([`soft/one ${20 + count}`])
+})

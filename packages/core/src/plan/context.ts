@@ -2,6 +2,7 @@ import { type Prose, sourceSpan } from '../words/prose.js'
 import { readWords } from '../words/read-words.js'
 import type { WordPack } from '../words/word-pack.js'
 import type { ReadingDates } from './dates/reading-dates.js'
+import type { Kept } from './kept.js'
 import type { Labels } from './labels.js'
 import type { Phrase } from './model.js'
 import type { Reading } from './reading.js'
@@ -16,6 +17,8 @@ export interface Context {
   readonly reading: Reading
   /** The circumstances of dates, without an anchor; `withAnchor` adds the place's. */
   readonly dates: ReadingDates
+  /** Absent where a text is read once. */
+  readonly kept?: Kept
 }
 
 /** A prose with what its words say. Made once for each stretch and shared by fields, steps and pieces. */

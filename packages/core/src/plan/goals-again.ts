@@ -2,6 +2,7 @@ import type { Change } from '../text/change.js'
 import { lastPlace, sameMoved } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
 import type { Found } from './find-goals/found.js'
+import { type Kept, keeping } from './kept.js'
 import type { Goal } from './model.js'
 import { movedGoal } from './moved-goal.js'
 import type { GoalReading } from './read-goal.js'
@@ -19,6 +20,7 @@ export interface GoalsAgain {
   readonly end: (found: readonly Found[], goals: readonly Goal[], reading: GoalReading) => void
   /** For each goal that was known: the one of the reading before. */
   readonly origins: ReadonlyMap<Goal, Goal>
+  readonly kept: Kept
 }
 
 interface Entry {
@@ -49,6 +51,7 @@ export function goalsAgain(): GoalsAgain {
 
   return {
     origins,
+    kept: keeping(),
     begin: (change, anew) => {
       comparing = last && { last, change, isAlike: null, byStart: byStart(last.entries, change, anew) }
       last = null

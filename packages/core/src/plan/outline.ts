@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
 import { labelLineOf } from './fields/label-line.js'
 import { foldLabel } from './fold-label.js'
+import type { Kept } from './kept.js'
 import { type Labels, wordsOf } from './labels.js'
 import { openerOf, singularRole } from './opener.js'
 import { linesOfProse, proseOf, sliceProse, trimProse } from './prose-of.js'
@@ -49,12 +50,12 @@ export type Block =
   | { readonly kind: 'code' | 'rule' | 'definition' | 'other'; readonly span: Span }
 
 /** The whole file as one section without a heading. */
-export const outlineOf = (tree: Root, text: string, labels: Labels): Section =>
-  sectionOf(tree.children, { text, labels }, { start: 0, end: text.length })
+export const outlineOf = (tree: Root, reader: Reader): Section => sectionOf(tree.children, reader, { start: 0, end: reader.text.length })
 
 interface Reader {
   readonly text: string
   readonly labels: Labels
+  readonly kept?: Kept
 }
 
 /** Any neighbouring blocks, such as those of a list item, as a section without a heading. */
@@ -64,7 +65,7 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     if (startOf(node) < 0) continue
-    if (node.type === 'heading') open(path, headOf(node, reader.text))
+    if (node.type === 'heading') open(path, headIn(node, reader))
     else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
     else if (node.type === 'html' && isComment(node.value)) reach(path, endOf(node))
     else addBlock(path, blockOf(node, placeOf(node), reader.text))
@@ -99,6 +100,8 @@ function reach(path: readonly Growing[], end: number): void {
   for (const section of path) if (section.span.end < end) section.span = { start: section.span.start, end }
 }
 
+const headIn = (node: Heading, { text, kept }: Reader): Head => (kept ? kept.head(node, () => headOf(node, text)) : headOf(node, text))
+
 function headOf(node: Heading, text: string): Head {
   const span = placeOf(node)
   const prose = proseOf(node.children, text, headStart(node, text))
@@ -125,7 +128,7 @@ const followsLead = (section: Growing, block: Block): boolean =>
 
 /** Lines that open a goal and a last line that leads what follows become heads; the lines between stay paragraphs. */
 function addParagraph(path: Growing[], node: Paragraph, next: RootContent | undefined, reader: Reader): void {
-  const lines = linesOf(node.children, reader.text, startOf(node))
+  const lines = linesIn(node, reader)
   while (top(path).depth === depths.colon || (top(path).depth === depths.boldField && opensField(lines[0], reader))) path.pop()
   let from = 0
   for (let index = 0; index < lines.length; index++) {
@@ -193,6 +196,10 @@ const typedBullet = /^(?:[-*+–—]\s+|[•◦▪●○■➢➤►‣⁃∙·]
 export const withoutBullet = (line: Prose): Prose => sliceProse(line, typedBullet.exec(line.text)?.[0].length ?? 0)
 
 /** The lines of a paragraph that hold words. */
+export const linesIn = (node: Paragraph, { text, kept }: Pick<Reader, 'text' | 'kept'>): readonly Prose[] =>
+  kept ? kept.lines(node, () => linesOf(node.children, text, startOf(node))) : linesOf(node.children, text, startOf(node))
+
+/** The same of inline nodes that are no whole paragraph; `start` is where the words would stand when there are none. */
 export function linesOf(nodes: readonly PhrasingContent[], text: string, start: number): readonly Prose[] {
   const lines = linesOfProse(nodes, text, start)
   if (lines.length === 1) return lines

@@ -30,7 +30,7 @@ function wholeGoal(tree: Root, text: string, options: Omit<ReadOptions, 'path'>)
   const front = frontMatterOf(tree, text)
   const context = contextOf(text, fileSettings(front.frontMatter), { ...options, path: '' })
   const finder = finderOf(context)
-  const found = wholeText(outlineOf(tree, text, context.labels), finder, options.packs)
+  const found = wholeText(outlineOf(tree, context), finder, options.packs)
   return (
     found &&
     readGoal(found, null, 0, {

@@ -46,8 +46,8 @@ export interface ReadOptions {
 export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const front = frontMatterOf(tree, text)
   const settings = fileSettings(front.frontMatter)
-  const context = contextOf(text, settings, options)
-  const root = outlineOf(tree, text, context.labels)
+  const context = { ...contextOf(text, settings, options), ...(options.again && { kept: options.again.kept }) }
+  const root = outlineOf(tree, context)
   const whole: () => Whole = once(() => wholeOf(root, front.frontMatter, linesAbout(root, finder), context, options))
   const finder: Finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor)
   const found = [...goalsInFrontMatter(front.goals, finder), ...findGoals(root, finder)]

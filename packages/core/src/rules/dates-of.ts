@@ -6,8 +6,21 @@ export interface PlacedDate {
   readonly goal: string | null
 }
 
-/** Every date that stands in the plan's own text, each once, in no order. What a plan takes over from its programme stands nowhere in it. */
+/**
+ * Every date that stands in the plan's own text, each once, in no order; gathered once, because several rules ask. What a plan takes over from its
+ * programme stands nowhere in it.
+ */
 export function datesOf(plan: Plan): readonly PlacedDate[] {
+  const before = known.get(plan)
+  if (before) return before
+  const dates = gathered(plan)
+  known.set(plan, dates)
+  return dates
+}
+
+const known = new WeakMap<Plan, readonly PlacedDate[]>()
+
+function gathered(plan: Plan): readonly PlacedDate[] {
   const found = new Map<number, PlacedDate>()
   const add = (date: DateSaid | null, goal: string | null): void => {
     if (date && date.span.end > date.span.start && !found.has(date.span.start)) found.set(date.span.start, { date, goal })

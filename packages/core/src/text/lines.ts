@@ -1,3 +1,6 @@
+import type { Edit } from './edit.js'
+import type { Span } from './span.js'
+
 /** A place for people and protocols: `line` and `character` are 0-based, `character` counts UTF-16 code units. */
 export interface Position {
   readonly line: number
@@ -20,14 +23,37 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   const starts = [0]
   const ends: number[] = []
-  for (let at = 0; at < text.length; at++) {
+  addLines(text, { start: 0, end: text.length }, starts, ends)
+  ends.push(text.length)
+  return { starts, ends, length: text.length }
+}
+
+/** Adds where lines end in a stretch of the text, and where the lines after them start. */
+function addLines(text: string, { start, end }: Span, starts: number[], ends: number[]): void {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code !== 10 && code !== 13) continue
     ends.push(at)
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++
     starts.push(at + 1)
   }
-  ends.push(text.length)
+}
+
+/** The lines of the text that an edit left, from those of the text before it: only the lines around the edit are looked at. `text` is the one after. */
+export function linesAfter(before: Lines, text: string, { span, text: put }: Edit): Lines {
+  const shift = put.length - (span.end - span.start)
+  // One unit to either side: `\r` and `\n` may have met there, or parted.
+  const first = lineAt(before, span.start - 1)
+  const next = lineAt(before, span.end + 1) + 1
+  const start = before.starts[first]!
+  const starts = before.starts.slice(0, first + 1)
+  const ends = before.ends.slice(0, first)
+  const isLast = next === before.starts.length
+  addLines(text, { start, end: isLast ? text.length : before.starts[next]! + shift }, starts, ends)
+  // The last start found is that of the line that comes next.
+  for (let line = next + 1; line < before.starts.length; line++) starts.push(before.starts[line]! + shift)
+  for (let line = next; line < before.ends.length; line++) ends.push(before.ends[line]! + shift)
+  if (isLast) ends.push(text.length)
   return { starts, ends, length: text.length }
 }
 

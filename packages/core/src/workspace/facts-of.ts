@@ -1,6 +1,6 @@
 import { type Judgement, parts } from '../judge/judgement.js'
 import { goalStateOf } from '../plan/goal-state.js'
-import type { Goal, Plan, PlanLink, Step } from '../plan/model.js'
+import type { Field, Goal, Plan, PlanLink, Step } from '../plan/model.js'
 import { progressOf } from '../plan/progress.js'
 import { overlaps } from '../text/span.js'
 import { type Prose, sourceSpan } from '../words/prose.js'
@@ -39,14 +39,20 @@ interface Placed {
   readonly parent: Goal | null
 }
 
-function flatGoals(goals: readonly Goal[], parent: Goal | null = null): readonly Placed[] {
-  if (goals.length === 0) return []
-  return goals.flatMap((goal) => [{ goal, parent }, ...flatGoals(goal.goals, goal)])
+function flatGoals(goals: readonly Goal[], parent: Goal | null = null, all: Placed[] = []): readonly Placed[] {
+  for (const goal of goals) {
+    all.push({ goal, parent })
+    flatGoals(goal.goals, goal, all)
+  }
+  return all
 }
 
 function goalFacts({ goal, parent }: Placed, judge: (goal: Goal) => Judgement, known: (goal: Goal) => GoalFacts | undefined): GoalFacts {
   const before = known(goal)
-  if (before) return { ...before, titleSpan: goal.titleSpan, span: goal.span }
+  if (before)
+    return before.span === goal.span && before.titleSpan === goal.titleSpan
+      ? before
+      : { ...before, titleSpan: goal.titleSpan, span: goal.span }
   const judgement = judge(goal)
   const progress = progressOf(goal)
   return {
@@ -68,8 +74,12 @@ function goalFacts({ goal, parent }: Placed, judge: (goal: Goal) => Judgement, k
 }
 
 /** Every step with those below it, in order of place. */
-const flatSteps = (steps: readonly Step[]): readonly Step[] =>
-  steps.length === 0 ? [] : steps.flatMap((step) => [step, ...flatSteps(step.steps)])
+function eachStep(steps: readonly Step[], take: (step: Step) => void): void {
+  for (const step of steps) {
+    take(step)
+    eachStep(step.steps, take)
+  }
+}
 
 function idsOf(plan: Plan, goals: readonly Placed[]): readonly IdFacts[] {
   const ids: IdFacts[] = []
@@ -78,31 +88,29 @@ function idsOf(plan: Plan, goals: readonly Placed[]): readonly IdFacts[] {
   }
   for (const { goal } of goals) {
     add(goal.id, goal.key)
-    for (const step of flatSteps(goal.steps)) add(step.id, goal.key)
+    eachStep(goal.steps, ({ id }) => add(id, goal.key))
   }
-  for (const entry of plan.log) for (const action of flatSteps(entry.actions)) add(action.id, null)
+  for (const entry of plan.log) eachStep(entry.actions, ({ id }) => add(id, null))
   return ids.sort((a, b) => a.span.start - b.span.start)
 }
 
 function linksOf(plan: Plan, goals: readonly Placed[]): readonly LinkFacts[] {
-  const depends = goals.flatMap(({ goal }) =>
-    flatSteps(goal.steps).flatMap(({ dependsOn }) =>
-      dependsOn.map(({ value, span }): LinkFacts => ({ kind: 'depends', target: value, span, goal: goal.key })),
-    ),
-  )
+  const ids: LinkFacts[] = []
+  for (const { goal } of goals)
+    eachStep(goal.steps, ({ dependsOn }) => {
+      for (const { value, span } of dependsOn) ids.push({ kind: 'depends', target: value, span, goal: goal.key })
+    })
   const links = plan.links.flatMap((link): readonly LinkFacts[] => {
     if (link.kind === 'image') return []
     const goal = innermost(goals, link)
     return goal ? [{ kind: link.kind, target: link.target, span: link.span, goal: goal.key }] : []
   })
-  const named = goals.flatMap(({ goal }) => namesIn(goal))
-  const ids = named.length === 0 ? depends : [...depends, ...named]
+  for (const { goal } of goals) for (const field of goal.fields) if (field.name === 'aligned-with') ids.push(...namesIn(field, goal.key))
   return ids.length === 0 ? links : [...links, ...ids].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** `cka` and `talks` of `Aligned with: cka, talks`; words in a sentence, and those of a link, name nothing. */
-const namesIn = ({ fields, key }: Goal): readonly LinkFacts[] =>
-  fields.flatMap(({ name, phrases }) => (name === 'aligned-with' ? phrases.flatMap(({ prose }) => namesInProse(prose, key)) : []))
+const namesIn = ({ phrases }: Field, goal: string): readonly LinkFacts[] => phrases.flatMap(({ prose }) => namesInProse(prose, goal))
 
 const loneWord = /(?<=^\s*|[,;]\s*)#?([\p{L}\p{N}][\p{L}\p{N}_-]*)(?=\s*(?:[,;]|$))/gu
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { endOfLine, lineColumnAt, linesOf, offsetAt, positionAt } from '../../src/text/lines.js'
+import { endOfLine, lineColumnAt, linesAfter, linesOf, offsetAt, positionAt } from '../../src/text/lines.js'
 
 /** Texts in which ends of line of every kind, and what only looks like one, are common. */
 const text = fc
@@ -28,6 +28,17 @@ describe('agrees with the text document of the protocol', () => {
       }),
     )
   })
+})
+
+test('the lines after an edit are those of the text it left', () => {
+  fc.assert(
+    fc.property(text, text, fc.nat(80), fc.nat(80), (source, put, one, other) => {
+      const [start = 0, end = 0] = [one % (source.length + 1), other % (source.length + 1)].sort((a, b) => a - b)
+      const after = source.slice(0, start) + put + source.slice(end)
+      expect(linesAfter(linesOf(source), after, { span: { start, end }, text: put })).toEqual(linesOf(after))
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('people count lines and columns from one', () => {

@@ -1,5 +1,4 @@
 import type { ListItem } from 'mdast'
-import { startOf } from '../../markdown/place.js'
 import type { Period } from '../../text/period.js'
 import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
@@ -13,7 +12,7 @@ import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
 import type { LogSection } from '../log/read-log.js'
 import type { FieldName } from '../model.js'
 import type { Head, Section } from '../outline.js'
-import { linesOf } from '../outline.js'
+import { linesIn, linesOf } from '../outline.js'
 import { proseOf } from '../prose-of.js'
 import type { Inline, Place } from './found.js'
 
@@ -43,7 +42,7 @@ export interface Finder extends Context {
 }
 
 export function finderOf(context: Context, path = '', pageTitle: string | null = null, anchor: Finder['anchor'] = () => null): Finder {
-  const { text, lang, labels, pack, reading, dates } = context
+  const { text, lang, labels, pack, reading, dates, kept } = context
   return {
     text,
     lang,
@@ -51,6 +50,7 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     pack,
     reading,
     dates,
+    ...(kept && { kept }),
     anchor,
     path,
     pageTitle,
@@ -58,8 +58,8 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     log: [],
     hoped: [],
     counted: [],
-    itemLines: once((item) => linesOfItem(item, text)),
-    labelOf: once((line) => labelLineOf(line, labels)),
+    itemLines: once((item) => linesOfItem(item, context)),
+    labelOf: kept ? (line) => kept.label(line, labels, () => labelLineOf(line, labels)) : once((line) => labelLineOf(line, labels)),
     near: (folded) => nearLabel(folded, labels),
     prose: (nodes, start) => proseOf(nodes, text, start),
     lines: (nodes, start) => linesOf(nodes, text, start),
@@ -80,8 +80,8 @@ function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) 
   }
 }
 
-function linesOfItem({ children: [first] }: ListItem, text: string): readonly Prose[] {
-  return first?.type === 'paragraph' ? linesOf(first.children, text, startOf(first)) : []
+function linesOfItem({ children: [first] }: ListItem, context: Context): readonly Prose[] {
+  return first?.type === 'paragraph' ? linesIn(first, context) : []
 }
 
 /** The place under a heading: what it says of horizon, type, owner and period, over what the headings above it say. */

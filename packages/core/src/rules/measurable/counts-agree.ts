@@ -3,7 +3,7 @@ import type { Report } from '../../lint/rule.js'
 import type { Cookie, Step } from '../../plan/model.js'
 import { type LeafCount, leafCount } from '../../plan/progress/leaves.js'
 import { percentOf } from '../../plan/progress/percent.js'
-import { goalsOf, stepsOf } from '../goals-of.js'
+import { stepsOf } from '../goals-of.js'
 
 export const countsAgree = defineRule({
   id: 'measurable/counts-agree',
@@ -12,19 +12,17 @@ export const countsAgree = defineRule({
   advice: null,
   severity: 'warning',
   fact: true,
-  on: 'plan',
-  *check(plan) {
-    for (const goal of goalsOf(plan)) {
-      if (goal.cookie) yield* compare(goal.cookie, goal.steps, goal)
-      for (const step of stepsOf(goal.steps)) if (step.count) yield* compare(step.count, step.steps, goal)
-    }
+  on: 'goal',
+  *check({ cookie, steps }) {
+    if (cookie) yield* compare(cookie, steps)
+    for (const step of stepsOf(steps)) if (step.count) yield* compare(step.count, step.steps)
   },
 })
 
 type Count = Pick<LeafCount, 'done' | 'total'>
 
 /** A bracketed count over steps with boxes; it may count the steps right below, or all the smallest ones. */
-function* compare(cookie: Cookie, steps: readonly Step[], goal: { readonly key: string }): Iterable<Report> {
+function* compare(cookie: Cookie, steps: readonly Step[]): Iterable<Report> {
   if (!cookie.bracketed) return
   const direct = leafCount(steps.map(withoutBelow))
   const leaves = leafCount(steps)
@@ -34,7 +32,6 @@ function* compare(cookie: Cookie, steps: readonly Step[], goal: { readonly key: 
   yield {
     span: cookie.span,
     message: `The steps below are ${meant.done} of ${meant.total}`,
-    goal,
     fix: { title: `Write ${right}`, safe: true, edits: [{ span: cookie.span, text: right }] },
   }
 }

@@ -1,9 +1,9 @@
 import { tickedLike } from '../../edits/ticked-like.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Report } from '../../lint/rule.js'
-import type { Goal, Step } from '../../plan/model.js'
+import type { Step } from '../../plan/model.js'
 import type { Span } from '../../text/span.js'
-import { counted, goalsOf, isOpen, stepsOf } from '../goals-of.js'
+import { counted, isOpen, stepsOf } from '../goals-of.js'
 
 export const parentsMatchChildren = defineRule({
   id: 'progress/parents-match-children',
@@ -11,13 +11,10 @@ export const parentsMatchChildren = defineRule({
   why: 'A parent counts through its smallest steps; where its own box says something else, one of them is out of date.',
   advice: 'Is there something left to do here?',
   severity: 'hint',
-  on: 'plan',
-  *check(plan, { text }) {
-    for (const goal of goalsOf(plan)) {
-      if (goal.box && goal.boxSpan)
-        yield* compare({ state: goal.box, markSpan: goal.boxSpan, span: goal.titleSpan, steps: goal.steps }, text, goal)
-      for (const step of stepsOf(goal.steps)) yield* compare({ ...step, span: step.textSpan }, text, goal)
-    }
+  on: 'goal',
+  *check({ box, boxSpan, titleSpan, steps }, { text }) {
+    if (box && boxSpan) yield* compare({ state: box, markSpan: boxSpan, span: titleSpan, steps }, text)
+    for (const step of stepsOf(steps)) if (step.steps.length > 0) yield* compare({ ...step, span: step.textSpan }, text)
   },
 })
 
@@ -28,16 +25,15 @@ interface Parent {
   readonly steps: readonly Step[]
 }
 
-function* compare({ state, markSpan, span, steps }: Parent, text: string, goal: Goal): Iterable<Report> {
+function* compare({ state, markSpan, span, steps }: Parent, text: string): Iterable<Report> {
   const boxed = steps.filter((step) => step.state !== 'unknown' && step.state !== 'cancelled')
   if (boxed.length === 0 || markSpan === null) return
   const open = boxed.filter(isOpen)
-  if (state === 'done' && open.length > 0) yield { span, message: `Ticked, with ${counted(open.length, 'open step')} below`, goal }
+  if (state === 'done' && open.length > 0) yield { span, message: `Ticked, with ${counted(open.length, 'open step')} below` }
   if (state === 'open' && open.length === 0) {
     yield {
       span,
       message: boxed.length === 1 ? 'The step below is ticked' : `All ${boxed.length} steps below are ticked`,
-      goal,
       fix: { title: 'Tick this one too', safe: false, edits: [{ span: markSpan, text: tickedLike(text, steps) }] },
     }
   }
