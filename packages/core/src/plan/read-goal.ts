@@ -11,7 +11,7 @@ import type { Inside } from './fields/inside.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
 import { linesWithin } from './fields/run-in-fields.js'
-import { doneIn, fieldNamed, frameworkOf, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
+import { doneIn, fieldNamed, frameworkOf, isFigure, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import type { GoalsAgain } from './goals-again.js'
@@ -23,7 +23,7 @@ import { pieceOf } from './piece-of.js'
 import { sliceProse, withoutQuotingCode } from './prose-of.js'
 import { boxOf } from './steps/box.js'
 import { cutProse } from './steps/cut-prose.js'
-import { inlineData } from './steps/inline-data.js'
+import { type InlineData, inlineData } from './steps/inline-data.js'
 import type { StepReading } from './steps/step-reading.js'
 
 /** What a goal is read against besides its own block. */
@@ -53,7 +53,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const dates = period ? nearer(reading.dates, withinPeriod(reading.dates, period.period)) : reading.dates
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
-  const [own = found.title, ...labelled] = linesWithin(found.title, finder)
+  const [own, labelled] = titleIn(found.title, finder)
   const prose = withoutQuotingCode(withoutBox(own, box?.markSpan.start ?? -1))
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
@@ -62,7 +62,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const words = sliceProse(bare, title.from, title.to)
   const inside = insideOf(withLines(found, labelled), { finder, steps })
   const { fields } = inside
-  const count = countOf(title, words, phrase.words, found.role)
+  const count = countOf(title, words, phrase.words, found.role) ?? keyedCount(inline, prose)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
   const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
@@ -124,6 +124,14 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     boundBy: period ? null : found.place.boundBy,
     progressFrom: progressFromIn(fields) ?? reading.progressFrom,
   }
+}
+
+/** The title's words, and the labels that go on in its line: of `Specific: lead … Measurable: … By: …` the first is the title, and a field too. */
+function titleIn(line: Prose, finder: Finder): readonly [Prose, readonly Prose[]] {
+  const [own = line, ...labelled] = linesWithin(line, finder)
+  const label = labelled.length >= 2 ? finder.labelOf(own) : undefined
+  if (!label || (label.field !== 'specific' && label.field !== 'goal') || label.value >= own.text.length) return [own, labelled]
+  return [sliceProse(own, label.value), label.field === 'goal' ? labelled : [own, ...labelled]]
 }
 
 /** A plan's start within a title's year says more exactly from when to count than the year does. */
@@ -225,7 +233,11 @@ const measureWords = (
   title,
   measurable: phrasesOf(fields, 'measurable'),
   specific: phrasesOf(fields, 'specific'),
-  progress: [...phrasesOf(fields, 'progress'), ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text))],
+  progress: [
+    ...phrasesOf(fields, 'progress'),
+    ...phrasesOf(fields, 'status').filter(({ prose }) => isFigure(prose.text)),
+    ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
+  ],
   notes: pieces.filter(({ where }) => where === 'prose'),
   count,
   cells,
@@ -244,6 +256,10 @@ function countOf({ score, to }: Title, words: Prose, { times }: Phrase['words'],
   const closing = score && (role === 'goal' || role === 'sub-goal') ? /^(\d+)\s*\/\s*(\d+)$/.exec(score.text.trim()) : null
   return closing && closing[2] !== '10' ? cookie(closing, score!.span) : null
 }
+
+/** `[hours:: 37/100]` in the title's line. */
+const keyedCount = ({ count, marked }: InlineData, prose: Prose): Cookie | null =>
+  count && !count.bracketed && marked.some(([from]) => sourceSpan(prose, from, from + 1).start === count.span.start) ? count : null
 
 const ratioAtEnd = /(?:^|[\s,;:–—])(\d{1,6})\s?\/\s?(\d{1,6})\s*$/
 

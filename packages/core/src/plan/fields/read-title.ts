@@ -232,6 +232,7 @@ function takeLast(title: Growing, reader: Reader): boolean {
     title.to--
     return true
   }
+  if (takeTag(title, text)) return true
   if (isLetter(code)) return false
   if (code === 41) return takeScore(title, reader)
   if (code === 93) return takeLastCookie(title, reader)
@@ -240,6 +241,18 @@ function takeLast(title: Growing, reader: Reader): boolean {
   const length = match[0].trimStart().length
   readSign(title, reader, [title.to - length, title.to])
   title.to -= match[0].length
+  return true
+}
+
+/** `#career` behind the words, as note tools have them; `C#` and `#12` are words. */
+const tag = /\s#[\p{L}_][\p{L}\p{N}_/-]*$/u
+
+function takeTag(title: Growing, text: string): boolean {
+  const hash = text.lastIndexOf('#', title.to - 1)
+  if (hash <= title.from) return false
+  const match = tag.exec(text.slice(title.from, title.to))
+  if (!match || match.index === 0) return false
+  title.to = title.from + match.index
   return true
 }
 

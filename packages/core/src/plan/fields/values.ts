@@ -20,8 +20,14 @@ function saidIn<Value>(field: Field | undefined, read: (text: string) => Value |
 
 export const textIn = (field: Field | undefined): Said<string> | null => saidIn(field, (text) => text.replace(/^@/, '').trim() || null)
 
-export const statusIn = (field: Field | undefined, labels: Labels): Said<StatusValue> | null =>
-  field ? statusOf(field.text, field.span, labels) : null
+/** `60%` and `3/10` under Status say how far it has come, and no state. */
+export function statusIn(field: Field | undefined, labels: Labels): Said<StatusValue> | null {
+  const said = field ? statusOf(field.text, field.span, labels) : null
+  return said?.value === 'unreadable' && isFigure(said.text) ? null : said
+}
+
+export const isFigure = (text: string): boolean =>
+  /^[^\p{L}\d]*(?:\p{L}{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|(?:of|von|de|sur|из)\s+\d)/u.test(text)
 
 export const priorityIn = (field: Field | undefined, labels: Labels): Said<Priority> | null =>
   saidIn(field, (text) => priorityOf(text, labels))

@@ -17,11 +17,19 @@ export function measureOfRow(cells: readonly Field[], labels: Labels): Measure |
     from: from?.value ?? null,
     to: to.value,
     now: now?.value ?? null,
-    direction: from && to.value < from.value ? 'down' : 'up',
+    direction: directionOf(from?.value ?? null, to),
   }
 }
 
+/** From where it began it goes up or down; a bound that was kept from the start, or without a beginning, is to be kept. */
+function directionOf(from: number | null, { value, bound }: Figure): Measure['direction'] {
+  if (bound && (from === null || (bound === 'at-most' ? from <= value : from >= value))) return bound
+  return from !== null && value < from ? 'down' : 'up'
+}
+
 interface Figure {
+  /** `≤ 10`, `at least 90 %`. */
+  readonly bound: 'at-least' | 'at-most' | null
   readonly value: number
   readonly unit: string | null
   readonly field: Field
@@ -40,7 +48,16 @@ function columnOf(cells: readonly Field[], { packs }: Labels, which: 'from' | 't
 const plain = /^(?:[$€£¥]\s*)?(-?\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|‰|[$€£¥]|\p{L}+(?:\s\p{L}+)?)?$/u
 
 function figureIn(field: Field | undefined): Figure | null {
-  const match = field && !field.empty ? plain.exec(field.text.trim()) : null
-  if (!match) return null
-  return { value: Number(match[1]!.replace(/[,\s]/g, '')), unit: match[2] ?? null, field: field! }
+  if (!field || field.empty) return null
+  const match = plain.exec(field.text.trim())
+  return match ? { value: Number(match[1]!.replace(/[,\s]/g, '')), unit: match[2] ?? null, bound: null, field } : boundIn(field)
+}
+
+/** A cell that is one bound and nothing more. */
+function boundIn(field: Field): Figure | null {
+  const [phrase, ...more] = field.phrases
+  const [quantity, ...others] = phrase?.words.quantities ?? []
+  if (!phrase || more.length > 0 || others.length > 0 || quantity?.kind !== 'threshold') return null
+  const { from, to, value, unit, bound } = quantity
+  return from === 0 && to >= phrase.prose.text.trimEnd().length ? { value, unit, bound, field } : null
 }

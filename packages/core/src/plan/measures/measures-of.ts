@@ -1,4 +1,4 @@
-import { joined } from '../../text/span.js'
+import { joined, overlaps } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels.js'
@@ -88,8 +88,10 @@ function withFigure(measure: Measure, now: number, { from, to }: Quantity, { pro
 /**
  * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total.
  */
-function withCount(named: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
-  if (total === null) return named
+function withCount(all: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
+  const named = all.filter((measure) => !overlaps(measure.span, span))
+  if (total === null)
+    return named.length > 0 ? all : [{ text: `${value}%`, span, unit: '%', from: null, to: 100, now: value, direction: 'up' }]
   const at = named.findIndex(({ to }) => to === total)
   if (at < 0) return [{ text: `${value}/${total}`, span, unit: null, from: null, to: total, now: value, direction: 'up' }]
   return named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))

@@ -58,7 +58,7 @@ export function explicitData(prose: Prose, data: readonly Datum[], reading: Step
     count: countIn(line),
     history: chosen.was ? historyIn(line) : nothing.history,
     contradictions: data.length < 2 ? nothing.contradictions : contradictions(line),
-    marked: placesOf(chosen.count ? data.filter(({ kind }) => kind !== 'count') : data, behind, prose.text),
+    marked: placesOf(chosen.count ? data.filter((datum) => datum.kind !== 'count' || isKeyed(datum)) : data, behind, prose.text),
     cuts: placesOf(data, behind, prose.text),
   }
 }
@@ -136,8 +136,14 @@ const historyIn = ({ data, prose, reading }: Line): readonly Change[] =>
     .filter(({ kind }) => kind === 'was')
     .map((datum) => changeIn(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), reading.dates))
 
+/** `[3/10]`, whose bracket holds the figures alone. */
+const isCookie = ({ from, valueFrom }: Datum, text: string): boolean => text.charCodeAt(from) === 91 && valueFrom === from + 1
+
+/** Dataview's `[hours:: 37/100]`: data with a key, wherever it stands. */
+const isKeyed = ({ kind, rank, from, valueFrom }: Datum): boolean => kind === 'count' && rank === 1 && valueFrom > from + 1
+
 function countIn({ chosen, prose }: Line): Cookie | null {
   const datum = chosen.count
   if (!datum) return null
-  return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), prose.text.charCodeAt(datum.from) === 91)
+  return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), isCookie(datum, prose.text))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../../src/plan/model.js'
+import { progressOf } from '../../../src/plan/progress.js'
 import { goalOf, goalPlan, planOf } from '../read.js'
 
 /** `10 hours ≥ 0..10, now 3` in short: what one would count, from, to, where it stands. */
@@ -82,5 +83,48 @@ describe('a line that is a count and nothing else', () => {
     ['Finish the course', 'Unit 3/4 was long', []],
   ])('%s: %s', (title, line, expected) => {
     expect(shown(planOf(`---\nplan: personal\n---\n\n## Goals\n\n### ${title}\n\n${line}\n`).goals[0]!.measures)).toEqual(expected)
+  })
+})
+
+describe('figures where people keep them', () => {
+  const progress = (body: string): string => {
+    const goal = planOf(`---\nplan: personal\nstart: 2027-01-01\n---\n\n${body}\n`).goals[0]!
+    return `${goal.title}, ${progressOf(goal).percent ?? 'nothing'}`
+  }
+
+  test.each([
+    [
+      'a percentage under Status',
+      '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Cut the queue from 45 to 15 | 60% |',
+      'Cut the queue from 45 to 15, 60',
+    ],
+    ['a count under Status', '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Row 20 tours | 5/20 |', 'Row 20 tours, 25'],
+    ['a percentage with a word', '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Row | 40 % done |', 'Row, 40'],
+    ["an inline field on a step, whatever it's called", '## Goals\n\n### Learn to row\n\n- [ ] Tours [tours:: 3/12]', 'Learn to row, 25'],
+    ['as a percentage', '## Goals\n\n### Learn to row\n\n- [ ] Tours (tours:: 30%)', 'Learn to row, 30'],
+    ['an inline field in the title', '## Goals\n\n- [ ] Row [hours:: 37/100]', 'Row, 37'],
+    ['and as a percentage', '## Goals\n\n- [ ] Row [hours:: 37%]', 'Row, 37'],
+    [
+      'a bound in its column',
+      '## Goals\n\n| Goal | From | To | Now |\n| --- | --- | --- | --- |\n| Fewer leaks | 25 | ≤ 10 | 14 |',
+      'Fewer leaks, 73',
+    ],
+    [
+      'a bound in words',
+      '## Goals\n\n| Goal | From | To | Now |\n| --- | --- | --- | --- |\n| More crew | 4 | at least 8 | 6 |',
+      'More crew, 50',
+    ],
+    [
+      'a bound that was kept before',
+      '## Goals\n\n| Goal | From | To | Now |\n| --- | --- | --- | --- |\n| Few leaks | 5 | at most 10 | 7 |',
+      'Few leaks, 100',
+    ],
+    [
+      'a bound that is not kept, without a beginning',
+      '## Goals\n\n| Goal | To | Now |\n| --- | --- | --- |\n| Few leaks | ≤ 10 | 14 |',
+      'Few leaks, nothing',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(progress(body)).toBe(expected)
   })
 })

@@ -8,10 +8,22 @@ export function dataviewField(scan: Scan, at: number): number {
   const { text, keywords } = scan
   const close = closing(text, at)
   if (close < 0) return at
+  const counted = countField(text, at, close)
+  if (counted) return add(scan, 'count', 1, [at, close + 1], counted)
   const key = keywordAfter(text, at + 1, close, keywords)
   if (key?.colons !== 2) return at
   return add(scan, key.kind, 1, [at, close + 1], unwrapped(text, trimmedPlace(text, key.value, close)))
 }
+
+/** `[hours:: 37/100]`, `[pages:: 60%]`: whatever is counted, so much of it is there. */
+function countField(text: string, at: number, close: number): readonly [number, number] | undefined {
+  const colons = text.indexOf('::', at)
+  if (colons < 0 || colons + 3 > close) return undefined
+  const value = trimmedPlace(text, colons + 2, close)
+  return count.test(text.slice(...value)) ? value : undefined
+}
+
+const count = /^\d{1,5}\s*(?:\/\s*\d{1,5}|%)$/
 
 /** A bare field, `due:: 2026-06-30`: its value runs to the next field, bracket or the end. `colon` is the place of the first colon. */
 export function dataviewLine(scan: Scan, colon: number): number {
