@@ -3,12 +3,13 @@ import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
+import { hintsIn, isAction, openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined, meansIn } from './means.js'
 import { type Said, visible } from './said.js'
 import { isCounted } from './specific.js'
 import { grammar as g, sense as s } from './tags.js'
-import { gaps, type Token } from './tokens.js'
+import { gaps } from './tokens.js'
 
 interface Ledger {
   readonly stated: Evidence[]
@@ -37,13 +38,15 @@ export function achievable(goal: GoalText): Verdict {
   const { confidence } = goal.goal
   if (confidence)
     ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
-  for (const { text, said } of goal.pieces) readers[kindOf(text)]?.(text, said, ledger)
+  const opening = openingOf(goal)
+  for (const { text, said } of goal.pieces) {
+    readers[kindOf(text)]?.(text, said, ledger)
+    if (kindOf(text) === 'telling') ledger.partial.push(...hintsIn(text, said, opening))
+  }
   const { stated, partial, steps, told, byDoing, risks } = ledger
   if (steps.length >= 2) stated.push(...steps.slice(0, 3))
   else if (steps.length + told.length + byDoing.length >= 2) stated.push(...steps, ...[...told, ...byDoing].slice(0, 2))
-  const compared = ledger.now.find(({ unit }) =>
-    ledger.target.some((target) => unit === null || target.unit === null || unit === target.unit),
-  )
+  const compared = ledger.now.find(({ unit }) => ledger.target.some((target) => unit === target.unit))
   if (compared) stated.push(compared.evidence)
   if (risks.length >= 2) stated.push(...risks.slice(0, 2))
   if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
@@ -98,6 +101,9 @@ function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const { clause } of text.piece.where === 'field' ? real : real.slice(0, 1)) ledger.steps.push(evidenceOf('plan', text, clause))
 }
 
+/** What a bare claim must name to be half a means. */
+const atHand = s.resource | s.capacity | s.deliverable | s.target | s.agent
+
 /** The field's own words: what was done, who gives what, how much; a bare yes is nothing. */
 function claim(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   let claims = 0
@@ -112,7 +118,7 @@ function claim(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     )
       ledger.stated.push(evidence)
     else if (concrete > 0 || (things > 0 && verbs !== 0)) ledger.steps.push(evidenceOf('plan', text, clause))
-    else if (senses & ~(s.claim | s.vague)) ledger.partial.push({ evidence, lacks: 'bare-claim' })
+    else if (senses & atHand) ledger.partial.push({ evidence, lacks: 'bare-claim' })
   }
   if (claims && ledger.steps.length >= 2 && ledger.stated.length === 0) ledger.steps.length = 1
 }
@@ -148,18 +154,18 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2)))
       figures(text, one, ledger)
     else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
-    if ((planned || (one.body && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
+    if ((planned || (one.around && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))
-    if (one.body && senses & s.plan && announces(text, clause)) planned = true
+    if (one.around && senses & s.plan && announces(text, clause)) planned = true
     const change = changeIn(text, clause)
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
-    else if ((senses & s.resource && senses & s.wish && one.body) || isJoined(text, one) || (one.body && isDoneBySomebody(text, one)))
+    else if ((senses & s.resource && senses & s.wish && one.around) || isJoined(text, one) || (one.around && isDoneBySomebody(text, one)))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
-    if ((body || one.body || text.piece.field === 'other') && (isAction(text, one) || isListed(text, one, said)))
+    if ((body || one.around || text.piece.field === 'other') && (isAction(text, one) || isListed(text, one, said)))
       ledger.told.push(evidenceOf('plan', text, clause))
   }
 }
@@ -205,28 +211,13 @@ function figures(text: PieceText, said: Said, ledger: Ledger): void {
   const counted =
     quantity.kind === 'progress' &&
     quantity.now < quantity.value &&
-    (said.body || text.piece.where === 'step' || text.piece.field === 'progress')
+    (said.around || text.piece.where === 'step' || text.piece.field === 'progress')
   if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(figure.evidence)
   else if (senses & s.baseline && !(senses & s.criterion)) ledger.stated.push(figure.evidence)
-  else if (clause.mood === 'past' || text.piece.field === 'progress' || (said.body && clause.mood === 'present')) ledger.now.push(figure)
+  else if (clause.mood === 'past' || text.piece.field === 'progress' || (said.around && clause.mood === 'present')) ledger.now.push(figure)
   else ledger.target.push(figure)
 }
 
 /** `1.8 s → 600 ms`: two figures with an arrow between. */
 const arrowAfter = ({ piece: { prose, words } }: PieceText, { to }: { readonly to: number }): boolean =>
   words.quantities.some(({ from }) => from > to && from - to < 24 && /→|->|=>|⇒/.test(prose.text.slice(to, from)))
-
-/** Something one does oneself, seen while it is done. */
-const isAction = ({ tokens }: PieceText, { clause, verbs, concrete, things, unknownVerb }: Said): boolean =>
-  (clause.mood === 'intent' || isUnderWay(tokens, clause)) &&
-  !clause.dependent &&
-  !clause.negated &&
-  !clause.others &&
-  ((verbs & visible) !== 0 || unknownVerb) &&
-  (concrete > 0 || things > 0 || clause.last - clause.head > 3)
-
-const isUnderWay = (tokens: readonly Token[], clause: Clause): boolean =>
-  clause.mood === 'present' &&
-  clause.head > clause.first &&
-  (tokens[clause.head]!.grammar & g.ing) !== 0 &&
-  (tokens[clause.first]!.grammar & g.self) !== 0

@@ -4,9 +4,9 @@ import { grammar as g, sense as s } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
 /** Working time that comes back: `10 hours per week`, `two evenings a week`, `Wednesday mornings`. */
-export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, body }: Said): boolean {
+export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quantity, universal, senses, around }: Said): boolean {
   if (
-    body &&
+    around &&
     recurs &&
     clause.mood === 'present' &&
     !clause.dependent &&
@@ -18,12 +18,13 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
   if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false
   if (piece.where === 'key-result') return false
   const worked = quantity?.quantity?.unitKind === 'time'
-  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || body || !countsOccasions(tokens, quantity)
-  if (piece.where === 'title' && clause.opens && !body) return false
+  if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || around || !countsOccasions(tokens, quantity)
+  if (piece.where === 'title' && clause.opens && !around) return false
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
+    if (around && clause.head < 0 && isTimeSetAside(tokens, at, clause)) return true
     if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || isNumbered(tokens, at))) return true
-    if (body && isWhile(token, clause) && recursIn(tokens, clause)) return true
+    if (around && isWhile(token, clause) && recursIn(tokens, clause)) return true
   }
   return false
 }
@@ -31,6 +32,23 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
 /** The first word behind `and`, `but`. */
 export const subjectAt = (tokens: readonly Token[], { first, last }: Clause): number =>
   first + 1 < last && tokens[first]!.grammar & g.conjunction ? first + 1 : first
+
+/** `Tuesdays and Thursdays`, `my lunch breaks`: nothing but when. */
+function isTimeSetAside(tokens: readonly Token[], at: number, { first, last }: Clause): boolean {
+  const { sense, time } = tokens[at]!
+  if (!(sense & s.capacity) || !(time?.kind === 'recurrence' || (time === null && at > first && tokens[at - 1]!.grammar & g.possessive)))
+    return false
+  for (let other = first; other < last; other++) {
+    const { sense: senses, time: own, grammar } = tokens[other]!
+    if (
+      !own &&
+      !(senses & s.capacity) &&
+      !(grammar & (g.conjunction | g.possessive | g.determiner | g.preposition | g.number | g.adjective))
+    )
+      return false
+  }
+  return true
+}
 
 /** `two free afternoons` */
 const isNumbered = (tokens: readonly Token[], at: number): boolean => {

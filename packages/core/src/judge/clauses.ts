@@ -152,8 +152,11 @@ const isSubject = (tokens: readonly Token[], at: number, last: number): boolean 
 
 /** `am aiming for`, `am going to`, `is to be`, `has been`, `have done`, `is`. */
 function auxiliary(tokens: readonly Token[], at: number, last: number): Found {
-  const verbAt = verbAfter(tokens, at, last)
+  const after = verbAfter(tokens, at, last)
   const next = tokens[at + 1]
+  // `I have support`: what is had is no verb unless it is done already.
+  const had = tokens[at]!.grammar & g.have && !(tokens[at]!.grammar & g.be)
+  const verbAt = had && after >= 0 && !(tokens[after]!.grammar & (g.participle | g.past | g.ing)) ? -1 : after
   if (next && next.grammar & g.want) return { mood: 'intent', head: verbAfter(tokens, at + 1, last) }
   if (next && next.grammar & g.infinitive && tokens[at + 2] && tokens[at + 2]!.grammar & g.base) return { mood: 'intent', head: at + 2 }
   return { mood: 'present', head: verbAt >= 0 && verbAt - at <= 3 ? verbAt : at }

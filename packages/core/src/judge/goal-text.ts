@@ -1,7 +1,7 @@
 import type { Goal, Piece } from '../plan/model.js'
 import { detached } from '../text/memory.js'
 import type { ProseMark } from '../words/prose.js'
-import { clausesOf, type PieceText } from './clauses.js'
+import { type Clause, clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
 import { gaps, tokensOf } from './tokens.js'
@@ -83,8 +83,18 @@ function read(piece: Piece, pack: JudgePack): PieceReading {
 /** A title's first sentence is the goal; what it goes on to say is told around it. */
 function saidClauses(text: PieceText, told: Told): readonly Said[] {
   let sentence = 0
+  let promised = false
+  let aside = false
   return text.clauses.map((clause, index) => {
     if (index > 0 && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
-    return saidIn(text, clause, told === 'all' || (told === 'later' && sentence > 0))
+    aside ||= promised && isAside(text, clause)
+    const body = told === 'all' || (told === 'later' && sentence > 0)
+    const said = saidIn(text, clause, body, body || (told === 'later' && aside))
+    promised ||= clause.mood === 'intent' && said.concrete + said.things > 0
+    return said
   })
 }
+
+/** `Rewire the barn – Uncle Jo lends me his tester`, `…, my aunt quizzes me on Sundays`: behind a dash, or with a subject of its own. */
+const isAside = ({ tokens }: PieceText, { first, mood, head, dependent }: Clause): boolean =>
+  tokens[first]!.gap >= gaps.colon || (tokens[first]!.gap > gaps.none && mood === 'present' && head > first && !dependent)

@@ -124,11 +124,11 @@ const isFigure = (token: Token | undefined, at: number, last: number): boolean =
   token !== undefined && at < last && token.time === null && token.quantity !== null
 
 /** `I own the books`, `she has the key already`: something that helps is in hand. Trouble and figures are no help. */
-export function isInHand({ tokens }: PieceText, { clause, senses, quantity, body }: Said): boolean {
+export function isInHand({ tokens }: PieceText, { clause, senses, quantity, around }: Said): boolean {
   const { head, first } = clause
   if (clause.mood !== 'present' || clause.negated || clause.dependent || head < 0) return false
   if (quantity && !((tokens[head + 1]?.grammar ?? 0) & (g.determiner | g.possessive))) return false
-  if (senses & (s.problem | s.wish | s.affect) || !body) return false
+  if (senses & (s.problem | s.wish | s.affect) || !around) return false
   const { grammar, verb } = tokens[head]!
   const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~(v.charge | how)))
   const whose = tokens[first]!.grammar & g.self || (senses & s.baseline && head > first && grammar & g.have)
@@ -151,7 +151,8 @@ const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolean => {
     const { grammar, sense } = tokens[at]!
     if (!(sense & s.resource) || !(grammar & (g.adjective | g.participle))) continue
     if (at + 1 < clause.last && tokens[at + 1]!.grammar & g.preposition && !tokens[at + 1]!.time && grammar & g.preposition) continue
-    if (tokens[at]!.gap !== gaps.none || (at > clause.first && tokens[at - 1]!.grammar & (g.be | g.adverb | g.have))) return true
+    if (tokens[at]!.gap !== gaps.none || (at > clause.first && tokens[at - 1]!.grammar & (g.be | g.adverb | g.have | g.participle)))
+      return true
   }
   return false
 }
@@ -164,8 +165,8 @@ const isPerfect = (tokens: readonly Token[], { first, head, mood }: Clause): boo
 }
 
 /** `I've already rewired two of them`: done, and nothing says that it went wrong. */
-export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs, body }: Said): boolean =>
-  body &&
+export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs, around }: Said): boolean =>
+  around &&
   (clause.mood === 'past' || isPerfect(tokens, clause)) &&
   !clause.negated &&
   !(senses & (s.problem | s.affect)) &&
@@ -176,11 +177,12 @@ export const isDone = ({ tokens }: PieceText, { clause, senses, concrete, verbs,
 /** Somebody gave, paid, booked or agreed to something, or gives a hand; a thing that helps is there. */
 export function isHelped(text: PieceText, said: Said): boolean {
   const { tokens, piece } = text
-  const { clause, verbs, senses, concrete, body } = said
-  if (!body && piece.field !== 'other') return false
+  const { clause, verbs, senses, concrete, around } = said
+  if (!around && piece.field !== 'other') return false
   if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
   if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
-  if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource)) return true
+  if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource) && !saysOfSelf(text, said)) return true
+  if (isSettled(text, said)) return true
   if (isGiven(text, said) || isInHand(text, said) || isThere(text, said)) return true
   return (
     clause.mood !== 'past' &&
@@ -191,12 +193,30 @@ export function isHelped(text: PieceText, said: Said): boolean {
   )
 }
 
+/** `I always say yes`: one's own way, and nothing booked. */
+const saysOfSelf = ({ tokens }: PieceText, { clause: { mood, first, head }, senses }: Said): boolean =>
+  mood === 'present' && !(senses & s.resource) && (tokens[first]!.grammar & g.self) !== 0 && !(tokens[head]!.grammar & g.participle)
+
+/** `Deposit paid`, `registration is done and paid`: something before it, and nothing to be done. */
+const isSettled = ({ tokens }: PieceText, { clause: { first, last }, senses }: Said): boolean => {
+  const { verb, grammar } = tokens[last - 1]!
+  return (
+    last - first > 1 &&
+    last - first <= 6 &&
+    (verb & v.secure) !== 0 &&
+    (grammar & g.participle) !== 0 &&
+    !(grammar & g.base) &&
+    (senses & s.problem) === 0 &&
+    !(tokens[first]!.grammar & (g.self | g.infinitive))
+  )
+}
+
 /** `Jens films two sessions`: somebody else does a part of it. */
 export const isJoined = (
   { tokens, piece }: PieceText,
-  { clause, verbs, concrete, quantity, senses, body, recurs, unknownVerb, universal }: Said,
+  { clause, verbs, concrete, quantity, senses, around, recurs, unknownVerb, universal }: Said,
 ): boolean =>
-  (body || piece.field === 'other' || tokens[clause.first]!.gap === gaps.aside) &&
+  (around || piece.field === 'other' || tokens[clause.first]!.gap === gaps.aside) &&
   (piece.field === null || piece.field === 'other') &&
   (clause.mood === 'present' || clause.mood === 'intent') &&
   !clause.dependent &&

@@ -96,7 +96,7 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
     }
     if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = said.find(({ clause: { last } }) => last > at)!
-    const { clause, body } = one
+    const { clause, around } = one
     // `Des lets me use the lathe`: help, and no purpose.
     if (at === clause.head && token.grammar & g.third && isHelped(text, one)) continue
     if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
@@ -108,10 +108,10 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
     const end = sentenceEnd(tokens, at)
     const range = end > at + 1 ? { first: at, last: end } : { first: clause.first, last: end }
     if (token.sense & s.motive && !(token.sense & (s.reason | s.purpose))) {
-      if (body || at - clause.first >= 4) ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
+      if (around || at - clause.first >= 4) ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
       continue
     }
-    if (range.first !== at && !body) continue
+    if (range.first !== at && !around) continue
     if (at === 0 && !(token.sense & s.reason)) continue
     const { senses, others, self, words } = speaksOf(text, range.first === at ? at + 1 : range.first, end)
     const outside = others && (senses & s.problem || words > 0)
@@ -158,9 +158,13 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
 function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   for (const one of said) {
-    const { clause, body, quantity } = one
-    const around = body || text.piece.where === 'field' || opensWithTrouble(one)
-    if (!around || clause.mood === 'question' || (clause.mood === 'intent' && !refuses(text, clause))) continue
+    const { clause, quantity } = one
+    if (
+      !(one.around || text.piece.where === 'field' || opensWithTrouble(one)) ||
+      clause.mood === 'question' ||
+      (clause.mood === 'intent' && !refuses(text, clause))
+    )
+      continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     const evidence = evidenceOf('problem', text, clause)
     if (clause.mood === 'fragment') {

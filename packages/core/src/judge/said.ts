@@ -12,8 +12,10 @@ export interface Said {
   readonly carriers: number
   /** A verb that no list holds, in the place of one. */
   readonly unknownVerb: boolean
-  /** It is the goal's own sentence: what follows the first full stop of a title is told around it. */
+  /** It is not the goal's own sentence: what follows the first full stop of a title is told around it, as all prose is. */
   readonly body: boolean
+  /** It is told around the goal: with `body`, or behind a dash or with a subject of its own once the goal is said. */
+  readonly around: boolean
   /** An adjective or adverb in it only gives a direction: `better`, `strategically`. */
   readonly blurred: boolean
   /** Its object is a bare plural: `articles`, `some talks`. */
@@ -95,10 +97,15 @@ export function isConcrete(token: Token): boolean {
   if (!token.known) return (token.grammar & (g.adverb | g.past | g.participle)) === 0
   if (token.grammar & (g.adjective | g.adverb | g.number)) return false
   if (token.sense & s.target) return true
+  // `A rest`, `the challenge`: the noun of a verb that gives only a direction.
+  if (token.verb & vagueVerbs && !(token.verb & madeOrDone)) return false
   return (token.grammar & g.alsoNoun) !== 0 || token.grammar === 0
 }
 
-export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Said {
+/** Verbs that say which way something is to go, but not how it will be. */
+const direction = v.improve | v.change | v.charge | v.cognition | v.explore | v.light | v.state | v.output
+
+export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, around = body): Said {
   let head = clause.head
   let carriers = 0
   while (head >= 0 && carriesVerb(tokens[head]!)) {
@@ -120,6 +127,8 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
   let recurs = false
   let blurred = false
   let aside = false
+  let behind = false
+  const givesDirection = headToken !== null && (headToken.verb & direction) !== 0 && !(headToken.verb & (v.complete | v.activity))
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
@@ -141,6 +150,9 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
       universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
     if (aside || isVerbOfSubject(tokens, at, clause.first)) continue
+    if (at > head && head >= 0 && token.grammar & g.preposition && !(token.grammar & g.base)) behind = true
+    // `Improve efficiency of the lab`: where and for whom an abstract thing is to be better pictures nothing of it.
+    if (behind && givesDirection && concrete === 0 && token.sense & s.target && !token.named && !(token.sense & s.credential)) continue
     if (token.sense & s.generic && !token.named) {
       generic++
       if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
@@ -159,6 +171,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean): Sa
   return {
     clause,
     body,
+    around,
     blurred,
     barePlural,
     things,
@@ -200,8 +213,11 @@ function isModifierOnly(tokens: readonly Token[], at: number, last: number): boo
   if (next.grammar & (g.preposition | g.conjunction | g.pronoun)) return false
   if (!known) return (grammar & g.adjective) !== 0
   if (sense & s.credential || (grammar & g.ing && verb & madeOrDone && !(grammar & g.adjective))) return false
-  return (next.sense & (s.generic | thing | s.target)) === s.generic
+  return isEmpty(next)
 }
+
+/** Names nothing and is nothing else. */
+const isEmpty = ({ sense }: Token): boolean => (sense & (s.generic | thing | s.target)) === s.generic
 
 /** `Map the drains`, `a rewrite`, `fix leaks`: a verb behind a determiner, or in the third person behind an imperative, is a thing. */
 function isNounByPlace(tokens: readonly Token[], at: number, { first, head, mood }: Clause): boolean {

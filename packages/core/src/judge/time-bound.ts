@@ -96,6 +96,9 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   if (!late && clause && tellsPast(text, clause, time)) return null
   const evidence = (type: EvidenceType): Evidence => placeEvidence(type, text, time)
   const value: TimeValue = time
+  // `Monday to Friday` comes back each week.
+  if (value.kind === 'range' && value.first.kind === 'weekday')
+    return recursAsGoal(text, clause) ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' } : null
   if (time.role === 'start' && value.kind !== 'range') return { kind: 'start', evidence: evidence('period') }
   switch (value.kind) {
     case 'relative':

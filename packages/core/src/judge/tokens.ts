@@ -218,7 +218,9 @@ function borderOf(text: string, at: number, code: number): Gap {
       return gaps.aside
     case 58: // :
     case 59: // ;
-    case 0x2013:
+      return gaps.colon
+    case 0x2013: // –, `8–10` is one thing
+      return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? gaps.none : gaps.colon
     case 0x2014:
     case 0x2192: // →
     case 124: // |

@@ -8592,7 +8592,8 @@ in our	1
 in our strategy	250
 in particular	20g
 in person	20g
-in place	2dk
+in place	2dl
+in place of	2dc
 in places	88
 in shape	2dg
 in short	330
@@ -8618,6 +8619,8 @@ in the first month	s8
 in the last	sk
 in the loop	2dg
 in the past	sk
+in the place	1
+in the place of	2dc
 in the second	1
 in the second month	s8
 in the strategy	250

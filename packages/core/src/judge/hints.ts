@@ -1,0 +1,126 @@
+import type { Clause, PieceText } from './clauses.js'
+import { evidenceOf } from './evidence.js'
+import type { GoalText } from './goal-text.js'
+import type { Evidence, Lack } from './judgement.js'
+import { type Said, visible } from './said.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+
+interface Hint {
+  readonly evidence: Evidence
+  readonly lacks: Lack
+}
+
+/** Half a means: what is told around a goal, is no trouble, no figure and no day, and has something in it. */
+export function hintsIn(text: PieceText, said: readonly Said[], opening: PieceText | null): readonly Hint[] {
+  const hints: Hint[] = []
+  for (const one of said) {
+    if (!one.around) continue
+    if (opening === null && isOneStep(text, one)) hints.push({ evidence: evidenceOf('plan', text, one.clause), lacks: 'single-step' })
+    else if (isForMe(text, one) || canAlready(text, one))
+      hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
+    else if (!(one.senses & noHelp) && isAtHand(text, one) && !(text === opening && sentenceOf(text, one.clause) === 0))
+      hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
+  }
+  return hints
+}
+
+const noHelp = s.problem | s.affect | s.criterion | s.placeholder
+
+/** Below a title that promises nothing to be seen the first sentence is the goal, and no means. */
+export const openingOf = ({ pieces }: GoalText): PieceText | null => {
+  const [title, ...rest] = pieces
+  const first = rest.find(({ text: { piece } }) => piece.where === 'prose')
+  return title?.said.some(promises) ? null : (first?.text ?? null)
+}
+
+/** `Replace the pump`, `40 visits`: said in full. */
+const promises = ({ clause, verbs, concrete, quantity, blurred, senses }: Said): boolean =>
+  quantity !== null ||
+  (senses & s.credential) !== 0 ||
+  (clause.mood === 'intent' && (verbs & (v.output | v.complete)) !== 0 && concrete > 0 && !blurred)
+
+/** The number of full stops before it. */
+const sentenceOf = ({ tokens }: PieceText, { first }: Clause): number => {
+  let stops = 0
+  for (let at = 1; at <= first; at++) if (tokens[at]!.gap >= gaps.stop) stops++
+  return stops
+}
+
+/** `I will ask my cousin`, `I could join the club`: a deed of one's own beside a goal that is said in full. What is wanted or counted is the goal again. */
+const isOneStep = (text: PieceText, said: Said): boolean =>
+  !said.quantity && (isAction(text, said) || mayAct(text, said)) && isOwnDeed(text, said)
+
+const isOwnDeed = ({ tokens }: PieceText, { clause: { first, head } }: Said): boolean => {
+  for (let at = first; at < head; at++) if (tokens[at]!.grammar & (g.want | g.since)) return false
+  return head === first || (tokens[first]!.grammar & g.self) !== 0
+}
+
+const mayAct = ({ tokens }: PieceText, { clause, verbs, concrete, things }: Said): boolean =>
+  clause.mood === 'present' &&
+  !clause.dependent &&
+  !clause.negated &&
+  clause.head > clause.first &&
+  (tokens[clause.first]!.grammar & g.self) !== 0 &&
+  (tokens[clause.head - 1]!.grammar & g.modal) !== 0 &&
+  (verbs & visible) !== 0 &&
+  concrete + things > 0
+
+/** `Our physio made me a plan`: somebody else did or does something for whoever writes. */
+function isForMe({ tokens }: PieceText, { clause, senses, verbs }: Said): boolean {
+  const { first, head, last, mood, negated, dependent } = clause
+  if (head <= first || head + 2 >= last || negated || dependent || mood === 'question' || senses & (s.problem | s.demanded)) return false
+  if (verbs & v.say || tokens[first]!.grammar & (g.self | g.other) || !(verbs & (visible | v.light))) return false
+  const { grammar } = tokens[head + 1]!
+  if (!(grammar & g.pronoun) || grammar & (g.determiner | g.other)) return false
+  return (tokens[head + 2]!.grammar & (g.determiner | g.possessive)) !== 0 || tokens[head + 2]!.quantity !== null
+}
+
+/** `I already speak Spanish` */
+const canAlready = ({ tokens }: PieceText, { clause, senses, concrete }: Said): boolean =>
+  clause.mood === 'present' &&
+  !clause.negated &&
+  !clause.dependent &&
+  (senses & s.baseline) !== 0 &&
+  !(senses & (s.problem | s.affect)) &&
+  concrete > 0 &&
+  (tokens[clause.first]!.grammar & g.self) !== 0
+
+/** `Some courses, maybe a book`, `wool from Gran`, `the data are on my disk`, `there is a piano in the hall`. */
+function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, verbs }: Said): boolean {
+  const { first, head, last, mood, negated, dependent } = clause
+  if (negated || dependent || quantity || senses & (s.reason | s.purpose)) return false
+  if (head < 0 && mood !== 'question' && mood !== 'past') {
+    if (tokens[first]!.grammar & g.be) return concrete > 0
+    return (senses & s.resource) !== 0 || isFromSomebody(tokens, clause)
+  }
+  if (mood !== 'present' || verbs & ~v.state || head <= first || !(tokens[head]!.grammar & g.be)) return false
+  const next = tokens[head + 1]
+  return head + 1 < last && (next!.grammar & g.preposition) !== 0 && !next!.time && (concrete > 0 || (senses & s.resource) !== 0)
+}
+
+/** `wool from Gran` */
+const isFromSomebody = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (!(tokens[at]!.grammar & g.since) || !(tokens[at]!.grammar & g.preposition)) continue
+    const next = tokens[at + 1]!
+    if (!next.time && !next.quantity && (next.named || next.grammar & g.possessive || next.sense & (s.agent | s.resource | s.target)))
+      return true
+  }
+  return false
+}
+
+/** Something one does oneself, seen while it is done. */
+export const isAction = ({ tokens }: PieceText, { clause, verbs, concrete, things, unknownVerb }: Said): boolean =>
+  (clause.mood === 'intent' || isUnderWay(tokens, clause)) &&
+  !clause.dependent &&
+  !clause.negated &&
+  !clause.others &&
+  ((verbs & visible) !== 0 || unknownVerb) &&
+  (concrete > 0 || things > 0 || clause.last - clause.head > 3)
+
+const isUnderWay = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.mood === 'present' &&
+  clause.head > clause.first &&
+  (tokens[clause.head]!.grammar & g.ing) !== 0 &&
+  (tokens[clause.first]!.grammar & g.self) !== 0
