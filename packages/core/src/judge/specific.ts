@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { isHelped } from './means.js'
-import { isConcrete, type Said, vagueVerbs, visible } from './said.js'
+import { how, isConcrete, type Said, vagueVerbs, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -18,13 +18,16 @@ type Strength = 0 | 1 | 2 | 3
 export function specific(goal: GoalText): Verdict {
   let best: { readonly strength: Strength; readonly piece: PieceText; readonly said: Said } | null = null
   const evidence: Evidence[] = []
+  const told = goal.pieces.some(tellsGoal)
   for (const { text, said } of goal.pieces) {
     const weight = weightOf(text)
     if (weight === 0) continue
     let around = false
+    let aside = false
     for (const clause of said) {
       around = isAround(text, clause, around)
-      if (around) continue
+      aside = isAside(text, clause, aside) || tellsBeside(text, clause, said[0]!)
+      if (around || aside || (told && isTopic(text, clause))) continue
       const strength = Math.min(weight, strengthOf(text, clause)) as Strength
       if (strength === 3 && evidence.length < 3) evidence.push(evidenceOf('action', text, clause.clause))
       if (!best || strength > best.strength) best = { strength, piece: text, said: clause }
@@ -33,6 +36,34 @@ export function specific(goal: GoalText): Verdict {
   if (evidence.length > 0) return { kind: 'stated', evidence }
   if (!best || best.strength < 2) return { kind: 'missing' }
   return { kind: 'partial', evidence: [evidenceOf('named-object', best.piece, best.said.clause)], lacks: lackOf(best.said) }
+}
+
+/** Whether something beside the title says what is wanted. */
+const tellsGoal = ({ text: { piece }, said }: GoalText['pieces'][number]): boolean =>
+  piece.where === 'prose' && !piece.listed && said.some(({ clause }) => clause.mood === 'intent' && !clause.dependent)
+
+/** `The podcast`, `Foundation year 2`: over a sentence that says what is wanted, a title without verb only says where it belongs. */
+const isTopic = ({ piece }: PieceText, { clause, body, quantity, senses }: Said): boolean =>
+  piece.where === 'title' &&
+  !body &&
+  (clause.mood === 'fragment' || clause.mood === 'question') &&
+  !quantity &&
+  !(senses & (s.comparative | s.universal | s.credential | s.quantifier))
+
+/** `… (Anselm knows the mayor, shoes are there)`: in brackets what is so, and what has neither verb nor figure nor rung. */
+function isAside({ tokens }: PieceText, { clause, senses, quantity }: Said, before: boolean): boolean {
+  const { gap, coded, known } = tokens[clause.first]!
+  // `(L5)`, `(CKA)`.
+  if (quantity || senses & s.criterion || (coded && !known && clause.last - clause.first === 1)) return false
+  if (clause.mood !== 'present' && (clause.head >= 0 || senses & (s.level | s.credential))) return false
+  return gap === gaps.aside ? !clause.opens : before && gap < gaps.stop && gap !== gaps.none
+}
+
+/** `Get more room in my calendar - I'm in meetings 31 hours a week`: behind what is wanted, how things are. */
+function tellsBeside({ piece, tokens }: PieceText, { clause, senses, body, verbs }: Said, opening: Said): boolean {
+  if (piece.where !== 'title' || body || clause === opening.clause || clause.mood !== 'present' || senses & s.criterion) return false
+  if (tokens[clause.first]!.gap < gaps.aside || (opening.clause.mood !== 'intent' && !(opening.senses & s.vague))) return false
+  return (tokens[clause.first]!.grammar & (g.self | g.other)) !== 0 || (verbs & v.secure) !== 0
 }
 
 /** Means and circumstances told around a goal picture nothing of the goal, and an aside behind them no more: `We have EU money (Interreg, 40k)`. */
@@ -90,28 +121,68 @@ function strengthOf(text: PieceText, said: Said): Strength {
   const { clause, concrete, generic, quantity, senses, body } = said
   const { piece } = text
   if (senses & s.placeholder && concrete === 0) return 0
-  const counted = quantity !== null && isCounted(said) && !(body && isOne(quantity))
+  const counted = quantity !== null && isCounted(said) && !isOne(text, said)
+  if (tellsAround(text, said)) return counted && (isBound(said) || isRhythm(said)) ? 3 : saysAll(text, said) ? 3 : 1
   switch (clause.mood) {
     case 'past':
-      return piece.where === 'title' && !body ? fragment(text, said) : 0
+      return piece.where === 'title' && !body ? fragment(text, said, counted) : 0
     case 'question':
       return piece.where === 'title' && !body && concrete > 0 ? 2 : 0
     case 'present':
-      if (body) return (counted || (said.universal && concrete > 0)) && !(senses & s.baseline) ? 3 : 1
       if (counted) return 3
       if (isResult(text, said)) return 3
       if (concrete === 0) return generic > 0 ? 1 : 0
       return piece.field === 'measurable' || piece.where === 'key-result' ? 3 : 2
     case 'fragment':
-      return fragment(text, said)
+      return fragment(text, said, counted)
     case 'intent':
       if (clause.dependent && body) return 0
       return counted ? 3 : intended(text, said)
   }
 }
 
+/** Beside the goal's own sentence only what is to be done, or to be so, pictures it; how things are, who helps and what there is are circumstances. */
+function tellsAround({ piece, tokens }: PieceText, { clause, body, verbs }: Said): boolean {
+  const told = body || piece.field === 'achievable' || piece.field === 'other'
+  if (!told || clause.mood === 'past' || clause.mood === 'question') return false
+  // `I pass the exam in February`: the present of what one will have done.
+  if (clause.mood === 'present') return !(verbs & v.complete) || !(tokens[clause.first]!.grammar & g.self || piece.field === 'other')
+  if (clause.mood === 'fragment') return !body
+  for (let at = clause.first; at < clause.head; at++) {
+    if (tokens[at]!.grammar & g.self) return false
+    if (tokens[at]!.grammar & g.will) return at > clause.first && isSomebody(tokens[at - 1]!)
+  }
+  return false
+}
+
+const isSomebody = ({ named, sense, grammar }: Token): boolean => named || (sense & s.agent) !== 0 || (grammar & g.other) !== 0
+
+/** `One lunch a week`: how much of what how often. */
+const isRhythm = ({ quantity, recurs, senses }: Said): boolean =>
+  recurs && !(senses & s.problem) && quantity!.quantity!.unitKind !== 'time' && quantity!.quantity!.unitKind !== 'money'
+
+/** `At least 45 of 57`, `from 4 to 1`: a figure that something is to reach, wherever it stands. */
+const isBound = ({ quantity, concrete, things }: Said): boolean => {
+  const { kind, unit } = quantity!.quantity!
+  return (kind === 'threshold' || kind === 'from-to') && (unit !== null || concrete > 0 || things > 0)
+}
+
+/** `Every deckhand gets a talk with me`: what is to be so without exception. */
+function saysAll({ tokens }: PieceText, { concrete, senses, clause }: Said): boolean {
+  if (concrete === 0 || clause.mood !== 'present' || senses & (s.baseline | s.problem)) return false
+  if (clause.head >= 0 && tokens[clause.head]!.grammar & (g.be | g.have)) return false
+  for (let at = clause.first; at < clause.head; at++)
+    if (tokens[at]!.sense & s.universal && tokens[at]!.grammar & (g.determiner | g.other | g.negation)) return true
+  return false
+}
+
 /** `I jump from one task to the other`: a determiner rather than a count where one tells how things are. */
-const isOne = ({ quantity }: Token): boolean => quantity?.kind === 'amount' && quantity.value === 1 && quantity.unitKind !== 'time'
+const isOne = ({ tokens }: PieceText, { quantity, body }: Said): boolean => {
+  const count = quantity!.quantity!
+  if (count.kind !== 'amount' || count.value !== 1 || count.unitKind === 'time') return false
+  const before = tokens[tokens.indexOf(quantity!) - 1]
+  return body || (before !== undefined && (before.grammar & g.preposition) !== 0)
+}
 
 /** A bare number beside nothing that it could count is an age or a name. */
 export const isCounted = ({ quantity, concrete, things, senses }: Said): boolean =>
@@ -135,11 +206,12 @@ function intended(text: PieceText, said: Said): Strength {
   if (carriers & v.cognition) return concrete > 0 || verbs & visible ? 2 : 0
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
+  if (verbs & v.light && concrete === 0 && things > 0 && said.determined && !blurred) return 2
   if (verbs & vagueVerbs && !(verbs & v.complete)) {
     if (verbs & v.output && concrete > 0 && deliverableObject(text, said)) return 3
     return concrete > 0 ? 2 : 0
   }
-  if (verbs & v.change && !(verbs & (v.output | v.complete))) return concrete > 0 ? 2 : 0
+  if (verbs & v.change && !(verbs & v.complete) && (!(verbs & v.output) || said.generic > 0)) return concrete > 0 ? 2 : 0
   if (verbs & (visible | v.light) && !said.quantity && hasAbstractObject(text, said))
     return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
   if (verbs & visible) {
@@ -150,9 +222,9 @@ function intended(text: PieceText, said: Said): Strength {
     if (!blurred && said.generic <= things + 1 && isSeen(text, said)) return 2
     return things > 0 && !blurred ? 2 : 0
   }
-  if (verbs & v.light && concrete === 0) return things > 0 && said.determined && !blurred ? 2 : 0
+  if (verbs & v.light && concrete === 0) return 0
   if (verbs & v.light) return senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
-  if (said.unknownVerb) return concrete > 0 ? 3 : 0
+  if (said.unknownVerb) return concrete > 0 ? (blurred ? 2 : 3) : 0
   return concrete > 0 ? 2 : 0
 }
 
@@ -182,7 +254,7 @@ function isOnlyDegree({ tokens }: PieceText, { clause }: Said): boolean {
 
 /** A verb that can be watched and is nothing else, without an object that says nothing. */
 function isSeen({ tokens }: PieceText, { clause, verbs, senses }: Said): boolean {
-  if (verbs & ~(v.activity | v.output) || !(verbs & v.activity) || senses & (s.vague | s.escape)) return false
+  if (verbs & ~(v.activity | v.output | how) || !(verbs & v.activity) || senses & (s.vague | s.escape)) return false
   const next = tokens[clause.head + 1]
   return next !== undefined && clause.head + 1 < clause.last && (next.grammar & (g.preposition | g.adverb)) !== 0
 }
@@ -206,10 +278,13 @@ function state({ tokens }: PieceText, { clause, senses, concrete, named }: Said)
   let preposition = false
   for (let at = clause.head + 1; at < clause.last; at++) {
     if (tokens[at]!.grammar & g.preposition) preposition = true
-    else if (preposition && isConcrete(tokens[at]!)) return 2
+    else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
   }
   return 0
 }
+
+/** A place or people that anybody has. */
+const isWhere = ({ sense, named }: Token): boolean => !named && (sense & s.target) !== 0 && (sense & (s.level | s.credential)) === 0
 
 /** `Be unflustered`, `become more sporty with the kids`: a bare word behind such a verb says how one is, whether a list holds it or not. */
 function isQuality(tokens: readonly Token[], { head, last }: Clause): boolean {
@@ -234,23 +309,34 @@ const isPraised = (tokens: readonly Token[], { head, last }: Clause): boolean =>
   return false
 }
 
+/** What is there already, what is wrong and what helps. */
+const circumstance = s.baseline | s.problem
+
 /** No verb: a figure, an exam or a named rung says what is meant; a topic says only where to look. */
-function fragment(text: PieceText, said: Said): Strength {
+function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   const { piece, tokens } = text
   const { clause, concrete, named, senses, body, generic } = said
   // `some team events`: a few of something, nobody knows which.
   if ((body || piece.where !== 'title') && said.indefinite && named === 0 && !said.quantity && concrete <= 1) return 1
-  if (said.quantity && isCounted(said)) return 3
+  if (body && !piece.listed)
+    return counted && tokens[clause.first]!.gap !== gaps.aside && !(senses & circumstance) && !isCapacity(text, said) ? 3 : 0
+  if (counted) return 3
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
   if (senses & s.comparative && ((concrete <= 1 && named === 0) || isOnlyDegree(text, said))) return 0
   if (said.universal && concrete > 0 && !said.blurred && tokens[clause.first]!.grammar & g.negation) return 3
   if (piece.where === 'step' || piece.where === 'key-result' || piece.where === 'field' || piece.listed)
     return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
-  if (body) return concrete >= 2 ? 2 : 0
-  if (clause.last - clause.first === 1) return named > 0 && !tokens[clause.first]!.known && tokens[clause.first]!.capital ? 2 : 0
+  if (clause.last - clause.first === 1) return named > 0 && isNameAlone(text, tokens[clause.first]!) ? 2 : 0
   return concrete > 1 || (concrete > 0 && generic === 0) ? 2 : 0
 }
+
+/** `CKA`, but not the number in front of a goal: `PG-1`. */
+const isNameAlone = ({ piece: { prose } }: PieceText, { known, capital, from, to }: Token): boolean =>
+  !known && capital && !isNumbered(prose.text.charCodeAt(to - 1), prose.text.charCodeAt(to - 2), to - from)
+
+/** Ends in a digit behind a hyphen. */
+const isNumbered = (last: number, before: number, length: number): boolean => length > 2 && last >= 48 && last <= 57 && before === 45
 
 /** Nothing but names, an acronym or a figure among them: `AWS Security Specialty`, `B2 in Dutch`. */
 export function isName({ tokens }: PieceText, { clause, body }: Said): boolean {

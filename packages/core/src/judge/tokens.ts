@@ -67,9 +67,35 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
     })
     at += found.length
   }
-  if (piece.prose.marks.length > 0) return marked(tokens, piece)
-  return tokens
+  const read = inTitleCase(tokens)
+  return piece.prose.marks.length > 0 ? marked(read, piece) : read
 }
+
+/** Words that no name is made of: `Improve Customer Experience`, `Become a Better Leader`. */
+const plain = sense.generic | sense.agent | sense.vague | sense.comparative | sense.quantifier | sense.target | sense.level
+const functional =
+  grammar.determiner | grammar.preposition | grammar.conjunction | grammar.possessive | grammar.be | grammar.infinitive | grammar.pronoun
+
+/** Where every word of a sentence has a capital, a capital makes no name of an everyday word. */
+function inTitleCase(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isPlainName)) return tokens
+  const read = [...tokens]
+  for (let first = 0; first < tokens.length; ) {
+    let last = first + 1
+    while (last < tokens.length && tokens[last]!.gap < gaps.colon) last++
+    const sentence = tokens.slice(first, last)
+    if (sentence.length > 1 && !sentence.some(isLowerWord))
+      for (let at = first; at < last; at++) if (isPlainName(tokens[at]!)) read[at] = { ...tokens[at]!, named: false, capital: at === first }
+    first = last
+  }
+  return read
+}
+
+const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: Token): boolean =>
+  named && capital && known && ((senses & plain) !== 0 || (tags & (grammar.adjective | grammar.adverb | grammar.ing)) !== 0)
+
+const isLowerWord = ({ capital, grammar: tags, quantity, time }: Token): boolean =>
+  !capital && (tags & functional) === 0 && quantity === null && time === null
 
 /** The full stop after `Dr` is none; after `etc` it is one where a new sentence begins. */
 const isAbbreviated = ({ grammar: tags, sense: senses, to }: Token, text: string, next: number): boolean =>

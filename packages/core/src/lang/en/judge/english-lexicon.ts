@@ -43,22 +43,40 @@ function addNouns(draft: LexiconDraft, list: string, tag: SenseTag): void {
   const plurals = counted.has(tag)
   for (const entry of entriesOf(list)) {
     draft.add(entry, 0, 0, bit)
-    if (plurals && (!entry.endsWith('s') || entry.endsWith('ss')) && !isUncountable(entry)) draft.add(plural(entry), grammar.plural, 0, bit)
+    if (plurals && !(tag === 'problem' && isSaidOf(entry)) && (!entry.endsWith('s') || entry.endsWith('ss')) && !isUncountable(entry))
+      draft.add(plural(entry), grammar.plural, 0, bit)
   }
 }
 
+const adjectives = new Set([...entriesOf(gradable), ...entriesOf(evaluative)])
+
+/** `worried`, `too late`: said of something, and nothing that there are two of. */
+const isSaidOf = (entry: string): boolean => entry.includes(' ') || adjectives.has(entry) || /(?:ed|ing|ly|st|ble)$/.test(entry)
+
 /** `peace of mind`, `self-worth`, `kindness`: nobody says two of them. */
 const isUncountable = (entry: string): boolean =>
-  entry.includes(' of ') || entry.startsWith('self-') || /(?:ness|ism|hood|dom|cy)$/.test(entry.replace(/(?:business|illness|weakness|agency|policy|competency|emergency|vacancy|pharmacy|democracy|kingdom|neighbourhood|neighborhood)$/, ''))
+  entry.includes(' of ') ||
+  entry.startsWith('self-') ||
+  /(?:ness|ism|hood|dom|cy)$/.test(
+    entry.replace(
+      /(?:business|illness|weakness|agency|policy|competency|emergency|vacancy|pharmacy|democracy|kingdom|neighbourhood|neighborhood)$/,
+      '',
+    ),
+  )
 
 /** `calmer`, `calmly`: a degree is a direction, a manner can only be felt. `more patient` is two words; the engine joins them. */
 function addAdjective(draft: LexiconDraft, adjective: string, manner: boolean): void {
   draft.add(adjective, grammar.adjective, 0, 0)
   const adverb = manner ? adverbOf(adjective) : ''
   if (adverb !== '') draft.add(adverb, grammar.adverb, 0, sense.vague)
-  if (adjective.length > (adjective.endsWith('y') ? 8 : 7) || adjective.includes('-')) return
+  if (adjective.length > (adjective.endsWith('y') ? 8 : 7) || adjective.includes('-') || isOnlyMore(adjective)) return
   for (const degree of degreesOf(adjective)) draft.add(degree, grammar.adjective, 0, sense.comparative | sense.vague)
 }
+
+/** `More anxious`, `more useful`: no ending makes a degree of these. */
+const isOnlyMore = (adjective: string): boolean =>
+  /(?:ous|ful|ive|less|ed|ing|al|ic|ant|ent|ary|ect|id|it|awn|ert|apt|ept|ain|are|ane|ult|ain)$/.test(adjective) &&
+  !/^(?:rare|bare|fit|plain|solid|quiet|sane)$/.test(adjective)
 
 /** `to grow`, `to move into`: a phrase that says what for still holds its verb. */
 function addInfinitive(draft: LexiconDraft, entry: string, classes: ReadonlyMap<string, number>): void {
