@@ -1,4 +1,4 @@
-import { type Analysis, applyEdits, type DateSaid, type Edit, type Field, type Goal, toJson } from '@goalmark/core'
+import { type Analysis, applyEdits, type DateSaid, type Edit, type Field, type Goal } from '@goalmark/core'
 
 /**
  * What `fmt` changes besides safe fixes: a field in a list gets its label in bold (`- By: x` → `- **By:** x`), and a day that a field or the front matter
@@ -20,7 +20,7 @@ export function canonical(analysis: Analysis, analyse: (text: string) => Analysi
   const edits = canonicalEdits(analysis)
   if (edits.length === 0) return analysis.text
   const text = applyEdits(analysis.text, edits)
-  return text !== undefined && meaningOf(analyse(text)) === meaningOf(analysis) ? text : analysis.text
+  return text !== undefined && isAlike(analyse(text).plan, analysis.plan) ? text : analysis.text
 }
 
 function allGoals(goals: readonly Goal[]): readonly Goal[] {
@@ -30,13 +30,20 @@ function allGoals(goals: readonly Goal[]): readonly Goal[] {
 /** `- Done when: x` and nothing else: a label that is bold already, or stands in a table or a paragraph, is fine. */
 function addLabel({ labelSpan, name }: Field, text: string, edits: Edit[]): void {
   if (name === 'other') return
-  const lineStart = Math.max(text.lastIndexOf('\n', labelSpan.start - 1), text.lastIndexOf('\r', labelSpan.start - 1)) + 1
+  const lineStart = startOfLine(text, labelSpan.start)
   const after = text.slice(labelSpan.end, labelSpan.end + 2)
   if (!/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(text.slice(lineStart, labelSpan.start)) || !/^:(?:\s|$)/.test(after)) return
   edits.push(
     { span: { start: labelSpan.start, end: labelSpan.start }, text: '**' },
     { span: { start: labelSpan.end + 1, end: labelSpan.end + 1 }, text: '**' },
   )
+}
+
+/** Looked for character by character: a search for an end of line that the file does not use would go through all of it. */
+function startOfLine(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--
+  return start
 }
 
 /** The field says the day and nothing before it; a `(was …)` may follow. */
@@ -53,10 +60,20 @@ function addDay({ text, span, day, readings, problem, form }: DateSaid, edits: E
   edits.push({ span, text: day })
 }
 
-/** The plan as it is read, places and written forms of days left out. */
-function meaningOf({ text, plan, judge }: Analysis): string {
-  const json = toJson(plan, { text, today: null, judge })
-  return JSON.stringify(json, (key, value) => (places.has(key) || (key === 'text' && typeof value === 'string') ? undefined : value))
+/** Whether two values say the same, places and written forms of days left out: compared as they are walked, because a large plan as text takes seconds. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, index) => isAlike(one, b[index]))
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => places.has(key) || key === 'text' || isAlike(one[key], other[key]))
+  )
 }
 
-const places = new Set(['span', 'titleSpan', 'labelSpan', 'start', 'end', 'frontMatter', 'evidence'])
+/** Where things stand, how days are written, and the words that all else was read from. */
+const places = new Set([
+  ...['span', 'titleSpan', 'labelSpan', 'textSpan', 'markSpan', 'boxSpan', 'boundBy', 'placeholder', 'privateSpans', 'frontMatter'],
+  ...['form', 'words', 'prose', 'phrase', 'phrases', 'pieces', 'directives', 'links', 'headings'],
+])

@@ -1,4 +1,4 @@
-import { encode, findingsOf, fixAll, type IsoDate } from '@goalmark/core'
+import { type Analysis, encode, findingsOf, fixAll, type IsoDate } from '@goalmark/core'
 import { byCode, shownFrom } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import { writeWhole } from '../files/write-file.js'
@@ -42,11 +42,10 @@ export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<rea
     const all = await neighbours.asked((workspace) =>
       reader.withAnalyse((analyse) => {
         const moment = { today: options.today, workspace, rules: settings.rules }
-        const relint = (text: string) => findingsOf(analyse({ path: inside, text, settings }).record, moment).findings
+        const each = lastKept((text) => analyse({ path: inside, text, settings }))
+        const relint = (text: string) => findingsOf(text === current.text ? read.record : each(text).record, moment).findings
         const all = fixAll(current.text, relint, { unsafe: options.unsafe })
-        if (!options.canonical) return all
-        const each = (text: string) => analyse({ path: inside, text, settings })
-        return { ...all, text: canonical(each(all.text), each) }
+        return options.canonical ? { ...all, text: canonical(each(all.text), each) } : all
       }),
     )
     const after = all.text
@@ -55,6 +54,15 @@ export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<rea
     }
   }
   return fixed.sort((a, b) => byCode(a.path, b.path))
+}
+
+/** The same text asked for twice in a row is analysed once. */
+function lastKept(analyse: (text: string) => Analysis): (text: string) => Analysis {
+  let last: Analysis | null = null
+  return (text) => {
+    if (last?.text !== text) last = analyse(text)
+    return last
+  }
 }
 
 /** Writes each text in place of the one it was made from; a file that says something else by now is left as it is. */

@@ -1,4 +1,14 @@
-import { type Analysis, analyse, languages, type Plan, readPlan, remembering, type Settings } from '@goalmark/core'
+import {
+  type AnalyseOptions,
+  type Analysis,
+  analyse,
+  analysingAgain,
+  languages,
+  type Plan,
+  readPlan,
+  remembering,
+  type Settings,
+} from '@goalmark/core'
 import { type EngineChoice, loadEngine } from './engine.js'
 import { type Entry, entryFrom } from './entry.js'
 
@@ -9,7 +19,10 @@ export interface Reader {
   /** The plan alone, for those who ask how far it is and not how good. */
   readonly planOf: (file: FileToRead) => Plan | Promise<Plan>
   readonly entryOf: (file: FileToRead) => Entry | Promise<Entry>
-  /** For work that analyses many texts one after the other: called again from the start where an engine has to be loaded first. */
+  /**
+   * For work that analyses one plan's text as it changes, and then reads anew what changed: called again from the start where an engine has to be
+   * loaded first.
+   */
   readonly withAnalyse: <Result>(work: (analyse: (file: FileToRead) => Analysis) => Result) => Result | Promise<Result>
 }
 
@@ -28,13 +41,21 @@ export async function loadReader(choice: EngineChoice): Promise<Reader | undefin
   const engine = await loadEngine(choice)
   if (!engine) return undefined
   const known = remembering(languages, remembered)
+  const optionsFor = ({ path, settings }: FileToRead, parse: AnalyseOptions['parse']): AnalyseOptions => ({
+    path,
+    parse,
+    languages: known,
+    reading: settings.reading,
+    rules: settings.rules,
+    suggestions: false,
+  })
   const withAnalyse: Reader['withAnalyse'] = (work) =>
-    engine.withParser((parse) =>
-      work(({ path, text, settings }) =>
-        analyse(text, { path, parse, languages: known, reading: settings.reading, rules: settings.rules, suggestions: false }),
-      ),
-    )
-  const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> => withAnalyse((each) => each(file))
+    engine.withParser((parse) => {
+      const again = analysingAgain()
+      return work((file) => again(file.text, optionsFor(file, parse)))
+    })
+  const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> =>
+    engine.withParser((parse) => analyse(file.text, optionsFor(file, parse)))
   const planOf = ({ path, text, settings }: FileToRead): Plan | Promise<Plan> =>
     engine.withParser((parse) => readPlan(parse(text), text, { path, packs: known, reading: settings.reading }))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {

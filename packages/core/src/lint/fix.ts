@@ -15,17 +15,40 @@ export interface FixedOnce {
 
 /** Applies each finding's fix whole or not at all, in the order of findings; one that collides with an earlier one waits for the next pass. */
 export function fixOnce(text: string, findings: readonly Finding[], { unsafe }: FixOptions): FixedOnce {
-  const edits: Edit[] = []
+  const taken = takenEdits()
   const fixed: Finding[] = []
   for (const finding of findings) {
-    if (!finding.fix || !(finding.fix.safe || unsafe) || collides(finding.fix, edits) || !fits(text, finding.fix)) continue
-    edits.push(...finding.fix.edits)
+    if (!finding.fix || !(finding.fix.safe || unsafe) || finding.fix.edits.some(taken.collides) || !fits(text, finding.fix)) continue
+    for (const edit of finding.fix.edits) taken.add(edit)
     fixed.push(finding)
   }
-  return { text: applyEdits(text, edits) ?? text, fixed }
+  return { text: applyEdits(text, taken.edits) ?? text, fixed }
 }
 
-const collides = ({ edits }: Fix, taken: readonly Edit[]): boolean => edits.some((edit) => taken.some((other) => collide(edit, other)))
+/** Edits that do not collide, in the order of their places, so that a new one is compared with its neighbours alone. */
+function takenEdits(): { readonly edits: readonly Edit[]; readonly collides: (edit: Edit) => boolean; readonly add: (edit: Edit) => void } {
+  const edits: Edit[] = []
+  const placeOf = ({ span: { start, end } }: Edit): number => {
+    let low = 0
+    let high = edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const { span } = edits[middle]!
+      if (span.start < start || (span.start === start && span.end < end)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    edits,
+    add: (edit) => edits.splice(placeOf(edit), 0, edit),
+    collides: (edit) => {
+      const at = placeOf(edit)
+      // An insertion may stand at the start of a replacement, so that two places before are looked at.
+      return [at - 2, at - 1, at, at + 1].some((index) => edits[index] !== undefined && collide(edit, edits[index]!))
+    },
+  }
+}
 
 const fits = (text: string, { edits }: Fix): boolean =>
   edits.every(({ span }) => span.start >= 0 && span.start <= span.end && span.end <= text.length)
