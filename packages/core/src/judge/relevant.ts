@@ -1,11 +1,13 @@
 import type { FieldName } from '../plan/model.js'
+import { actsOnSelf, hopes, isWanted, opensDoor, opensWithTrouble, refuses, tellsOfOthers, tellsOfSelf } from './background.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
+import { openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { isDone, isHelped, isInHand, isJoined } from './means.js'
-import { type Said, visible } from './said.js'
-import { grammar as g, sense as s, verb as v } from './tags.js'
+import type { Said } from './said.js'
+import { grammar as g, sense as s } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
 interface Ledger {
@@ -16,14 +18,15 @@ interface Ledger {
 /** Relevant: is a reason stated that ties the goal to a career, role, team or organisation target? */
 export function relevant(goal: GoalText): Verdict {
   const ledger: Ledger = { stated: [], partial: [] }
+  const promised = openingOf(goal) === null
   for (const { text, said } of goal.pieces) {
     const { where, field, listed } = text.piece
     if (field === 'relevant') reasonField(text, said, ledger)
     else if (field === 'aligned-with') ledger.stated.push(evidenceOf('link', text, { first: 0, last: text.tokens.length }))
     else if (field !== null && !tellsWhy.has(field)) continue
     else {
-      connectors(text, said, ledger)
-      if (where !== 'step' && where !== 'key-result' && !listed) problems(text, said, ledger)
+      connectors(text, said, promised, ledger)
+      if (where !== 'step' && where !== 'key-result' && !listed) problems(text, said, promised, ledger)
     }
   }
   if (ledger.stated.length > 0) return { kind: 'stated', evidence: ledger.stated.slice(0, 3) }
@@ -86,13 +89,17 @@ function reasonField(text: PieceText, said: readonly Said[], ledger: Ledger): vo
 }
 
 /** `because …`, `so that …`: from the connector to the end of the sentence; a word that closes one (`… otherwise`) speaks of what stands before. */
-function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+function connectors(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
   const { tokens } = text
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (isSetApart(tokens, at)) {
       const last = sentenceEnd(tokens, at)
       ledger.partial.push({ evidence: evidenceOf('reason', text, { first: at, last }), lacks: 'generic-reason' })
+    }
+    if (tellsOutcome(tokens, at)) {
+      outcome(text, at, ledger)
+      continue
     }
     if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = said.find(({ clause: { last } }) => last > at)!
@@ -112,7 +119,7 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
       continue
     }
     if (range.first !== at && !around) continue
-    if (at === 0 && !(token.sense & s.reason)) continue
+    if (at === 0 && !(token.sense & s.reason) && !(text.piece.where === 'prose' && !text.piece.listed && promised)) continue
     const { senses, others, self, words } = speaksOf(text, range.first === at ? at + 1 : range.first, end)
     const outside = others && (senses & s.problem || words > 0)
     if (token.sense & s.reason && (senses & organisation || outside || (!self && words >= 2)))
@@ -120,7 +127,7 @@ function connectors(text: PieceText, said: readonly Said[], ledger: Ledger): voi
     else if (token.sense & s.purpose && !(token.sense & s.reason)) {
       if (senses & organisation) ledger.stated.push(evidenceOf('reason', text, range))
       // `…, to stay abreast of it`: set apart from what it could complete.
-      else if (token.gap === gaps.comma && words > 0)
+      else if ((token.gap >= gaps.comma || at === 0) && words > 0)
         ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: self ? 'personal-reason' : 'generic-reason' })
     } else ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
     at = end - 1
@@ -132,6 +139,31 @@ const isSetApart = (tokens: readonly Token[], at: number): boolean => {
   const { grammar, gap, sense } = tokens[at]!
   if (at < 2 || gap !== gaps.comma || !(grammar & g.infinitive) || sense & (s.reason | s.purpose | s.motive)) return false
   return (grammar & g.base) !== 0 || (at + 1 < tokens.length && (tokens[at + 1]!.grammar & g.base) !== 0)
+}
+
+/** `…, which saves the team a day`: what comes of it. */
+const tellsOutcome = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    at > 2 &&
+    tokens[at]!.gap === gaps.comma &&
+    next !== undefined &&
+    tokens[at]!.sense === 0 &&
+    isRelative(tokens[at]!) &&
+    isConjugated(next)
+  )
+}
+
+const isRelative = ({ grammar }: Token): boolean => (grammar & g.wh) !== 0 && (grammar & g.other) !== 0
+const isConjugated = ({ grammar, gap }: Token): boolean =>
+  gap === gaps.none && (grammar & (g.third | g.will | g.modal)) !== 0 && !(grammar & g.be)
+
+function outcome(text: PieceText, at: number, ledger: Ledger): void {
+  const range = { first: at, last: sentenceEnd(text.tokens, at) }
+  const { senses, self } = speaksOf(text, range.first, range.last)
+  const evidence = evidenceOf('reason', text, range)
+  if (senses & organisation) ledger.stated.push(evidence)
+  else ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
 }
 
 const sentenceEnd = (tokens: readonly Token[], at: number): number => {
@@ -156,24 +188,30 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 }
 
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
-function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
   for (const one of said) {
     const { clause, quantity } = one
     if (
       !(one.around || text.piece.where === 'field' || opensWithTrouble(one)) ||
       clause.mood === 'question' ||
-      (clause.mood === 'intent' && !refuses(text, clause))
+      (clause.mood === 'intent' && clause.head >= 0 && !refuses(text, clause) && !isWanted(text, one) && !(promised && hopes(text, one)))
     )
       continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     const evidence = evidenceOf('problem', text, clause)
-    if (clause.mood === 'fragment') {
-      if (senses & s.affect) ledger.partial.push({ evidence, lacks: 'personal-reason' })
+    if (clause.head < 0 && clause.mood !== 'present' && clause.mood !== 'past') {
+      if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level)) ledger.stated.push(evidence)
+      else if (senses & s.affect) ledger.partial.push({ evidence, lacks: 'personal-reason' })
       continue
     }
     const negated = clause.negated || hasNegation(text, clause)
-    if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidence)
-    else if (senses & s.demanded && (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & s.target))
+    if (isWanted(text, one) || opensDoor(text, one)) ledger.stated.push(evidence)
+    else if (clause.mood === 'intent' && hopes(text, one)) ledger.partial.push({ evidence, lacks: 'personal-reason' })
+    else if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidence)
+    else if (
+      senses & s.demanded &&
+      (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & (s.target | s.level | s.credential))
+    )
       ledger.stated.push(evidence)
     else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidence)
     else if (!(senses & (s.problem | s.affect)) && (isDone(text, one) || isHelped(text, one) || isInHand(text, one) || isJoined(text, one)))
@@ -185,57 +223,6 @@ function problems(text: PieceText, said: readonly Said[], ledger: Ledger): void 
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
   }
 }
-
-/** A goal may open with what is wrong, as a full sentence: `The float switch sticks and the crew loses a night.` */
-const opensWithTrouble = ({ clause, senses }: Said): boolean =>
-  (clause.mood === 'present' || clause.mood === 'past') && clause.opens && (senses & s.problem) !== 0 && !(senses & s.criterion)
-
-/** `Two clients asked for their deposit back`, `GPs wait 17 days for our letter`: what those whom the work is for do or meet, no day and no rule. */
-function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Said): boolean {
-  const { first, head, mood } = clause
-  if (universal || mood === 'intent' || clause.dependent || senses & (s.criterion | s.resource | s.wish)) return false
-  for (let at = first; at < clause.last; at++)
-    if (tokens[at]!.time && tokens[at]!.time!.kind !== 'recurrence' && mood !== 'past') return false
-  for (let at = first; at < head; at++) {
-    if (tokens[at]!.grammar & g.self) return false
-    if (tokens[at]!.sense & s.target || (mood === 'past' && tokens[at]!.sense & (s.agent | s.level))) return true
-  }
-  return false
-}
-
-/** `They ask her instead of me`: what others do where oneself is meant. */
-function actsOnSelf({ tokens }: PieceText, { clause, universal, senses, quantity }: Said): boolean {
-  const { first, head, last, mood } = clause
-  if (universal || quantity || mood !== 'present' || clause.dependent || head < 0 || senses & (s.criterion | s.resource | s.wish))
-    return false
-  if (!(tokens[first]!.grammar & g.other) || tokens[first]!.grammar & g.determiner) return false
-  for (let at = head + 1; at < last; at++)
-    if (tokens[at]!.grammar & g.pronoun && !(tokens[at]!.grammar & (g.determiner | g.other))) return true
-  return false
-}
-
-/** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
-function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, recurs }: Said): boolean {
-  if (recurs && verbs & visible) return false
-  if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
-    return false
-  if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false
-  for (let at = clause.first; at < clause.head || at === clause.first; at++) {
-    if (tokens[at]!.grammar & (g.wh | g.preposition | g.modal) && !(tokens[at]!.grammar & g.self)) return false
-    if (tokens[at]!.grammar & g.self) return true
-  }
-  return false
-}
-
-/** `We got 9th and 7th`: a result, and no reason. */
-const hasFigure = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let at = first; at < last; at++) if (tokens[at]!.named && !tokens[at]!.capital) return true
-  return false
-}
-
-/** `The city will not renew it`: somebody else's will, and a no. */
-const refuses = ({ tokens }: PieceText, { negated, head, first }: Clause): boolean =>
-  negated && head > first + 1 && (tokens[first]!.grammar & (g.negation | g.self)) === 0
 
 const sentenceStart = ({ tokens }: PieceText, { first }: Clause): number => {
   let at = first

@@ -1,0 +1,83 @@
+import type { Clause, PieceText } from './clauses.js'
+import { type Said, visible } from './said.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import type { Token } from './tokens.js'
+
+/** `My lead wants two facilitators`, `the team has to redo it`: what somebody at work asks for or must do. */
+export const isWanted = ({ tokens }: PieceText, { clause, around }: Said): boolean => {
+  if (!around || clause.mood !== 'intent' || clause.dependent) return false
+  let somebody = false
+  for (let at = clause.first; at < clause.last && at <= clause.first + 4; at++) {
+    const { grammar, sense } = tokens[at]!
+    if (grammar & g.self) return false
+    if (grammar & g.want) return somebody && !(grammar & g.other)
+    if (sense & (s.target | s.level)) somebody = true
+  }
+  return false
+}
+
+/** `With it I can apply for the senior post`, `then we can train our own`: what will be possible. */
+export const opensDoor = ({ tokens }: PieceText, { clause, senses, around }: Said): boolean => {
+  const { first, head, mood, dependent, negated } = clause
+  if (!around || mood !== 'present' || dependent || negated || head <= first + 1 || !(senses & (s.target | s.level | s.credential)))
+    return false
+  if (tokens[first]!.grammar & g.self || !(tokens[head - 1]!.grammar & g.modal)) return false
+  for (let at = first + 1; at < head; at++) if (tokens[at]!.grammar & g.self) return true
+  return false
+}
+
+/** `I want to be proud of something`, beside a goal that is said in full. */
+export const hopes = ({ tokens }: PieceText, { clause: { first }, senses, around, quantity }: Said): boolean =>
+  around && (senses & s.affect) !== 0 && !quantity && (tokens[first]!.grammar & g.want) !== 0
+
+/** A goal may open with what is wrong, as a full sentence: `The float switch sticks and the crew loses a night.` */
+export const opensWithTrouble = ({ clause, senses }: Said): boolean =>
+  (clause.mood === 'present' || clause.mood === 'past') && clause.opens && (senses & s.problem) !== 0 && !(senses & s.criterion)
+
+/** `Two clients asked for their deposit back`, `GPs wait 17 days for our letter`: what those whom the work is for do or meet, no day and no rule. */
+export function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Said): boolean {
+  const { first, head, mood } = clause
+  if (universal || mood === 'intent' || clause.dependent || senses & (s.criterion | s.resource | s.wish)) return false
+  for (let at = first; at < clause.last; at++)
+    if (tokens[at]!.time && tokens[at]!.time!.kind !== 'recurrence' && tokens[at]!.time!.kind !== 'duration' && mood !== 'past')
+      return false
+  for (let at = first; at < head; at++) {
+    if (tokens[at]!.grammar & g.self) return false
+    if (tokens[at]!.sense & s.target || (mood === 'past' && tokens[at]!.sense & (s.agent | s.level))) return true
+  }
+  return false
+}
+
+/** `They ask her instead of me`: what others do where oneself is meant. */
+export function actsOnSelf({ tokens }: PieceText, { clause, universal, senses, quantity }: Said): boolean {
+  const { first, head, last, mood } = clause
+  if (universal || quantity || mood !== 'present' || clause.dependent || head < 0 || senses & (s.criterion | s.resource | s.wish))
+    return false
+  if (!(tokens[first]!.grammar & g.other) || tokens[first]!.grammar & g.determiner) return false
+  for (let at = head + 1; at < last; at++)
+    if (tokens[at]!.grammar & g.pronoun && !(tokens[at]!.grammar & (g.determiner | g.other))) return true
+  return false
+}
+
+/** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
+export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, recurs, senses }: Said): boolean {
+  if ((recurs && verbs & visible) || senses & s.criterion) return false
+  if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
+    return false
+  if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false
+  for (let at = clause.first; at < clause.head || at === clause.first; at++) {
+    if (tokens[at]!.grammar & (g.wh | g.preposition | g.modal) && !(tokens[at]!.grammar & g.self)) return false
+    if (tokens[at]!.grammar & g.self) return true
+  }
+  return false
+}
+
+/** `We got 9th and 7th`: a result, and no reason. */
+const hasFigure = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.named && !tokens[at]!.capital) return true
+  return false
+}
+
+/** `The city will not renew it`: somebody else's will, and a no. */
+export const refuses = ({ tokens }: PieceText, { negated, head, first }: Clause): boolean =>
+  negated && head > first + 1 && (tokens[first]!.grammar & (g.negation | g.self)) === 0
