@@ -2,7 +2,7 @@ import type { PlanFacts } from '@goalmark/core'
 import type { Analysis } from '@goalmark/language-service'
 import type { Documents, OpenDocument } from './documents.js'
 import type { Host, Stop } from './host.js'
-import { type IndexOptions, indexFile, indexProject } from './indexing.js'
+import { type IndexOptions, indexFile, indexProject, readRest } from './indexing.js'
 import type { Outlet } from './outlet.js'
 import type { Project } from './project.js'
 import type { Reader } from './reader.js'
@@ -31,6 +31,8 @@ export interface Indexer {
   /** The disk counts again. */
   readonly closed: (document: OpenDocument) => Promise<void>
   readonly filesChanged: (uris: readonly string[]) => void
+  /** Waits until every file of a project has been read, for requests that look through all of them. */
+  readonly all: (project: Project) => Promise<void>
   readonly stop: () => void
 }
 
@@ -38,6 +40,7 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
   let stopped = false
   const stops: Stop[] = []
   const started = new Set<Project>()
+  const rests = new Map<Project, Promise<void>>()
   const options: IndexOptions = {
     host,
     reader,
@@ -48,19 +51,30 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
   }
 
   const refreshed = async (project: Project, path: string): Promise<void> => {
-    const before = project.index.file(path)
+    const before = project.index.known(path)
     project.files.forget([project.fullPath(path)])
     project.forgetExisting()
     await indexFile(project, path, options)
     out.changed([project.uriOf(path)])
-    if (keepsRecords() || saysOther(before, project.index.file(path))) changed(project, null)
+    if (keepsRecords() || saysOther(before, project.index.known(path))) changed(project, null)
+  }
+
+  /** `whole`: called once it is known where links and ids lead. */
+  const indexAll = async (project: Project, how: IndexOptions, whole: () => void = () => {}): Promise<void> => {
+    await indexProject(project, how)
+    whole()
+    if (stopped) return
+    changed(project, null)
+    const rest = readRest(project, options)
+    rests.set(project, rest)
+    await rest
   }
 
   const filesChanged = (uris: readonly string[]): void => {
     if (uris.some((uri) => isConfigFile(uriOf(uri).path))) {
       workspace().reconfigure()
       reconfigured()
-      for (const project of started) out.background(indexProject(project, options).then(() => changed(project, null)))
+      for (const project of started) out.background(indexAll(project, options))
     }
     for (const uri of uris) {
       const project = workspace().knownProjectOf(uri)
@@ -73,17 +87,15 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
     start: async (project) => {
       started.add(project)
       const { report, done } = await out.progress('Reading plans')
-      await indexProject(project, { ...options, progress: report })
-      done()
+      await indexAll(project, { ...options, progress: report }, done)
       if (stopped) return
-      changed(project, null)
       if (project.files.watch && !out.clientWatches()) {
         stops.push(project.files.watch(project.root.path, (paths) => filesChanged(paths.map(project.uriOfFull))))
       }
     },
     read: (document, project, { record }) => {
       const path = project.pathOf(document.at.path)
-      const before = project.index.file(path)
+      const before = project.index.known(path)
       project.index.set(record.facts)
       if (saysOther(before, record.facts)) changed(project, document)
     },
@@ -91,6 +103,7 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
       const project = await workspace().projectOf(document)
       await refreshed(project, project.pathOf(document.at.path))
     },
+    all: async (project) => rests.get(project),
     stop: () => {
       stopped = true
       for (const stop of stops) stop()

@@ -1,6 +1,7 @@
 import { type Languages, languages } from '@goalmark/core'
 import { type AnalysisOptions, analysisOf } from '@goalmark/language-service'
 import type { Host } from './host.js'
+import { mayGiveIds } from './may-give-ids.js'
 import type { FileRecord, Project } from './project.js'
 import type { Reader } from './reader.js'
 import { joinedPath } from './uri.js'
@@ -24,17 +25,43 @@ export interface IndexOptions {
   readonly progress: (done: number, total: number) => void
 }
 
-/** Reads every Markdown file below the root in slices; `whole` is set at the end. Gives how many files were read. */
-export async function indexProject(project: Project, options: IndexOptions): Promise<number> {
-  const { host, isOpen, isStopped, progress } = options
+/**
+ * Looks at every Markdown file below the root in slices; `whole` is set at the end: from then on it is known where links and ids lead. Of many files those
+ * that give no ids are only placed, and read when they are asked for, or by `readRest`.
+ */
+export async function indexProject(project: Project, options: IndexOptions): Promise<void> {
+  const { host, isStopped, keepsRecords } = options
   const paths = await markdownBelow(project, host, isStopped)
+  project.readNow = await reading(project, options)
+  const areMany = paths.length > few && project.files.direct !== null && !keepsRecords()
+  const take = areMany ? placeOrIndex : indexText
+  await inSlices(project, paths, options, (path, text) => take(project, path, text, options))
+  project.whole = paths.length < mostFiles && !isStopped()
+}
+
+/** So many files are read at once. */
+const few = 300
+
+/** Reads what was only placed: from then on all is known of all files, and requests that look through them find everything. */
+export const readRest = (project: Project, options: IndexOptions): Promise<void> =>
+  inSlices(project, project.index.unread(), options, (path, text) =>
+    project.index.known(path) ? undefined : indexText(project, path, text, options),
+  )
+
+/** Hands over path after path with its text, with turns for what the client wants between. */
+async function inSlices(
+  project: Project,
+  paths: readonly string[],
+  { host, isOpen, isStopped, progress }: IndexOptions,
+  take: (path: string, text: string | undefined) => Promise<void> | undefined,
+): Promise<void> {
   let sliceEnd = host.clock() + slice
   let nextReport = sliceEnd
   for (let at = 0; at < paths.length && !isStopped(); at += batch) {
     const some = paths.slice(at, at + batch).filter((path) => !isOpen(project, path))
-    const texts = await Promise.all(some.map((path) => project.files.read(joinedPath(project.root.path, path))))
+    const texts = await textsOf(project, some)
     for (const [index, path] of some.entries()) {
-      await indexText(project, path, texts[index], options)
+      await take(path, texts[index])
       if (host.clock() < sliceEnd) continue
       if (host.clock() >= nextReport) {
         progress(at + index, paths.length)
@@ -44,8 +71,35 @@ export async function indexProject(project: Project, options: IndexOptions): Pro
       sliceEnd = host.clock() + slice
     }
   }
-  project.whole = paths.length < mostFiles && !isStopped()
-  return paths.length
+}
+
+function textsOf({ files, fullPath }: Project, paths: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const { direct } = files
+  // A disk that answers at once is asked at once: to wait for each file costs several times as much.
+  return direct
+    ? Promise.resolve(paths.map((path) => direct.read(fullPath(path))))
+    : Promise.all(paths.map((path) => files.read(fullPath(path))))
+}
+
+async function placeOrIndex(project: Project, path: string, text: string | undefined, options: IndexOptions): Promise<void> {
+  if (text === undefined || text.length > mostUnits || mayGiveIds(text)) return indexText(project, path, text, options)
+  const resolved = project.settingsOf(project.fullPath(path))
+  const { ignored } = resolved instanceof Promise ? await resolved : resolved
+  if (options.isOpen(project, path)) return
+  if (ignored) project.index.delete(path)
+  else project.index.place(path)
+}
+
+/** How one file is read at once, for who asks for it before its turn has come. */
+async function reading(project: Project, { reader }: IndexOptions): Promise<Project['readNow']> {
+  const parse = await reader.parse()
+  return (path) => {
+    const text = project.files.direct?.read(project.fullPath(path))
+    const resolved = project.settingsOf(project.fullPath(path))
+    if (text === undefined || text.length > mostUnits || resolved instanceof Promise || resolved.ignored) return undefined
+    const { record } = analysisOf(text, withoutFindings({ path, parse, settings: resolved.settings, languages }))
+    return detached(record.facts)
+  }
 }
 
 /** Reads one file from the disk anew, or forgets it where it is gone. */

@@ -35,7 +35,7 @@ async function editsIn(session: Session, project: Project, moves: readonly Move[
       .toLowerCase(),
   )
   const all: FileEdits[] = []
-  for (const { path } of [...project.index.files()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const path of project.index.paths()) {
     const text = await textIn(session, project, path)
     // Most files neither move nor speak of one that does: those are not parsed.
     if (moved(path) === null && !names.some((name) => speaksOf(text, name))) continue

@@ -12,6 +12,8 @@ export interface PlanViewsOptions {
   readonly projects: () => readonly Project[]
   readonly projectOf: (document: OpenDocument) => Promise<Project>
   readonly documents: () => readonly OpenDocument[]
+  /** Waits until every file of a project has been read. */
+  readonly allRead: (project: Project) => Promise<void>
 }
 
 /** Views of plans for clients that draw them. Those of files that are not open are kept until the file, its settings or the day changes. */
@@ -29,7 +31,7 @@ interface Kept {
   readonly view: PlanView | null
 }
 
-export function planViews({ reader, today, projects, projectOf, documents }: PlanViewsOptions): PlanViews {
+export function planViews({ reader, today, projects, projectOf, documents, allRead }: PlanViewsOptions): PlanViews {
   const kept = new WeakMap<Project, Map<string, Kept>>()
 
   const of = async (document: OpenDocument): Promise<PlanView | null> => {
@@ -76,6 +78,7 @@ export function planViews({ reader, today, projects, projectOf, documents }: Pla
     const open = await openHomes()
     const views = await Promise.all([...open.values()].map(of))
     for (const project of projects()) {
+      await allRead(project)
       for (const facts of [...project.index.files()]) {
         if (facts.recognition === null || open.has(project.uriOf(facts.path))) continue
         views.push(await inFile(project, facts.path, facts))
@@ -88,6 +91,7 @@ export function planViews({ reader, today, projects, projectOf, documents }: Pla
     const open = await openHomes()
     const found: FoundLine[] = []
     for (const project of projects()) {
+      await allRead(project)
       const scene = { today: today(), workspace: project.whole ? project.index : null }
       for (const { path, recognition } of [...project.index.files()]) {
         if (recognition === null) continue

@@ -1,4 +1,13 @@
-import { type Config, type ConfigResolver, configResolver, type Lines, type PlanRecord, type Resolved, rules } from '@goalmark/core'
+import {
+  type Config,
+  type ConfigResolver,
+  configResolver,
+  type Lines,
+  type PlanFacts,
+  type PlanRecord,
+  type Resolved,
+  rules,
+} from '@goalmark/core'
 import { type WorkspaceIndex, workspaceIndex } from '@goalmark/language-service'
 import type { HostFiles } from './host.js'
 import { joinedPath, pathBelow, type Uri, uriAt } from './uri.js'
@@ -15,6 +24,8 @@ export interface Project {
   readonly index: WorkspaceIndex
   /** By path: what is found in files that are not open, where that is wanted. */
   readonly records: Map<string, FileRecord>
+  /** Reads a file that the index has only placed; set once it is known what files are read with. */
+  readNow: (path: string) => PlanFacts | undefined
   /** Whether the index holds every file; until then nothing is said across files. */
   whole: boolean
   /** Path from the root of a document below it. */
@@ -34,18 +45,22 @@ export function projectAt(root: Uri, files: HostFiles, editorConfig: () => Confi
   let resolver: ConfigResolver | null = null
   let existing = new Map<string, boolean>()
   const fullPath = (path: string): string => joinedPath(root.path, path)
-  return {
+  const project: Project = {
     root,
     files,
     whole: false,
+    readNow: () => undefined,
     records: new Map(),
-    index: workspaceIndex((path) => {
-      const known = existing.get(path)
-      if (known !== undefined) return known
-      const exists = files.exists(fullPath(path))
-      existing.set(path, exists)
-      return exists
-    }),
+    index: workspaceIndex(
+      (path) => {
+        const known = existing.get(path)
+        if (known !== undefined) return known
+        const exists = files.exists(fullPath(path))
+        existing.set(path, exists)
+        return exists
+      },
+      (path) => project.readNow(path),
+    ),
     pathOf: (path) => pathBelow(root.path, path) ?? path,
     fullPath,
     uriOfFull: (path) => uriAt(root, path),
@@ -64,4 +79,5 @@ export function projectAt(root: Uri, files: HostFiles, editorConfig: () => Confi
       existing = new Map()
     },
   }
+  return project
 }

@@ -15,7 +15,7 @@ import type { Session } from './session.js'
 
 /** Every file that names it, each edit checked against the text that stands there now: what moved on meanwhile is left alone. */
 export async function rename(session: Session, { textDocument, position, newName }: RenameParams): Promise<WorkspaceEdit | null> {
-  const look = await session.look(textDocument?.uri ?? '')
+  const look = await session.lookThrough(textDocument?.uri ?? '')
   if (!look) return null
   const renamed = renameAt(look.analysis, offsetOf(look.analysis.lines, position), String(newName ?? ''), look.scene)
   if (renamed.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.message)

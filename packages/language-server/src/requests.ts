@@ -42,6 +42,14 @@ export function requests(session: Session) {
     const look = await session.look(textDocument?.uri ?? '')
     return look ? await answer(look) : null
   }
+  /** For what looks through all files. */
+  const lookingThrough = async <Answer>(
+    { textDocument }: { readonly textDocument: lsp.TextDocumentIdentifier },
+    answer: (look: Look) => Answer,
+  ): Promise<Awaited<Answer> | null> => {
+    const look = await session.lookThrough(textDocument?.uri ?? '')
+    return look ? await answer(look) : null
+  }
   const offset = ({ analysis }: Look, { position }: At): number => offsetOf(analysis.lines, position)
   const besidesMarkdown = (): boolean => session.client().isVsCode
 
@@ -141,7 +149,7 @@ export function requests(session: Session) {
       }),
 
     references: (params: lsp.ReferenceParams) =>
-      looking(params, (look) => {
+      lookingThrough(params, (look) => {
         const all = referencesAt(look.analysis, offset(look, params), look.scene).filter(
           ({ kind }) => kind !== 'given' || params.context?.includeDeclaration !== false,
         )

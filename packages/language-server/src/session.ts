@@ -46,6 +46,8 @@ export interface Session {
   readonly today: () => IsoDate
   /** `null`: not open, no plan's file, or too busy to be read now. */
   readonly look: (uri: string) => Promise<Look | null>
+  /** The same once every file of its project has been read, for requests that look through all of them. */
+  readonly lookThrough: (uri: string) => Promise<Look | null>
   readonly sceneOf: (project: Project) => Scene
   /** For clients that draw plans themselves. */
   readonly views: PlanViews
@@ -134,6 +136,14 @@ export function openSession(connection: Connection, host: Host): Session {
     out.changed(null)
   }
 
+  const look = async (uri: string): Promise<Look | null> => {
+    const document = documents.get(uri)
+    const analysis = document && (await reader.now(document))
+    if (!document || !analysis) return null
+    const project = await workspace.projectOf(document)
+    return { document, project, analysis, scene: sceneOf(project) }
+  }
+
   return {
     documents,
     workspaceDiagnostics: elsewhere,
@@ -146,15 +156,17 @@ export function openSession(connection: Connection, host: Host): Session {
       const resolved = await workspace.knownProjectOf(uri)?.settingsOf(uriOf(uri).path)
       return resolved?.program?.facts ?? null
     },
-    views: planViews({ reader, today, documents: documents.all, projects: workspace.projects, projectOf: workspace.projectOf }),
+    views: planViews({
+      ...{ reader, today, documents: documents.all, projects: workspace.projects, projectOf: workspace.projectOf },
+      allRead: (project) => indexing.all(project),
+    }),
     client: () => client,
     settings: () => settings,
-    look: async (uri) => {
+    look,
+    lookThrough: async (uri) => {
       const document = documents.get(uri)
-      const analysis = document && (await reader.now(document))
-      if (!document || !analysis) return null
-      const project = await workspace.projectOf(document)
-      return { document, project, analysis, scene: sceneOf(project) }
+      if (document) await indexing.all(await workspace.projectOf(document))
+      return look(uri)
     },
     initialize: (params) => {
       client = clientOf(params)

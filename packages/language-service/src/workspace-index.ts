@@ -6,45 +6,84 @@ import { type IdPlace, noteFinder, noteName, type PlanFacts, type WorkspaceFacts
  */
 export interface WorkspaceIndex extends WorkspaceFacts {
   readonly set: (facts: PlanFacts) => void
+  /**
+   * A file that is there and gives no ids, to be read when it is asked for: until then it can be linked to, and `files` leaves it out. What is known of it
+   * already is forgotten.
+   */
+  readonly place: (path: string) => void
+  /** What is known of a file without reading it. */
+  readonly known: (path: string) => PlanFacts | undefined
+  /** Paths of files that were placed and not read yet. */
+  readonly unread: () => readonly string[]
+  /** Paths of all files, read or not, in order. */
+  readonly paths: () => readonly string[]
   readonly delete: (path: string) => void
   readonly size: () => number
 }
 
-/** `exists` answers for files that are no Markdown. */
-export function workspaceIndex(exists: (path: string) => boolean = () => false): WorkspaceIndex {
+/** `exists` answers for files that are no Markdown; `read` gives the facts of a file that was only placed, `undefined` where it cannot be read now. */
+export function workspaceIndex(
+  exists: (path: string) => boolean = () => false,
+  read: (path: string) => PlanFacts | undefined = () => undefined,
+): WorkspaceIndex {
   const files = new Map<string, PlanFacts>()
+  const unread = new Set<string>()
   const ids = new Map<string, Map<string, readonly IdPlace[]>>()
   const names = new Map<string, Set<string>>()
-  const finder = (): ((name: string) => string | undefined) => noteFinder(() => [...files.keys()].sort())
+  const paths = (): string[] => [...files.keys(), ...unread].sort()
+  const finder = (): ((name: string) => string | undefined) => noteFinder(paths)
   // Made anew when a file comes or goes; what stands in it does not matter.
   let near = finder()
 
   const forget = (path: string): void => {
     const before = files.get(path)
-    if (!before) return
+    if (!before && !unread.delete(path)) return
     files.delete(path)
-    for (const { id } of before.ids) dropFrom(ids, id, path)
+    for (const { id } of before?.ids ?? []) dropFrom(ids, id, path)
     dropFrom(names, noteName(path), path)
   }
 
+  const has = (path: string): boolean => files.has(path) || unread.has(path)
+
+  const name = (path: string): void => {
+    entryOf(names, noteName(path), () => new Set<string>()).add(path)
+  }
+
+  const set = (facts: PlanFacts): void => {
+    if (!has(facts.path)) near = finder()
+    forget(facts.path)
+    files.set(facts.path, facts)
+    for (const [id, places] of placesById(facts)) entryOf(ids, id, () => new Map<string, readonly IdPlace[]>()).set(facts.path, places)
+    name(facts.path)
+  }
+
+  const readNow = (path: string): PlanFacts | undefined => {
+    const facts = unread.has(path) ? read(path) : undefined
+    if (facts) set(facts)
+    return facts
+  }
+
   return {
-    exists: (path) => files.has(path) || exists(path),
-    file: (path) => files.get(path),
+    exists: (path) => has(path) || exists(path),
+    file: (path) => files.get(path) ?? readNow(path),
+    known: (path) => files.get(path),
+    unread: () => [...unread],
+    paths,
     files: () => files.values(),
     id: (id) => placesInOrder(ids.get(id)),
     named: (name) => [...(names.get(name.toLowerCase()) ?? [])].sort(),
-    size: () => files.size,
+    size: () => files.size + unread.size,
     near: (name) => near(name),
     delete: (path) => {
       forget(path)
       near = finder()
     },
-    set: (facts) => {
-      if (!files.has(facts.path)) near = finder()
-      forget(facts.path)
-      files.set(facts.path, facts)
-      for (const [id, places] of placesById(facts)) entryOf(ids, id, () => new Map<string, readonly IdPlace[]>()).set(facts.path, places)
-      entryOf(names, noteName(facts.path), () => new Set<string>()).add(facts.path)
+    set,
+    place: (path) => {
+      if (!has(path)) near = finder()
+      forget(path)
+      unread.add(path)
+      name(path)
     },
   }
 }

@@ -84,8 +84,9 @@ function notePath(name: string, from: PlanFacts, workspace: WorkspaceFacts): str
 }
 
 function placeIn(path: string, anchor: string | null, from: PlanFacts, workspace: WorkspaceFacts): LinkTarget {
+  if (anchor === null || anchor === '') return { kind: 'file', path, span: null }
   const facts = path === from.path ? from : workspace.file(path)
-  if (anchor === null || anchor === '' || !facts) return { kind: 'file', path, span: null }
+  if (!facts) return { kind: 'file', path, span: null }
   const span = anchor.startsWith('^')
     ? facts.ids.find(({ id }) => id === anchor.slice(1))?.span
     : headingNamed(anchor, facts.headings)?.span
