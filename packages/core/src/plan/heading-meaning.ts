@@ -61,7 +61,7 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   const log = logKindOf(folded, labels)
   if (log) return { kind: 'log-entry', log }
   if (labels.logs.has(folded)) return { kind: 'log', log: 'check-in' }
-  if (head.depth > 9 ? leadsToGoals(folded, labels) : isGoalsHeading(folded, labels)) return { kind: 'goals', okr: okrWords.test(folded) }
+  if (head.depth > 9 ? leadsToGoals(folded, labels) : isGoalsHeading(folded, labels)) return { kind: 'goals', okr: saysOkr(folded, labels) }
   if (labels.samples.isIn(folded)) return { kind: 'sample' }
   // The file's own title is no field of a goal: `# Plan`.
   const field = head.depth === 1 ? undefined : labels.field(folded)
@@ -74,7 +74,10 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   return { kind: 'plain' }
 }
 
-const okrWords = /(?<![a-z])okrs?(?![a-z])/
+/** `OKRs`, `OKR's`, `Objectives and key results`. */
+const saysOkr = (folded: string, { goals, resultWords }: Labels): boolean =>
+  okrWords.test(folded) || (goals.isIn(folded) && resultWords.isIn(folded))
+const okrWords = /(?<![a-z])okr(?:['’]?s)?(?![a-z])/
 
 /** `Later: …`, `Goals for later`, `Someday (no dates)`. */
 const parkedFirst = (folded: string, labels: Labels): boolean => labels.parked.has(bare(folded))

@@ -92,6 +92,8 @@ export interface HeadingWords {
   readonly past?: readonly string[]
   /** Among the words of a title or heading they speak of plans, and only where the items under it read as such are those goals: `want to be`, `this year`. */
   readonly hopes?: readonly string[]
+  /** Words of a heading that asks for goals: one that asks for a thing, one that wishes, one of getting there: `what` do I `want to` `achieve`. */
+  readonly asks?: { readonly first: readonly string[]; readonly wish: readonly string[]; readonly reach: readonly string[] }
   readonly parked: readonly string[]
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */

@@ -48,6 +48,7 @@ export interface Labels {
   readonly intents: ReadonlySet<string>
   readonly past: ReadonlySet<string>
   readonly hopes: WordSet
+  readonly asks: { readonly first: WordSet; readonly wish: WordSet; readonly reach: WordSet }
   readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
@@ -135,6 +136,11 @@ function compile(packs: readonly LabelPack[]): Labels {
     intents: new Set(headings((h) => h.intents ?? [])),
     past: new Set(headings((h) => h.past ?? [])),
     hopes: wordSet(headings((h) => h.hopes ?? [])),
+    asks: {
+      first: wordSet(headings((h) => h.asks?.first ?? [])),
+      wish: wordSet(headings((h) => h.asks?.wish ?? [])),
+      reach: wordSet(headings((h) => h.asks?.reach ?? [])),
+    },
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),
     mentor: wordSet(headings((h) => h.mentor)),

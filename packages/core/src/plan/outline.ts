@@ -176,7 +176,7 @@ function lineDepth(
   const line = lines[index]!
   if (openerOf(line, reader.labels)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
   if (index < lines.length - 1 && isBold(line) && singularRole(foldLabel(line.text), reader.labels)) return depths.goalLine
-  if (index === lines.length - 1) return next ? leadDepth(line, next, reader) : 0
+  if (index === lines.length - 1) return next ? leadDepth(line, next, top(path).head, reader) : 0
   return endsInColon.test(line.text) && isBulleted(lines[index + 1]!) ? depths.colon : 0
 }
 
@@ -207,17 +207,18 @@ export function linesOf(nodes: readonly PhrasingContent[], text: string, start: 
 }
 
 /** Whether a paragraph's last line acts as the heading of what follows, and how deep. */
-function leadDepth(line: Prose, next: RootContent, { labels }: Reader): number {
+function leadDepth(line: Prose, next: RootContent, above: Head | null, { labels }: Reader): number {
   if (line.text.length > 120 || next.type === 'heading' || next.type === 'thematicBreak') return 0
   if (next.type === 'list' && scoredLine.test(line.text)) return depths.goalLine
-  if (isBold(line) && !hasInnerColon(line.text)) return boldDepthOf(foldLabel(line.text), labels)
+  if (isBold(line) && !hasInnerColon(line.text)) return boldDepthOf(foldLabel(line.text), above, labels)
   if (next.type !== 'list' && next.type !== 'table') return 0
   return endsInColon.test(line.text) ? depths.colon : 0
 }
 
-/** A bold line that labels a field stands inside the goal before it. */
-function boldDepthOf(folded: string, labels: Labels): number {
+/** A bold line that labels a field stands inside the goal before it; `What I want to improve` stands beside `What I hope to learn`. */
+function boldDepthOf(folded: string, above: Head | null, labels: Labels): number {
   if (labels.keyResults.has(folded)) return depths.boldField
+  if (above?.depth === depths.bold && namesGoals(above.folded, labels) && namesGoals(folded, labels)) return depths.bold
   return isFieldLabel(folded, labels) ? depths.boldField : depths.bold
 }
 

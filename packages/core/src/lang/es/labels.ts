@@ -438,6 +438,11 @@ export const labels: LabelPack = {
     past: ['era', 'fue', 'hice', 'tuve'],
     hopes: ['este año', 'próximo año', 'quiero', 'queremos', 'me gustaría', 'planes para', 'hacia dónde voy', 'año nuevo'],
     actionEnds: { first: ['ar', 'er', 'ir', 'arme', 'erme', 'irme', 'arse'] },
+    asks: {
+      first: ['qué', 'que', 'dónde', 'donde', 'cuáles', 'cuales'],
+      wish: ['quiero', 'queremos', 'quieres', 'quisiera', 'me gustaría', 'te gustaría', 'nos gustaría', 'espero', 'esperas', 'deseo'],
+      reach: ['lograr', 'alcanzar', 'conseguir', 'aprender', 'mejorar', 'ser', 'estar', 'cambiar', 'llegar', 'cumplir', 'hacer'],
+    },
     parked: ['más tarde', 'después', 'ideas', 'algún día', 'backlog', 'futuro', 'aparcado', 'lista de deseos'],
     private: ['privado', 'solo nosotros', 'confidencial'],
     furniture: [

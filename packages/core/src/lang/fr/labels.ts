@@ -480,6 +480,11 @@ export const labels: LabelPack = {
       'nous voulons',
     ],
     actionEnds: { first: ['er', 'ir', 're', 'oir'] },
+    asks: {
+      first: ["qu'est-ce que", 'que', 'quoi', 'où', 'quels', 'quelles', "qu'est-ce qu'on"],
+      wish: ['veux', 'voulons', 'voudrais', 'voulez', 'souhaite', 'souhaitons', 'souhaitez', 'aimerais', 'aimerions', 'espère'],
+      reach: ['atteindre', 'accomplir', 'réussir', 'apprendre', 'améliorer', 'devenir', 'être', 'changer', 'réaliser', 'faire'],
+    },
     parked: ['plus tarde', 'plus tard', 'idées', 'un jour', 'backlog', 'en attente', 'futur', 'liste de souhaits'],
     private: ['privé', 'confidentiel', 'entre nous'],
     furniture: [

@@ -459,6 +459,11 @@ export const labels: LabelPack = {
     past: ['era', 'foi', 'fiz', 'tive'],
     hopes: ['este ano', 'próximo ano', 'quero', 'queremos', 'gostaria', 'planos para', 'ano novo', 'onde quero'],
     actionEnds: { first: ['ar', 'er', 'ir', 'or'] },
+    asks: {
+      first: ['o que', 'onde', 'quais'],
+      wish: ['quero', 'queremos', 'você quer', 'gostaria', 'espero', 'pretendo', 'desejo'],
+      reach: ['alcançar', 'conseguir', 'aprender', 'melhorar', 'ser', 'estar', 'mudar', 'realizar', 'atingir', 'fazer'],
+    },
     parked: ['depois', 'mais tarde', 'ideias', 'algum dia', 'backlog', 'futuro', 'estacionado', 'lista de desejos'],
     private: ['privado', 'particular', 'só nós', 'confidencial'],
     furniture: [

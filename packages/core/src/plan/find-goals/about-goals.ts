@@ -1,3 +1,4 @@
+import { type Labels, wordsOf } from '../labels.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
 
@@ -24,6 +25,14 @@ const isUnsaid = ({ saysSo, writtenAs, goals }: Found): boolean =>
 const withParts = (goal: Found): readonly Found[] => [goal, ...goal.goals.flatMap(withParts)]
 
 const namesGoals = ({ title }: Found, { labels }: Finder): boolean => {
-  const words = title.text.toLowerCase()
-  return labels.goals.isIn(words) || labels.resultWords.isIn(words)
+  const text = title.text.toLowerCase()
+  return (
+    labels.resultWords.isIn(text) || (labels.goals.isIn(text) && (!latin.test(text) || wordsOf(text).some((word) => isGoal(word, labels))))
+  )
 }
+
+const latin = /[a-z]/
+
+/** `goal` and `goals`; that someone wants to be or to achieve something names none. */
+const isGoal = (word: string, { openers }: Labels): boolean =>
+  openers.has(word) || openers.has(word.slice(0, -1)) || openers.has(word.slice(0, -2))

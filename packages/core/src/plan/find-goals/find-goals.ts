@@ -1,3 +1,4 @@
+import { asksForGoals } from '../asked.js'
 import type { LogKind } from '../model.js'
 import type { Block, Section } from '../outline.js'
 import { announcedByNameAlone, announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
@@ -118,6 +119,11 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       break
     case 'field':
     case 'furniture':
+      if (asksForGoals(section.head!.folded, finder.labels)) {
+        finder.hoped.push(section)
+        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), 'by title', finder))
+        break
+      }
       found.push(...sayingSo(section, place, finder))
       for (const part of section.sections) if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
       break

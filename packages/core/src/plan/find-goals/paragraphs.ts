@@ -1,7 +1,8 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
+import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
-import type { Block } from '../outline.js'
+import { type Block, isBold } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -15,11 +16,11 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
  * `My goal is …`, the others only talk about it.
  */
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
-  const mine = blocks.filter((block) => block.kind === 'paragraph' && saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
-  if (mine.length === 0 && isEssay(blocks)) return []
+  const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? (answerOf(block, finder) ?? []) : []))
+  const mine = told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
+  if (mine.length === 0 && isEssay(told.filter((block) => blocks.includes(block)))) return []
   const found: Found[] = []
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || (mine.length > 0 && !mine.includes(block))) continue
+  for (const block of mine.length > 0 ? mine : told) {
     const label = finder.labelOf(block.lines[0]!)
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
@@ -31,6 +32,13 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
   return found
 }
 
+/** `**What do I want to learn?**` and its answer in one paragraph: the answer, where the question asks for goals; nothing where it asks for something else. */
+function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | undefined {
+  const [first, ...rest] = block.lines
+  if (!first || rest.length === 0 || !isBold(first) || !/[?？]\s*$/.test(first.text)) return block
+  return asksForGoals(foldLabel(first.text), labels) ? { ...block, lines: rest } : undefined
+}
+
 /** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew and most say something to reach. */
 function isOfLines({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text))) return false
@@ -38,8 +46,8 @@ function isOfLines({ lines }: ParagraphBlock, { labels }: Finder): boolean {
 }
 
 /** Two paragraphs and more, at least half of them long or of several sentences: someone tells of their goals, and sets none line by line. */
-function isEssay(blocks: readonly Block[]): boolean {
-  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.lines.map(({ text }) => text).join(' ')] : []))
+function isEssay(blocks: readonly ParagraphBlock[]): boolean {
+  const texts = blocks.map(({ lines }) => lines.map(({ text }) => text).join(' '))
   return texts.length >= 2 && texts.filter((text) => text.length > 300 || manySentences.test(text)).length * 2 >= texts.length
 }
 

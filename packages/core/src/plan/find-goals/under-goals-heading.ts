@@ -56,7 +56,7 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     finder,
     groups: groupsAmong(plain, place, finder),
     asides: asidesAmong(plain, finder),
-    spoken: found.length > 0 || kinds.includes('goals') || kinds.includes('goal'),
+    spoken: found.length > 0 || (!place.okr && kinds.includes('goals')) || kinds.includes('goal'),
     counted: kinds.includes('goal') || finder.counted.length >= 2,
     own,
     boxed: section.sections.some((part) => countBoxes(part, finder) >= manyBoxes),
@@ -161,9 +161,13 @@ const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6
 /** Two items or more before the first sub-heading are goals, unless they are the names of the headings that follow. */
 function listsBefore(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
   if (parts.some((part) => finder.meaning(part).kind === 'goal')) return []
+  // Above objectives it only says what they are about.
+  if (place.okr && parts.some((part) => finder.meaning(part).kind === 'plain' && holdsLists(part))) return []
   const items = goalsInLists(section.blocks, place, finder)
   return items.length >= 2 && !areDuplicates(items, parts) && !areFacts(section.blocks, finder) ? items : []
 }
+
+const holdsLists = ({ blocks }: Section): boolean => blocks.some(({ kind }) => kind === 'list')
 
 /** Whether items only repeat the headings that follow, as an overview does. */
 function areDuplicates(items: readonly Found[], parts: readonly Section[]): boolean {
