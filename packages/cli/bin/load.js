@@ -17,24 +17,9 @@ exports.load = () => loaded().program
  * answers for this bundle and this Node alone, and is used only when whole.
  */
 exports.loadAndKeep = () => {
-  compileLess()
   const { program, script, id, isFresh } = loaded()
   if (isFresh) process.once('exit', () => keepCode(id, script, program))
   return program
-}
-
-/**
- * A run ends before it is repaid what V8 inlines: with a fifth of it a thousand plans take a tenth less of the processors' time, five thousand no more.
- * V8 11 (Node 20), which has no tier between, also optimises what is only warm: waiting four times as long takes another tenth, and a sixth with two
- * threads. Holds for the second thread too. Before the program is read, because kept code is used only where the flags are the same; and only where V8
- * is known to know the flags, because it says on stderr what it does not know.
- */
-function compileLess() {
-  const version = Number.parseInt(process.versions.v8, 10)
-  const { setFlagsFromString } = require('node:v8')
-  if (version >= 11 && version <= 13) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
-  // Bytes of bytecode run before a function is looked at; V8's own is 132 KB.
-  if (version === 11) setFlagsFromString('--interrupt-budget=600000')
 }
 
 function loaded() {
@@ -61,8 +46,9 @@ function keptCode(id) {
 }
 
 /** Says nothing when it cannot write. Runs that read no plan know too little of the code to be worth keeping. */
-function keepCode(id, script, { hasRead }) {
+function keepCode(id, script, { hasRead, compileAsUsual }) {
   if (!hasRead()) return
+  compileAsUsual()
   const path = place()
   const temporary = `${path}.${process.pid}`
   try {

@@ -1,5 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads'
 import { configFor } from './load-config.js'
+import { compileLess } from './reading/compile-less.js'
 import { packed } from './reading/entry.js'
 import { handful } from './reading/handful.js'
 import { readerOf } from './reading/load-reader.js'
@@ -11,6 +12,7 @@ export async function work(): Promise<void> {
   const { task, port } = workerData as { readonly task: Task; readonly port: MessagePort }
   const reader = await readerOf(task.engine)
   const options: ReadOptions = { ...task, config: configFor(task.asked), reader: async () => reader! }
+  compileLess()
   const next = (): number => Atomics.add(task.counter, 0, handful)
   const send = (batch: Batch): void => port.postMessage(batch)
   for (let at = next(); at < task.files.length; at = next()) {

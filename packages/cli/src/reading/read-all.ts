@@ -1,6 +1,7 @@
 import type { Cache, Made } from '../cache/cache.js'
 import { type Crew, hire, type Task } from '../workers/crew.js'
 import { isBundled } from '../workers/worker-base.js'
+import { compileLess } from './compile-less.js'
 import { type Entry, light, packed } from './entry.js'
 import { handful } from './handful.js'
 import { type FileRead, keyOf, type ReadOptions, readOne, textOf, type UnreadFile } from './read-one.js'
@@ -30,6 +31,7 @@ export interface Threads {
 /** Reads all files; the answer and its order are the same however many threads work. */
 export async function readAll(files: readonly string[], options: ReadAllOptions): Promise<AllRead> {
   const results = new Results(files.length)
+  if (!options.cache.isEmpty) compileLess()
   const misses = options.cache.isEmpty ? files.map((_, index) => index) : await fromCache(files, options, results)
   if (!misses) return { kind: 'stopped' }
   const helpers = isBundled ? Math.min(options.threads.most, Math.floor(misses.length / options.threads.files)) - 1 : 0
@@ -100,6 +102,8 @@ interface Work {
 
 async function workThrough({ files, misses, options, results, crew }: Work): Promise<boolean> {
   const take = (at: number, read: FileRead): void => results.take(misses[at]!, read)
+  // With others, the first of them that has started does it.
+  if (!crew) compileLess()
   const next = crew?.next ?? counting()
   try {
     for (let at = next(handful); at < misses.length; at = next(handful)) {
