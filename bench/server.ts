@@ -6,6 +6,8 @@
  *   pnpm bench:server --only ours      of ours, peer, answers, opening: these, with commas between
  *   pnpm bench:server --plans 2000     a smaller repository
  *
+ * A plan is typed into once the server is at rest after opening it, as people look at a page before they write on it.
+ *
  * Times are from the moment a change is written to the server's input until its diagnostics have been read. The machine is whatever it is: what
  * counts are the ratios, and the aims. The last column is what the server's process took of the processor for one change, waiting and other programs
  * left out; where other work goes on beside, it says more than the times.
@@ -88,6 +90,7 @@ async function latencies(name: string, cases: readonly Case[], options: StdioOpt
     const folder = mkdtempSync(join(tmpdir(), 'goalmark-bench-'))
     const typing = await startTyping(folder, planOfSize(kilobytes * 1000), options)
     const times: number[] = []
+    await untilIdle(typing.server.child.pid)
     for (let round = 0; round < Math.min(10, rounds - 1); round++) await typing.key()
     const before = processorOf(typing.server.child.pid)
     for (let round = 0; round < rounds; round++) times.push(await typing.key())

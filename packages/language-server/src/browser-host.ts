@@ -11,6 +11,7 @@ export const browserHost = (): Host => ({
   },
   turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
   clock: () => performance.now(),
+  warmsUp: false,
   native: async () => undefined,
   engine: 'remark',
   filesOf: () => null,

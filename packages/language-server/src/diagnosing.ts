@@ -6,6 +6,7 @@ import type { Host, Stop } from './host.js'
 import type { Project } from './project.js'
 import { type Reader, tooLarge } from './reader.js'
 import type { UriKey } from './uri.js'
+import { warmUp } from './warm-up.js'
 
 export interface DiagnosingOptions {
   readonly host: Host
@@ -35,6 +36,9 @@ interface Given {
   readonly json: string
 }
 
+/** What was opened is answered first: symbols, hints, the index. In milliseconds. */
+const warmAfter = 300
+
 /** After another plan changed, the rest are looked at again no more often than this, in milliseconds. */
 const togetherWithin = 200
 
@@ -44,15 +48,25 @@ export function diagnosing(options: DiagnosingOptions): Diagnosing {
   const given = new WeakMap<OpenDocument, Given>()
   const later = new Set<OpenDocument>()
   let ids = 0
+  let isWarm = !host.warmsUp
 
   /** Pull clients that cannot be asked to pull again would never see what waited. */
   const canWait = (): boolean => !client().pullsDiagnostics || client().refresh.diagnostics
 
   const diagnosticsOf = async (document: OpenDocument, analysis: Analysis | null): Promise<Diagnostic[]> => {
     if (!analysis) return document.text.length > tooLarge ? [tooLargeHint] : []
-    const { findings, remarks } = remarksOf(analysis, scene(await projectOf(document)), canWait() ? document.quiet : null)
+    const now = scene(await projectOf(document))
+    const { findings, remarks } = remarksOf(analysis, now, canWait() ? document.quiet : null)
     document.quiet = nowShown(document.quiet, findings)
+    warm(document, analysis, now)
     return remarks.map((remark) => toDiagnostic(analysis.lines, remark))
+  }
+
+  const warm = (document: OpenDocument, analysis: Analysis, now: Scene): void => {
+    if (isWarm || analysis.plan.recognition === null) return
+    isWarm = true
+    const { revision } = document
+    host.after(warmAfter, () => background(warmUp(analysis, now, host, () => document.revision === revision && isOpen(document))))
   }
 
   const push = async (document: OpenDocument): Promise<void> => {

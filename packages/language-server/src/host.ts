@@ -13,6 +13,8 @@ export interface Host {
   readonly turn: () => Promise<void>
   /** Milliseconds, rising; for budgets of time, never for days. */
   readonly clock: () => number
+  /** Whether the first keys are worth a second of work beforehand. */
+  readonly warmsUp: boolean
   /** The native engine where this host has one; asked once. */
   readonly native: () => Promise<ParseMarkdown | undefined>
   readonly engine: 'auto' | 'native' | 'remark'

@@ -15,6 +15,7 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>>): Hos
     },
     turn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
     clock: () => performance.now(),
+    warmsUp: true,
     native: loadNative,
     engine: env.GOALMARK_ENGINE === 'remark' || env.GOALMARK_ENGINE === 'native' ? env.GOALMARK_ENGINE : 'auto',
     filesOf: (scheme) => (scheme === 'file' ? disk : null),

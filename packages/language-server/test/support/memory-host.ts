@@ -59,6 +59,7 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}, day = '
     },
     turn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
     clock: () => now,
+    warmsUp: false,
     native: async () => undefined,
     engine: 'auto',
     filesOf: (scheme) => (scheme === 'file' ? hostFiles : null),
