@@ -43,6 +43,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   }
   if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return { kind: 'stated', evidence }
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
+  if (role === 'prose' && isLeftToOthers(text, said)) return null
   if (carriers & (v.cognition | v.explore)) return null
   if (isRungToReach(text, said)) return { kind: 'stated', evidence }
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
@@ -60,8 +61,33 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
           ? { kind: 'partial', evidence }
           : null
   if (senses & s.comparative && senses & s.quantifier && verbs & v.charge) return { kind: 'partial', evidence }
-  if (named === 0 && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1)) return { kind: 'partial', evidence }
+  if ((named === 0 || isVagueAmount(text, said)) && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1))
+    return { kind: 'partial', evidence }
   return { kind: 'stated', evidence }
+}
+
+/** `Organise some events for the office in Lagos`: the name says where, and not how many. */
+function isVagueAmount({ tokens }: PieceText, { clause: { head, last } }: Said): boolean {
+  let vague = false
+  for (let at = head + 1; at < last; at++) {
+    const { sense, named, quantity, grammar } = tokens[at]!
+    if (grammar & g.preposition) return vague
+    if (named || quantity) return false
+    if (sense & s.quantifier) vague = true
+  }
+  return vague
+}
+
+/** `My mentor will nudge me`: somebody else's part in it. */
+function isLeftToOthers({ tokens }: PieceText, { clause: { first, head } }: Said): boolean {
+  let person = false
+  for (let at = first; at < head; at++) {
+    const { grammar, sense, named, time } = tokens[at]!
+    if (grammar & (g.self | g.infinitive | g.want)) return false
+    if (grammar & g.will) return person
+    if ((named && !time) || sense & (s.agent | s.level | s.resource) || grammar & g.other) person = true
+  }
+  return false
 }
 
 /** `not just symptoms`, `not the month`: the negation says what is not meant. */

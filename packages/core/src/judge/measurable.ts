@@ -18,12 +18,14 @@ export function measurable(goal: GoalText): Verdict {
   const inSteps: Evidence[] = []
   let topic = isTopic(goal.pieces[0])
   for (const { text, said } of goal.pieces) {
-    const opensTopic = topic && text.piece.where === 'prose' && text.piece.listed
-    const role = opensTopic ? 'prose' : roleOf(text)
-    if (opensTopic) topic = false
+    const opens = topic && text.piece.where === 'prose'
+    const role = opens && text.piece.listed ? 'prose' : roleOf(text)
+    if (opens) topic = false
     if (role === null) continue
     for (const [index, one] of said.entries()) {
-      const found = measureIn(text, one, role === 'goal' && one.body ? 'prose' : role, said[index + 1])
+      // Below a topic the first thing named is the goal.
+      const own = opens && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role
+      const found = measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])
       if (!found) continue
       if (role === 'step') inSteps.push(found.evidence)
       else if (found.kind === 'stated') evidence.push(found.evidence)
@@ -41,7 +43,11 @@ export function measurable(goal: GoalText): Verdict {
 const isTopic = (title: SaidPiece | undefined): boolean =>
   title !== undefined &&
   title.text.piece.where === 'title' &&
-  title.said.every(({ clause, concrete, quantity }) => clause.mood === 'fragment' && concrete === 0 && !quantity)
+  title.said.length === 1 &&
+  title.said.every(
+    ({ clause, concrete, quantity, senses }) =>
+      !quantity && ((clause.mood === 'fragment' && concrete === 0) || (clause.last - clause.first === 1 && !(senses & s.credential))),
+  )
 
 /** An objective is measured where at least half of its key results can be checked. */
 function resultsMeasured(goal: GoalText): 'none' | 'few' | 'enough' {

@@ -140,7 +140,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
       if (value.within !== null && clause?.mood !== 'past') return { kind: 'stated', evidence: evidence('event') }
       if (!late && !(value.scheduled && clause && !clause.dependent && (clause.mood === 'intent' || clause.mood === 'fragment')))
         return null
-      return value.scheduled || value.month !== null || isNamed(text, time)
+      return value.scheduled || value.month !== null || time.endOf || isNamed(text, time)
         ? { kind: 'stated', evidence: evidence('event') }
         : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
     case 'duration':

@@ -41,6 +41,8 @@ function eventAt(
   }
   if (noun < 0) noun = nounBeforeTime(tokens, start, lead)
   if (noun < 0 && lead !== 'mention' && pack.naming === 'before-noun') noun = placedNoun(tokens, start, pack)
+  const ends = tokens.slice(leadStart, start).some((token) => hasSense(token, symbolIds.END))
+  if (noun < 0 && ends) noun = endedNoun(tokens, start)
   if (noun < 0) return undefined
   const words = tokens.slice(start, noun)
   if (words.some(({ flags }) => flags & WordFlag.every)) return undefined
@@ -58,12 +60,21 @@ function eventAt(
     to: endOf(tokens, noun, after),
     role: lead === 'mention' ? 'mention' : 'deadline',
     before: lead === 'before',
-    endOf: false,
+    endOf: ends,
     portion: named?.portion ?? null,
     attributive: false,
     lead: tokens[leadStart]!.from,
     ...eventValue(tokens[noun]!.text, named, scheduled),
   }
+}
+
+/** `by the end of this bootcamp`, `… of her second placement`: whatever ends. -1: none. */
+function endedNoun(tokens: readonly Token[], start: number): number {
+  if (!tokens[start] || !(tokens[start]!.flags & WordFlag.determiner)) return -1
+  let noun = -1
+  for (let at = start + 1; at < Math.min(tokens.length, start + reach) && canPrecede(tokens[at]!, false); at++)
+    if (isPlain(tokens[at]!)) noun = at
+  return noun
 }
 
 /** `by the annual gala in October`, `before stocktaking in May`: an occasion no list knows, placed by the time after it. -1: none. */
