@@ -1,4 +1,4 @@
-import type { Table } from 'mdast'
+import type { Table, TableCell } from 'mdast'
 import { startOf } from '../markdown/place.js'
 import { type Prose, sourceSpan } from '../words/prose.js'
 import { placeholderIn } from './fields/placeholder.js'
@@ -75,16 +75,27 @@ function readLine(line: Prose, about: Growing, finder: Finder): void {
   if (kind) add(kind, trimProse(sliceProse(line, label!.value)), about, finder)
 }
 
-/** Rows of labels and values beside each other, two or four cells a row; a header may be the first of them. */
+/** Rows of labels and values beside each other, two or four cells a row; or a header of labels over one row of values. */
 function readRows({ children: rows }: Table, about: Growing, finder: Finder): void {
-  if ((rows[0]?.children.length ?? 0) % 2 === 1) return
+  const header = rows[0]?.children ?? []
+  const kinds = header.map((cell) => kindOf(cell, finder))
+  if (header.length > 1 && rows[1] && kinds[0] && kinds[1]) {
+    for (const [at, kind] of kinds.entries()) if (kind && rows[1].children[at]) addCell(kind, rows[1].children[at], about, finder)
+    return
+  }
+  if (header.length % 2 === 1) return
   for (const { children } of rows)
     for (let at = 0; at + 1 < children.length; at += 2) {
-      const [label, value] = [children[at]!, children[at + 1]!]
-      const kind = finder.labels.about.get(foldLabel(finder.prose(label.children, Math.max(0, startOf(label))).text))
-      if (kind) add(kind, trimProse(finder.prose(value.children, Math.max(0, startOf(value)))), about, finder)
+      const kind = kindOf(children[at]!, finder)
+      if (kind) addCell(kind, children[at + 1]!, about, finder)
     }
 }
+
+const kindOf = (cell: TableCell, { labels, prose }: Finder): AboutPlan | undefined =>
+  labels.about.get(foldLabel(prose(cell.children, Math.max(0, startOf(cell))).text))
+
+const addCell = (kind: AboutPlan, cell: TableCell, about: Growing, finder: Finder): void =>
+  add(kind, trimProse(finder.prose(cell.children, Math.max(0, startOf(cell)))), about, finder)
 
 /** A longer value is no name and no date. */
 const longest = 80

@@ -57,6 +57,14 @@ export type AboutPlan =
 
 export type Script = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic'
 
+/** `what` do I `want to` `achieve`: one word that asks for a thing, one that wishes, one of getting there. `Reflection questions`: one that names them. */
+export interface AskingWords {
+  readonly first: readonly string[]
+  readonly wish: readonly string[]
+  readonly reach: readonly string[]
+  readonly questions: readonly string[]
+}
+
 export interface HeadingWords {
   /** A heading with one of these among its words announces goals: `goals`, `objectives`, `okrs`. */
   readonly goals: readonly string[]
@@ -92,8 +100,8 @@ export interface HeadingWords {
   readonly past?: readonly string[]
   /** Among the words of a title or heading they speak of plans, and only where the items under it read as such are those goals: `want to be`, `this year`. */
   readonly hopes?: readonly string[]
-  /** Words of a heading that asks for goals: one that asks for a thing, one that wishes, one of getting there: `what` do I `want to` `achieve`. */
-  readonly asks?: { readonly first: readonly string[]; readonly wish: readonly string[]; readonly reach: readonly string[] }
+  /** Words of a heading that asks for goals, and of one that names such questions. */
+  readonly asks?: AskingWords
   readonly parked: readonly string[]
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */

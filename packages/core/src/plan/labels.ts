@@ -1,6 +1,6 @@
 import { type WordTable, wordTable } from '../text/word-table.js'
 import type { Meaning } from './heading-meaning.js'
-import type { AboutPlan, LabelPack } from './label-pack.js'
+import type { AboutPlan, AskingWords, LabelPack } from './label-pack.js'
 import { fieldStarts, longerField } from './longer-field.js'
 import {
   type FieldName,
@@ -48,7 +48,7 @@ export interface Labels {
   readonly intents: ReadonlySet<string>
   readonly past: ReadonlySet<string>
   readonly hopes: WordSet
-  readonly asks: { readonly first: WordSet; readonly wish: WordSet; readonly reach: WordSet }
+  readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
   readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
@@ -140,6 +140,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       first: wordSet(headings((h) => h.asks?.first ?? [])),
       wish: wordSet(headings((h) => h.asks?.wish ?? [])),
       reach: wordSet(headings((h) => h.asks?.reach ?? [])),
+      questions: wordSet(headings((h) => h.asks?.questions ?? [])),
     },
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),

@@ -7,7 +7,8 @@ import { foldLabel } from './fold-label.js'
 import type { Kept } from './kept.js'
 import { type Labels, wordsOf } from './labels.js'
 import { openerOf, singularRole } from './opener.js'
-import { linesOfProse, proseOf, sliceProse, trimProse } from './prose-of.js'
+import { linesOfProse, proseOf, trimProse } from './prose-of.js'
+import { isBulleted } from './typed-bullet.js'
 
 /**
  * Depths of the lines that act as headings; real headings are 1–6, the root is 0. A goal's own line (`**Goal 1:** Pass the exam`) stands under a
@@ -188,13 +189,6 @@ function underBold(path: readonly Growing[], reader: Reader): boolean {
 
 const isFieldLabel = (folded: string, labels: Labels): boolean => labels.keyResults.has(folded) || labels.field(folded) !== undefined
 
-/** A line that people meant as an item, though Markdown takes it for one of a paragraph: `• Swim`, and `- Swim` set in below words. */
-export const isBulleted = ({ text }: Prose): boolean => typedBullet.test(text)
-const typedBullet = /^(?:[-*+–—]\s+|[•◦▪●○■➢➤►‣⁃∙·]\s*)(?=\S)/
-
-/** The line without its bullet. */
-export const withoutBullet = (line: Prose): Prose => sliceProse(line, typedBullet.exec(line.text)?.[0].length ?? 0)
-
 /** The lines of a paragraph that hold words. */
 export const linesIn = (node: Paragraph, { text, kept }: Pick<Reader, 'text' | 'kept'>): readonly Prose[] =>
   kept ? kept.lines(node, () => linesOf(node.children, text, startOf(node))) : linesOf(node.children, text, startOf(node))
@@ -212,7 +206,13 @@ function leadDepth(line: Prose, next: RootContent, above: Head | null, { labels 
   if (next.type === 'list' && scoredLine.test(line.text)) return depths.goalLine
   if (isBold(line) && !hasInnerColon(line.text)) return boldDepthOf(foldLabel(line.text), above, labels)
   if (next.type !== 'list' && next.type !== 'table') return 0
-  return endsInColon.test(line.text) ? depths.colon : 0
+  return endsInColon.test(line.text) || (next.type === 'list' && isBareLabel(line.text, labels)) ? depths.colon : 0
+}
+
+/** `Next steps` over a list, without a colon. */
+function isBareLabel(text: string, labels: Labels): boolean {
+  const field = text.length < 40 ? labels.field(foldLabel(text)) : undefined
+  return field !== undefined && field !== 'goal' && field !== 'other'
 }
 
 /** A bold line that labels a field stands inside the goal before it; `What I want to improve` stands beside `What I hope to learn`. */

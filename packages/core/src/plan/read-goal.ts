@@ -62,7 +62,10 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const words = sliceProse(bare, title.from, title.to)
   const inside = insideOf(withLines(found, labelled), { finder, steps })
   const { fields } = inside
-  const count = countOf(title, words, phrase.words, found.role) ?? keyedCount(inline, prose)
+  const count =
+    countOf(title, words, phrase.words, found.role) ??
+    keyedCount(inline, prose) ??
+    (inside.steps.length + found.goals.length === 0 ? title.cookie : null)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
   const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
@@ -84,7 +87,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     mentors: found.place.mentors,
     priority: inline.priority ?? title.priority ?? priorityIn(fieldNamed(fields, 'priority'), finder.labels),
     weight: weightIn(fieldNamed(fields, 'weight')),
-    confidence: shareIn(fieldNamed(fields, 'confidence'), finder.labels),
+    confidence: shareIn(fieldNamed(fields, 'confidence'), finder.labels) ?? title.confidence,
     score: (count && count.span === title.score?.span ? null : title.score) ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
     parked: found.place.parked,
     placeholder: placeholderIn(words, finder.labels) ?? unnamed(words, inside, finder),
@@ -235,7 +238,7 @@ const measureWords = (
   specific: phrasesOf(fields, 'specific'),
   progress: [
     ...phrasesOf(fields, 'progress'),
-    ...phrasesOf(fields, 'status').filter(({ prose }) => isFigure(prose.text)),
+    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(({ prose }) => isFigure(prose.text)),
     ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
   ],
   notes: pieces.filter(({ where }) => where === 'prose'),

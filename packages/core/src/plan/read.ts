@@ -113,8 +113,12 @@ function wholeOf(root: Section, frontMatter: FrontMatter, lines: LinesAbout, con
   const title = titleOf(root, context)
   const facts = planFacts(frontMatter, lines, context.dates, reading.program)
   const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  return { title, facts, period, anchor: facts.start?.period ?? period?.period ?? dayOfNote(frontMatter, lines, context) }
+  return { title, facts, period, anchor: facts.start?.period ?? anchorOf(period?.period ?? null, dayOfNote(frontMatter, lines, context)) }
 }
+
+/** The day on which a plan was written says more exactly from when to count than the year it is for, where it lies within. */
+const anchorOf = (period: Period | null, written: Period | null): Period | null =>
+  period && !(written && written.first >= period.first && written.last <= period.last) ? period : written
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null

@@ -527,6 +527,7 @@ export const labels: LabelPack = {
         'gewinnen',
         'sein',
       ],
+      questions: ['fragen', '-fragen'],
     },
     parked: ['später', 'ideen', 'irgendwann', 'backlog', 'geparkt', 'zurückgestellt', 'wunschliste', 'ideenspeicher'],
     private: ['nur wir', 'vertraulich', 'unter uns'],

@@ -442,6 +442,7 @@ export const labels: LabelPack = {
       first: ['qué', 'que', 'dónde', 'donde', 'cuáles', 'cuales'],
       wish: ['quiero', 'queremos', 'quieres', 'quisiera', 'me gustaría', 'te gustaría', 'nos gustaría', 'espero', 'esperas', 'deseo'],
       reach: ['lograr', 'alcanzar', 'conseguir', 'aprender', 'mejorar', 'ser', 'estar', 'cambiar', 'llegar', 'cumplir', 'hacer'],
+      questions: ['preguntas'],
     },
     parked: ['más tarde', 'después', 'ideas', 'algún día', 'backlog', 'futuro', 'aparcado', 'lista de deseos'],
     private: ['privado', 'solo nosotros', 'confidencial'],

@@ -484,6 +484,7 @@ export const labels: LabelPack = {
       first: ["qu'est-ce que", 'que', 'quoi', 'où', 'quels', 'quelles', "qu'est-ce qu'on"],
       wish: ['veux', 'voulons', 'voudrais', 'voulez', 'souhaite', 'souhaitons', 'souhaitez', 'aimerais', 'aimerions', 'espère'],
       reach: ['atteindre', 'accomplir', 'réussir', 'apprendre', 'améliorer', 'devenir', 'être', 'changer', 'réaliser', 'faire'],
+      questions: ['questions'],
     },
     parked: ['plus tarde', 'plus tard', 'idées', 'un jour', 'backlog', 'en attente', 'futur', 'liste de souhaits'],
     private: ['privé', 'confidentiel', 'entre nous'],

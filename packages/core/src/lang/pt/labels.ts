@@ -463,6 +463,7 @@ export const labels: LabelPack = {
       first: ['o que', 'onde', 'quais'],
       wish: ['quero', 'queremos', 'você quer', 'gostaria', 'espero', 'pretendo', 'desejo'],
       reach: ['alcançar', 'conseguir', 'aprender', 'melhorar', 'ser', 'estar', 'mudar', 'realizar', 'atingir', 'fazer'],
+      questions: ['perguntas'],
     },
     parked: ['depois', 'mais tarde', 'ideias', 'algum dia', 'backlog', 'futuro', 'estacionado', 'lista de desejos'],
     private: ['privado', 'particular', 'só nós', 'confidencial'],

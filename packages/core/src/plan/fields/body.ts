@@ -63,7 +63,9 @@ function readDefined(lines: readonly Prose[], index: number, inside: Inside, rea
   while (end < lines.length && (defines(lines[end]!) || !(lines[end + 1] && defines(lines[end + 1]!)))) end++
   const values = lines.slice(index + 1, end).map((line) => (defines(line) ? trimProse(sliceProse(line, 1)) : line))
   const at = term.text.length
-  addField(fieldOf(term, { from: 0, to: at, value: at, folded, field }, values, finder), inside)
+  const isSteps = field === 'steps'
+  addField(fieldOf(term, { from: 0, to: at, value: at, folded, field }, isSteps ? [] : values, finder), inside)
+  if (isSteps) for (const line of values) addStepLine(line, inside, reader)
   return end - index
 }
 

@@ -1,12 +1,18 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
 import { foldLabel } from '../fold-label.js'
-import type { Field } from '../model.js'
+import type { Field, FieldName } from '../model.js'
 import { sliceProse, trimProse } from '../prose-of.js'
 import { fieldOfCell } from './field.js'
 
 /** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses. */
 const inline = /[[(]([^[\]():]{1,40})::\s*([^[\]()]*)[\])]/g
+
+/** `[books:: 9/24]`: whatever is counted, it is how far one has come. */
+const fieldNamed = (field: FieldName | undefined, value: string): FieldName =>
+  (field === undefined || field === 'effort') && counted.test(value) ? 'progress' : (field ?? 'other')
+
+const counted = /^\s*\d{1,5}\s*(?:\/\s*\d{1,5}|%)\s*$/
 
 /** The fields of a line and the words around them; `null` for a line without any. */
 export function inlineFields(line: Prose, finder: Finder): { readonly fields: readonly Field[]; readonly rest: readonly Prose[] } | null {
@@ -19,7 +25,7 @@ export function inlineFields(line: Prose, finder: Finder): { readonly fields: re
     const value = match.index + match[0].length - 1 - match[2]!.length
     const words = sliceProse(line, value, value + match[2]!.length)
     const cell = {
-      field: finder.labels.field(foldLabel(match[1]!)) ?? ('other' as const),
+      field: fieldNamed(finder.labels.field(foldLabel(match[1]!)), words.text),
       label: match[1]!.trim(),
       labelSpan: sourceSpan(line, label, label + match[1]!.length),
       lines: [words],

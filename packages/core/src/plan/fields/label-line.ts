@@ -83,12 +83,56 @@ function lastColon(inside: string): number {
 
 function plainLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
   const colon = colonOf(text, first)
-  if (colon < 0) return undefined
+  if (colon < 0) return plainQuestion(text, first, labels) ?? dashedLabel(text, first, labels)
   const double = text.charCodeAt(colon + 1) === 58
   const value = colon + (double ? 2 : 1)
   const line = made(text, first, colon, value, labels, double)
   if (!line) return undefined
   return line.field || double || line.folded.split(' ').length <= 3 ? line : undefined
+}
+
+/** `How will I know?` on a line of its own, where a pack knows the question. */
+function plainQuestion(text: string, first: number, labels: Labels): LabelLine | undefined {
+  const last = text.charCodeAt(text.length - 1)
+  if ((last !== 63 && last !== 0xff1f) || text.length > 80) return undefined
+  const line = made(text, first, text.length, text.length, labels, true)
+  return line?.field ? line : undefined
+}
+
+/** `Deadline – 1 June`: only labels that are hardly ever the first words of a sentence. */
+function dashedLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
+  const dash = dashOf(text, first)
+  if (dash < 0) return undefined
+  const line = made(text, first, dash, dash + 2, labels, false)
+  return line?.field && dashed.has(line.field) && (line.folded.includes(' ') || line.folded.length >= 6) && !ordinary.has(line.folded)
+    ? line
+    : undefined
+}
+
+const dashed: ReadonlySet<FieldName> = new Set(['measurable', 'time-bound', 'status', 'progress', 'owner', 'priority', 'confidence'])
+const ordinary: ReadonlySet<string> = new Set([
+  'before',
+  'target',
+  'targets',
+  'result',
+  'results',
+  'success',
+  'timing',
+  'timely',
+  'current',
+  'evidence',
+  'responsible',
+  'accountable',
+])
+
+/** The first dash with blanks around it, within thirty characters. */
+function dashOf(text: string, from: number): number {
+  const limit = Math.min(text.length - 1, from + 30)
+  for (let at = from + 1; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if ((code === 45 || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return at
+  }
+  return -1
 }
 
 /** The first colon within sixty characters that is followed by a blank, by nothing, or is a full-width one. */

@@ -5,6 +5,7 @@ import type { Cookie, Priority, Said, StatusValue } from '../model.js'
 import { priorityOf } from '../priority.js'
 import { isStruck } from '../steps/is-struck.js'
 import type { Place } from '../steps/place.js'
+import { tailOf } from './title-tail.js'
 
 /** What stands around the words of a goal, and where those words are in the prose. */
 export interface Title {
@@ -14,6 +15,8 @@ export interface Title {
   readonly priority: Said<Priority> | null
   /** `[ana]`, `[@ana]` before the words: whose goal it is, or which part of life. */
   readonly prefix: Said<string> | null
+  /** `– confidence 7/10` at the end, as a fraction of 1. */
+  readonly confidence: Said<number> | null
   /** `(7/10)` at the end, as a fraction of 1. */
   readonly score: Said<number> | null
   /** `[2/5]`, `[40%]`. */
@@ -41,6 +44,7 @@ export function readTitle(prose: Prose, labels: Labels): Title {
     status: null,
     priority: null,
     prefix: null,
+    confidence: null,
     score: null,
     cookie: null,
     struck: isStruck(prose),
@@ -232,7 +236,14 @@ function takeLast(title: Growing, reader: Reader): boolean {
     title.to--
     return true
   }
-  if (takeTag(title, text)) return true
+  const tail = tailOf(text.slice(title.from, title.to), reader.labels)
+  if (tail) {
+    const at = title.from + tail.from
+    if (tail.confidence !== null)
+      title.confidence ??= said(tail.confidence, reader, [title.from + tail.valueFrom, title.from + tail.valueTo])
+    title.to = at
+    return true
+  }
   if (isLetter(code)) return false
   if (code === 41) return takeScore(title, reader)
   if (code === 93) return takeLastCookie(title, reader)
@@ -241,18 +252,6 @@ function takeLast(title: Growing, reader: Reader): boolean {
   const length = match[0].trimStart().length
   readSign(title, reader, [title.to - length, title.to])
   title.to -= match[0].length
-  return true
-}
-
-/** `#career` behind the words, as note tools have them; `C#` and `#12` are words. */
-const tag = /\s#[\p{L}_][\p{L}\p{N}_/-]*$/u
-
-function takeTag(title: Growing, text: string): boolean {
-  const hash = text.lastIndexOf('#', title.to - 1)
-  if (hash <= title.from) return false
-  const match = tag.exec(text.slice(title.from, title.to))
-  if (!match || match.index === 0) return false
-  title.to = title.from + match.index
   return true
 }
 

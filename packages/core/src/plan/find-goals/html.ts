@@ -34,6 +34,9 @@ export function goalsInHtml(block: HtmlBlock, place: Place, finder: Finder, whic
   return found
 }
 
+/** `{{ item.title }}`, `{% for … %}` in a page's own markup: words for whoever builds the site, in place of which others will stand. */
+const isOfTemplate = (text: string): boolean => /\{\{.*\}\}|\{%.*%\}/.test(text)
+
 const goalOf = (
   title: Prose,
   role: Found['role'],
@@ -63,7 +66,8 @@ function elements(html: string, start: number): readonly Element[] {
   for (const match of html.matchAll(closed)) {
     const at = start + match.index
     const prose = htmlProse(match[2]!, at + match[0].indexOf('>') + 1)
-    if (/\p{L}/u.test(prose.text)) found.push({ tag: match[1]!.toLowerCase(), prose, start: at, end: at + match[0].trimEnd().length })
+    if (/\p{L}/u.test(prose.text) && !isOfTemplate(prose.text))
+      found.push({ tag: match[1]!.toLowerCase(), prose, start: at, end: at + match[0].trimEnd().length })
   }
   return found
 }

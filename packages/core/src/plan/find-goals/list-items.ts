@@ -1,8 +1,8 @@
 import type { List, ListItem } from 'mdast'
-import { placeOf } from '../../markdown/place.js'
+import { placeOf, startOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
-import { wordsOf } from '../labels.js'
+import { type Labels, wordsOf } from '../labels.js'
 import type { FieldName, GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
 import { type Block, isBold, type Section, sectionOf } from '../outline.js'
@@ -26,14 +26,28 @@ export function listSaysGoals(list: List, finder: Finder): boolean {
 /** The top-level items of a list, each a goal; items that only name a group give the items under them. */
 export function goalsInList(list: List, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
+  const notes = notesAmong(list, finder.text)
   for (const item of list.children) {
     const last = found[found.length - 1]
-    if (last && isAboutLast(item, finder))
+    if (last && (notes.has(item) || isAboutLast(item, finder)))
       found[found.length - 1] = withBlock(last, { kind: 'list', node: { ...list, children: [item] }, span: placeOf(item) })
     else found.push(...goalsOfItem(item, place, finder))
   }
   return found
 }
+
+/** Items set in by one blank, which Markdown takes for the next items: where two and more stand at the margin, those are notes to the item before. */
+function notesAmong(list: List, text: string): ReadonlySet<ListItem> {
+  const columns = list.children.map((item) => columnOf(startOf(item), text))
+  const margin = columns[0]!
+  if (columns.every((column) => column === margin) || columns.filter((column) => column <= margin).length < 2) return none
+  return new Set(list.children.filter((_, index) => columns[index]! > margin))
+}
+
+const none: ReadonlySet<ListItem> = new Set()
+
+const columnOf = (offset: number, text: string): number =>
+  offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
 
 /** `- Measure: rides a week`, `- Status: pending` among goals tell of the goal before. */
 function isAboutLast(item: ListItem, finder: Finder): boolean {
@@ -87,6 +101,7 @@ function isFact(item: ListItem, finder: Finder): boolean {
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
   if (/^\s*(?:\[.?\]\s*)?$/.test(title.text) || isPointer(item) || isTemplateLink(title.text) || isQuotation(title.text)) return []
+  if (isReference(title, finder.labels)) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
   if (!opener && nested && isGroup(title, nested, place, finder)) return goalsInList(nested, place, finder)
@@ -120,6 +135,13 @@ function isPointer(item: ListItem): boolean {
 
 /** `[2025]({% link goals-2025.md %})`: a link for who builds the site, words to Markdown. */
 const isTemplateLink = (text: string): boolean => /^\s*\[[^\]]*\]\(\{%[^}]*%\}\)\s*$/.test(text)
+
+/** `WIP: [planning sheet](…)`: a word of what it is and a link to it. `Read: [Emma](…)` is something to do. */
+function isReference({ text, marks }: Prose, labels: Labels): boolean {
+  const link = marks.find(({ kind }) => kind === 'link')
+  if (!link || text.slice(link.to).trim() !== '' || !/^\s*\p{L}[^:]{0,24}:\s*$/u.test(text.slice(0, link.from))) return false
+  return !labels.actions.has(wordsOf(text.toLowerCase())[0] ?? '')
+}
 
 /** One item as a goal, with all that is nested in it. */
 function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {

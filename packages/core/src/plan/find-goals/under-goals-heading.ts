@@ -1,7 +1,9 @@
+import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
-import { type Block, isBulleted, type Section, withoutBullet } from '../outline.js'
+import type { Block, Section } from '../outline.js'
 import { hasBox } from '../steps/box.js'
+import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import { withoutTalk } from './about-goals.js'
 import { isAreaName } from './areas.js'
 import { asidesAmong } from './asides.js'
@@ -94,10 +96,16 @@ function partIs(part: Section, around: Around): 'group' | 'goal' | 'by itself' |
   if (kind === 'horizon') return 'group'
   if (holdsGoals(part, finder)) return 'by itself'
   if (asides.has(part)) return 'aside'
+  if (kind === 'plain' && finder.labels.asks.questions.isIn(part.head!.folded)) return isAnswered(part, finder) ? 'group' : 'aside'
   if (kind !== 'plain' || (spoken && !(groups.has(part) && isBeside(part, around)))) return 'by itself'
   if (!groups.has(part) && !isGroupOfResults(part, place)) return 'goal'
   return boxed && isRecord(part, finder) && !readsAsGoals(part, finder) ? 'aside' : 'group'
 }
+
+/** `Reflection questions` over one that asks for goals, with its answer. */
+const isAnswered = ({ blocks, sections }: Section, { labels }: Finder): boolean =>
+  blocks.some((block) => block.kind === 'paragraph' && block.lines.length > 1 && asksForGoals(foldLabel(block.lines[0]!.text), labels)) ||
+  sections.some(({ head }) => asksForGoals(head!.folded, labels))
 
 /** Under `Key results` a line in bold over a list names a group of them. */
 const isGroupOfResults = ({ head, blocks }: Section, { results }: Place): boolean =>

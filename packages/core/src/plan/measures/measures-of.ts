@@ -1,4 +1,4 @@
-import { joined, overlaps } from '../../text/span.js'
+import { contains, joined } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels.js'
@@ -66,14 +66,24 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
       continue
     }
     if (isFormerFigure(quantity, phrase, labels)) continue
-    const measure = measureOfQuantity(quantity, phrase)
-    if (!measure) continue
+    const named = measureOfQuantity(quantity, phrase)
+    if (!named) continue
+    const measure = withCountBehind(named, quantity, phrase)
     const first = early && figureOf(early)
     measures.push(first !== null && first !== undefined && early ? withFigure(measure, first, early, phrase) : measure)
     early = null
   }
   return measures
 }
+
+/** `10 tours (7/10)`: a count of the same whole right behind it says where it stands. */
+function withCountBehind(measure: Measure, { to }: Quantity, { prose }: Phrase): Measure {
+  const match = measure.now === null && measure.to !== null ? countBehind.exec(prose.text.slice(to, to + 24)) : null
+  if (!match || Number(match[2]) !== measure.to) return measure
+  return { ...measure, now: Number(match[1]), span: joined(measure.span, sourceSpan(prose, to, to + match[0].length)) }
+}
+
+const countBehind = /^\s*\((\d{1,5})\s*\/\s*(\d{1,5})\)/
 
 const figureOf = (quantity: Quantity): number | null =>
   quantity.kind === 'amount' || quantity.kind === 'multiple' ? quantity.value : quantity.kind === 'progress' ? quantity.now : null
@@ -89,12 +99,24 @@ function withFigure(measure: Measure, now: number, { from, to }: Quantity, { pro
  * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total.
  */
 function withCount(all: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
-  const named = all.filter((measure) => !overlaps(measure.span, span))
-  if (total === null)
-    return named.length > 0 ? all : [{ text: `${value}%`, span, unit: '%', from: null, to: 100, now: value, direction: 'up' }]
+  const named = all.filter((measure) => !contains(span, measure.span))
+  if (total === null) return withPercent(named, value, span)
   const at = named.findIndex(({ to }) => to === total)
   if (at < 0) return [{ text: `${value}/${total}`, span, unit: null, from: null, to: total, now: value, direction: 'up' }]
   return named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
+}
+
+/** `[60%]`: of the measure that is a percentage, or of the only one. */
+function withPercent(named: readonly Measure[], value: number, span: Cookie['span']): readonly Measure[] {
+  const at = named.findIndex(({ unit, to, now }) => unit === '%' && to !== null && now === null)
+  if (at >= 0) return named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
+  if (named.length === 1 && named[0]!.now === null && named[0]!.to !== null) return [withShare(named[0]!, value)]
+  return named.length > 0 ? named : [{ text: `${value}%`, span, unit: '%', from: null, to: 100, now: value, direction: 'up' }]
+}
+
+const withShare = (measure: Measure, percent: number): Measure => {
+  const from = measure.from ?? 0
+  return { ...measure, now: from + (percent / 100) * (measure.to! - from) }
 }
 
 function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
@@ -113,10 +135,9 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
   const figure = figureOf(quantity)
   if (figure === null) return measures
   const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
-  if (index >= 0) return measures.with(index, { ...measures[index]!, now: figure })
+  if (index >= 0) return measures.with(index, counted(measures[index]!, figure, quantity))
   const [only] = measures
-  if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null)
-    return [{ ...only!, now: (only!.from ?? 0) + (figure / 100) * (only!.to - (only!.from ?? 0)) }]
+  if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null) return [withShare(only!, figure)]
   // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
   if (measures.some(({ now }) => now !== null) || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
   const { from, to } = quantity
@@ -133,6 +154,10 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
     },
   ]
 }
+
+/** `26/40` of `at least 40 transects` counts towards them: then they are no bound that is only kept or not. */
+const counted = (measure: Measure, now: number, { kind }: Quantity): Measure =>
+  kind === 'progress' && measure.direction === 'at-least' ? { ...measure, now, direction: 'up' } : { ...measure, now }
 
 /** Figures so far in other words of the goal, each for the measure of its unit; `9/24 books` for the one that asks for 24. */
 function withNotes(named: readonly Measure[], notes: readonly Phrase[], labels: Labels): readonly Measure[] {

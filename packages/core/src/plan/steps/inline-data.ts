@@ -3,6 +3,7 @@ import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Words } from '../../words/words.js'
 import type { Change, Cookie, DateSaid, Priority, Said } from '../model.js'
 import { chosenOf } from './choose.js'
+import type { Datum } from './datum.js'
 import { explicitData, nothing, saidAt } from './explicit-data.js'
 import { findData } from './find-data.js'
 import { keywordsOf } from './keywords.js'
@@ -40,10 +41,10 @@ export interface InlineData {
 
 /** Reads a line once: explicit data first, then what its words say of a day, a rhythm or a count. */
 export function inlineData(prose: Prose, words: Words, reading: StepReading): InlineData {
-  const found = findData(prose.text, prose.marks, keywordsOf(reading.labels))
+  const found = withDays(findData(prose.text, prose.marks, keywordsOf(reading.labels)), words)
   const natural = chosenOf(found, 'due') ? undefined : naturalDue(prose, words, found, reading)
   const said = found.length === 0 ? nothing : explicitData(prose, meantOf(found, prose.text, natural), reading, natural)
-  const left = wordsLeft(prose.text, cutsOf(said.cuts, natural))
+  const left = wordsLeft(prose.text, withTags(prose.text, cutsOf(said.cuts, natural)))
   return {
     due: said.due ?? natural?.date ?? null,
     start: said.start,
@@ -66,11 +67,39 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
   }
 }
 
+/** `@July 10, 2027`, as Notion mentions a day: no person. */
+const withDays = (found: readonly Datum[], { times }: Words): readonly Datum[] =>
+  times.length === 0
+    ? found
+    : found.map((datum) => {
+        const time =
+          datum.kind === 'owner' && datum.rank === 2
+            ? times.find(({ from, kind }) => from === datum.valueFrom && kind === 'day')
+            : undefined
+        return time ? { ...datum, kind: 'due' as const, to: time.to, valueTo: time.to } : datum
+      })
+
 function cutsOf(places: readonly Place[], natural: NaturalDue | undefined): readonly Place[] {
   if (!natural) return places
   const own: Place = [natural.from, natural.to]
   return places.length === 0 ? [own] : [...places, own].sort((a, b) => a[0] - b[0])
 }
+
+/** Tags behind the words (`… #errand 📅 2027-05-01`) are none of them; those within a sentence are. */
+function withTags(text: string, cuts: readonly Place[]): readonly Place[] {
+  if (!text.includes(' #')) return cuts
+  const tags: Place[] = []
+  for (let end = text.trimEnd().length; end > 0; ) {
+    const cut = cuts.find(([, to]) => to === end)
+    const match = cut ? null : tag.exec(text.slice(0, end))
+    if (match) tags.push([match.index, end])
+    else if (!cut) break
+    end = text.slice(0, cut ? cut[0] : match!.index).trimEnd().length
+  }
+  return tags.length === 0 ? cuts : [...cuts, ...tags].sort((a, b) => a[0] - b[0])
+}
+
+const tag = /\s#[\p{L}_][\p{L}\p{N}_/-]*$/u
 
 /** `every Monday` in plain words; it stays among the words. */
 function naturalRhythm(prose: Prose, { times }: Words): Said<string> | null {

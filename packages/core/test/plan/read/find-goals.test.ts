@@ -167,6 +167,12 @@ const never: readonly Case[] = [
   ],
   ['a guide', '# OKRs\n\n## When to use them\n\nOften.\n\n## How to write them\n\n- shortly\n\n## Roles\n\n- all\n', []],
   ['what only names goals in passing', '# My goals\n\n- Swim\n\n## Goal tracking commands\n\n- run the tool\n', ['Swim']],
+  ['what a link is to', '## Q2 OKRs\n\n- Swim the lake\n- WIP: [planning sheet](https://example.org/a)\n', ['Swim the lake']],
+  ['a book to read', '## Goals\n\n- Read: [Emma](https://example.org/emma)\n', ['Read: Emma']],
+  ['a loop of a template', '## All goals\n\n<ul>\n{% for goal in site.goals %}\n<li>{{ goal.title }}</li>\n{% endfor %}\n</ul>\n', []],
+  ['notes set in by one blank', '## Goals\n\n- Swim the lake\n - start in June\n- Sing\n - scales first\n', ['Swim the lake', 'Sing']],
+  ['a list set in by one blank after its first item is one list', '## Goals\n\n- Swim\n - Sing\n - Row\n', ['Swim', 'Sing', 'Row']],
+  ['questions to think about', '# Goals\n\n## Swim the lake\n\n## Reflection questions\n\n- What went well?\n', ['Swim the lake']],
   ['a label without words and nothing under it', '## Goals\n\n**Goal:**\n', []],
 ]
 
