@@ -1,8 +1,7 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Nodes, Paragraph } from 'mdast'
 import { startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
 import type { Prose } from '../words/prose.js'
-import type { LabelLine } from './fields/label-line.js'
 import type { Labels } from './labels.js'
 import type { Head } from './outline.js'
 
@@ -13,7 +12,10 @@ import type { Head } from './outline.js'
 export interface Kept {
   readonly lines: (node: Paragraph, read: () => readonly Prose[]) => readonly Prose[]
   readonly head: (node: Heading, read: () => Head) => Head
-  readonly label: (line: Prose, labels: Labels, read: () => LabelLine | undefined) => LabelLine | undefined
+  /** What a line says by its words alone; `mark` tells the questions apart. */
+  readonly ofLine: <Answer>(line: Prose, mark: string, labels: Labels, read: () => Answer) => Answer
+  /** What a node says by its words alone, no place among it. */
+  readonly ofNode: <Answer>(node: Nodes, mark: string, labels: Labels, read: () => Answer) => Answer
 }
 
 interface At<Value> {
@@ -22,15 +24,34 @@ interface At<Value> {
   readonly value: Value
 }
 
+/** By question. */
+type Answers = Map<string, WeakMap<object, unknown>>
+
 export function keeping(): Kept {
   const lines = new WeakMap<Paragraph, At<readonly Prose[]>>()
   const heads = new WeakMap<Heading, At<Head>>()
-  let labelled: { readonly labels: Labels; readonly of: WeakMap<Prose, LabelLine | null> } | null = null
+  /** All that was asked with these labels. */
+  let asked: { readonly labels: Labels | null; readonly answers: Answers } = { labels: null, answers: new Map() }
 
   const movedLine = (line: Prose, by: number): Prose => {
     const now = moved(line, by)
-    const label = labelled?.of.get(line)
-    if (label !== undefined) labelled!.of.set(now, label)
+    for (const answers of asked.answers.values()) if (answers.has(line)) answers.set(now, answers.get(line))
+    return now
+  }
+
+  const answersTo = (mark: string, labels: Labels): WeakMap<object, unknown> => {
+    if (asked.labels !== labels) asked = { labels, answers: new Map() }
+    const known = asked.answers.get(mark) ?? new WeakMap<object, unknown>()
+    asked.answers.set(mark, known)
+    return known
+  }
+
+  const answer = <Answer>(subject: object, mark: string, labels: Labels, read: () => Answer): Answer => {
+    const answers = answersTo(mark, labels)
+    const known = answers.get(subject)
+    if (known !== undefined || answers.has(subject)) return known as Answer
+    const now = read()
+    answers.set(subject, now)
     return now
   }
 
@@ -52,14 +73,8 @@ export function keeping(): Kept {
       heads.set(node, { start, value })
       return value
     },
-    label: (line, labels, read) => {
-      if (labelled?.labels !== labels) labelled = { labels, of: new WeakMap() }
-      const known = labelled.of.get(line)
-      if (known !== undefined) return known ?? undefined
-      const label = read()
-      labelled.of.set(line, label ?? null)
-      return label
-    },
+    ofLine: answer,
+    ofNode: answer,
   }
 }
 

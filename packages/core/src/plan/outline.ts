@@ -175,11 +175,14 @@ function lineDepth(
   reader: Reader,
 ): number {
   const line = lines[index]!
-  if (openerOf(line, reader.labels)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
+  if (opensGoal(line, reader)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
   if (index < lines.length - 1 && isBold(line) && singularRole(foldLabel(line.text), reader.labels)) return depths.goalLine
   if (index === lines.length - 1) return next ? leadDepth(line, next, top(path).head, reader) : 0
   return endsInColon.test(line.text) && isBulleted(lines[index + 1]!) ? depths.colon : 0
 }
+
+const opensGoal = (line: Prose, { labels, kept }: Reader): boolean =>
+  kept ? kept.ofLine(line, 'opens a goal', labels, () => openerOf(line, labels) !== undefined) : openerOf(line, labels) !== undefined
 
 /** Whether the innermost bold line that is no field's label groups goals rather than being part of one. */
 function underBold(path: readonly Growing[], reader: Reader): boolean {

@@ -59,7 +59,9 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     hoped: [],
     counted: [],
     itemLines: once((item) => linesOfItem(item, context)),
-    labelOf: kept ? (line) => kept.label(line, labels, () => labelLineOf(line, labels)) : once((line) => labelLineOf(line, labels)),
+    labelOf: kept
+      ? (line) => kept.ofLine(line, 'label', labels, () => labelLineOf(line, labels))
+      : once((line) => labelLineOf(line, labels)),
     near: (folded) => nearLabel(folded, labels),
     prose: (nodes, start) => proseOf(nodes, text, start),
     lines: (nodes, start) => linesOf(nodes, text, start),

@@ -13,11 +13,14 @@ import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
 import { intentOf } from './intent.js'
 import { withBlock } from './paragraphs.js'
+import { onceByNode } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
 import { titleLine } from './title-line.js'
 
 /** Whether a list says of itself that its items are goals: `- Goal 1: …`, `- O1: …`. One such item among the labels of fields is their goal's name. */
-export function listSaysGoals(list: List, finder: Finder): boolean {
+export const listSaysGoals = (list: List, finder: Finder): boolean => onceByNode(list, 'says goals', finder, () => saysGoals(list, finder))
+
+function saysGoals(list: List, finder: Finder): boolean {
   let goals = 0
   for (const item of list.children) if (openerOf(titleLine(item, finder), finder.labels)) goals++
   return goals > 0 && (goals * 2 >= list.children.length || labelledItems(list, finder) <= 2)
@@ -84,7 +87,9 @@ export function partedList(list: List, finder: Finder): { readonly results: List
 
 /** Whether one item of a list is `Key results:` over a list of them. */
 export const namesResults = (list: List, finder: Finder): boolean =>
-  list.children.some((item) => isNamedResults(item, finder) && item.children.some(({ type }) => type === 'list'))
+  onceByNode(list, 'names results', finder, () =>
+    list.children.some((item) => isNamedResults(item, finder) && item.children.some(({ type }) => type === 'list')),
+  )
 
 function isNamedResults(item: ListItem, finder: Finder): boolean {
   const [first] = finder.itemLines(item)

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { detached, type Memory, memory } from '../../text/memory.js'
 import type { Section } from '../outline.js'
 import type { Finder } from './finder.js'
@@ -28,6 +29,10 @@ export function remembered(section: Section, mark: string, finder: Finder, workO
   known.set(detached(key), figure)
   return figure
 }
+
+/** What a node says by its words alone, worked out once as long as it stays the same node. */
+export const onceByNode = <Answer>(node: Nodes, mark: string, { kept, labels }: Finder, workOut: () => Answer): Answer =>
+  kept ? kept.ofNode(node, mark, labels, workOut) : workOut()
 
 const defining = new WeakMap<Finder, boolean>()
 

@@ -7,6 +7,7 @@ import type { FieldName } from '../model.js'
 import type { Block, Section } from '../outline.js'
 import { proseOf } from '../prose-of.js'
 import type { Finder } from './finder.js'
+import { onceByNode } from './remembered.js'
 import { titleLine } from './title-line.js'
 
 const smart: ReadonlySet<FieldName> = new Set(['specific', 'measurable', 'achievable', 'relevant', 'time-bound'])
@@ -50,7 +51,10 @@ function holdsSamples({ children: [header] }: Table, { text, labels }: Finder): 
 }
 
 /** How many items of a list open with the label of a field. */
-export function labelledItems(list: List, finder: Finder): number {
+export const labelledItems = (list: List, finder: Finder): number =>
+  onceByNode(list, 'labelled items', finder, () => countLabelled(list, finder))
+
+function countLabelled(list: List, finder: Finder): number {
   let count = 0
   for (const item of list.children) {
     const line = finder.labelOf(titleLine(item, finder))
