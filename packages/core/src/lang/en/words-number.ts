@@ -364,6 +364,7 @@ export const quantities: QuantityWords = {
     'from-to': [
       'from about|around|~|roughly? AMOUNT to|->|→|=>|till about|around|~|under|over|below|above|roughly? AMOUNT',
       'from about|around|~? AMOUNT to at least|most AMOUNT',
+      'from about|around|~? AMOUNT to <|>|≤|≥|<=|>= AMOUNT',
       'from about|around|~? AMOUNT up|down to AMOUNT',
       'from RATIO to RATIO',
       'AMOUNT ->|→|=> about|around|~|under|over|below|above|<|>|≤|≥|<=|>=? AMOUNT',

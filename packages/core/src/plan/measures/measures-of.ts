@@ -1,4 +1,4 @@
-import { contains, joined } from '../../text/span.js'
+import { covers, joined } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels.js'
@@ -99,7 +99,7 @@ function withFigure(measure: Measure, now: number, { from, to }: Quantity, { pro
  * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total.
  */
 function withCount(all: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
-  const named = all.filter((measure) => !contains(span, measure.span))
+  const named = all.filter((measure) => !covers(span, measure.span))
   if (total === null) return withPercent(named, value, span)
   const at = named.findIndex(({ to }) => to === total)
   if (at < 0) return [{ text: `${value}/${total}`, span, unit: null, from: null, to: total, now: value, direction: 'up' }]

@@ -52,6 +52,10 @@ function dayAndMonth(a: number, b: number, dotted: boolean): Made | null {
   return whole && a <= 12 && b <= 31 ? made({ kind: 'day', year: null, month: a, day: b, ambiguous: false }) : null
 }
 
+/** `30 March 2027 – mid-year review`: behind a dash something else begins. */
+const isDashed = ({ tokens, start, end }: Matched): boolean =>
+  tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && /[-–]/.test(text))
+
 /** From a form's symbols to what it says. `null`: the words fit the form and say no time after all. */
 export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
   day: (matched) => {
@@ -268,7 +272,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     // `01.03. bis 30.11.2026`
     const opening = ratio && dayAndMonth(ratio.value, ratio.more, true)
     const [first, last] = opening ? [opening, ...items(matched)] : items(matched)
-    if (!first) return null
+    if (!first || (last?.value.kind === 'unit' && first.value.kind === 'day' && isDashed(matched))) return null
     return last ? { ...made({ kind: 'range', first: first.value, last: last.value }, last.portion), role: 'deadline' } : first
   },
 }
