@@ -70,3 +70,19 @@ test('a range of days whose order another date settles', () => {
   const plan = planOf('---\nplan: personal\nperiod: 1/12/2027 - 12/18/2027\n---\n\n# Garden\n')
   expect(plan.period?.period).toEqual({ first: '2027-01-12', last: '2027-12-18' })
 })
+
+test('the day on which a plan was written is nearer than the year it is for', () => {
+  const plan = planOf(
+    '---\nplan: personal\ndate: 2026-10-05\n---\n\n# Garden 2026/27\n\n## Goals\n\n- Prune the trees by the end of spring\n',
+  )
+  expect(plan.goals[0]?.deadline?.day).toBe('2027-05-31')
+})
+
+test.each([
+  ['30 March 2027 – first review', '2027-03-30'],
+  ['30 March 2027 - mid-year review', '2027-03-30'],
+  ['30 March 2027: review', '2027-03-30'],
+])('an entry of the log on one day: %s', (heading, day) => {
+  const [entry] = planOf(`---\nplan: personal\n---\n\n# Garden\n\n## Check-ins\n\n### ${heading}\n\nPruned.\n`).log
+  expect([entry?.date?.day, entry?.kind, entry?.number]).toEqual([day, 'review', null])
+})

@@ -14,6 +14,29 @@ describe('tags behind a title are no words of it', () => {
   })
 })
 
+describe('how sure one is stands behind a title', () => {
+  test.each([
+    ['- Win the cup — confidence 6/10', 'Win the cup', 0.6],
+    ['- Win the cup (confidence: 40%)', 'Win the cup', 0.4],
+    ['- Win the cup with confidence', 'Win the cup with confidence', null],
+  ])('%s', (line, title, confidence) => {
+    const goal = goalOf(`## Goals\n\n${line}\n`)
+    expect([goal.title, goal.confidence?.value ?? null]).toEqual([title, confidence])
+  })
+})
+
+describe('steps', () => {
+  test.each([
+    ['- [ ] Buy varnish #errand ⏫ 📅 2027-05-01 #boat', 'Buy varnish', '2027-05-01', null],
+    ['- [ ] Ask about #3 and #boat paint', 'Ask about #3 and #boat paint', null, null],
+    ['- [ ] Show it @July 10, 2027', 'Show it', '2027-07-10', null],
+    ['- [ ] Show it @ada', 'Show it', null, 'ada'],
+  ])('%s', (line, text, due, owner) => {
+    const [step] = goalOf(`## Goals\n\n### Learn to sail\n\n${line}\n`).steps
+    expect([step?.text, step?.due?.day ?? null, step?.owner?.value ?? null]).toEqual([text, due, owner])
+  })
+})
+
 describe('parts of SMART in one line', () => {
   test.each([
     [

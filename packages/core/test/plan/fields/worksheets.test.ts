@@ -78,6 +78,27 @@ test.each([
   expect(inside(`## Goals\n\n### Sail by night\n\n${line}`)).toEqual([])
 })
 
+describe('labels as people type them', () => {
+  test.each([
+    [
+      'questions on lines of their own',
+      'What do I need to do?\n•\tVarnish the tiller\no\tAsk Ada\n\nHow will I know I’ve succeeded?\nTwo coats\n\nBy when?\n31 July 2027',
+      ['steps', 'measurable: Two coats', 'time-bound: 31 July 2027', '[unknown] Varnish the tiller', '[unknown] Ask Ada'],
+    ],
+    ['a dash behind them', '- Target date – 1 June 2027\n- Status – in progress', ['time-bound: 1 June 2027', 'status: in progress']],
+    ['no colon over a list', 'Next steps\n1. Buy varnish\n2. Sand it', ['[unknown] Buy varnish', '[unknown] Sand it']],
+    [
+      'a list of definitions',
+      'Actions\n: Buy varnish\n: Sand it\n\nDeadline\n: May 2027',
+      ['steps', 'time-bound: May 2027', '[unknown] Buy varnish', '[unknown] Sand it'],
+    ],
+    ['whatever is counted', '[coats:: 1/2]', ['progress: 1/2']],
+    ['words with a dash that open sentences are none', '- Before – and after\n- How – slowly', []],
+  ])('%s', (_, body, expected) => {
+    expect(inside(`## Goals\n\n### Varnish the tiller\n\n${body}`)).toEqual(expected)
+  })
+})
+
 describe('what nobody filled in is empty', () => {
   test.each([
     ['a label takes nothing that opens with a label', '**Target date:**\n\n**First steps:**\n1. \n2. \n3. ', ['time-bound', 'steps']],
