@@ -59,7 +59,16 @@ const yaml = fc
 const line = fc
   .tuple(fc.constantFrom('plan', 'mentor', 'start date', 'x_1'), fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 4 }))
   .map(([key, rest]) => `${key}: ${rest.join('')}`)
-const lines = fc.array(line, { maxLength: 5 }).map((all) => all.join('\n'))
+const listed = fc
+  .tuple(
+    fc.constantFrom('[', '[ ', '  - ', '- ', '"', "'", ' '),
+    fc.array(fc.constantFrom(...pieces, 'goals', ', ', ']', '\n  - ', '\n- ', '"', "'", 'null', 'é'), { maxLength: 6 }),
+    fc.constantFrom(']', '"', "'", '', ' # note'),
+  )
+  .chain(([open, parts, close]) =>
+    fc.constantFrom(`tags: ${open}${parts.join('')}${close}`, `tags:\n${open}${parts.join('')}${close}\nplan: x`),
+  )
+const lines = fc.array(fc.oneof(line, listed), { maxLength: 5 }).map((all) => all.join('\n'))
 
 test('where the plain reader answers, the library says the same', () => {
   fc.assert(
@@ -68,13 +77,13 @@ test('where the plain reader answers, the library says the same', () => {
       const plain = plainYaml(source, before, source.length - 3)
       if (plain) expect(plain).toEqual(libraryYaml(source, before, source.length - 3))
     }),
-    { numRuns: 3000 },
+    { numRuns: 6000 },
   )
 })
 
 test('the plain reader answers for what most plans hold', () => {
   const text =
-    'plan: mentoring # kind\nmentee: Marie Novak\n\nstart: 2026-01-12\ncapacity: 3 h/week\nlang:\n# a line of its own\nprogram: Frauen für Technik\n'
+    'plan: mentoring # kind\ntags: [goals, Q3 2026] # both\nareas:\n  - health\n  - work life\ntitle: "Plan: a year"\naliases: []\nmentee: Marie Novak\n\nstart: 2026-01-12\ncapacity: 3 h/week\nlang:\n# a line of its own\nprogram: Frauen für Technik\n'
   expect(plainYaml(text, 0, text.length)).toEqual(libraryYaml(text, 0, text.length))
 })
 
