@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js'
-import { emptyScalar, type YamlEntry, type YamlTree } from './yaml-tree.js'
+import { emptyScalar, type YamlEntry, type YamlTree, type YamlValue } from './yaml-tree.js'
 
 /**
  * Reads the YAML that nearly all front matter is made of: lines of `key: value` with plain or simply quoted values, short lists, comments and empty
