@@ -117,7 +117,11 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   if (opening.grammar & g.infinitive && opening.grammar & g.base) return { mood: 'intent', head: first }
   if (infinitive) return { mood: 'intent', head: first + 1 }
   if (isImperative(tokens, first, last)) return { mood: 'intent', head: first }
-  if (opening.grammar & g.ing && !(opening.sense & s.generic && nextIsNoun(tokens, first, last)) && !isSubject(tokens, first, last))
+  if (
+    opening.grammar & g.ing &&
+    !(opening.sense & s.generic && nextIsNoun(tokens, first, last) && !nextIsName(tokens, first, last)) &&
+    !isSubject(tokens, first, last)
+  )
     return { mood: 'intent', head: first }
   let subject = false
   let self = -1
@@ -145,6 +149,9 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   if (participle >= 0) return { mood: 'present', head: participle }
   return { mood: 'fragment', head: -1 }
 }
+
+/** `Learning Rust`. */
+const nextIsName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && tokens[at + 1]!.named
 
 /** `Funding is confirmed`: a verb of its own stands right behind it. */
 const isSubject = (tokens: readonly Token[], at: number, last: number): boolean =>
@@ -271,6 +278,6 @@ const afterDeterminer = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number)) !== 0 ||
   tokens[at - 1]!.quantity !== null
 
-/** Whether a verb only carries another: `get to know`, `be able to run`, `learn to write`, `try to`. */
+/** Whether a verb may only carry another: `get to know`, `be able to run`, `learn to write`, `try to`, `help me run`, `find ways to run`. */
 export const carriesVerb = (token: Token): boolean =>
-  (token.verb & (v.light | v.cognition | v.state)) !== 0 || (token.sense & s.effort) !== 0
+  (token.verb & (v.light | v.cognition | v.state | v.explore | v.charge)) !== 0 || (token.sense & s.effort) !== 0

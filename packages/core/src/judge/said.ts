@@ -6,6 +6,8 @@ import { gaps, type Token } from './tokens.js'
 /** What a clause says about: its verb and what the verb is done to. `Read three books about Rust` → activity; three books, Rust. */
 export interface Said {
   readonly clause: Clause
+  /** The verb that counts: behind `get to` or `learn to` the next one; -1 without one. */
+  readonly head: number
   /** The classes of the verb that counts: behind `get to`, `be able to`, `learn to` the next one. 0 without a verb. */
   readonly verbs: number
   /** The verbs that carry it: `learn to write` is still learning. */
@@ -143,24 +145,25 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     const degree = isDegree(tokens, at, clause.last)
     if (token.sense & (s.comparative | s.vague) && (degree || !(token.sense & s.quantifier)) && !token.quantity) blurred = true
-    if (token.grammar & g.base && at > head && head >= 0 && tokens[at - 1]!.grammar & g.conjunction) continue
+    if (token.grammar & g.base && at > head && head >= 0 && opensVerb(tokens[at - 1]!)) continue
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
     if (token.sense & s.quantifier && !token.quantity && !degree) indefinite = true
     if (token.sense & s.universal && !token.time && (clause.mood !== 'present' || !body || at < clause.head || clause.head < 0))
       universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
     if (aside || isVerbOfSubject(tokens, at, clause.first)) continue
+    if (at < head && isDoer(tokens, at, head, clause)) continue
     if (at > head && head >= 0 && token.grammar & g.preposition && !(token.grammar & g.base)) behind = true
     // `Improve efficiency of the lab`: where and for whom an abstract thing is to be better pictures nothing of it.
     if (behind && givesDirection && concrete === 0 && token.sense & s.target && !token.named && !(token.sense & s.credential)) continue
-    if (token.sense & s.generic && !token.named) {
+    if (token.sense & s.generic && !token.named && (at > head || clause.mood !== 'intent')) {
       generic++
       if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
     }
     if (
       (isConcrete(token) && !isModifierOnly(tokens, at, clause.last)) ||
       isNounByPlace(tokens, at, clause) ||
-      (at > head && head >= 0 && isCraft(tokens, at, head))
+      (at > head && head >= 0 && (isCraft(tokens, at, head) || isTestament(tokens, at)))
     ) {
       concrete++
       if (token.named) named++
@@ -170,6 +173,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
   const barePlural = isBarePlural(tokens, Math.max(head, clause.first - 1) + 1, clause.last)
   return {
     clause,
+    head,
     body,
     around,
     blurred,
@@ -189,6 +193,20 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     recurs,
   }
 }
+
+/** `And run`, `to run`, `me run`: a base form is a verb there. */
+const opensVerb = ({ grammar }: Token): boolean =>
+  (grammar & g.conjunction) !== 0 ||
+  ((grammar & g.infinitive) !== 0 && (grammar & g.base) === 0) ||
+  ((grammar & g.pronoun) !== 0 && (grammar & (g.determiner | g.other)) === 0)
+
+/** `Maria will be better at it`: who is to do it is none of what is done. */
+const isDoer = (tokens: readonly Token[], at: number, head: number, { mood }: Clause): boolean =>
+  mood === 'intent' &&
+  (tokens[at]!.named || !tokens[at]!.known) &&
+  (tokens[head]!.grammar & g.participle) === 0 &&
+  at + 1 < head &&
+  (tokens[at + 1]!.grammar & g.will) !== 0
 
 /**
  * A length of time is a measure where it is worked or waited (`10 hours`, `under 21 days`, `take three weeks`); `in six months` is none.
@@ -237,6 +255,10 @@ const isCraft = (tokens: readonly Token[], at: number, head: number): boolean =>
   return at === head + 1 || (tokens[at - 1]!.grammar & (g.preposition | g.possessive)) !== 0
 }
 
+/** `Make a will`: behind a determiner what else commits is a thing. */
+const isTestament = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.grammar & g.will) !== 0 && (tokens[at - 1]!.grammar & (g.determiner | g.possessive)) !== 0
+
 /** `Everything I undertake`: an unknown word right behind a pronoun that acts is what it does. */
 const isVerbOfSubject = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first &&
@@ -279,22 +301,39 @@ function isBarePlural(tokens: readonly Token[], first: number, last: number): bo
 
 /** The verb that a carrier carries: after `to`, or right behind it as a base or a gerund. */
 function carriedVerb(tokens: readonly Token[], head: number, last: number): number {
-  for (let at = head + 1; at < last && at <= head + 3; at++) {
+  const carrier = tokens[head]!
+  const onlyThrough = !(carrier.verb & (v.light | v.cognition | v.state)) && !(carrier.sense & s.effort)
+  let through = false
+  for (let at = head + 1; at < last && at <= head + 4; at++) {
     const token = tokens[at]!
-    if (token.grammar & g.infinitive) {
+    if (token.grammar & g.infinitive && !(token.grammar & g.determiner)) {
       if (token.grammar & g.base) return at
       continue
     }
     if (token.grammar & g.adverb && !(token.grammar & g.base)) continue
-    const afterTo = (tokens[at - 1]!.grammar & g.infinitive) !== 0
-    if (token.grammar & g.base && (afterTo || at === head + 1) && (afterTo || !(token.grammar & g.alsoNoun))) return at
+    // `Help me run`, `challenge myself to run`, `find ways to run`, `look for opportunities to run`.
+    if (isWayTo(token, tokens[at + 1]) || (at === head + 1 && isSelfObject(token))) {
+      through = true
+      continue
+    }
+    const afterTo = (tokens[at - 1]!.grammar & (g.infinitive | g.base)) === g.infinitive || (through && isSelfObject(tokens[at - 1]!))
+    if (onlyThrough && !(through && afterTo)) return -1
+    const direct = at === head + 1 && (carrier.sense & s.effort) !== 0
+    if (token.grammar & g.base && (afterTo || direct || (at === head + 1 && !(token.grammar & g.alsoNoun)))) return at
     if (token.grammar & g.ing && at === head + 1 && token.verb !== 0) return at
     if (afterTo && !token.known) return at
     if (token.grammar & g.participle && token.verb !== 0 && !(token.grammar & g.base)) return at
-    return tokens[head]!.sense & s.effort && token.grammar & g.ing ? at : -1
+    return carrier.sense & s.effort && token.grammar & g.ing ? at : -1
   }
   return -1
 }
+
+/** `Ways to`, `opportunities to`. */
+const isWayTo = (token: Token, next: Token | undefined): boolean =>
+  (token.sense & s.generic) !== 0 && next !== undefined && next.gap === gaps.none && (next.grammar & g.infinitive) !== 0
+
+/** `Me`, `myself`, `us`. */
+const isSelfObject = ({ grammar }: Token): boolean => (grammar & g.pronoun) !== 0 && (grammar & (g.determiner | g.self | g.other)) === 0
 
 /** Verbs whose doing can be seen. */
 export const visible = v.output | v.complete | v.activity | v.support | v.secure

@@ -71,7 +71,8 @@ function isAround(text: PieceText, said: Said, before: boolean): boolean {
   const { clause, body, senses, universal, recurs, verbs } = said
   if (text.piece.field === 'achievable') return clause.mood === 'fragment' && (senses & s.resource) !== 0 && !said.quantity
   if (!body || text.piece.where === 'step') return false
-  const aside = !clause.opens || text.tokens[clause.first]!.gap === gaps.aside
+  const { gap } = text.tokens[clause.first]!
+  const aside = !clause.opens || gap === gaps.aside || (gap === gaps.colon && text.piece.listed)
   if (before && aside && clause.head < 0) return true
   if (clause.mood === 'fragment') return isCapacity(text, said) || (senses & s.resource && said.concrete < 2) !== 0
   if (clause.mood !== 'present' || senses & s.criterion) return false
@@ -203,7 +204,7 @@ export const isResult = ({ tokens }: PieceText, { clause, verbs, concrete }: Sai
 function intended(text: PieceText, said: Said): Strength {
   const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
   if (clause.negated && verbs & (visible | v.stop)) return concrete > 0 || recurs ? 3 : 2
-  if (carriers & v.cognition) return concrete > 0 || verbs & visible ? 2 : 0
+  if (carriers & v.cognition) return Math.min(2, intended(text, { ...said, carriers: 0 })) as Strength
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
   if (verbs & v.light && concrete === 0 && things > 0 && said.determined && !blurred) return 2
@@ -216,7 +217,8 @@ function intended(text: PieceText, said: Said): Strength {
     return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
   if (verbs & visible) {
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
-    if (verbs & v.complete && senses === 0 && clause.opens && clause.last - clause.first <= 3) return 2
+    // `Get promoted`, `move out`: a bare outcome.
+    if (verbs & v.complete && said.generic === 0 && !blurred && !said.indefinite) return 2
     if (recurs) return things > 0 && !blurred ? 3 : 2
     // `Ride to work`, `sing again`: what is seen is pictured, where no empty word stands for its object.
     if (!blurred && said.generic <= things + 1 && isSeen(text, said)) return 2
@@ -229,14 +231,14 @@ function intended(text: PieceText, said: Said): Strength {
 }
 
 /** `Build my understanding of …`, `keep my cool during …`: the object itself names nothing; what stands behind a preposition tells where. */
-export function hasAbstractObject({ tokens }: PieceText, { clause }: Said): boolean {
+export function hasAbstractObject({ tokens }: PieceText, { clause, head }: Said): boolean {
   let abstract = false
-  for (let at = clause.head + 1; at < clause.last; at++) {
+  for (let at = head + 1; at < clause.last; at++) {
     const token = tokens[at]!
     const { grammar, sense } = token
     if (grammar & (g.preposition | g.conjunction | g.infinitive | g.subordinate) && !(grammar & (g.base | g.determiner))) break
     if (isConcrete(token) || token.time || (sense & s.generic && sense & (s.deliverable | s.target | s.event | s.resource))) return false
-    if (sense & s.generic || (grammar & g.adjective && at > clause.head + 1)) abstract = true
+    if (sense & s.generic || (grammar & g.adjective && at > head + 1)) abstract = true
   }
   return abstract
 }
@@ -253,41 +255,46 @@ function isOnlyDegree({ tokens }: PieceText, { clause }: Said): boolean {
 }
 
 /** A verb that can be watched and is nothing else, without an object that says nothing. */
-function isSeen({ tokens }: PieceText, { clause, verbs, senses }: Said): boolean {
+function isSeen({ tokens }: PieceText, { clause, head, verbs, senses }: Said): boolean {
   if (verbs & ~(v.activity | v.output | how) || !(verbs & v.activity) || senses & (s.vague | s.escape)) return false
-  const next = tokens[clause.head + 1]
-  return next !== undefined && clause.head + 1 < clause.last && (next.grammar & (g.preposition | g.adverb)) !== 0
+  const next = tokens[head + 1]
+  if (!next || head + 1 >= clause.last || !(next.grammar & (g.preposition | g.adverb))) return false
+  const object = tokens[head + 2]
+  return !(next.grammar & g.preposition && head + 2 < clause.last && object!.grammar & g.pronoun && !(object!.grammar & g.determiner))
 }
 
 /** `Stop saying sorry in emails` is seen; `stop overthinking` is not. */
-const stopping = (text: PieceText, { clause, concrete, verbs }: Said): Strength => {
+const stopping = (text: PieceText, { clause, head, concrete, verbs }: Said): Strength => {
   const { tokens } = text
   let doing = false
-  for (let at = clause.head + 1; at < clause.last; at++) if (tokens[at]!.grammar & g.ing && tokens[at]!.verb & visible) doing = true
+  for (let at = head + 1; at < clause.last; at++) if (tokens[at]!.grammar & g.ing && tokens[at]!.verb & visible) doing = true
   if (concrete > 0) return 3
   return doing || (verbs & v.complete && clause.negated) ? 2 : 0
 }
 
 /** `Be …`: only what is met or not (`be certified`, a named rung) is a result; a name or a place says where it would be seen. */
-function state({ tokens }: PieceText, { clause, senses, concrete, named }: Said): Strength {
-  const comparing = (senses & (s.comparative | s.vague | s.generic | s.agent)) !== 0 || isQuality(tokens, clause)
-  if (senses & (s.credential | s.level) && !(senses & s.comparative) && !isPraised(tokens, clause))
-    return named > 0 || concrete > 1 || rungsIn(tokens, clause) > 1 ? 3 : 2
+function state({ tokens }: PieceText, { clause: { last }, head, senses, concrete, named }: Said): Strength {
+  const comparing = (senses & (s.comparative | s.vague | s.generic | s.agent)) !== 0 || isQuality(tokens, { head, last })
+  if (senses & (s.credential | s.level) && !(senses & s.comparative) && !isPraised(tokens, { head, last }))
+    return named > 0 || concrete > 1 || rungsIn(tokens, { head, last }) > 1 ? 3 : 2
   if (named > 0) return 2
   if (!comparing) return concrete > 0 ? 2 : 0
   let preposition = false
-  for (let at = clause.head + 1; at < clause.last; at++) {
+  for (let at = head + 1; at < last; at++) {
     if (tokens[at]!.grammar & g.preposition) preposition = true
     else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
   }
   return 0
 }
 
+/** Behind the verb, to before `last`. */
+type Stretch = Pick<Clause, 'head' | 'last'>
+
 /** A place or people that anybody has. */
 const isWhere = ({ sense, named }: Token): boolean => !named && (sense & s.target) !== 0 && (sense & (s.level | s.credential)) === 0
 
 /** `Be unflustered`, `become more sporty with the kids`: a bare word behind such a verb says how one is, whether a list holds it or not. */
-function isQuality(tokens: readonly Token[], { head, last }: Clause): boolean {
+function isQuality(tokens: readonly Token[], { head, last }: Stretch): boolean {
   for (let at = head + 1; at < last; at++) {
     const { known, named, grammar, sense, capital } = tokens[at]!
     if (grammar & g.adverb || sense & s.comparative) continue
@@ -297,17 +304,19 @@ function isQuality(tokens: readonly Token[], { head, last }: Clause): boolean {
 }
 
 /** `A chartered surveyor`: a rung and a trade. */
-const rungsIn = (tokens: readonly Token[], { head, last }: Clause): number => {
+const rungsIn = (tokens: readonly Token[], { head, last }: Stretch): number => {
   let rungs = 0
   for (let at = head + 1; at < last; at++) if (tokens[at]!.sense & (s.level | s.credential)) rungs++
   return rungs
 }
 
 /** `A great teacher`: an adjective that only judges. */
-const isPraised = (tokens: readonly Token[], { head, last }: Clause): boolean => {
+const isPraised = (tokens: readonly Token[], { head, last }: Stretch): boolean => {
   for (let at = head + 1; at < last; at++) if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague) return true
   return false
 }
+
+const isOnlyWhere = ({ grammar }: Token): boolean => (grammar & g.preposition) !== 0 && (grammar & (g.base | g.negation)) === 0
 
 /** What is there already, what is wrong and what helps. */
 const circumstance = s.baseline | s.problem
@@ -316,6 +325,8 @@ const circumstance = s.baseline | s.problem
 function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   const { piece, tokens } = text
   const { clause, concrete, named, senses, body, generic } = said
+  // `As a team lead`: where and as what.
+  if (!counted && piece.where === 'title' && isOnlyWhere(tokens[clause.first]!)) return 0
   // `some team events`: a few of something, nobody knows which.
   if ((body || piece.where !== 'title') && said.indefinite && named === 0 && !said.quantity && concrete <= 1) return 1
   if (body && !piece.listed)
@@ -351,8 +362,8 @@ export function isName({ tokens }: PieceText, { clause, body }: Said): boolean {
   return coded
 }
 
-const deliverableObject = ({ tokens }: PieceText, { clause }: Said): boolean => {
-  for (let at = clause.head + 1; at < clause.last; at++) {
+const deliverableObject = ({ tokens }: PieceText, { clause, head }: Said): boolean => {
+  for (let at = head + 1; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.sense & s.deliverable) return true
     if (token.grammar & g.preposition) return false

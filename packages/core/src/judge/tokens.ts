@@ -1,7 +1,10 @@
 import type { Piece } from '../plan/model.js'
 import type { Quantity, TimePhrase } from '../words/words.js'
-import type { JudgePack } from './judge-pack.js'
+import type { JudgePack, Lexicon } from './judge-pack.js'
+import { type Gap, gaps, isDigit, isUpper, type RawWord, wordsIn } from './raw-words.js'
 import { grammar, sense, unknownWord, type Word } from './tags.js'
+
+export { type Gap, gaps } from './raw-words.js'
 
 /** A word or phrase of a prose with what the lexicon says of it. `from`–`to` are half-open offsets into the prose. */
 export interface Token extends Word {
@@ -21,10 +24,6 @@ export interface Token extends Word {
   readonly gap: Gap
 }
 
-/** From nothing but a blank to the end of a sentence; each is a stronger border than the one before. */
-export const gaps = { none: 0, comma: 1, aside: 2, colon: 3, stop: 4 } as const
-export type Gap = (typeof gaps)[keyof typeof gaps]
-
 const none: readonly Token[] = []
 const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
 
@@ -40,12 +39,17 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   let nextQuantity = 0
   for (let at = 0; at < words.length; ) {
     const { from, key } = words[at]!
+    if (isTag(text, from)) {
+      at++
+      continue
+    }
     const before = tokens[tokens.length - 1]
     const gap = before && words[at]!.gap === gaps.stop && isAbbreviated(before, text, from) ? gaps.none : words[at]!.gap
     while (nextTime < times.length && times[nextTime]!.to <= from) nextTime++
     while (nextQuantity < quantities.length && quantities[nextQuantity]!.to <= from) nextQuantity++
     const time = times[nextTime]
-    const found = longest(words, at, pack, time && time.from > from ? time.from : text.length)
+    const acronym = isAcronym(text, words, at, pack.lexicon)
+    const found = acronym ? unfound : longest(words, at, pack, time && time.from > from ? time.from : text.length)
     const last = words[at + found.length - 1]!
     const quantity = quantities[nextQuantity]
     const word = found.word ?? (last.letter ? byEnding(key, pack) : figure)
@@ -71,8 +75,6 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   return piece.prose.marks.length > 0 ? marked(read, piece) : read
 }
 
-/** Words that no name is made of: `Improve Customer Experience`, `Become a Better Leader`. */
-const plain = sense.generic | sense.agent | sense.vague | sense.comparative | sense.quantifier | sense.target | sense.level
 const functional =
   grammar.determiner | grammar.preposition | grammar.conjunction | grammar.possessive | grammar.be | grammar.infinitive | grammar.pronoun
 
@@ -91,27 +93,34 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
   return read
 }
 
+/** A word that few names are made of (`Improve Customer Experience`), unlike a bare verb or noun (`Go`, `Rust`). */
 const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: Token): boolean =>
-  named && capital && known && ((senses & plain) !== 0 || (tags & (grammar.adjective | grammar.adverb | grammar.ing)) !== 0)
+  named && capital && known && (senses !== 0 || (tags & ~(grammar.base | grammar.alsoNoun | grammar.plural)) !== 0)
 
 const isLowerWord = ({ capital, grammar: tags, quantity, time }: Token): boolean =>
   !capital && (tags & functional) === 0 && quantity === null && time === null
 
+/** `#growth`, `#2027` file a goal and say nothing of it; `#12` is a number. */
+const isTag = (text: string, from: number): boolean =>
+  from > 0 &&
+  text.charCodeAt(from - 1) === 35 &&
+  (from === 1 || text.charCodeAt(from - 2) === 32) &&
+  (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from + 3)))
+
+const smallWord = grammar.self | grammar.other | grammar.pronoun | grammar.conjunction | grammar.wh | grammar.be
+
+/** `IT`, `US`: a small word in capitals, where the word beside it is not. */
+function isAcronym(text: string, words: readonly RawWord[], at: number, lexicon: Lexicon): boolean {
+  const { from, to, code } = words[at]!
+  if (code < 4 || to - from < 2 || to - from > 3 || !(lexicon.words[(code >> 2) - 1]!.grammar & smallWord)) return false
+  for (let letter = from; letter < to; letter++) if (!isUpper(text.charCodeAt(letter))) return false
+  const beside = words[at + 1] ?? words[at - 1]
+  return beside !== undefined && !isUpper(text.charCodeAt(beside.to - 1))
+}
+
 /** The full stop after `Dr` is none; after `etc` it is one where a new sentence begins. */
 const isAbbreviated = ({ grammar: tags, sense: senses, to }: Token, text: string, next: number): boolean =>
   (tags & grammar.abbreviation) !== 0 && text.charCodeAt(to) === 46 && !(senses & sense.openEnd && isUpper(text.charCodeAt(next)))
-
-interface RawWord {
-  readonly from: number
-  readonly to: number
-  /** Folded: lower case, plain apostrophe. */
-  readonly key: string
-  /** As the lexicon has it; -1 for a word it does not hold. */
-  readonly code: number
-  readonly digit: boolean
-  readonly letter: boolean
-  readonly gap: Gap
-}
 
 /** Code and links are names, whatever their words; what is struck out is not said, unless everything is. */
 function marked(all: readonly Token[], piece: Piece): readonly Token[] {
@@ -183,99 +192,3 @@ function byEnding(key: string, { endings }: JudgePack): Word {
   if (some) for (const { ending, atLeast, word } of some) if (key.length >= atLeast && key.endsWith(ending)) return word
   return unknownWord
 }
-
-/** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`; a colon or comma between digits: `19:00`, `150,000`. */
-function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
-  const words: RawWord[] = []
-  let gap: Gap = gaps.none
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isLoneSign(text, at, code)) {
-      words.push({ from: at, to: at + 1, key: text[at]!, code: lexicon.codeOf(text[at]!), digit: false, letter: false, gap })
-      gap = gaps.none
-      at++
-      continue
-    }
-    if (!isWordStart(code)) {
-      gap = strongest(gap, borderOf(text, at, code))
-      at++
-      continue
-    }
-    const from = at
-    let digit = isDigit(code)
-    let letter = !digit
-    let plain = true
-    let lower = isLower(code)
-    for (at++; at < text.length; at++) {
-      const next = text.charCodeAt(at)
-      if (isWordStart(next)) {
-        if (isDigit(next)) digit = true
-        else {
-          letter = true
-          lower &&= isLower(next)
-        }
-      } else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
-      else if ((next === 58 || next === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
-      else break
-    }
-    const slice = text.slice(from, at)
-    const key = lower && plain ? slice : (plain ? slice : slice.replaceAll('’', "'")).toLowerCase()
-    words.push({ from, to: at, key, code: lexicon.codeOf(key), digit, letter, gap })
-    gap = gaps.none
-  }
-  return words
-}
-
-/** `&` and `+` between blanks join as words do. */
-const isLoneSign = (text: string, at: number, code: number): boolean => (code === 38 || code === 43) && text.charCodeAt(at + 1) === 32
-
-const strongest = (a: Gap, b: Gap): Gap => (a > b ? a : b)
-
-/** A dot ends a sentence before a blank or the end; a dash counts between blanks. */
-function borderOf(text: string, at: number, code: number): Gap {
-  switch (code) {
-    case 44: // ,
-      return gaps.comma
-    case 40: // (
-    case 41: // )
-    case 91: // [
-    case 93: // ]
-      return gaps.aside
-    case 58: // :
-    case 59: // ;
-      return gaps.colon
-    case 0x2013: // –, `8–10` is one thing
-      return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? gaps.none : gaps.colon
-    case 0x2014:
-    case 0x2192: // →
-    case 124: // |
-      return gaps.colon
-    case 45: // -
-      return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? gaps.colon : gaps.none
-    case 46: // .
-    case 33: // !
-    case 63: // ?
-    case 0x2026: // …
-    case 0x3002: // 。
-    case 10:
-      return gaps.stop
-    default:
-      return gaps.none
-  }
-}
-
-const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
-const isLower = (code: number): boolean => code >= 97 && code <= 122
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isWordStart = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  isDigit(code) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isSign(code))
-/** Punctuation, arrows, dingbats and emoji above Latin. */
-const isSign = (code: number): boolean =>
-  (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xdfff) || code >= 0xfe00
-/** `'` `’` `-` `/` `.` `&` `+` `#` `_` `@` `*` inside a word. */
-const isJoiner = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === 45 || code === 47 || code === 46 || code === 38 || code === 43 || code === 95 || code === 64
