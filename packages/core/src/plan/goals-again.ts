@@ -1,10 +1,10 @@
 import type { Change } from '../text/change.js'
-import { lastPlace, sameMoved } from '../text/relocated.js'
+import { sameMoved } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
 import type { Found } from './find-goals/found.js'
 import { type Kept, keeping } from './kept.js'
 import type { Goal } from './model.js'
-import { movedGoal } from './moved-goal.js'
+import { goalAfter } from './moved-goal.js'
 import type { GoalReading } from './read-goal.js'
 
 /**
@@ -66,7 +66,7 @@ export function goalsAgain(): GoalsAgain {
         .get(found.span.start)
         ?.find((one) => one.parent === parent && one.depth === depth && sameMoved(one.found, found, change, isKept))
       if (!entry || !takeKeys(entry.goal, reading.keys)) return null
-      const goal = moved(entry.goal, change)
+      const goal = goalAfter(entry.goal, change)
       note(goal, entry.goal, origins)
       return goal
     },
@@ -77,26 +77,6 @@ export function goalsAgain(): GoalsAgain {
       comparing = null
     },
   }
-}
-
-/** The goal where it stands now. One that ends where the change begins, or before, stays; a measure or a date of it that stands further down moves. */
-function moved(goal: Goal, change: Change): Goal {
-  const last = lastPlaceOf(goal)
-  if (change.shift === 0 || last <= change.from) return goal
-  const now = movedGoal(goal, goal.span.end > change.from ? change : { ...change, from: change.from + 1 })
-  lastPlaces.set(now, last + change.shift)
-  return now
-}
-
-const lastPlaces = new WeakMap<Goal, number>()
-
-/** The furthest offset that anything in a goal has. */
-function lastPlaceOf(goal: Goal): number {
-  const known = lastPlaces.get(goal)
-  if (known !== undefined) return known
-  const last = lastPlace(goal)
-  lastPlaces.set(goal, last)
-  return last
 }
 
 function byStart(entries: readonly Entry[], change: Change, anew: Span): ReadonlyMap<number, readonly Entry[]> {

@@ -1,7 +1,31 @@
 import { type Change, movedTo } from '../text/change.js'
+import { lastPlace } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
 import type { Prose } from '../words/prose.js'
 import type { Cookie, DateSaid, Field, Goal, Phrase, Piece, Said, Step } from './model.js'
+
+/**
+ * A goal that a change did not touch, where it stands now. One that ends where the change begins, or before, stays; a measure or a date of it that stands
+ * further down moves. A goal of which nothing moves is the same value.
+ */
+export function goalAfter(goal: Goal, change: Change): Goal {
+  const last = lastPlaceOf(goal)
+  if (change.shift === 0 || last <= change.from) return goal
+  const now = movedGoal(goal, goal.span.end > change.from ? change : { ...change, from: change.from + 1 })
+  lastPlaces.set(now, last + change.shift)
+  return now
+}
+
+const lastPlaces = new WeakMap<Goal, number>()
+
+/** The furthest offset that anything in a goal has; found once, and moved with the goal. */
+function lastPlaceOf(goal: Goal): number {
+  const known = lastPlaces.get(goal)
+  if (known !== undefined) return known
+  const last = lastPlace(goal)
+  lastPlaces.set(goal, last)
+  return last
+}
 
 /**
  * A goal with all its places where they stand after a change elsewhere in the text: what `relocated` gives, several times sooner, because it knows what a

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { movedGoal } from '../../src/plan/moved-goal.js'
+import { describe, expect, test } from 'vitest'
+import type { Goal } from '../../src/plan/model.js'
+import { goalAfter, movedGoal } from '../../src/plan/moved-goal.js'
 import { changeBetween } from '../../src/text/change.js'
 import { relocated } from '../../src/text/relocated.js'
 import { editedTexts } from '../support/edited-texts.js'
@@ -64,4 +65,50 @@ test('what stands in several places of a goal stays one value', () => {
     expect(piece.prose).toBe(moved.pieces[at]!.prose)
   }
   expect(moved.pieces.map(({ words }) => words)).toEqual(goal!.pieces.map(({ words }) => words))
+})
+
+/** Twelve units put in at a place. */
+const putAt = (from: number) => ({ from, to: from, shift: 12 })
+
+describe('a goal that a change did not touch', () => {
+  const [first, second] = goalsOf(everything)
+  const { end } = first!.span
+
+  test.each([
+    ['stays the same value where the change is behind it', putAt(end + 1)],
+    ['and where it begins at its end', putAt(end)],
+    ['and where nothing moves', { from: 0, to: 3, shift: 0 }],
+  ])('%s', (_, change) => {
+    expect(goalAfter(first!, change)).toBe(first)
+  })
+
+  test('moves behind a change before it, as often as there are changes', () => {
+    const once = goalAfter(second!, putAt(end + 1))
+    expect(once).toEqual(relocated(second!, putAt(end + 1)))
+    expect(once.span.start).toBe(second!.span.start + 12)
+    expect(goalAfter(once, putAt(end + 1))).toEqual(relocated(once, putAt(end + 1)))
+    expect(goalAfter(once, putAt(once.span.end))).toBe(once)
+  })
+
+  const far = { start: end + 40, end: end + 47 }
+  const measured: Goal = { ...first!, measures: [{ ...first!.measures[0]!, span: far }], deadline: { ...first!.deadline!, span: far } }
+
+  test.each([
+    ['before the change', end + 20],
+    ['where the change begins', end],
+  ])('stays with its words where it ends %s, and what it says further down moves', (_, from) => {
+    const now = goalAfter(measured, putAt(from))
+    const further = { start: far.start + 12, end: far.end + 12 }
+    expect(now).toEqual({
+      ...measured,
+      measures: [{ ...measured.measures[0]!, span: further }],
+      deadline: { ...measured.deadline!, span: further },
+    })
+    expect(goalAfter(now, putAt(from)).measures[0]!.span).toEqual({ start: further.start + 12, end: further.end + 12 })
+    expect(goalAfter(now, putAt(further.end))).toBe(now)
+  })
+
+  test('stays as a whole where the change is behind what it says further down', () => {
+    expect(goalAfter(measured, putAt(far.end))).toBe(measured)
+  })
 })
