@@ -1,5 +1,5 @@
 import type { Clause, PieceText } from './clauses.js'
-import { type Said, visible } from './said.js'
+import { isConcrete, type Said, visible } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
 
@@ -68,6 +68,8 @@ export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, re
   for (let at = clause.first; at < clause.head || at === clause.first; at++) {
     if (tokens[at]!.grammar & (g.wh | g.preposition | g.modal) && !(tokens[at]!.grammar & g.self)) return false
     if (tokens[at]!.grammar & g.self) return true
+    // `docs of a library I use`: said of something else.
+    if (isConcrete(tokens[at]!)) return false
   }
   return false
 }

@@ -38,6 +38,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
       : null
   }
   if (clause.mood === 'present') {
+    if (role === 'goal' && clause.head >= 0 && isUnaided(text, said)) return { kind: 'stated', evidence }
     const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
     return shown && role !== 'prose' ? { kind: 'stated', evidence } : null
   }
@@ -140,13 +141,10 @@ const isCredentialAlone = ({ tokens }: PieceText, { clause: { first, last }, gen
   (tokens[last - 1]!.sense & s.credential) !== 0 &&
   !(tokens[last - 1]!.grammar & g.plural)
 
-/** `A dog`, `grandchildren's treehouse`: one thing and nothing beside it; it is there or it is not. */
-const isOneToHave = ({ tokens }: PieceText, { clause: { first, last }, concrete, generic, blurred, barePlural }: Said): boolean =>
-  last - first > 1 &&
-  last - first <= 4 &&
-  concrete > 0 &&
-  generic === 0 &&
-  !blurred &&
-  !barePlural &&
-  (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0 &&
-  !(tokens[last - 1]!.grammar & g.plural)
+/** `A dog`, `grandchildren's treehouse by May`: one thing and nothing beside it but when and where; it is there or it is not. */
+function isOneToHave({ tokens }: PieceText, { clause: { first, last }, concrete, generic, blurred, barePlural }: Said): boolean {
+  if (concrete === 0 || generic > 0 || blurred || barePlural || !(tokens[first]!.grammar & (g.determiner | g.possessive))) return false
+  let end = first + 1
+  while (end < last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.subordinate))) end++
+  return end - first > 1 && end - first <= 4 && !(tokens[end - 1]!.grammar & (g.plural | g.determiner))
+}

@@ -15,11 +15,14 @@ interface Hint {
 export function hintsIn(text: PieceText, said: readonly Said[], opening: PieceText | null): readonly Hint[] {
   const hints: Hint[] = []
   for (const one of said) {
+    if (isAccompanied(text, one)) hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
     if (!one.around) continue
-    if (opening === null && isOneStep(text, one)) hints.push({ evidence: evidenceOf('plan', text, one.clause), lacks: 'single-step' })
+    const first = text === opening && sentenceOf(text, one.clause) === 0
+    if ((opening === null || (text === opening && !first)) && isOneStep(text, one))
+      hints.push({ evidence: evidenceOf('plan', text, one.clause), lacks: 'single-step' })
     else if (isForMe(text, one) || canAlready(text, one))
       hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
-    else if (!(one.senses & noHelp) && isAtHand(text, one) && !(text === opening && sentenceOf(text, one.clause) === 0))
+    else if (!(one.senses & noHelp) && !first && (isAtHand(text, one) || startsSomewhere(text, one)))
       hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
   }
   return hints
@@ -66,6 +69,27 @@ const mayAct = ({ tokens }: PieceText, { clause, verbs, concrete, things }: Said
   (verbs & visible) !== 0 &&
   concrete + things > 0
 
+/** `Maybe start with the docs`, `first step: a tutor`: a phrase of a plan where the clause begins. */
+function startsSomewhere({ tokens, piece }: PieceText, { clause, senses, concrete, quantity }: Said): boolean {
+  if (!(senses & s.plan) || concrete === 0 || quantity || clause.mood === 'past' || clause.mood === 'question') return false
+  for (let at = clause.first; at < clause.last && at <= clause.first + 1; at++)
+    if (tokens[at]!.sense & s.plan && piece.prose.text.slice(tokens[at]!.from, tokens[at]!.to).includes(' ')) return true
+  return false
+}
+
+/** `…, with help from Oleg` */
+const isAccompanied = ({ tokens }: PieceText, { clause: { first, last, mood }, senses }: Said): boolean => {
+  if (mood === 'past' || mood === 'question' || senses & s.wish) return false
+  for (let at = first; at + 1 < last; at++)
+    if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition && isSomebody(tokens, at + 1)) return true
+  return false
+}
+
+const isSomebody = (tokens: readonly Token[], at: number): boolean => {
+  const { named, capital, known, grammar, sense } = tokens[at]!
+  return named || (capital && !known) || (grammar & g.possessive) !== 0 || (sense & (s.agent | s.level | s.resource)) !== 0
+}
+
 /** `Our physio made me a plan`: somebody else did or does something for whoever writes. */
 function isForMe({ tokens }: PieceText, { clause, senses, verbs }: Said): boolean {
   const { first, head, last, mood, negated, dependent } = clause
@@ -103,7 +127,7 @@ function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, v
 const isFromSomebody = (tokens: readonly Token[], { first, last }: Clause): boolean => {
   for (let at = first + 1; at + 1 < last; at++) {
     if (!(tokens[at]!.grammar & g.since) || !(tokens[at]!.grammar & g.preposition)) continue
-    const next = tokens[at + 1]!
+    const next = tokens[at + 1]!.grammar & g.determiner && at + 2 < last ? tokens[at + 2]! : tokens[at + 1]!
     if (!next.time && !next.quantity && (next.named || next.grammar & g.possessive || next.sense & (s.agent | s.resource | s.target)))
       return true
   }

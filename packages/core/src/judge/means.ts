@@ -73,6 +73,7 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   if (before.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number | g.infinitive)) return true
   if (grammar & g.third) {
     const next = tokens[at + 1]
+    if (!next || next.gap !== gaps.none) return !isPerson(tokens, at - 1) && !before.named
     return (
       !next || ((next.grammar & (g.determiner | g.possessive | g.pronoun | g.number | g.infinitive)) === 0 && !next.named && !next.quantity)
     )

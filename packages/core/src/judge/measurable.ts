@@ -137,10 +137,21 @@ const isRule = (text: PieceText, { universal, blurred, concrete, things, clause,
   !blurred &&
   (concrete + things > 0 || (role !== 'prose' && (verbs & visible) !== 0 && clause.mood === 'intent')) &&
   clause.mood !== 'question' &&
-  !(verbs & (v.improve | v.cognition | v.explore | v.charge | v.change | v.state) && !holdsOne(text, clause)) &&
+  !(
+    verbs & (v.improve | v.cognition | v.explore | v.charge | v.change | v.state) &&
+    !holdsOne(text, clause) &&
+    !(verbs & v.change && saysHowMuch(text, clause))
+  ) &&
   !(role === 'prose' && clause.mood === 'present' && isOwn(text, clause)) &&
   !(senses & (s.quantifier | s.escape | s.hedge | s.openEnd)) &&
   !(role === 'prose' && clause.mood === 'intent' && isOfOthers(text, clause))
+
+/** `by a quarter`, `in half`: a part in more words than one. */
+const saysHowMuch = ({ tokens, piece }: PieceText, { head, last }: Clause): boolean => {
+  for (let at = head + 1; at < last; at++)
+    if (tokens[at]!.sense & s.universal && piece.prose.text.slice(tokens[at]!.from, tokens[at]!.to).includes(' ')) return true
+  return false
+}
 
 /** `every lathe has a guard`: there is one or there is none. */
 const holdsOne = ({ tokens }: PieceText, { first, head, last }: Clause): boolean =>
