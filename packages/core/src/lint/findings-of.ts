@@ -49,7 +49,7 @@ const isPaused = ({ facts }: PlanRecord, today: IsoDate): boolean => facts.pause
 function acrossFiles(run: Run, { facts }: PlanRecord, { rules, workspace }: Moment): void {
   if (!workspace) return
   for (const active of rulesOn(rules, 'workspace')) {
-    run.take(active, () => active.rule.check(facts, { workspace, options: active.options }), null)
+    run.take(active, facts, { workspace, options: active.options }, null)
   }
 }
 
@@ -66,7 +66,7 @@ function onSilences(record: PlanRecord, { rules, workspace }: Moment, used: Read
       (silence.rule === null ? workspace === null : rules.known.has(silence.rule) && !on.has(silence.rule)),
   }))
   for (const active of rulesOn(rules, 'silences')) {
-    run.take(active, () => active.rule.check(silences, { known: rules.known, options: active.options }), null)
+    run.take(active, silences, { known: rules.known, options: active.options }, null)
   }
   return run
 }

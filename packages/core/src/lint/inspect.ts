@@ -100,6 +100,11 @@ interface Speaker {
   readonly level: Severity
 }
 
+/** The same with what it asks of a subject. */
+interface Asking<Subject, Context> extends Speaker {
+  readonly rule: Speaker['rule'] & { readonly check: (subject: Subject, context: Context) => Iterable<Report> }
+}
+
 /** Collects what rules report, at the levels that the plan and the settings leave them. Closed at the end of one `inspect`. */
 export class Run {
   readonly findings: Finding[] = []
@@ -114,11 +119,12 @@ export class Run {
     this.#isPair = isPair
   }
 
-  /** Takes all that one rule says of one subject; `false` once the rule has thrown. */
-  take(active: Speaker, reports: () => Iterable<Report>, goal: string | null): boolean {
-    if (this.#standing.factsOnly && !active.rule.fact) return true
+  /** Takes all that one rule says of one subject; `false` once the rule has thrown. `goal` is the key of the goal it is about. */
+  take<About, Context>(active: Asking<About, Context>, about: About, context: Context, goal: string | null): boolean {
+    const { rule } = active
+    if (this.#standing.factsOnly && !rule.fact) return true
     try {
-      for (const report of reports()) this.findings.push(this.#findingOf(active, report, goal))
+      for (const report of rule.check(about, context)) this.findings.push(this.#findingOf(active, report, goal))
       return true
     } catch (error) {
       this.crashes.push({ rule: active.rule.id, message: String(error instanceof Error ? error.message : error) })
@@ -147,15 +153,12 @@ export class Run {
 
 function runRules(run: Run, subject: Subject, rules: RuleSet, again: FindingsAgain | null): void {
   const { text, plan, judge, asks, effort } = subject
-  for (const active of rulesOn(rules, 'plan')) {
-    const { check } = active.rule
-    run.take(active, () => check(plan, { text, plan, options: active.options, judge, asks, effort }), null)
-  }
+  const contextOf = ({ options }: Pick<ActiveRule, 'options'>) => ({ text, plan, options, judge, asks, effort })
+  for (const active of rulesOn(rules, 'plan')) run.take(active, plan, contextOf(active), null)
   onGoals(run, { ...subject, frame: frameOf(plan) }, rules, again)
   for (const active of rulesOn(rules, 'log')) {
-    const { check } = active.rule
-    for (const entry of plan.log)
-      if (!run.take(active, () => check(entry, { text, plan, options: active.options, judge, asks, effort }), null)) break
+    const context = contextOf(active)
+    for (const entry of plan.log) if (!run.take(active, entry, context, null)) break
   }
 }
 
@@ -189,21 +192,31 @@ function onGoal(
   { rules, silent }: { readonly rules: RuleSet; readonly silent: Silent },
 ): void {
   const { text, judge, frame: plan } = subject
+  const verdict = judge(goal)
+  const shared = { text, plan, options: noOptions, verdict, asks }
   for (const active of rulesOn(rules, 'goal')) {
     if (silent.has(active)) continue
-    const reports = () => active.rule.check(goal, { text, plan, options: active.options, verdict: judge(goal), asks })
-    if (!run.take(active, reports, goal.key)) silent.add(active)
+    const context = active.rule.options ? { text, plan, options: active.options, verdict, asks } : shared
+    if (!run.take(active, goal, context, goal.key)) silent.add(active)
   }
   for (const active of rulesOn(rules, 'step'))
     if (!silent.has(active) && !onSteps(run, active, subject, goal.steps, goal)) silent.add(active)
 }
 
+const noOptions: ActiveRule['options'] = {}
+
 const onSteps = (run: Run, active: ActiveRule<'step'>, subject: Framed, steps: readonly Step[], goal: Goal | null): boolean =>
-  steps.every((step) => {
-    const { text, frame: plan } = subject
-    const reports = () => active.rule.check(step, { text, plan, options: active.options, goal })
-    return run.take(active, reports, goal?.key ?? null) && onSteps(run, active, subject, step.steps, goal)
-  })
+  steps.length === 0 || eachStep(run, active, { text: subject.text, plan: subject.frame, options: active.options, goal }, steps)
+
+function eachStep(run: Run, active: ActiveRule<'step'>, context: StepContext, steps: readonly Step[]): boolean {
+  for (const step of steps) {
+    if (!run.take(active, step, context, context.goal?.key ?? null)) return false
+    if (step.steps.length > 0 && !eachStep(run, active, context, step.steps)) return false
+  }
+  return true
+}
+
+type StepContext = Parameters<ActiveRule<'step'>['rule']['check']>[1]
 
 function frameOf({ goals, log, unread, links, headings, directives, privateSpans, signs, ...frame }: Plan): PlanFrame {
   return { ...frame, hasLog: log.length > 0, hasKeyResults: goals.some(hasKeyResults) }

@@ -37,6 +37,7 @@ export function entryOf(
   const own = head.date?.day
   const dates: ReadingDates = { ...(own ? withAnchor(reading.dates, own) : reading.dates), as: 'deadline' }
   const steps: StepReading = { text: reading.text, labels: reading.labels, states: reading.states, dates, private: true }
+  let parts: readonly LogPart[] | null = null
   return {
     kind: head.kind ?? frame.kind,
     date: head.date,
@@ -45,7 +46,11 @@ export function entryOf(
     titleSpan: sourceSpan(title),
     span,
     text: reading.text.slice(frame.bodyStart, span.end).trim(),
-    parts: partsOf(body, reading),
+    // Read when someone asks: a linter never does, and most of an entry is its parts.
+    get parts() {
+      parts ??= partsOf(body, reading)
+      return parts
+    },
     actions: actionsOf(body, steps),
     private: true,
   }
