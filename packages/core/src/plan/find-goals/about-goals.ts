@@ -35,4 +35,4 @@ const latin = /[a-z]/
 
 /** `goal` and `goals`; that someone wants to be or to achieve something names none. */
 const isGoal = (word: string, { openers }: Labels): boolean =>
-  openers.has(word) || openers.has(word.slice(0, -1)) || openers.has(word.slice(0, -2))
+  word.startsWith('okr') || openers.has(word) || openers.has(word.slice(0, -1)) || openers.has(word.slice(0, -2))

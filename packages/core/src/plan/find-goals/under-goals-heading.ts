@@ -58,7 +58,7 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     finder,
     groups: groupsAmong(plain, place, finder),
     asides: asidesAmong(plain, finder),
-    spoken: found.length > 0 || (!place.okr && kinds.includes('goals')) || kinds.includes('goal'),
+    spoken: found.length > 0 || kinds.includes('goals') || kinds.includes('goal'),
     counted: kinds.includes('goal') || finder.counted.length >= 2,
     own,
     boxed: section.sections.some((part) => countBoxes(part, finder) >= manyBoxes),
@@ -97,6 +97,7 @@ function partIs(part: Section, around: Around): 'group' | 'goal' | 'by itself' |
   if (holdsGoals(part, finder)) return 'by itself'
   if (asides.has(part)) return 'aside'
   if (kind === 'plain' && finder.labels.asks.questions.isIn(part.head!.folded)) return isAnswered(part, finder) ? 'group' : 'aside'
+  if (kind === 'plain' && isObjective(part, around)) return 'goal'
   if (kind !== 'plain' || (spoken && !(groups.has(part) && isBeside(part, around)))) return 'by itself'
   if (!groups.has(part) && !isGroupOfResults(part, place)) return 'goal'
   return boxed && isRecord(part, finder) && !readsAsGoals(part, finder) ? 'aside' : 'group'
@@ -106,6 +107,10 @@ function partIs(part: Section, around: Around): 'group' | 'goal' | 'by itself' |
 const isAnswered = ({ blocks, sections }: Section, { labels }: Finder): boolean =>
   blocks.some((block) => block.kind === 'paragraph' && block.lines.length > 1 && asksForGoals(foldLabel(block.lines[0]!.text), labels)) ||
   sections.some(({ head }) => asksForGoals(head!.folded, labels))
+
+/** Under OKRs a heading over a list is one, though goals of another time stand beside; not where they are named one by one, and no list of tasks. */
+const isObjective = (part: Section, { place, finder, groups, counted, own }: Around): boolean =>
+  place.okr && !counted && !own && !groups.has(part) && holdsLists(part) && !finder.labels.toDo.isIn(part.head!.folded)
 
 /** Under `Key results` a line in bold over a list names a group of them. */
 const isGroupOfResults = ({ head, blocks }: Section, { results }: Place): boolean =>
