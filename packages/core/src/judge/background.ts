@@ -60,8 +60,9 @@ export function actsOnSelf({ tokens }: PieceText, { clause, universal, senses, q
 }
 
 /** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
-export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, recurs, senses }: Said): boolean {
+export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, recurs, senses, concrete }: Said): boolean {
   if ((recurs && verbs & visible) || senses & s.criterion) return false
+  if (verbs & v.activity && concrete > 0 && !clause.negated) return false
   if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
     return false
   if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false

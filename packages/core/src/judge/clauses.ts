@@ -199,7 +199,8 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (next.grammar & g.preposition) return (token.sense & (s.generic | s.deliverable | s.metric | s.capacity)) === 0
   if (next.grammar & g.third && !next.known) return false
   // `Master Kranz lets me use it`: a title before a name, and a verb behind it.
-  if (next.named && first + 2 < last && tokens[first + 2]!.grammar & g.third && tokens[first + 2]!.verb !== 0) return false
+  const third = first + 2 < last ? tokens[first + 2]!.grammar : 0
+  if (next.named && (third & (g.be | g.have | g.modal) || (third & g.third && tokens[first + 2]!.verb !== 0))) return false
   if (next.grammar & (g.past | g.participle) && !(next.grammar & (g.base | g.alsoNoun))) return false
   return true
 }

@@ -128,7 +128,7 @@ const isFigure = (token: Token | undefined, at: number, last: number): boolean =
 export function isInHand({ tokens }: PieceText, { clause, senses, quantity, around }: Said): boolean {
   const { head, first } = clause
   if (clause.mood !== 'present' || clause.negated || clause.dependent || head < 0) return false
-  if (quantity && !((tokens[head + 1]?.grammar ?? 0) & (g.determiner | g.possessive))) return false
+  if (quantity && !((tokens[head + 1]?.grammar ?? 0) & (g.determiner | g.possessive)) && !(senses & (s.agent | s.resource))) return false
   if (senses & (s.problem | s.wish | s.affect) || !around) return false
   const { grammar, verb } = tokens[head]!
   const holds = (grammar & g.have) !== 0 || (grammar & g.base && verb & v.charge && !(verb & ~(v.charge | how)))

@@ -66,7 +66,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   if (quantity && !past && measuresGoal(text, said, role)) {
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
   }
-  if (quantity && said.recurs) return stated('countable-recurrence')
+  if (quantity && said.recurs && !(role === 'prose' && isTimeOfOthers(text, said))) return stated('countable-recurrence')
   if (!past && isPromptness(text, said)) return stated('threshold')
   if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
@@ -146,6 +146,14 @@ const isRule = (text: PieceText, { universal, blurred, concrete, things, clause,
   !(senses & (s.quantifier | s.escape | s.hedge | s.openEnd)) &&
   !(role === 'prose' && clause.mood === 'intent' && isOfOthers(text, clause))
 
+/** `The liaison has six hours a week for it`: what there is, and no measure. */
+const isTimeOfOthers = ({ tokens }: PieceText, { clause: { mood, first, head }, quantity }: Said): boolean =>
+  mood === 'present' &&
+  head > first &&
+  (tokens[head]!.grammar & g.have) !== 0 &&
+  !(tokens[first]!.grammar & g.self) &&
+  quantity!.quantity!.unitKind === 'time'
+
 /** `by a quarter`, `in half`: a part in more words than one. */
 const saysHowMuch = ({ tokens, piece }: PieceText, { head, last }: Clause): boolean => {
   for (let at = head + 1; at < last; at++)
@@ -194,6 +202,17 @@ const countsTimes = ({ tokens }: PieceText, { clause }: Said): boolean => {
   return false
 }
 
+/** `The community is active`: how something is, by an adjective. */
+const isState = ({ tokens }: PieceText, { head, last }: Clause): boolean => {
+  if (!(tokens[head]!.grammar & g.be) || head + 1 >= last) return false
+  for (let at = head + 1; at < last; at++) {
+    const { grammar, sense, quantity, time } = tokens[at]!
+    if (quantity || time || sense & (s.universal | s.resource) || grammar & (g.participle | g.preposition)) return false
+    if (!(grammar & (g.adjective | g.adverb | g.conjunction)) && !(sense & (s.vague | s.comparative))) return false
+  }
+  return true
+}
+
 /** A measure's own words: an observation or a thing is enough; a wish or an adjective is not. */
 function criterion(text: PieceText, said: Said): Found | null {
   const { clause, senses, concrete, verbs } = said
@@ -202,6 +221,8 @@ function criterion(text: PieceText, said: Said): Found | null {
   if (
     clause.head >= 0 &&
     !(verbs & (v.improve | v.cognition)) &&
+    !(verbs & v.charge && !(verbs & visible)) &&
+    !isState(text, clause) &&
     (concrete > 0 || said.universal || said.things > 0 || senses & (s.observed | s.problem))
   )
     return { kind: 'stated', evidence }

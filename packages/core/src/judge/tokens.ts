@@ -86,12 +86,15 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
     let last = first + 1
     while (last < tokens.length && tokens[last]!.gap < gaps.colon) last++
     const sentence = tokens.slice(first, last)
-    if (sentence.length > 1 && !sentence.some(isLowerWord))
+    if (sentence.length > 1 && !sentence.some(isLowerWord) && !isNameOfNames(sentence))
       for (let at = first; at < last; at++) if (isPlainName(tokens[at]!)) read[at] = { ...tokens[at]!, named: false, capital: at === first }
     first = last
   }
   return read
 }
+
+/** `AWS Security Specialty`: a name of letters first, and words of the same name behind it. */
+const isNameOfNames = ([first]: readonly Token[]): boolean => first!.coded && !first!.known
 
 /** A word that few names are made of (`Improve Customer Experience`), unlike a bare verb or noun (`Go`, `Rust`). */
 const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: Token): boolean =>
@@ -190,5 +193,8 @@ function ownerIn(key: string, endings: readonly string[]): string | null {
 function byEnding(key: string, { endings }: JudgePack): Word {
   const some = endings.get(key[key.length - 1]!)
   if (some) for (const { ending, atLeast, word } of some) if (key.length >= atLeast && key.endsWith(ending)) return word
-  return unknownWord
+  return key.includes('-') ? compound : unknownWord
 }
+
+/** `High-service`, `non-profit`: two words in one say what kind. */
+const compound: Word = { grammar: grammar.adjective, verb: 0, sense: 0 }
