@@ -24,10 +24,25 @@ export const linesOfProse = (nodes: readonly PhrasingContent[], source: string, 
   proseLines(nodes, source, start, true)
 
 function proseLines(nodes: readonly PhrasingContent[], source: string, start: number, split: boolean): Prose[] {
+  const plain = nodes.length === 1 ? plainLine(nodes[0]!, source, start) : undefined
+  if (plain) return [plain]
   const writer: Writer = { source, split, drafts: [newDraft()], at: start, opened: [], struckFrom: -1 }
   for (const node of nodes) writeNode(writer, node)
   return writer.drafts.map((draft) => finished(draft, start))
 }
+
+/** Words alone that stand in the source as they are: most proses, written without a walk. */
+function plainLine(node: PhrasingContent, source: string, from: number): Prose | undefined {
+  if (node.type !== 'text') return undefined
+  const { value } = node
+  const start = startOf(node)
+  const end = start + value.length
+  if (start < 0 || start < from || value === '' || endOf(node) !== end || hasBreak(value) || !source.startsWith(value, start))
+    return undefined
+  return { text: value, map: [0, start, value.length, end], marks: noMarks }
+}
+
+const noMarks: readonly ProseMark[] = []
 
 /** The state of one walk: where the source has been read up to, which marks are open around the words being written. */
 interface Writer {
