@@ -1,9 +1,31 @@
-import { applyEdits, linesOf, positionAt } from '@goalmark/core'
+import { applyEdits, type Lines, linesOf, positionAt } from '@goalmark/core'
 import { type Action, placeAfter, toSnippetEdit, toTextEdit } from '@goalmark/language-service'
-import type { CodeAction, Command, Diagnostic, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { CodeAction, CodeActionParams, Command, Diagnostic, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { Client } from './client.js'
 import type { OpenDocument } from './documents.js'
 import type { Look } from './session.js'
+
+/**
+ * The finding that is meant where a client asks for the whole document with one finding in hand: Kate's *Quick Fix* does, and makes every edit that it is
+ * given. `null` for all other requests.
+ */
+export function oneOfAll({ range, context }: CodeActionParams, { starts }: Lines): Diagnostic | null {
+  const { only, diagnostics = [] } = context ?? {}
+  const [one] = diagnostics
+  if (only || !one || diagnostics.length > 1 || one.source !== 'goalmark' || starts.length < 2) return null
+  return range?.start?.line === 0 &&
+    range.start.character === 0 &&
+    range.end.line >= starts.length - 1 &&
+    one.range?.end?.line < range.end.line
+    ? one
+    : null
+}
+
+/** What mends a finding, where there is one way to: a choice of several is left to the writer. */
+export function theFix({ code }: Diagnostic, actions: readonly Action[]): readonly Action[] {
+  const fixes = actions.filter(({ silences, findings }) => !silences && findings.length === 1 && findings[0]!.rule === code)
+  return fixes.length === 1 ? fixes : fixes.filter(({ preferred }) => preferred).slice(0, 1)
+}
 
 type Changed = Pick<Action, 'edits' | 'caret'>
 

@@ -27,9 +27,11 @@ import {
   workspaceSymbols,
 } from '@goalmark/language-service'
 import type * as lsp from 'vscode-languageserver'
-import { toCodeAction } from './code-action.js'
+import { oneOfAll, theFix, toCodeAction } from './code-action.js'
 import { placesOf } from './place.js'
 import type { Look, Session } from './session.js'
+
+const isQuickFix = (kind: string): boolean => kind === 'quickfix'
 
 type At = { readonly textDocument: lsp.TextDocumentIdentifier; readonly position: lsp.Position }
 
@@ -77,11 +79,16 @@ export function requests(session: Session) {
 
     codeAction: (params: lsp.CodeActionParams) =>
       looking(params, (look) => {
-        const only = params.context?.only
+        const { only, diagnostics = [] } = params.context ?? {}
+        const one = oneOfAll(params, look.analysis.lines)
+        if (one)
+          return theFix(one, actionsAt(look.analysis, spanOfRange(look.analysis.lines, one.range), look.scene, isQuickFix)).map((action) =>
+            toCodeAction(action, look, diagnostics, session.client()),
+          )
         const wanted = (kind: string): boolean =>
           only ? only.some((each) => kind === each || kind.startsWith(`${each}.`)) : !kind.startsWith('source.')
         return actionsAt(look.analysis, spanOfRange(look.analysis.lines, params.range), look.scene, wanted).map((action) =>
-          toCodeAction(action, look, params.context?.diagnostics ?? [], session.client()),
+          toCodeAction(action, look, diagnostics, session.client()),
         )
       }),
 

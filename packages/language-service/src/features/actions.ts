@@ -17,6 +17,8 @@ export interface Action {
   readonly findings: readonly Finding[]
   /** The one to take without a look. */
   readonly preferred: boolean
+  /** It mends nothing: it silences the finding. */
+  readonly silences?: boolean
   /** It changes nothing and tells this. */
   readonly tells?: string
 }

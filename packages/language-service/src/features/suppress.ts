@@ -17,6 +17,7 @@ export function suppression({ text, lines }: Analysis, finding: Finding, rules: 
     caret: { edit: 0, offset: before.length },
     findings: [finding],
     preferred: false,
+    silences: true,
   })
   if (isInFrontMatter(text, span.start)) return made(line.end, ` # goalmark-disable-line ${rule}: `, '')
   if (/^ {0,3}#{1,6}\s/.test(words)) {
