@@ -8,6 +8,7 @@ import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from '.
 /** The date a field says: in the first of its lines that holds one, else its whole value where that is a date. */
 export function dateOfField(field: Field | undefined, dates: ReadingDates): DateSaid | null {
   if (!field || field.empty) return null
+  if (printedDay.test(field.text)) return dateSaid(field.text, field.span, dates)
   for (const phrase of field.phrases) {
     const said = dateInPhrase(phrase, dates, 'any')
     if (said) return said
@@ -16,15 +17,24 @@ export function dateOfField(field: Field | undefined, dates: ReadingDates): Date
   return only && field.phrases.length === 1 ? dateSaid(only.prose.text, only.span, dates) : null
 }
 
+/** `2026‑12‑01` with hyphens that do not break: to readers of words a year. */
+const printedDay = /^\d{4}[\u2010-\u2013]\d{1,2}[\u2010-\u2013]\d{1,2}$/
+
 export const startOfField = (field: Field | undefined, dates: ReadingDates): DateSaid | null => dateOfField(field, asStart(dates))
 
 /** The first date of a phrase; under `deadline` only one that its words make a latest day. */
 function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
   if (words.times.length === 0) return null
-  const dated = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
+  const all = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
+  const standing = all.filter((time) => !isStruckOut(time, prose))
+  const dated = standing.length > 0 ? standing : all
   const time = dated.find((one) => one.role === 'deadline') ?? (role === 'any' ? dated[0] : undefined)
   return time ? dateOfPhrase(time, prose, dates) : null
 }
+
+/** `~~1 May~~ 1 June`: what was let go. */
+const isStruckOut = ({ from, to }: TimePhrase, { marks }: Phrase['prose']): boolean =>
+  marks.some((mark) => mark.kind === 'struck' && mark.from <= from && to <= mark.to)
 
 export interface DeadlineSources {
   /** Data of the title's own line: `📅 2026-06-30`, `by June`. */

@@ -123,7 +123,9 @@ const namesPeople = (section: Section, finder: Finder): boolean =>
   ) || section.sections.some((part) => namesPeople(part, finder))
 
 const isPerson = (label: string | undefined, { labels }: Finder): boolean =>
-  label !== undefined && label.length < 24 && (labels.mentor.isIn(label) || labels.mentee.isIn(label) || label === 'manager')
+  label !== undefined &&
+  label.length < 24 &&
+  (labels.mentor.isIn(label) || labels.mentee.isIn(label) || people.has(labels.about.get(label) ?? ''))
 
 /** A heading or a line `Goal 2: …`. */
 const namesGoal = (section: Section, finder: Finder): boolean =>

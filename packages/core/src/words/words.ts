@@ -40,6 +40,8 @@ export type TimePhrase = InProse & {
   readonly attributive: boolean
   /** Where the words that lead to it begin (`by` in `by the end of June`); `from` where none do. */
   readonly lead: number
+  /** Where the words behind it end that make it a latest day (`까지` in `2월 15일까지`); `to` where there are none. */
+  readonly tail: number
 } & TimeValue
 
 export type TimeValue =

@@ -15,9 +15,10 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/
 const eastAsian = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号號일])?$/
 
 /** A day in numbers alone (`2026-06-30`, `30.06.2026`, `06/30/2026`, `20260630`); `undefined` for any other text. */
-export function numericDay(text: string, dates: ReadingDates): Resolved | undefined {
-  const first = text.charCodeAt(0)
+export function numericDay(written: string, dates: ReadingDates): Resolved | undefined {
+  const first = written.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return undefined
+  const text = written.replace(printedHyphens, '-')
   const ymd = yearFirst.exec(text)
   if (ymd) return resolvedDay(dayOf(Number(ymd[1]), Number(ymd[3]), Number(ymd[4])), ymd[2] === '-' ? 'iso' : 'numeric')
   const packed = compact.exec(text)
@@ -32,6 +33,9 @@ export function numericDay(text: string, dates: ReadingDates): Resolved | undefi
   if (dmy[2] === '.' && dayOf(year, b, a)) return resolvedDay(dayOf(year, b, a), 'numeric')
   return eitherOrder(year, a, b, dates)
 }
+
+/** As word processors set them: hyphens that do not break, dashes between figures. */
+const printedHyphens = /[\u2010-\u2013\u2212]/g
 
 function wholeMonth([, year, month]: RegExpExecArray, { as }: ReadingDates): Resolved {
   const period = monthPeriod(Number(year), Number(month))

@@ -8,6 +8,7 @@ import type { Field, FieldName } from '../model.js'
 import { type Block, linesOf, type Section, sectionOf } from '../outline.js'
 import { sliceProse, trimProse } from '../prose-of.js'
 import { hasBox } from '../steps/box.js'
+import { isStruck } from '../steps/is-struck.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
@@ -26,11 +27,16 @@ export function readBody(body: Body, reader: BodyReader): Inside {
 function readBlocks(blocks: readonly Block[], inside: Inside, reader: BodyReader): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') readLines(block.lines, inside, reader)
-    else if (block.kind === 'lines') for (const line of block.lines) addListed(line, inside, reader)
+    else if (block.kind === 'lines') for (const line of block.lines) addBare(line, inside, reader)
     else if (block.kind === 'list') readList(block.node, inside, reader)
     else if (block.kind === 'table') readTable(block.node, inside, reader)
     else if (block.kind === 'quote' && isCallout(block.node, reader)) addTasks(block.node.children, inside, reader)
   }
+}
+
+/** Lines that Markdown takes for code are words of the goal; boxes in code count for nothing. */
+function addBare(line: Prose, inside: Inside, reader: BodyReader): void {
+  if (!/^\[.\]/.test(line.text)) addProse(line, inside, reader, true)
 }
 
 /** `> [!todo]`: a quote that is the writer's own; plain quotes are someone else's words. */
@@ -85,6 +91,7 @@ function readLabelled(lines: readonly Prose[], index: number, more: readonly Pro
   const { finder } = reader
   const label = finder.labelOf(lines[index]!)
   if (!label || !isField(label.field, label, reader)) return 0
+  if (isStruck(lines[index]!)) return 1
   let end = index + 1
   while (end < lines.length && !finder.labelOf(lines[end]!)) end++
   const under = lines.slice(index + 1, end)

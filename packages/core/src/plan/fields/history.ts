@@ -10,9 +10,20 @@ export function historyIn(fields: readonly Field[], reading: StepReading): reado
   const history: Change[] = []
   for (const field of fields) {
     if (field.name === 'changed') history.push({ was: null, wasDay: null, reason: field.text.trim() || null, span: field.span })
-    else if (field.text.includes('(')) addWas(field, reading, history)
+    else {
+      if (field.text.includes('(')) addWas(field, reading, history)
+      if (field.name === 'time-bound' || field.name === 'measurable') addStruck(field, reading, history)
+    }
   }
   return history.length > 1 ? history.sort((a, b) => a.span.start - b.span.start) : history
+}
+
+/** `~~1 May~~ 1 June`: what stood there before. */
+function addStruck({ phrases }: Field, reading: StepReading, history: Change[]): void {
+  for (const { prose } of phrases)
+    for (const { kind, from, to } of prose.marks)
+      if (kind === 'struck' && to - from < prose.text.trim().length)
+        history.push(changeIn(prose.text.slice(from, to).trim(), sourceSpan(prose, from, to), reading.dates))
 }
 
 function addWas({ phrases }: Field, reading: StepReading, history: Change[]): void {

@@ -91,11 +91,12 @@ function plainLabel(text: string, first: number, labels: Labels): LabelLine | un
   return line.field || double || line.folded.split(' ').length <= 3 ? line : undefined
 }
 
-/** `How will I know?` on a line of its own, where a pack knows the question. */
+/** `How will I know?` on a line of its own or before its answer, where a pack knows the question. */
 function plainQuestion(text: string, first: number, labels: Labels): LabelLine | undefined {
-  const last = text.charCodeAt(text.length - 1)
-  if ((last !== 63 && last !== 0xff1f) || text.length > 80) return undefined
-  const line = made(text, first, text.length, text.length, labels, true)
+  const mark = text.slice(first, first + 80).search(/[?？]/)
+  if (mark < 0) return undefined
+  const end = first + mark + 1
+  const line = made(text, first, end, end, labels, true)
   return line?.field ? line : undefined
 }
 
@@ -104,7 +105,7 @@ function dashedLabel(text: string, first: number, labels: Labels): LabelLine | u
   const dash = dashOf(text, first)
   if (dash < 0) return undefined
   const line = made(text, first, dash, dash + 2, labels, false)
-  return line?.field && dashed.has(line.field) && (line.folded.includes(' ') || line.folded.length >= 6) && !ordinary.has(line.folded)
+  return line?.field && dashed.has(line.field) && (line.folded.includes(' ') || line.folded.length >= 5) && !ordinary.has(line.folded)
     ? line
     : undefined
 }
@@ -112,6 +113,10 @@ function dashedLabel(text: string, first: number, labels: Labels): LabelLine | u
 const dashed: ReadonlySet<FieldName> = new Set(['measurable', 'time-bound', 'status', 'progress', 'owner', 'priority', 'confidence'])
 const ordinary: ReadonlySet<string> = new Set([
   'before',
+  'until',
+  'proof',
+  'state',
+  'share',
   'target',
   'targets',
   'result',

@@ -16,9 +16,15 @@ export interface LogSection {
 /** All entries of the log, in order of place. */
 export function readLog(sections: readonly LogSection[], reading: LogReading): readonly LogEntry[] {
   const entries = sections.flatMap(({ section, holds, kind }) =>
-    holds === 'entry' ? [entry(section, kind, reading)] : inside(section, kind, reading),
+    holds === 'entry' && !holdsEntries(section, reading) ? [entry(section, kind, reading)] : inside(section, kind, reading),
   )
   return entries.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** `Suivi` over dated headings: the word for one entry names all of them. */
+const holdsEntries = ({ head, sections }: Section, reading: LogReading): boolean => {
+  const own = logHeadOf(head!.prose, reading)
+  return !own?.date && !own?.number && sections.some((part) => part.head!.depth <= 6 && logHeadOf(part.head!.prose, reading)?.date?.day)
 }
 
 const plainHead: LogHead = { kind: null, number: null, date: null, alone: false }

@@ -36,7 +36,7 @@ export function measuresOf(words: MeasureWords, labels: Labels): readonly Measur
   const stated = namedIn(measurable, labels)
   const spoken = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels).filter(namesSomething)
   const named = count ? withCount(spoken, count) : spoken
-  const reported = progress.length === 0 ? named : withProgress(named, progress)
+  const reported = progress.length === 0 ? named : (toldInFull(progress, labels) ?? withProgress(named, progress))
   return notes.length === 0 || reported.every(({ now }) => now !== null) ? reported : withNotes(reported, notes, labels)
 }
 
@@ -76,14 +76,15 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   return measures
 }
 
-/** `10 tours (7/10)`: a count of the same whole right behind it says where it stands. */
+/** `10 tours with a guest (7/10)`: a count of the same whole further on says where it stands. */
 function withCountBehind(measure: Measure, { to }: Quantity, { prose }: Phrase): Measure {
-  const match = measure.now === null && measure.to !== null ? countBehind.exec(prose.text.slice(to, to + 24)) : null
+  if (measure.now !== null || measure.to === null) return measure
+  const match = countBehind.exec(prose.text.slice(to))
   if (!match || Number(match[2]) !== measure.to) return measure
-  return { ...measure, now: Number(match[1]), span: joined(measure.span, sourceSpan(prose, to, to + match[0].length)) }
+  return { ...measure, now: Number(match[1]), span: joined(measure.span, sourceSpan(prose, to, to + match.index + match[0].length)) }
 }
 
-const countBehind = /^\s*\((\d{1,5})\s*\/\s*(\d{1,5})\)/
+const countBehind = /[(（]\s*(\d{1,5})\s*[/／]\s*(\d{1,5})\s*[)）]/
 
 const figureOf = (quantity: Quantity): number | null =>
   quantity.kind === 'amount' || quantity.kind === 'multiple' ? quantity.value : quantity.kind === 'progress' ? quantity.now : null
@@ -117,6 +118,13 @@ function withPercent(named: readonly Measure[], value: number, span: Cookie['spa
 const withShare = (measure: Measure, percent: number): Measure => {
   const from = measure.from ?? 0
   return { ...measure, now: from + (percent / 100) * (measure.to! - from) }
+}
+
+/** `Progress: from 40% to 60% (now 52%)` says it all. */
+function toldInFull(progress: readonly Phrase[], labels: Labels): readonly Measure[] | null {
+  if (!progress.some(({ words }) => words.quantities.some(({ kind }) => kind === 'from-to'))) return null
+  const told = namedIn(progress, labels).filter(({ from, now }) => from !== null && now !== null)
+  return told.length > 0 ? told : null
 }
 
 function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {

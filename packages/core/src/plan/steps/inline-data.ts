@@ -44,7 +44,7 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
   const found = withDays(findData(prose.text, prose.marks, keywordsOf(reading.labels)), words)
   const natural = chosenOf(found, 'due') ? undefined : naturalDue(prose, words, found, reading)
   const said = found.length === 0 ? nothing : explicitData(prose, meantOf(found, prose.text, natural), reading, natural)
-  const left = wordsLeft(prose.text, withTags(prose.text, cutsOf(said.cuts, natural)))
+  const left = wordsLeft(prose.text, cutsOf(said.cuts, natural))
   return {
     due: said.due ?? natural?.date ?? null,
     start: said.start,
@@ -84,22 +84,6 @@ function cutsOf(places: readonly Place[], natural: NaturalDue | undefined): read
   const own: Place = [natural.from, natural.to]
   return places.length === 0 ? [own] : [...places, own].sort((a, b) => a[0] - b[0])
 }
-
-/** Tags behind the words (`… #errand 📅 2027-05-01`) are none of them; those within a sentence are. */
-function withTags(text: string, cuts: readonly Place[]): readonly Place[] {
-  if (!text.includes(' #')) return cuts
-  const tags: Place[] = []
-  for (let end = text.trimEnd().length; end > 0; ) {
-    const cut = cuts.find(([, to]) => to === end)
-    const match = cut ? null : tag.exec(text.slice(0, end))
-    if (match) tags.push([match.index, end])
-    else if (!cut) break
-    end = text.slice(0, cut ? cut[0] : match!.index).trimEnd().length
-  }
-  return tags.length === 0 ? cuts : [...cuts, ...tags].sort((a, b) => a[0] - b[0])
-}
-
-const tag = /\s#[\p{L}_][\p{L}\p{N}_/-]*$/u
 
 /** `every Monday` in plain words; it stays among the words. */
 function naturalRhythm(prose: Prose, { times }: Words): Said<string> | null {

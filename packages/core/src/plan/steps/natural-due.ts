@@ -19,8 +19,12 @@ export interface NaturalDue {
 export function naturalDue(prose: Prose, { times }: Words, data: readonly Datum[], { dates, labels }: StepReading): NaturalDue | undefined {
   if (!dates.pack) return dueInNumbers(prose, data, { dates, labels })
   const time = times.find((one) => isDue(one, data))
-  return time && { from: time.lead, to: time.to, date: dateOfPhrase(time, prose, dates) }
+  return time && { from: time.lead, to: behind(prose.text, time.tail), date: dateOfPhrase(time, prose, dates) }
 }
+
+/** `bis 21.09.`: past the full stop of a day without a year, where no sentence goes on. */
+const behind = (text: string, at: number): number =>
+  text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at - 1)) && at + 1 < text.length ? at + 1 : at
 
 const isDue = (time: TimePhrase, data: readonly Datum[]): boolean =>
   time.role === 'deadline' && !time.attributive && isDate(time) && isFree(time, data)

@@ -109,8 +109,12 @@ function joinedWords(text: string, places: readonly Place[]): string {
       words = words.trimEnd() + (next === '' || ',.;:!?)'.includes(next[0]!) ? '' : ' ') + next
     }
   }
-  return words.trim()
+  return words.trim().replace(opened, '$1').replace(closed, '$1')
 }
+
+/** `(, Lena)`, `(Lena,)`: what parted words from data that are gone. */
+const opened = /([([（])\s*[,;，；、]\s*/g
+const closed = /\s*[,;，；、]\s*([)\]）])/g
 
 /** Blanks, `,`, `;`, `:`, `|`, dashes, also full width. */
 const isSeparator = (code: number): boolean =>

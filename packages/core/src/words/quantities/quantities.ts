@@ -176,6 +176,8 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
   progress: (reading, match, start) => {
     const [now, all] = inMatch(reading, match)
     if (!now || !all || (now.unit !== null && all.unit === null && now.unitKind !== 'count')) return undefined
+    // `uma equipe de 3 pessoas` is one that has three.
+    if (now.unitKind === 'count' && all.unitKind === 'count' && now.unit !== all.unit && now.value === 1) return undefined
     return {
       ...placeOf(reading, match, start),
       ...named(all.unit === null ? now : all),

@@ -64,6 +64,7 @@ function eventAt(
     portion: named?.portion ?? null,
     attributive: false,
     lead: tokens[leadStart]!.from,
+    tail: endOf(tokens, noun, after),
     ...eventValue(tokens[noun]!.text, named, scheduled),
   }
 }

@@ -66,7 +66,8 @@ const leadOverClock = (tokens: readonly Token[], at: number, leads: ReadonlyMap<
 function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: ReadonlyMap<number, LeadAt>, lexicon: Lexicon): TimePhrase {
   const token = tokens[at]!
   const lead = leadOf(tokens, at, leads)
-  const trails = matchesTrail(tokens, at + 1, lexicon)
+  const tail = tailEnd(tokens, at + 1, lexicon)
+  const trails = tail > at + 1
   const attributive = !trails && namesThing(tokens, at, item.value, lead, lexicon.pack.naming)
   const role = item.role ?? roleOf(lead?.lead, item, attributive, trails || closesAfterDash(tokens, at))
   return {
@@ -78,6 +79,7 @@ function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: Reado
     portion: item.portion,
     attributive: attributive && role !== 'deadline',
     lead: lead && lead.lead !== 'mention' ? tokens[lead.start]!.from : token.from,
+    tail: trails ? tokens[tail - 1]!.to : token.to,
     ...item.value,
   }
 }
@@ -86,8 +88,9 @@ function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: Reado
 const countsBack = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1] !== undefined && (tokens[at]!.flags & WordFlag.before) !== 0 && tokens[at + 1]!.kind !== 'mark'
 
-const matchesTrail = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  at < tokens.length && tokens[at]!.senses.length > 0 && matchesAt(lexicon.trails, tokens, at).length > 0
+/** The token before which the words end that make a latest day of the time before them; `at` where none do. */
+const tailEnd = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  at < tokens.length && tokens[at]!.senses.length > 0 ? (matchesAt(lexicon.trails, tokens, at)[0]?.end ?? at) : at
 
 function roleOf(lead: Lead | undefined, item: Made, attributive: boolean, closes: boolean): TimePhrase['role'] {
   const { value } = item

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { goalOf, goalPlan } from '../read.js'
+
+describe('what is struck out beside what stands', () => {
+  test.each([
+    ['- **By:** ~~2026-05-01~~ 2026-06-01', '2026-06-01', ['2026-05-01']],
+    ['- **By:** 2026-06-01 ~~2026-05-01~~', '2026-06-01', ['2026-05-01']],
+    ['- **By:** 2026-06-01 (was 2026-05-01: ill)', '2026-06-01', ['2026-05-01']],
+    ['~~**By:** 2026-05-01~~\n\n**By:** 2026-06-01', '2026-06-01', []],
+    ['- **By:** 2026-06-01', '2026-06-01', []],
+  ])('%s', (body, day, was) => {
+    const goal = goalOf(goalPlan(body))
+    expect([goal.deadline?.day, goal.history.map((change) => change.was)]).toEqual([day, was])
+  })
+})
+
+test.each(['2026\u201112\u201101', '2026\u201312\u201301', '2026-12-01'])('hyphens of word processors: %s', (day) => {
+  expect(goalOf(goalPlan(`- **By:** ${day}`)).deadline?.day).toBe('2026-12-01')
+})
+
+test('a Progress that says where it began and should go is the measure', () => {
+  const [measure, ...more] = goalOf(goalPlan('- **Progress:** from 40% to 60% (now 52%)')).measures
+  expect([measure?.from, measure?.to, measure?.now, more.length]).toEqual([40, 60, 52, 0])
+})
+
+test('boxes in code count for nothing', () => {
+  expect(goalOf(goalPlan('Words.\n\n    - [ ] code\n\n```\n- [ ] code\n```\n\n<!-- - [ ] hidden -->')).steps).toEqual([])
+})
