@@ -174,9 +174,10 @@ const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6
 /** Two items or more before the first sub-heading are goals, unless they are the names of the headings that follow. */
 function listsBefore(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
   if (parts.some((part) => finder.meaning(part).kind === 'goal')) return []
-  // Above objectives it only says what they are about.
-  if (place.okr && parts.some((part) => finder.meaning(part).kind === 'plain' && holdsLists(part))) return []
   const items = goalsInLists(section.blocks, place, finder)
+  const overObjectives = place.okr && parts.some((part) => finder.meaning(part).kind === 'plain' && holdsLists(part))
+  // Above objectives it only says what they are about, unless it tells what objectives are.
+  if (overObjectives && withoutTalk(items, finder).length === items.length) return []
   return items.length >= 2 && !areDuplicates(items, parts) && !areFacts(section.blocks, finder) ? items : []
 }
 
