@@ -103,7 +103,6 @@ const signs: readonly Sign[] = [
   },
   { says: 'headings of software', weight: -2, holds: ({ kinds }) => kinds.software >= 2 },
   { says: 'many headings of software', weight: -2, holds: ({ kinds }) => kinds.software >= 4 },
-  { says: 'headings of a design', weight: -2, holds: ({ kinds }) => kinds.design >= 3 },
   { says: 'headings of lessons', weight: -2, holds: ({ kinds }) => kinds.lesson >= 2 },
 ]
 
@@ -111,7 +110,7 @@ const people: ReadonlySet<string> = new Set(['mentor', 'mentee', 'manager'])
 
 /** The signs that hold, and what they add up to. */
 export function readSigns(file: File): { readonly signs: readonly string[]; readonly score: number } {
-  const seen: Seen = { ...file, headings: goalsHeadings(file), kinds: headingsOfOtherKinds(file.root) }
+  const seen: Seen = { ...file, headings: goalsHeadings(file), kinds: headingsOfOtherKinds(file.root, file.finder.labels) }
   const held = signs.filter((sign) => sign.holds(seen))
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }

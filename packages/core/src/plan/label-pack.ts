@@ -102,6 +102,8 @@ export interface HeadingWords {
   readonly hopes?: readonly string[]
   /** Words of a heading that asks for goals, and of one that names such questions. */
   readonly asks?: AskingWords
+  /** Headings, or their first words, that only documents of other kinds have: `installation`, `homework`. */
+  readonly otherKinds?: { readonly software?: readonly string[]; readonly lesson?: readonly string[] }
   readonly parked: readonly string[]
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */

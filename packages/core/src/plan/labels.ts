@@ -49,6 +49,7 @@ export interface Labels {
   readonly past: ReadonlySet<string>
   readonly hopes: WordSet
   readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
+  readonly otherKinds: { readonly software: ReadonlySet<string>; readonly lesson: ReadonlySet<string> }
   readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
@@ -142,6 +143,10 @@ function compile(packs: readonly LabelPack[]): Labels {
       wish: wordSet(headings((h) => h.asks?.wish ?? [])),
       reach: wordSet(headings((h) => h.asks?.reach ?? [])),
       questions: wordSet(headings((h) => h.asks?.questions ?? [])),
+    },
+    otherKinds: {
+      software: new Set(headings((h) => h.otherKinds?.software ?? [])),
+      lesson: new Set(headings((h) => h.otherKinds?.lesson ?? [])),
     },
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),

@@ -507,7 +507,19 @@ export const labels: LabelPack = {
     ],
     intents: ['mehr', 'weniger', 'nicht', 'keine', 'kein', 'nie', 'ich', 'jeden', 'jede', 'täglich', 'regelmäßig'],
     past: ['war', 'hatte', 'habe', 'wurde'],
-    hopes: ['dieses jahr', 'nächstes jahr', 'will ich', 'möchte ich', 'wo ich hin will', 'neues jahr'],
+    hopes: [
+      'dieses jahr',
+      'nächstes jahr',
+      'will ich',
+      'möchte ich',
+      'wo ich hin will',
+      'neues jahr',
+      'persönlicher entwicklungsplan',
+      'individueller entwicklungsplan',
+      'mein entwicklungsplan',
+      'karriereplan',
+      'lebensplan',
+    ],
     actionEnds: { last: ['en', 'ern', 'eln'] },
     asks: {
       first: ['was', 'wo', 'welche', 'welches', 'welchen', 'wohin'],
@@ -529,6 +541,7 @@ export const labels: LabelPack = {
       ],
       questions: ['fragen', '-fragen'],
     },
+    otherKinds: { software: ['installation', 'voraussetzungen', 'konfiguration', 'lizenz', 'architektur'] },
     parked: [
       'später',
       'für später',

@@ -478,6 +478,11 @@ export const labels: LabelPack = {
       'projets pour',
       'ce que je veux',
       'nous voulons',
+      'plan de développement personnel',
+      'plan de développement individuel',
+      'plan de développement professionnel',
+      'plan de carrière',
+      'projet de vie',
     ],
     actionEnds: { first: ['er', 'ir', 're', 'oir'] },
     asks: {
@@ -486,6 +491,7 @@ export const labels: LabelPack = {
       reach: ['atteindre', 'accomplir', 'réussir', 'apprendre', 'améliorer', 'devenir', 'être', 'changer', 'réaliser', 'faire'],
       questions: ['questions'],
     },
+    otherKinds: { software: ['installation', 'prérequis', 'technologies', 'licence', 'fonctionnalités', 'architecture'] },
     parked: [
       'plus tarde',
       'plus tard',

@@ -7,22 +7,27 @@ import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
 import { numbered } from './groups.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
+import { isListOfGoals } from './whole-file.js'
 
 /**
- * Whether the file as a whole announces goals where no heading does: its front matter's title, a `Title:` line, its name, or a file that is one
- * list with a few words about goals.
+ * Whether the file as a whole announces goals where no heading does: its front matter's title, a `Title:` line, a list with a few words about goals;
+ * or its lists read as goals, for which its name speaks too.
  */
 export function announcesGoals(root: Section, finder: Finder): boolean {
   if (hasGoalsHeading(root, finder)) return false
   const { labels } = finder
   if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
-  if (isGoalsHeading(nameOf(finder.path), labels)) return true
-  return titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))
+  if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
+  return isListOfGoals(root, { byName: isGoalsHeading(nameOf(finder.path), labels), byTitle: titleOf(root, finder) }, finder)
 }
 
-/** Whether nothing but the file's name announces its goals. */
-export const announcedByNameAlone = (root: Section, finder: Finder): boolean =>
-  isGoalsHeading(nameOf(finder.path), finder.labels) && !announcesGoals(root, { ...finder, path: '' })
+/** A title that speaks of what someone means to do. */
+function titleOf({ sections: [first] }: Section, finder: Finder): boolean {
+  return (
+    (first?.head?.depth === 1 && titleHopes(first.head.prose.text, finder)) ||
+    (finder.pageTitle !== null && titleHopes(finder.pageTitle, finder))
+  )
+}
 
 /** The file's name as words; where it is only a period, its folder's name before it: `goals/2027.md`, `okrs/2027-q1.md`. */
 function nameOf(path: string): string {

@@ -5,27 +5,18 @@ import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
 import { numbered } from './groups.js'
 import { intentOf } from './intent.js'
-import { isOfSoftware } from './other-kinds.js'
 import { titleLine } from './title-line.js'
 
 /**
  * Sub-headings that only stand beside the goals: where two and more are numbered and most are, one without a number tells of something else
- * (`Legend`, `How I chose them`), as links, quotations and headings of software do.
+ * (`Legend`, `How I chose them`), as links and quotations do.
  */
 export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
   const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
   const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
   const essays = parts.filter((part) => isEssay(part, finder))
-  const software = parts.filter(({ head, blocks }) => isOfSoftware(head!.folded) && blocks.every(({ kind }) => kind !== 'list'))
   return new Set(
-    parts.filter(
-      (part) =>
-        (mostCounted && !counted.includes(part)) ||
-        (software.length >= 3 && software.includes(part)) ||
-        isPointers(part, finder) ||
-        isQuoted(part) ||
-        essays.includes(part),
-    ),
+    parts.filter((part) => (mostCounted && !counted.includes(part)) || isPointers(part, finder) || isQuoted(part) || essays.includes(part)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { asksForGoals } from '../asked.js'
 import type { LogKind } from '../model.js'
 import type { Block, Section } from '../outline.js'
-import { announcedByNameAlone, announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
+import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
@@ -27,11 +27,7 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   const whole = underTitle(root, finder)
   if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
-  return meantAsGoals(
-    goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder),
-    announcedByNameAlone(root, finder) ? 'by name' : 'by title',
-    finder,
-  )
+  return meantAsGoals(goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder), finder)
 }
 
 /** Where headings that count a goal stand. */
@@ -121,7 +117,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
     case 'furniture':
       if (asksForGoals(section.head!.folded, finder.labels)) {
         finder.hoped.push(section)
-        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), 'by title', finder))
+        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), finder))
         break
       }
       found.push(...sayingSo(section, place, finder))
@@ -134,7 +130,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
       } else if (!place.beside && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
         finder.hoped.push(section)
-        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), 'by title', finder))
+        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), finder))
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
 }

@@ -28,8 +28,8 @@ const signs: readonly Sign[] = [
   { weight: -3, holds: ({ words, labels }) => isPast(/^(?:i|we)$/.test(words[0] ?? '') ? words[1] : words[0], labels) },
   // `By May: sail round the island`
   { weight: 1, holds: ({ words }) => /^(?:by|before|until|bis|até|hasta|до|avant)$/.test(words[0] ?? '') },
-  // `10 books`, `under 50 minutes`
-  { weight: 1, holds: ({ text }) => /\d/.test(text) },
+  // `10 books`, `under 50 minutes`; a day or an hour at the start only says when something was
+  { weight: 1, holds: ({ text }) => /\d/.test(text.replace(whenItWas, '')) },
   { weight: -3, holds: ({ text }) => /[?？](?:\s|$)/.test(text) },
   { weight: -1, holds: ({ prose }) => isCovered(prose, 'link') },
   { weight: -2, holds: ({ prose }) => isCovered(prose, 'code') || beginsWithCode(prose) },
@@ -44,6 +44,9 @@ export function intentOf(prose: Prose, labels: Labels): number {
   const line: Line = { text, words: wordsOf(foldLabel(text)), prose, labels }
   return signs.reduce((sum, sign) => sum + (sign.holds(line) ? sign.weight : 0), 0)
 }
+
+/** `12/05/2027: …`, `2027-05-12 …`, `9:30 …`. */
+const whenItWas = /^\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2})(?!\d)/
 
 const meansTo = (first: string, second: string, { intents }: Labels): boolean => intents.has(first) || intents.has(`${first} ${second}`)
 

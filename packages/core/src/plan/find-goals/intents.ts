@@ -5,17 +5,12 @@ import { intentOf } from './intent.js'
 
 /**
  * What a title, a name or a year announces is less sure than what stands under a goals heading: paragraphs and headings there may tell of anything,
- * and count only where they say what someone will do; where the file's name alone announces, a third of its items must say so as well.
+ * and count only where they say what someone will do.
  */
-export function meantAsGoals(found: readonly Found[], announced: 'by title' | 'by name', finder: Finder): readonly Found[] {
-  const kept = found.filter((goal) => !isTold(goal, announced) || (goal.title.text.length <= 100 && saysIntent(goal, finder)))
-  const items = kept.filter(({ writtenAs }) => writtenAs === 'list-item')
-  const meant = items.filter((goal) => saysIntent(goal, finder)).length
-  return announced === 'by name' && meant * 3 < items.length ? kept.filter(({ writtenAs }) => writtenAs !== 'list-item') : kept
-}
+export const meantAsGoals = (found: readonly Found[], finder: Finder): readonly Found[] =>
+  found.filter((goal) => !isTold(goal) || (goal.title.text.length <= 100 && saysIntent(goal, finder)))
 
-const isTold = ({ writtenAs, saysSo }: Found, announced: 'by title' | 'by name'): boolean =>
-  !saysSo && (writtenAs === 'paragraph' || (announced === 'by title' && writtenAs === 'heading'))
+const isTold = ({ writtenAs, saysSo }: Found): boolean => !saysSo && (writtenAs === 'paragraph' || writtenAs === 'heading')
 
 /** Something to do: a box, a label that says so, or words that mean to. Only English puts the verb first so surely that its lack tells. */
 const saysIntent = ({ title, item, saysSo }: Found, finder: Finder): boolean =>

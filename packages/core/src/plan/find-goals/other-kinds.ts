@@ -1,27 +1,30 @@
+import { type Labels, wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 
-/** Kinds of documents that speak of goals without holding anyone's, by the headings they share. A few such headings stand in plans too. */
-const kinds = {
-  software:
-    /^(?:installation|install(?:ing)?|usage|api|licen[cs]e|getting started|configuration|build(?:ing)?|dependencies|troubleshooting|requirements|architecture|setup|deployment|deploy|testing|tests|features|development|quick ?start|prerequisites|commands|screenshots|tech(?:nology)? stack|technologies|project structure|folder structure|endpoints|database|docker|running|demo|contributing|contributors|changelog|cli|available scripts|tecnologias|instalação|instalación|estructura|installation und)(?:\s(?!to\b)\S+)?$/,
-  design:
-    /^(?:abstract|motivation|proposal|detailed design|design|background|rationale|drawbacks|prior art|unresolved questions|open questions|alternatives|implementation|security considerations|rollout|compatibility|(?:non-)?functional requirements|user stories|specification|problem(?: statement)?|solution|technical|data model|scope|assumptions|constraints|use cases|introduction|related work|methodology|results|discussion|conclusions?|references|bibliography)\b/,
-  lesson:
-    /^(?:lessons?|exercises?|homework|labs?|assignments?|syllabus|prerequisites|course|instructors?|grading|lectures?|quiz|readings?|curriculum|submission|rubric|learning outcomes|learning objectives|module|unit|activity|activities|deliverables|part|chapter|tutorial)\b/,
-} as const
+/** Kinds of documents that speak of goals without holding anyone's, known by the headings they share. A few such headings stand in plans too. */
+export type OtherKind = 'software' | 'lesson'
 
-export type OtherKind = keyof typeof kinds
+/** Whether a heading says no more than such a word, or begins with it and says a little more: `Installation`, `Running tests`, `Lesson 3`. */
+export function isOfKind(folded: string, kind: OtherKind, { otherKinds }: Labels): boolean {
+  const words = wordsOf(folded)
+  if (words.length === 0 || words.length > 4) return false
+  return otherKinds[kind].has(words[0]!) || otherKinds[kind].has(words.slice(0, 2).join(' ')) || otherKinds[kind].has(folded)
+}
 
-/** `Installation`, `Architecture`. */
-export const isOfSoftware = (folded: string): boolean => kinds.software.test(folded)
-
-/** How many headings of each kind a file has. */
-export function headingsOfOtherKinds(root: Section): Readonly<Record<OtherKind, number>> {
-  const counts = { software: 0, design: 0, lesson: 0 }
+/** How many different headings of each kind a file has: one that comes again and again counts once. */
+export function headingsOfOtherKinds(root: Section, labels: Labels): Readonly<Record<OtherKind, number>> {
+  const software = new Set<string>()
+  const lesson = new Set<string>()
   const visit = ({ head, sections }: Section): void => {
-    if (head && head.depth <= 6) for (const kind of Object.keys(kinds) as OtherKind[]) if (kinds[kind].test(head.folded)) counts[kind]++
+    if (head && head.depth <= 6) {
+      if (isOfKind(head.folded, 'software', labels)) software.add(head.folded)
+      if (isOfKind(head.folded, 'lesson', labels)) lesson.add(firstOf(head.folded))
+    }
     for (const part of sections) visit(part)
   }
   visit(root)
-  return counts
+  return { software: software.size, lesson: lesson.size }
 }
+
+/** `Lesson 1` and `Lesson 2` are the same heading. */
+const firstOf = (folded: string): string => wordsOf(folded)[0] ?? folded

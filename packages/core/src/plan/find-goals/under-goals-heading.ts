@@ -58,7 +58,11 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     finder,
     groups: groupsAmong(plain, place, finder),
     asides: asidesAmong(plain, finder),
-    spoken: found.length > 0 || kinds.includes('goals') || kinds.includes('goal'),
+    spoken:
+      found.length > 0 ||
+      kinds.includes('goals') ||
+      kinds.includes('goal') ||
+      (finder.counted.length >= 2 && parts.some((part) => holdsGoals(part, finder))),
     counted: kinds.includes('goal') || finder.counted.length >= 2,
     own,
     boxed: section.sections.some((part) => countBoxes(part, finder) >= manyBoxes),
