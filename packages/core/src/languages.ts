@@ -7,8 +7,8 @@ import type { WordPack } from './words/word-pack.js'
 /** Every language there is a pack for. */
 export const languages: Languages = { labels: labelPacks, words: wordPackOf, judge: judgePackOf }
 
-/** A plan of 200 KB has about as many stretches of prose. In a larger one what changes is little, too, and its other goals are not read again. */
-const manyProses = 4_000
+/** Those of a few plans: what is asked for again and again is what stands around the caret, and what a template repeats. */
+const manyProses = 1_000
 
 /**
  * The same languages for a host that reads the same words again and again, after every key or in the next plan of a template: what they say is worked

@@ -1,13 +1,14 @@
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { endOf, placeOf, startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
 import { labelLineOf } from './fields/label-line.js'
 import { foldLabel } from './fold-label.js'
+import { headOf } from './head-of.js'
 import type { Kept } from './kept.js'
 import { type Labels, wordsOf } from './labels.js'
 import { openerOf, singularRole } from './opener.js'
-import { linesOfProse, proseOf, trimProse } from './prose-of.js'
+import { linesOfProse, trimProse } from './prose-of.js'
 import { isBulleted } from './typed-bullet.js'
 
 /**
@@ -66,7 +67,7 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     if (startOf(node) < 0) continue
-    if (node.type === 'heading') open(path, headIn(node, reader))
+    if (node.type === 'heading') open(path, headOf(node, reader))
     else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
     else if (node.type === 'html' && isComment(node.value)) reach(path, endOf(node))
     else addBlock(path, blockOf(node, placeOf(node), reader.text))
@@ -99,22 +100,6 @@ function open(path: Growing[], head: Head): void {
 /** All open sections reach to `end` now. */
 function reach(path: readonly Growing[], end: number): void {
   for (const section of path) if (section.span.end < end) section.span = { start: section.span.start, end }
-}
-
-const headIn = (node: Heading, { text, kept }: Reader): Head => (kept ? kept.head(node, () => headOf(node, text)) : headOf(node, text))
-
-function headOf(node: Heading, text: string): Head {
-  const span = placeOf(node)
-  const prose = proseOf(node.children, text, headStart(node, text))
-  return { depth: node.depth, prose, folded: foldLabel(prose.text), span }
-}
-
-/** Where a heading's words would stand: after its `#` marks. */
-function headStart(node: Heading, text: string): number {
-  let at = startOf(node)
-  while (text.charCodeAt(at) === 35) at++
-  while (text.charCodeAt(at) === 32 && at < endOf(node)) at++
-  return Math.min(at, endOf(node))
 }
 
 function addBlock(path: Growing[], block: Block): void {
