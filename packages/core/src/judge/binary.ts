@@ -86,6 +86,8 @@ function isLeftToOthers({ tokens }: PieceText, { clause: { first, head } }: Said
     const { grammar, sense, named, time } = tokens[at]!
     if (grammar & (g.self | g.infinitive | g.want)) return false
     if (grammar & g.will) return person
+    // `Amira will lead the round`: whose goal it is, where it opens.
+    if (named && at === 0) return false
     if ((named && !time) || sense & (s.agent | s.level | s.resource) || grammar & g.other) person = true
   }
   return false

@@ -29,3 +29,15 @@ export function wordsOf(markdown: string, part: (typeof parts)[number]): readonl
   const verdict = judged(markdown).judgement[part]
   return 'evidence' in verdict ? verdict.evidence.map(({ span }) => markdown.slice(span.start, span.end)) : []
 }
+
+export const capitalised = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
+
+/** Words that stand around a goal said in full: below its title, and in one of the other ways by their length. */
+export const aroundGoal = (words: string): readonly string[] => {
+  const ways = [
+    `- Replace the boiler controller. ${capitalised(words)}.\n`,
+    `## Goal 3\n\nI want to replace the boiler controller. ${capitalised(words)}.\n`,
+    `- Replace the boiler controller – ${words}\n`,
+  ]
+  return [`## Goal: Replace the boiler controller\n\n${capitalised(words)}.\n`, ways[words.length % ways.length]!]
+}

@@ -67,7 +67,7 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   const figure = tokens[at]
   if (!figure || figure.mask) return undefined
   if (figure.kind === 'item') return at === start || sign !== 0 ? lengthAmount(tokens, { at, start, sign }, text, lexicon) : undefined
-  if (figure.kind !== 'number' || Number.isNaN(figure.value) || namesOrOrders(tokens, at)) return undefined
+  if (figure.kind !== 'number' || Number.isNaN(figure.value) || namesOrOrders(tokens, at, text)) return undefined
   if (currency && !figure.glued) return undefined
   const named = currency
     ? { unit: currency, unitKind: 'money' as const, size: 1, end: at + 1 }
@@ -95,14 +95,21 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
  * `Year 2`, `day 30` order what a unit before them counts, `Net 6` is a version of what a name before it calls; `One Team` and `Seven Ways` are
  * names: a number word with a capital inside a sentence.
  */
-function namesOrOrders(tokens: readonly Token[], at: number): boolean {
+function namesOrOrders(tokens: readonly Token[], at: number, text: string): boolean {
   const { flags, capital, glued } = tokens[at]!
   const before = tokens[at - 1]
   if (!before || before.hyphen) return false
   if (flags & WordFlag.numberWord)
     return capital && ((before.kind === 'word' && tokens[at + 1]?.capital === true) || (at > 1 && /^["“„«‘]$/.test(before.text)))
   if (before.mask === 'name' || before.mask === 'url' || before.mask === 'version') return !glued && tokens[at + 1]?.capital === true
+  // `ITIL 4 Foundation`
+  if (before.capital && before.to - before.from > 2 && tokens[at + 1]?.capital && isCapitals(text, before)) return !glued
   return before.kind === 'word' && (before.flags & WordFlag.unit) !== 0 && !glued && before.capital
+}
+
+const isCapitals = (text: string, { from, to }: Token): boolean => {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) < 65 || text.charCodeAt(at) > 90) return false
+  return true
 }
 
 /** `this one`, `the one`: no figure; nor is the `one` of `one-click`. */
