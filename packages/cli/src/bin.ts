@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { isatty } from 'node:tty'
 import type { IsoDate } from '@goalmark/core'
 import type { Io, Out } from './io.js'
@@ -26,7 +25,9 @@ function localDay(): IsoDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
 }
 
+/** Loaded when someone is asked: most runs ask nobody. */
 function typedLine(): Promise<string | undefined> {
+  const { createInterface } = process.getBuiltinModule('node:readline')
   const lines = createInterface({ input: process.stdin })
   return new Promise((resolve) => {
     lines.once('line', (line) => {

@@ -1,4 +1,4 @@
-import { type MessagePort, workerData } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import { configFor } from './load-config.js'
 import { compileLess } from './reading/compile-less.js'
 import { packed } from './reading/entry.js'
@@ -9,6 +9,7 @@ import type { Batch, Task, WorkerRead } from './workers/crew.js'
 
 /** A second thread: takes files from the shared list and sends what it read in them, until there are none left. */
 export async function work(): Promise<void> {
+  const { workerData } = process.getBuiltinModule('node:worker_threads')
   const { task, port } = workerData as { readonly task: Task; readonly port: MessagePort }
   const reader = await readerOf(task.engine)
   const options: ReadOptions = { ...task, config: configFor(task.asked), reader: async () => reader! }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import type { Io } from '../io.js'
+import { sha256 } from './sha256.js'
 
 /**
  * Where the cache of a workspace stands: the folder a flag or GOALMARK_CACHE_DIR names; else `node_modules/.cache/goalmark` where there is a
  * `node_modules`; else the user's own cache folder, so that nothing new appears among the plans.
  */
 export function cachePlace(root: string, env: Io['env'], flag: string | undefined): string {
-  const name = createHash('sha256').update(root).digest('base64url').slice(0, 16)
+  const name = sha256(root, 'base64url').slice(0, 16)
   const asked = flag ?? env.GOALMARK_CACHE_DIR
   if (asked) return `${asked}/${name}.jsonl`
   if (statSync(`${root}/node_modules`, { throwIfNoEntry: false })?.isDirectory())

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from './sha256.js'
 
 /** What a file's entry depends on besides its text: the build of goalmark, the engine. Part of the cache file's first line. */
 export interface CacheStamp {
@@ -9,4 +9,4 @@ export interface CacheStamp {
 
 /** 22 characters that stand for text, path and settings together: 128 bits of SHA-256. */
 export const contentKey = (path: string, settingsKey: string, text: string): string =>
-  hash('sha256', `${path}\0${settingsKey}\0${text}`, 'base64url').slice(0, 22)
+  sha256(`${path}\0${settingsKey}\0${text}`, 'base64url').slice(0, 22)

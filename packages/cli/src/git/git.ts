@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-
 export type GitAnswer = { readonly kind: 'said'; readonly text: string } | { readonly kind: 'failed'; readonly message: string }
 
 /** Asks git, in `folder`, in its own untranslated words. Nothing of it reaches the terminal. */
@@ -14,6 +12,8 @@ export function gitBytes(
   args: readonly string[],
   input: string,
 ): { readonly kind: 'said'; readonly bytes: Buffer } | Extract<GitAnswer, { kind: 'failed' }> {
+  // Loaded when git is asked: most runs ask it nothing.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.quotepath=off', ...args], {
     cwd: folder,
     input,

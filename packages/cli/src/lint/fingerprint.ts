@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../cache/sha256.js'
 import type { PlanOutcome } from './outcome.js'
 
 /**
@@ -17,4 +17,4 @@ export function fingerprintsOf({ path, findings }: PlanOutcome, text: string): r
 }
 
 /** 128 bits of SHA-256. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+export const hashOf = (text: string): string => sha256(text, 'hex').slice(0, 32)

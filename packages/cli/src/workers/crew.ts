@@ -1,4 +1,4 @@
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { MessagePort, Worker } from 'node:worker_threads'
 import type { ConfigAsked } from '../load-config.js'
 import type { EngineChoice } from '../reading/engine.js'
 import { unpackedLine } from '../reading/entry.js'
@@ -57,6 +57,9 @@ export function hire(count: number, task: Omit<Task, 'counter'>): Crew | undefin
   }
 }
 
+/** Loaded when someone is hired: most runs hire no one. */
+const threads = () => process.getBuiltinModule('node:worker_threads')
+
 /** A place in the list that no run reaches: threads that look there stop. */
 const beyondAll = 1 << 30
 
@@ -67,6 +70,7 @@ interface Member {
 }
 
 function start(task: Task): Member {
+  const { MessageChannel, Worker } = threads()
   const { port1: port, port2 } = new MessageChannel()
   const worker = new Worker(workerFile, { workerData: { task, port: port2 }, transferList: [port2] })
   worker.unref()
@@ -75,6 +79,7 @@ function start(task: Task): Member {
 
 /** Takes what has come in while this thread was busy. */
 function drain(member: Member, take: Take): void {
+  const { receiveMessageOnPort } = threads()
   for (let received = receiveMessageOnPort(member.port); received; received = receiveMessageOnPort(member.port))
     hear(member, received.message, take)
 }
