@@ -130,10 +130,16 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
   let blurred = false
   let aside = false
   let behind = false
-  const givesDirection = headToken !== null && (headToken.verb & direction) !== 0 && !(headToken.verb & (v.complete | v.activity))
+  const givesDirection =
+    headToken !== null &&
+    (headToken.verb & direction) !== 0 &&
+    !(headToken.verb & v.complete) &&
+    (headToken.verb & (v.activity | v.light)) !== v.activity
+  const speaker = clause.mood === 'intent' ? speakerIn(tokens, clause.first, head) : -1
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
+    if (at < speaker) continue
     if (at === head) {
       // `Double our sales`: the verb is the figure.
       if (token.quantity?.kind === 'multiple') quantity = token
@@ -141,6 +147,8 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     }
     // `… in line with the cost programme`: what for tells nothing of what.
     if (at > head && head >= 0 && at > clause.first && token.sense & (s.purpose | s.reason) && !(token.grammar & g.ing)) aside = true
+    // `Skills which will help me`, `do well as treasurer`: what is told of an abstract thing, and as what.
+    if (at > head && head >= 0 && concrete === 0 && givesDirection && tellsOf(token, generic > 0)) aside = true
     senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     const degree = isDegree(tokens, at, clause.last)
@@ -199,6 +207,15 @@ const opensVerb = ({ grammar }: Token): boolean =>
   (grammar & g.conjunction) !== 0 ||
   ((grammar & g.infinitive) !== 0 && (grammar & g.base) === 0) ||
   ((grammar & g.pronoun) !== 0 && (grammar & (g.determiner | g.other)) === 0)
+
+/** `As a new head of year I want …`: where the speaker stands; what comes before tells who speaks. */
+function speakerIn(tokens: readonly Token[], first: number, head: number): number {
+  for (let at = first + 1; at < head; at++) if (tokens[at]!.grammar & g.self && tokens[at]!.gap === gaps.none) return at
+  return -1
+}
+
+const tellsOf = ({ grammar }: Token, abstract: boolean): boolean =>
+  (abstract && (grammar & (g.wh | g.subordinate)) === g.wh) || ((grammar & g.subordinate) !== 0 && (grammar & g.preposition) !== 0 && (grammar & g.adverb) !== 0)
 
 /** `Maria will be better at it`: who is to do it is none of what is done. */
 const isDoer = (tokens: readonly Token[], at: number, head: number, { mood }: Clause): boolean =>

@@ -138,6 +138,8 @@ function strengthOf(text: PieceText, said: Said): Strength {
       return fragment(text, said, counted)
     case 'intent':
       if (clause.dependent && body) return 0
+      if (clause.head < 0 && !counted && isOnlyWhere(text.tokens[clause.first]!)) return 0
+      if (!clause.opens && clause.head >= 0 && text.tokens[clause.head]!.grammar & g.negation) return 0
       return counted ? 3 : intended(text, said)
   }
 }

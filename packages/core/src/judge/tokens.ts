@@ -80,21 +80,23 @@ const functional =
 
 /** Where every word of a sentence has a capital, a capital makes no name of an everyday word. */
 function inTitleCase(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isPlainName)) return tokens
+  if (!tokens.some(isCapitalInside)) return tokens
   const read = [...tokens]
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1
-    while (last < tokens.length && tokens[last]!.gap < gaps.colon) last++
-    const sentence = tokens.slice(first, last)
-    if (sentence.length > 1 && !sentence.some(isLowerWord) && !isNameOfNames(sentence))
-      for (let at = first; at < last; at++) if (isPlainName(tokens[at]!)) read[at] = { ...tokens[at]!, named: false, capital: at === first }
+    let lower = isLowerWord(tokens[first]!)
+    for (; last < tokens.length && tokens[last]!.gap < gaps.colon; last++) lower ||= isLowerWord(tokens[last]!)
+    if (!lower && last - first > 1)
+      for (let at = first; at < last; at++)
+        if (isPlainName(tokens[at]!) || (at > first && tokens[at]!.capital && !tokens[at]!.named))
+          read[at] = { ...tokens[at]!, named: false, capital: at === first }
     first = last
   }
   return read
 }
 
-/** `AWS Security Specialty`: a name of letters first, and words of the same name behind it. */
-const isNameOfNames = ([first]: readonly Token[]): boolean => first!.coded && !first!.known
+/** A known word with a capital that opens no sentence. */
+const isCapitalInside = ({ known, capital, gap }: Token, at: number): boolean => known && capital && at > 0 && gap < gaps.colon
 
 /** A word that few names are made of (`Improve Customer Experience`), unlike a bare verb or noun (`Go`, `Rust`). */
 const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: Token): boolean =>

@@ -65,8 +65,8 @@ const takesBack = ({ sense, grammar }: Token, { clause, senses }: Said): boolean
   !(senses & s.baseline)
 
 /** `some exercise`, `ask someone`: a step that leaves open how many or who. */
-const leavesOpen = ({ sense, grammar, time, quantity }: Token, { clause }: Said): boolean =>
-  clause.mood !== 'present' &&
+const leavesOpen = ({ sense, grammar, time, quantity }: Token, one: Said): boolean =>
+  one.clause.mood !== 'present' &&
   (sense & s.vague) !== 0 &&
   !(sense & s.comparative) &&
   !time &&
@@ -103,9 +103,11 @@ function names({ tokens }: PieceText, at: number, { clause, body, quantity }: Sa
   if (verb & v.light) return false
   if (at === clause.head) return (verb & (v.improve | v.charge | v.change | v.cognition)) !== 0
   if ((sense & (s.generic | thing)) !== s.generic) return false
+  if (grammar & (g.pronoun | g.self | g.other)) return false
+  // Behind a preposition it says where or with whom, unless a word beside it blurs it: `the latest trends`, `key stakeholders`.
   for (let before = Math.max(clause.head, clause.first - 1) + 1; before < at; before++)
-    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return false
-  return !(grammar & (g.pronoun | g.self | g.other))
+    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return (tokens[at - 1]!.grammar & g.adjective) !== 0
+  return true
 }
 
 /** Generic words that are somebody or something all the same. */

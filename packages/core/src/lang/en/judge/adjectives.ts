@@ -28,7 +28,7 @@ export const gradable = `able, accurate, active, adaptable, agile, ambitious, an
   worldly, spiritual, soulful, present-minded, laser-focused, undistracted, unhurried, unstressed, sane, sober, sensual, fragile`
 
 /** Adjectives that only judge: without a measure they say nothing of what will be there. They blur wherever they stand. */
-export const evaluative = `good, great, strong, effective, efficient, confident, comfortable, proficient, fluent, competent, skilled, excellent, significant, substantial, considerable, meaningful, impactful, visible, strategic, proactive, assertive, patient, organised,
+export const evaluative = `small, easy, attractive, welcoming, actionable, manageable, painless, boring, elegant, seamless, flawless, nutritious, renowned, premium, top-tier, well-rounded, meaningful, intentional, fearless, good, great, strong, effective, efficient, confident, comfortable, proficient, fluent, competent, skilled, excellent, significant, substantial, considerable, meaningful, impactful, visible, strategic, proactive, assertive, patient, organised,
   organized, calm, inclusive, robust, seamless, scalable, flexible, agile, modern, innovative, creative,
   holistic, appropriate, adequate, sufficient, reasonable, suitable, timely, well-rounded, successful, professional, user-friendly, healthy, consistent, solid, decent, relevant, nice, outstanding, exceptional, remarkable,
   superb, optimal, ideal, high-quality, high quality, top-quality, world-class, top-notch, first-class, first-rate, best-in-class,

@@ -25,7 +25,6 @@ export function englishLexicon(): LexiconTable {
   for (const [tag, list] of Object.entries(senses)) addNouns(draft, list, tag as SenseTag)
   for (const entry of entriesOf(senses.effort)) addEffort(draft, entry, irregular)
   for (const entry of entriesOf(`${senses.purpose}, ${senses.motive}`)) addInfinitive(draft, entry, classes)
-  const plain = new Set(entriesOf(plainAmounts))
   for (const list of [blurs, senses.comparative, senses.quantifier, senses.hedge, senses.escape, senses.openEnd])
     for (const entry of entriesOf(list)) if (!plain.has(entry)) draft.add(entry, 0, 0, sense.vague)
   const mannerless = new Set(entriesOf(withoutManner))
@@ -34,6 +33,9 @@ export function englishLexicon(): LexiconTable {
   for (const adjective of entriesOf(evaluative)) draft.add(adjective, grammar.adjective, 0, sense.vague)
   return draft.finish()
 }
+
+/** Degrees and amounts that leave nothing open. */
+const plain = new Set(entriesOf(plainAmounts))
 
 /** Kinds of words that are listed in the singular. */
 const counted: ReadonlySet<SenseTag> = new Set(['generic', 'deliverable', 'credential', 'agent', 'target', 'resource', 'event', 'problem'])
@@ -70,7 +72,8 @@ function addAdjective(draft: LexiconDraft, adjective: string, manner: boolean): 
   const adverb = manner ? adverbOf(adjective) : ''
   if (adverb !== '') draft.add(adverb, grammar.adverb, 0, sense.vague)
   if (adjective.length > (adjective.endsWith('y') ? 8 : 7) || adjective.includes('-') || isOnlyMore(adjective)) return
-  for (const degree of degreesOf(adjective)) draft.add(degree, grammar.adjective, 0, sense.comparative | sense.vague)
+  for (const degree of degreesOf(adjective))
+    draft.add(degree, grammar.adjective, 0, plain.has(degree) ? 0 : sense.comparative | sense.vague)
 }
 
 /** `More anxious`, `more useful`: no ending makes a degree of these. */

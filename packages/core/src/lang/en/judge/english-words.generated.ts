@@ -11350,8 +11350,8 @@ okr	kc
 okrs	kg
 old	2e8
 old-fashioned	2e8
-older	410
-oldest	410
+older	2e8
+oldest	2e8
 on	2e7
 on account	1
 on account of	3ec
@@ -19206,8 +19206,8 @@ you'll	13c
 you're	39g
 you've	39o
 young	2e8
-younger	410
-youngest	410
+younger	2e8
+youngest	2e8
 your	3do
 yours	3eo
 yourself	3eo

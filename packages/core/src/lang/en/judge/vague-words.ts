@@ -4,7 +4,7 @@
  */
 
 /** How much, how often, how well, when nobody can say how it will be seen. */
-const degrees = `well, really, fully, try, maybe try, a bit, often, more often, less often, so often, occasionally, sometimes, soon, soonish, sometime, before long, in due course, when i can, as soon as i can, as long as it takes, up to scratch, up to speed, up to date, up to date with, on top of things, in good shape, in good hands, under control, from time to time, now and then, every now and then, once in a while, here and there, in general, in a timely manner, timely manner, to some extent, to a degree, in depth, at a high level, to a high standard, to the best of my ability, to the full, to the max, at its best, at my best, good enough, enough`
+const degrees = `well, really, fully, regularly, truly, try, try to, trying to, attempt to, strive to, strive for, work towards, work toward, working towards, working toward, hope to, maybe try, a bit, often, more often, less often, so often, occasionally, sometimes, soon, soonish, sometime, before long, in due course, when i can, as soon as i can, as long as it takes, up to scratch, up to speed, up to date, up to date with, on top of things, in good shape, in good hands, under control, from time to time, now and then, every now and then, once in a while, here and there, in general, in a timely manner, timely manner, to some extent, to a degree, in depth, at a high level, to a high standard, to the best of my ability, to the full, to the max, at its best, at my best, good enough, enough`
 
 /** Somebody and something. */
 const indefinites = `something, someone, somebody, somewhere, anything, everything, stuff, things, thing, other stakeholders, something different, someone new, something new, somebody new, new things, one thing`
@@ -18,4 +18,4 @@ const measures = `next level, a new level, comfort zone, dynamic environment, be
 export const blurs = [degrees, indefinites, praises, measures].join(', ')
 
 /** Amounts that are none of the writer's doing: they compare or choose, and leave nothing open. */
-export const plainAmounts = `other, different, additional, any, most, most of, various, no more, fewer and fewer`
+export const plainAmounts = `younger, older, youngest, oldest, other, different, additional, any, most, most of, various, no more, fewer and fewer`
