@@ -109,7 +109,7 @@ function isRungToReach({ tokens }: PieceText, { clause: { head, last }, verbs }:
     const { sense, coded, grammar } = tokens[at]!
     const numbered = at + 1 < last && (tokens[at + 1]!.grammar & g.number) !== 0
     if (!(sense & s.level) || !(coded || numbered)) continue
-    const led = (tokens[at - 1]!.grammar & g.preposition) !== 0
+    const led = at > 0 && (tokens[at - 1]!.grammar & g.preposition) !== 0
     if (!led && (verbs & vagueVerbs & ~v.state || grammar & g.plural)) continue
     const next = tokens[at + (numbered ? 2 : 1)]
     if (

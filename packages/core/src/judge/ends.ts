@@ -104,7 +104,7 @@ function isOneThing({ tokens }: PieceText, { clause, blurred }: Said): boolean {
     const token = tokens[at]!
     if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
     if (token.grammar & g.plural) return false
-    if (isConcrete(token) && (!token.named || tokens[at - 1]!.grammar & (g.determiner | g.adjective))) return true
+    if (isConcrete(token) && (!token.named || (at > 0 && tokens[at - 1]!.grammar & (g.determiner | g.adjective)))) return true
   }
   return false
 }

@@ -5,6 +5,7 @@ import type { Section } from '../outline.js'
 import { hasBox } from '../steps/box.js'
 import type { Finder } from './finder.js'
 import { intentOf } from './intent.js'
+import { onceByNode } from './remembered.js'
 import { titleLine } from './title-line.js'
 
 /**
@@ -32,7 +33,12 @@ export function readsAsGoals(section: Section, finder: Finder): boolean {
 }
 
 const weightOf = (item: ListItem, finder: Finder): number =>
-  intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0)
+  onceByNode(
+    item,
+    'weight',
+    finder,
+    () => intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0),
+  )
 
 /** The same where a goals heading stands above: nothing needs to speak for it, and less than half may speak against. */
 export function mayReadAsGoals(section: Section, finder: Finder): boolean {
