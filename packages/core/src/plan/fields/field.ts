@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { phraseOf } from '../context.js'
 import type { Finder } from '../find-goals/finder.js'
@@ -61,9 +62,23 @@ function wordsAsValue(lines: readonly Prose[], at: number, finder: Finder): Pick
   const text = lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n')
   let end = 0
   for (const phrase of phrases) end = Math.max(end, phrase.span.end)
-  const span = { start: phrases[0]!.span.start, end }
+  const span = withMarkup(lines, { start: phrases[0]!.span.start, end }, finder.text)
   return { text, span, phrases, empty: isPlaceholder(lines, finder) }
 }
+
+/** A value that ends within a link or within bold words has all of them, so that no place cuts a pair of marks in two. */
+function withMarkup(lines: readonly Prose[], { start, end }: Span, text: string): Span {
+  const [first, last] = [lines[0]!, lines[lines.length - 1]!]
+  const opened = first.marks.filter(({ from, to }) => from === 0 && (to < first.text.length || lines.length > 1)).length
+  const closed = last.marks.filter(({ from, to }) => to === last.text.length && (from > 0 || lines.length > 1)).length
+  let [from, to] = [start, end]
+  for (let mark = 0; mark < opened; mark++) from -= opening.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0
+  for (let mark = 0; mark < closed; mark++) to += closing.exec(text.slice(to, to + 400))?.[0].length ?? 0
+  return { start: from, end: to }
+}
+
+const opening = /(?:\*\*|__|~~|[*_[`])$/
+const closing = /^(?:\]\([^()\s]*(?:\s[^()\n]*)?\)|\]\[[^\]\n]*\]|\]|\*\*|__|~~|[*_`])/
 
 const none: readonly Phrase[] = []
 

@@ -91,9 +91,16 @@ const figureOf = (quantity: Quantity): number | null =>
 
 /** The measure with where it stands; its words reach over the figure's. */
 function withFigure(measure: Measure, now: number, { from, to }: Quantity, { prose }: Phrase): Measure {
-  const figure = sourceSpan(prose, from, to)
+  const figure = sourceSpan(prose, from, endOfAside(prose.text, from, to))
   const span = joined(measure.span, figure)
   return { ...measure, now, span, text: measure.text }
+}
+
+/** `(3 so far)`: past the bracket that the figure stands in. */
+function endOfAside(text: string, from: number, to: number): number {
+  const open = text.lastIndexOf('(', from)
+  const close = text.indexOf(')', to)
+  return open >= 0 && close >= 0 && close - to < 40 && text.lastIndexOf(')', from) < open ? close + 1 : to
 }
 
 /**

@@ -26,3 +26,25 @@ test('a Progress that says where it began and should go is the measure', () => {
 test('boxes in code count for nothing', () => {
   expect(goalOf(goalPlan('Words.\n\n    - [ ] code\n\n```\n- [ ] code\n```\n\n<!-- - [ ] hidden -->')).steps).toEqual([])
 })
+
+describe('a value has all of its marks', () => {
+  test.each([
+    ['- **Why:** see the [ladder](../ladder.md#a)', 'see the [ladder](../ladder.md#a)'],
+    ['- **Why:** see the [[Ladder]]', 'see the [[Ladder]]'],
+    ['- **Why:** [ladder](../ladder.md) asks for it', '[ladder](../ladder.md) asks for it'],
+    ['- **Why:** it is **asked for**', 'it is **asked for**'],
+    ['- **Why:** **asked** by `all`', '**asked** by `all`'],
+    ['- **Why:** **asked for**', 'asked for'],
+    ['- **Why:** asked (by *all*)', 'asked (by *all*)'],
+  ])('%s', (body, expected) => {
+    const text = goalPlan(body)
+    const { span } = goalOf(text).fields[0]!
+    expect(text.slice(span.start, span.end)).toBe(expected)
+  })
+
+  test('and a measure all of the bracket that says where it stands', () => {
+    const text = goalPlan('- **Done when:** ten talks (3 so far)')
+    const { span } = goalOf(text).measures[0]!
+    expect(text.slice(span.start, span.end)).toBe('ten talks (3 so far)')
+  })
+})
