@@ -81,13 +81,13 @@ export function plansAskedOf(args: Arguments, io: Io): PlansAsked | Refusal {
 }
 
 /**
- * `auto` is at most four: reading is not what more threads would speed up. Each compiles the same code anew, which takes hundreds of files to be worth it.
- * Measured, see bench/README.md.
+ * `auto` is at most four: reading is not what more threads would speed up. Each compiles the same code anew, on spare cores where there are some;
+ * on two cores it takes thousands of files until that is worth it. Measured, see bench/README.md.
  */
 function threadsOf(args: Arguments): Threads | Refusal {
   const said = value(args, 'jobs') ?? 'auto'
   const cores = availableParallelism()
-  if (said === 'auto') return { most: Math.min(4, cores), files: 500 }
+  if (said === 'auto') return { most: Math.min(4, cores), files: cores < 4 ? 4000 : 500 }
   if (/^[1-9]\d{0,2}$/.test(said)) return { most: Number(said), files: 50 }
   return refuse(`--jobs cannot be "${said}"`, 'it takes a number from 1, or auto')
 }
