@@ -149,7 +149,7 @@ function colonOf(text: string, from: number): number {
     if (code === 46 || code === 0x3002 || code === 59) return -1
     if (code !== 58) continue
     const next = text.charCodeAt(at + 1)
-    if (at + 1 === text.length || next === 32 || next === 58) return at
+    if (at + 1 === text.length || next === 32 || next === 58 || next === 0xa0 || next === 9 || next === 0x202f) return at
   }
   return -1
 }
@@ -180,4 +180,4 @@ const letterBefore = /^\(?[smart]\)?\s*[-–—:.)]\s*(?=\p{L}{3})/u
 /** `**P0** – …` ranks what follows; it names no field. */
 const isPriority = /^p[0-4]$/
 
-const isSkipped = (code: number): boolean => code === 32 || code === 58 || code === 0xff1a || code === 0xa0
+const isSkipped = (code: number): boolean => code === 32 || code === 58 || code === 0xff1a || code === 0xa0 || code === 9 || code === 0x202f

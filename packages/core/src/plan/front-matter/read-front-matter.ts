@@ -24,8 +24,9 @@ export const noFrontMatter: FrontMatterReading = {
 }
 
 /** Reads the YAML at the top of a file. `span` is that of both fences and all between; total on any text. */
-export function readFrontMatter(text: string, span: Span): FrontMatterReading {
-  const { from, to } = between(text, span)
+export function readFrontMatter(written: string, span: Span): FrontMatterReading {
+  const { from, to } = between(written, span)
+  const text = withoutLoneReturns(written, from, to)
   const tree = plainYaml(text, from, to) ?? libraryYaml(text, from, to)
   const entries = tree.entries.map(entryOf)
   return {
@@ -35,6 +36,14 @@ export function readFrontMatter(text: string, span: Span): FrontMatterReading {
     unread: [...broken(text, tree), ...entries.slice(0, 100).flatMap(misspelt), ...misspeltDirectives(text, tree)],
   }
 }
+
+/** A carriage return alone ends a line to Markdown, and to no reader of YAML; a line feed stands in the same place. */
+function withoutLoneReturns(text: string, from: number, to: number): string {
+  const lines = text.slice(from, to)
+  return loneReturn.test(lines) ? text.slice(0, from) + lines.replaceAll(/\r(?!\n)/g, '\n') + text.slice(to) : text
+}
+
+const loneReturn = /\r(?!\n)/
 
 /** The lines between the fences. */
 function between(text: string, { start, end }: Span): { readonly from: number; readonly to: number } {
