@@ -148,7 +148,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     // `… in line with the cost programme`: what for tells nothing of what.
     if (at > head && head >= 0 && at > clause.first && token.sense & (s.purpose | s.reason) && !(token.grammar & g.ing)) aside = true
     // `Skills which will help me`, `do well as treasurer`: what is told of an abstract thing, and as what.
-    if (at > head && head >= 0 && concrete === 0 && givesDirection && tellsOf(token, generic > 0)) aside = true
+    if (at > head && head >= 0 && concrete === 0 && givesDirection && tellsOf(tokens, at, headToken.verb, generic > 0)) aside = true
     senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     const degree = isDegree(tokens, at, clause.last)
@@ -210,12 +210,19 @@ const opensVerb = ({ grammar }: Token): boolean =>
 
 /** `As a new head of year I want …`: where the speaker stands; what comes before tells who speaks. */
 function speakerIn(tokens: readonly Token[], first: number, head: number): number {
-  for (let at = first + 1; at < head; at++) if (tokens[at]!.grammar & g.self && tokens[at]!.gap === gaps.none) return at
+  for (let at = first + 1; at < head; at++) if (tokens[at]!.grammar & (g.self | g.want) && tokens[at]!.gap === gaps.none) return at
   return -1
 }
 
-const tellsOf = ({ grammar }: Token, abstract: boolean): boolean =>
-  (abstract && (grammar & (g.wh | g.subordinate)) === g.wh) || ((grammar & g.subordinate) !== 0 && (grammar & g.preposition) !== 0 && (grammar & g.adverb) !== 0)
+function tellsOf(tokens: readonly Token[], at: number, verb: number, abstract: boolean): boolean {
+  const { grammar } = tokens[at]!
+  if (abstract && (grammar & (g.wh | g.subordinate)) === g.wh) return true
+  if (abstract && grammar & g.subordinate && grammar & g.other) return ((tokens[at + 1]?.grammar ?? 0) & finite) !== 0
+  if (!(grammar & g.subordinate) || !(grammar & g.preposition)) return false
+  return (grammar & g.adverb) !== 0 || (verb & (v.state | v.improve)) !== 0
+}
+
+const finite = g.will | g.modal | g.third | g.be | g.have
 
 /** `Maria will be better at it`: who is to do it is none of what is done. */
 const isDoer = (tokens: readonly Token[], at: number, head: number, { mood }: Clause): boolean =>

@@ -24,7 +24,8 @@ export function specific(goal: GoalText): Verdict {
     if (weight === 0) continue
     let around = false
     let aside = false
-    for (const clause of said) {
+    for (const [index, clause] of said.entries()) {
+      if (isLabelOf(text, clause, said[index + 1])) continue
       around = isAround(text, clause, around)
       aside = isAside(text, clause, aside) || tellsBeside(text, clause, said[0]!)
       if (around || aside || (told && isTopic(text, clause))) continue
@@ -37,6 +38,16 @@ export function specific(goal: GoalText): Verdict {
   if (!best || best.strength < 2) return { kind: 'missing' }
   return { kind: 'partial', evidence: [evidenceOf('named-object', best.piece, best.said.clause)], lacks: lackOf(best.said) }
 }
+
+/** `KPI 4: …`, `Leadership: …`: a word or two with a colon behind, and then what is wanted. */
+const isLabelOf = ({ piece, tokens }: PieceText, { clause, body }: Said, next: Said | undefined): boolean =>
+  piece.where === 'title' &&
+  !body &&
+  clause.mood === 'fragment' &&
+  clause.last - clause.first <= 2 &&
+  next?.clause.mood === 'intent' &&
+  next.clause.head >= 0 &&
+  tokens[next.clause.first]!.gap === gaps.colon
 
 /** Whether something beside the title says what is wanted. */
 const tellsGoal = ({ text: { piece }, said }: GoalText['pieces'][number]): boolean =>
@@ -283,7 +294,9 @@ function state({ tokens }: PieceText, { clause: { last }, head, senses, concrete
   if (!comparing) return concrete > 0 ? 2 : 0
   let preposition = false
   for (let at = head + 1; at < last; at++) {
-    if (tokens[at]!.grammar & g.preposition) preposition = true
+    const { grammar } = tokens[at]!
+    if (grammar & g.preposition && grammar & g.subordinate) break
+    if (grammar & g.preposition) preposition = true
     else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
   }
   return 0

@@ -86,7 +86,9 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
     let last = first + 1
     let lower = isLowerWord(tokens[first]!)
     for (; last < tokens.length && tokens[last]!.gap < gaps.colon; last++) lower ||= isLowerWord(tokens[last]!)
-    if (!lower && last - first > 1)
+    // `AWS Security Specialty`: letters of a name first, and words of the same name behind them.
+    const name = tokens[first]!.coded && !tokens[first]!.known
+    if (!lower && !name && last - first > 1)
       for (let at = first; at < last; at++)
         if (isPlainName(tokens[at]!) || (at > first && tokens[at]!.capital && !tokens[at]!.named))
           read[at] = { ...tokens[at]!, named: false, capital: at === first }
