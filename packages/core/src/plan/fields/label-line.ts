@@ -93,9 +93,10 @@ function plainLabel(text: string, first: number, labels: Labels): LabelLine | un
 
 /** `How will I know?` on a line of its own or before its answer, where a pack knows the question. */
 function plainQuestion(text: string, first: number, labels: Labels): LabelLine | undefined {
-  const mark = text.slice(first, first + 80).search(/[?？]/)
-  if (mark < 0) return undefined
-  const end = first + mark + 1
+  const ascii = text.indexOf('?', first)
+  const mark = ascii < 0 ? text.indexOf('？', first) : ascii
+  if (mark < 0 || mark - first >= 80) return undefined
+  const end = mark + 1
   const line = made(text, first, end, end, labels, true)
   return line?.field ? line : undefined
 }

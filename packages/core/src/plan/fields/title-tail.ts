@@ -18,7 +18,7 @@ export function tailOf(words: string, labels: Labels): TitleTail | null {
     if (match && match.index > 0) return { from: match.index, confidence: null, valueFrom: 0, valueTo: 0 }
   }
   const last = words.charCodeAt(words.length - 1)
-  return isFigure(last) || last === 41 ? sureness(words, labels) : null
+  return (isFigure(last) || last === 41) && holdsShare(words) ? sureness(words, labels) : null
 }
 
 const tag = /\s#[\p{L}_][\p{L}\p{N}_/-]*$/u
@@ -33,6 +33,13 @@ function sureness(words: string, labels: Labels): TitleTail | null {
     valueFrom: words.indexOf(match[2]!, match.index + match[0].indexOf(match[1]!) + match[1]!.length),
     valueTo: words.endsWith(')') ? words.length - 1 : words.length,
   }
+}
+
+/** A slash or a percent sign among the last characters. */
+function holdsShare(words: string): boolean {
+  for (let at = words.length - 1; at >= 0 && at > words.length - 7; at--)
+    if (words.charCodeAt(at) === 47 || words.charCodeAt(at) === 37) return true
+  return false
 }
 
 /** A digit or `%`. */

@@ -69,7 +69,7 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
 
 /** `@July 10, 2027`, as Notion mentions a day: no person. */
 const withDays = (found: readonly Datum[], { times }: Words): readonly Datum[] =>
-  times.length === 0
+  times.length === 0 || !found.some(({ kind, rank }) => kind === 'owner' && rank === 2)
     ? found
     : found.map((datum) => {
         const time =
