@@ -1,5 +1,6 @@
 import type { Clause, PieceText } from './clauses.js'
-import { isConcrete, type Said, visible } from './said.js'
+import { isConcrete, visible } from './concrete.js'
+import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
 

@@ -1,8 +1,9 @@
 import type { PieceText } from './clauses.js'
+import { vagueVerbs } from './concrete.js'
 import { ends, isUnaided, reachesOne } from './ends.js'
 import { evidenceOf } from './evidence.js'
 import type { Found, Role } from './measure-role.js'
-import { type Said, saidIn, vagueVerbs } from './said.js'
+import { type Said, saidIn } from './said.js'
 import { isName, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 

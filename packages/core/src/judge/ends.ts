@@ -1,5 +1,6 @@
 import type { PieceText } from './clauses.js'
-import { isConcrete, type Said, vagueVerbs } from './said.js'
+import { isConcrete, vagueVerbs } from './concrete.js'
+import type { Said } from './said.js'
 import { hasAbstractObject } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'

@@ -1,8 +1,9 @@
 import type { Clause, PieceText } from './clauses.js'
+import { visible } from './concrete.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack } from './judgement.js'
-import { type Said, visible } from './said.js'
+import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -111,12 +112,12 @@ const canAlready = ({ tokens }: PieceText, { clause, senses, concrete }: Said): 
   (tokens[clause.first]!.grammar & g.self) !== 0
 
 /** `Some courses, maybe a book`, `wool from Gran`, `the data are on my disk`, `there is a piano in the hall`. */
-function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, verbs }: Said): boolean {
+function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, verbs, recurs, named }: Said): boolean {
   const { first, head, last, mood, negated, dependent } = clause
   if (negated || dependent || quantity || senses & (s.reason | s.purpose)) return false
   if (head < 0 && mood !== 'question' && mood !== 'past') {
     if (tokens[first]!.grammar & g.be) return concrete > 0
-    return (senses & s.resource) !== 0 || isFromSomebody(tokens, clause)
+    return (senses & s.resource) !== 0 || (recurs && named > 0) || isFromSomebody(tokens, clause)
   }
   if (mood !== 'present' || verbs & ~v.state || head <= first || !(tokens[head]!.grammar & g.be)) return false
   const next = tokens[head + 1]

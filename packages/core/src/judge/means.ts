@@ -1,6 +1,7 @@
 import { sentenceStart, subjectAt } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
-import { how, isConcrete, type Said, visible } from './said.js'
+import { how, isConcrete, visible } from './concrete.js'
+import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -139,7 +140,7 @@ export function isInHand({ tokens }: PieceText, { clause, senses, quantity, arou
 const hasObject = (tokens: readonly Token[], head: number, last: number): boolean => {
   for (let at = head + 1; at < last; at++) {
     if (tokens[at]!.grammar & (g.preposition | g.participle)) return false
-    if (isConcrete(tokens[at]!) || tokens[at]!.sense & (s.deliverable | s.resource)) return true
+    if (isConcrete(tokens[at]!) || tokens[at]!.sense & (s.deliverable | s.resource | s.agent | s.target)) return true
     if (tokens[at]!.verb !== 0 && tokens[at - 1]!.grammar & (g.determiner | g.possessive)) return true
   }
   return false
@@ -190,6 +191,7 @@ export function isHelped(text: PieceText, said: Said): boolean {
     clause.mood !== 'intent' &&
     !clause.dependent &&
     !(senses & (s.problem | s.reason)) &&
+    !hasNegation(tokens, clause) &&
     ownsResource(tokens, clause)
   )
 }
@@ -247,6 +249,11 @@ const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean 
     if (named || (capital && !known) || sense & (s.agent | s.level | s.resource)) return true
     if (at > first && tokens[first]!.grammar & g.determiner && isNoun(tokens[at]!)) return true
   }
+  return false
+}
+
+const hasNegation = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.negation) return true
   return false
 }
 

@@ -1,11 +1,12 @@
 import type { TimePhrase } from '../words/words.js'
 import { binary } from './binary.js'
 import type { Clause, PieceText } from './clauses.js'
+import { vagueVerbs, visible } from './concrete.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Evidence, EvidenceType, Verdict } from './judgement.js'
 import { type Found, type Role, roleOf } from './measure-role.js'
-import { type Said, vagueVerbs, visible } from './said.js'
+import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { clauseAt, isServiceLevel } from './time-bound.js'
 import { gaps, type Token } from './tokens.js'
@@ -71,9 +72,11 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
   if (senses & s.criterion && isCriterion(text, said, next)) return stated('criterion')
-  if (role === 'goal' && (isMasked(text, clause) || isCompared(text, said) || isSeenByOthers(text, said))) return stated('threshold')
+  if (role === 'goal' && (isMasked(text, clause) || isCompared(text, said) || isSeenByOthers(text, said) || lastsWithout(text, said)))
+    return stated('threshold')
   if (
     said.recurs &&
+    !isAside(said) &&
     !recursWhatFor(text, said) &&
     !clause.dependent &&
     (clause.mood !== 'present' || (role === 'goal' && !isOwn(text, clause))) &&
@@ -132,7 +135,11 @@ const hasPerson = (tokens: readonly Token[], { first, head }: Clause): boolean =
 }
 
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
-const isRule = (text: PieceText, { universal, blurred, concrete, things, clause, verbs, senses }: Said, role: Role): boolean =>
+const isRule = (
+  text: PieceText,
+  { universal, blurred, concrete, things, clause, verbs, senses, around, body }: Said,
+  role: Role,
+): boolean =>
   (universal || (role !== 'prose' && isEverybody(text, clause))) &&
   !blurred &&
   (concrete + things > 0 || (role !== 'prose' && (verbs & visible) !== 0 && clause.mood === 'intent')) &&
@@ -142,9 +149,23 @@ const isRule = (text: PieceText, { universal, blurred, concrete, things, clause,
     !holdsOne(text, clause) &&
     !(verbs & v.change && saysHowMuch(text, clause))
   ) &&
-  !(role === 'prose' && clause.mood === 'present' && isOwn(text, clause)) &&
+  !(role === 'prose' && clause.mood === 'present' && (isOwn(text, clause) || (around && !body))) &&
   !(senses & (s.quantifier | s.escape | s.hedge | s.openEnd)) &&
   !(role === 'prose' && clause.mood === 'intent' && isOfOthers(text, clause))
+
+/** Behind the goal, in its own sentence: how, with whom and why. */
+const isAside = ({ around, body }: Said): boolean => around && !body
+
+/** `Three months in a row without an accident`: how long nothing is to happen. */
+const lastsWithout = ({ tokens }: PieceText, { clause: { first, last }, concrete }: Said): boolean => {
+  let lasting = false
+  for (let at = first; at < last; at++) {
+    const { time, grammar } = tokens[at]!
+    if (time?.kind === 'duration') lasting = true
+    else if (lasting && grammar & g.negation && grammar & g.preposition) return concrete > 0
+  }
+  return false
+}
 
 /** `The liaison has six hours a week for it`: what there is, and no measure. */
 const isTimeOfOthers = ({ tokens }: PieceText, { clause: { mood, first, head }, quantity }: Said): boolean =>

@@ -200,10 +200,13 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     const evidence = evidenceOf('problem', text, clause)
     if (clause.head < 0 && clause.mood !== 'present' && clause.mood !== 'past') {
-      if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level)) ledger.stated.push(evidence)
+      if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level) && !startsWithNo(text, clause))
+        ledger.stated.push(evidence)
       else if (senses & s.affect) ledger.partial.push({ evidence, lacks: 'personal-reason' })
       continue
     }
+    // `… if I forget something`: a case thought of.
+    if (clause.dependent && !clause.reason && self && !others) continue
     const negated = clause.negated || hasNegation(text, clause)
     if (isWanted(text, one) || opensDoor(text, one)) ledger.stated.push(evidence)
     else if (clause.mood === 'intent' && hopes(text, one)) ledger.partial.push({ evidence, lacks: 'personal-reason' })
@@ -223,6 +226,10 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
   }
 }
+
+/** `No complaints in the protocol`: how it is to be. */
+const startsWithNo = ({ tokens }: PieceText, { first }: Clause): boolean =>
+  (tokens[first]!.grammar & g.negation) !== 0 || (tokens[first]!.sense & s.universal) !== 0
 
 const sentenceStart = ({ tokens }: PieceText, { first }: Clause): number => {
   let at = first

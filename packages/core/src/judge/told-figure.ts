@@ -1,7 +1,8 @@
 import type { Clause, PieceText } from './clauses.js'
+import { vagueVerbs, visible } from './concrete.js'
 import type { EvidenceType } from './judgement.js'
 import type { Role } from './measure-role.js'
-import { type Said, vagueVerbs, visible } from './said.js'
+import type { Said } from './said.js'
 import { isCounted, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
@@ -52,7 +53,8 @@ function isOfOtherThings(text: PieceText, said: Said, role: Role): boolean {
     if (count.unitKind === 'money') return true
     if (clause.head >= 0 && tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause)) return true
   }
-  if (role === 'prose' && clause.mood === 'fragment' && senses & s.capacity) return true
+  if (senses & s.capacity && ((role === 'prose' && clause.mood === 'fragment') || (said.around && !said.body && clause.head < 0)))
+    return true
   let behind = false
   for (let at = Math.max(clause.head, clause.first); at < clause.last && tokens[at] !== quantity; at++) {
     const { sense, grammar } = tokens[at]!

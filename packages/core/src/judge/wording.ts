@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js'
 import type { PieceText } from './clauses.js'
+import { visible } from './concrete.js'
 import { tokenSpan, tokensSpan } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Judgement, Verdict } from './judgement.js'
-import { type Said, visible } from './said.js'
+import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 

@@ -108,7 +108,7 @@ function irregularOf(entry: string): readonly [string, readonly [string, string]
 }
 
 /** `step out of my comfort zone`: what one only ever wishes for is not told of others or of the past, so two forms do. */
-const isWished = (lemma: string, bit: number): boolean => (bit & wished) !== 0 && lemma.indexOf(' ') !== lemma.lastIndexOf(' ')
+const isWished = (lemma: string, bit: number): boolean => (bit & wished) !== 0 && lemma.includes(' ')
 const wished = verb.improve | verb.cognition | verb.state | verb.explore | verb.charge
 
 function addVerb(
