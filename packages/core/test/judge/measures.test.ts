@@ -91,6 +91,7 @@ const measured: Readonly<Record<string, readonly string[]>> = {
     'get my driving licence',
     'obtain the CELTA',
     'CompTIA Security+',
+    'AWS Security Specialty',
     'ITIL 4 Foundation',
     'Microsoft AZ-104',
     'win a place on the fast-track scheme',

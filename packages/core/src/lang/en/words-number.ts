@@ -79,6 +79,8 @@ export const masks: WordPack['masks'] = {
   idiom: [
     ...[
       '24/7',
+      '110 %',
+      '110 percent',
       '24/7/365',
       '50/50',
       '80/20',
