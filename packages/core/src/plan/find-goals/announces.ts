@@ -14,6 +14,17 @@ import { isListOfGoals } from './whole-file.js'
  * or its lists read as goals, for which its name speaks too.
  */
 export function announcesGoals(root: Section, finder: Finder): boolean {
+  const before = known.get(finder)
+  if (before !== undefined) return before
+  const does = readAnnouncement(root, finder)
+  known.set(finder, does)
+  return does
+}
+
+/** Asked by who looks for goals, and by who asks whether the file is a plan. */
+const known = new WeakMap<Finder, boolean>()
+
+function readAnnouncement(root: Section, finder: Finder): boolean {
   if (hasGoalsHeading(root, finder)) return false
   const { labels } = finder
   if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true

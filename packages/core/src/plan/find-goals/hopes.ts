@@ -1,12 +1,10 @@
-import type { ListItem } from 'mdast'
 import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
-import { hasBox } from '../steps/box.js'
 import type { Finder } from './finder.js'
 import { intentOf } from './intent.js'
+import { isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
 import { onceByNode } from './remembered.js'
-import { titleLine } from './title-line.js'
 
 /**
  * Words that name no goals and yet lead to them: a year (`# 2027`), `Where I want to be`, `Plans for next year`. They may stand over anything, so
@@ -23,36 +21,24 @@ const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
 const period =
   /^(?:(?:my|our|the|year|plan|for) )*(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})(?: plan| planning)?$/
 
-/** Two items and more under a heading, at least half of which say something to reach. What is over, noted or linked there counts against it. */
-export function readsAsGoals(section: Section, finder: Finder): boolean {
-  const items = itemsOf(section, finder)
-  const weights = items.map((item) => weightOf(item, finder))
+/** Two lines and more under a heading (one where `least` says so), at least half of which say something to reach. What is over, noted or linked there counts against it. */
+export function readsAsGoals(section: Section, finder: Finder, least = 2): boolean {
+  const weights = linesUnder(section, finder).map((line) => weightOf(line, finder))
   const meant = weights.filter((weight) => weight > 0).length
   const over = weights.filter((weight) => weight < 0).length
-  return items.length >= 2 && meant >= 1 && (meant - over) * 2 >= items.length
+  return weights.length >= least && meant >= 1 && (meant - over) * 2 >= weights.length
 }
 
-const weightOf = (item: ListItem, finder: Finder): number =>
-  onceByNode(
-    item,
-    'weight',
-    finder,
-    () => intentOf(titleLine(item, finder), finder.labels) + (hasBox(item, finder.text, finder.reading.states) ? 1 : 0),
-  )
+const weightOf = (line: Line, finder: Finder): number =>
+  line.kind === 'item' ? onceByNode(line.node, 'weight', finder, () => weigh(line, finder)) : weigh(line, finder)
+
+const weigh = (line: Line, finder: Finder): number => intentOf(titleOf(line, finder), finder.labels) + (isBoxed(line, finder) ? 1 : 0)
 
 /** The same where a goals heading stands above: nothing needs to speak for it, and less than half may speak against. */
 export function mayReadAsGoals(section: Section, finder: Finder): boolean {
-  const weights = itemsOf(section, finder).map((item) => weightOf(item, finder))
+  const weights = itemsUnder(section, finder).map((line) => weightOf(line, finder))
   return weights.length > 0 && weights.filter((weight) => weight < 0).length * 2 < weights.length
 }
-
-/** The items of all lists under a heading but for those of logs and furniture. */
-function itemsOf({ blocks, sections }: Section, finder: Finder): readonly ListItem[] {
-  const own = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
-  return [...own, ...sections.filter((part) => aside.has(finder.meaning(part).kind) === false).flatMap((part) => itemsOf(part, finder))]
-}
-
-const aside: ReadonlySet<string> = new Set(['log', 'log-entry', 'furniture', 'private', 'sample', 'parked'])
 
 /** Whether a section's heading leads to goals without naming them, and no heading inside names any. */
 export const hopesInside = (section: Section, finder: Finder): boolean =>

@@ -5,7 +5,7 @@ import type { Section } from '../outline.js'
 export type OtherKind = 'software' | 'lesson'
 
 /** Whether a heading says no more than such a word, or begins with it and says a little more: `Installation`, `Running tests`, `Lesson 3`. */
-export function isOfKind(folded: string, kind: OtherKind, { otherKinds }: Labels): boolean {
+function isOfKind(folded: string, kind: OtherKind, { otherKinds }: Labels): boolean {
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 4) return false
   return otherKinds[kind].has(words[0]!) || otherKinds[kind].has(words.slice(0, 2).join(' ')) || otherKinds[kind].has(folded)

@@ -126,7 +126,7 @@ const isGroupOfResults = ({ head, blocks }: Section, { results }: Place): boolea
  */
 function isBeside(part: Section, { finder, counted, own }: Around): boolean {
   if (counted || finder.labels.toDo.isIn(part.head!.folded) || !mayReadAsGoals(part, finder)) return false
-  return !own || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder)
+  return !own || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder, isAreaName(part, finder) ? 1 : 2)
 }
 
 /** From this many on, boxes are how a file writes its goals. */

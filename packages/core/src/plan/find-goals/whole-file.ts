@@ -1,13 +1,9 @@
-import type { ListItem } from 'mdast'
 import type { Prose } from '../../words/prose.js'
 import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
-import { hasBox } from '../steps/box.js'
 import type { Finder } from './finder.js'
-import { nowhere } from './found.js'
-import { goalsInHtml } from './html.js'
 import { intentOf } from './intent.js'
-import { titleLine } from './title-line.js'
+import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf } from './lines-under.js'
 
 /** What speaks for the lists of a file without a goals heading being goals, or against it. */
 interface Sign {
@@ -35,7 +31,7 @@ interface Seen {
 }
 
 /** What the file's name and title say, before anything under them is read. */
-export interface Announced {
+interface Announced {
   readonly byName: boolean
   readonly byTitle: boolean
 }
@@ -90,31 +86,17 @@ function look(root: Section, announced: Announced, finder: Finder): Seen {
     itemWords: 0,
     proseWords: 0,
   }
-  lookInto(root, seen, finder)
+  for (const line of linesUnder(root, finder)) lookAt(line, seen, finder)
+  lookAround(root, seen, finder)
   return seen
 }
 
-function lookInto(section: Section, seen: Counting, finder: Finder): void {
-  if (section.head && aside.has(finder.meaning(section).kind)) return
-  if (section.head && section.head.depth <= 6) seen.headings++
-  if (section.head && finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
-  for (const block of section.blocks) {
-    if (block.kind === 'list') for (const item of block.node.children) lookAt(titleLine(item, finder), isTask(item, finder), seen, finder)
-    else if (block.kind === 'html') for (const { title } of goalsInHtml(block, nowhere, finder, 'items')) lookAt(title, false, seen, finder)
-    else if (block.kind === 'paragraph') for (const line of block.lines) seen.proseWords += wordsOf(line.text).length
-  }
-  for (const part of section.sections) lookInto(part, seen, finder)
-}
-
-const aside: ReadonlySet<string> = new Set(['log', 'log-entry', 'furniture', 'private', 'sample', 'parked'])
-
-const isTask = (item: ListItem, { text, reading }: Finder): boolean => hasBox(item, text, reading.states)
-
-function lookAt(title: Prose, boxed: boolean, seen: Counting, finder: Finder): void {
+function lookAt(line: Line, seen: Counting, finder: Finder): void {
+  const title = titleOf(line, finder)
   if (title.text.trim() === '') return
   const intent = intentOf(title, finder.labels)
   seen.items++
-  if (boxed) seen.boxes++
+  if (isBoxed(line, finder)) seen.boxes++
   if (intent > 0) seen.intents++
   if (intent > 1) seen.sure++
   if (intent < 0) seen.against++
@@ -124,3 +106,15 @@ function lookAt(title: Prose, boxed: boolean, seen: Counting, finder: Finder): v
 }
 
 const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) => kind === 'strong' && from < 3)
+
+/** Headings, and the words of paragraphs. */
+function lookAround(section: Section, seen: Counting, finder: Finder): void {
+  if (section.head) {
+    if (isBesideGoals(section, finder)) return
+    if (section.head.depth <= 6) seen.headings++
+    if (finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
+  }
+  for (const block of section.blocks)
+    if (block.kind === 'paragraph') for (const line of block.lines) seen.proseWords += wordsOf(line.text).length
+  for (const part of section.sections) lookAround(part, seen, finder)
+}

@@ -1,0 +1,49 @@
+import type { ListItem } from 'mdast'
+import type { Prose } from '../../words/prose.js'
+import type { Section } from '../outline.js'
+import { hasBox } from '../steps/box.js'
+import { isAreaName } from './areas.js'
+import type { Finder } from './finder.js'
+import { nowhere } from './found.js'
+import { goalsInHtml } from './html.js'
+import { titleLine } from './title-line.js'
+
+/** A line that may be a goal where no heading says so. */
+export type Line = { readonly kind: 'item'; readonly node: ListItem } | { readonly kind: 'words'; readonly title: Prose }
+
+export const titleOf = (line: Line, finder: Finder): Prose => (line.kind === 'item' ? titleLine(line.node, finder) : line.title)
+
+export const isBoxed = (line: Line, { text, reading }: Finder): boolean => line.kind === 'item' && hasBox(line.node, text, reading.states)
+
+/** The items of all lists under a heading; where there are none, the headings that have no others below them and speak to no reader. */
+export function linesUnder(section: Section, finder: Finder): readonly Line[] {
+  const lines = itemsUnder(section, finder)
+  return lines.length > 0 ? lines : section.sections.flatMap((part) => leavesOf(part, finder))
+}
+
+/** Logs, furniture and fields hold none; `Books` and `Courses` may be parts of life. */
+export function isBesideGoals(section: Section, finder: Finder): boolean {
+  const { kind } = finder.meaning(section)
+  return beside.has(kind) || (kind === 'field' && !isAreaName(section, finder))
+}
+
+const beside: ReadonlySet<string> = new Set(['log', 'log-entry', 'furniture', 'private', 'sample', 'parked'])
+
+/** The items of all lists under a heading. */
+export function itemsUnder({ blocks, sections }: Section, finder: Finder): readonly Line[] {
+  const lines: Line[] = []
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const node of block.node.children) lines.push({ kind: 'item', node })
+    else if (block.kind === 'html')
+      for (const { title } of goalsInHtml(block, nowhere, finder, 'items')) lines.push({ kind: 'words', title })
+  }
+  for (const part of sections) if (!isBesideGoals(part, finder)) lines.push(...itemsUnder(part, finder))
+  return lines
+}
+
+function leavesOf(section: Section, finder: Finder): readonly Line[] {
+  if (section.head!.depth > 6 || isBesideGoals(section, finder)) return []
+  const below = section.sections.flatMap((part) => leavesOf(part, finder))
+  if (below.length > 0) return below
+  return finder.labels.guidance.isIn(section.head!.folded) ? [] : [{ kind: 'words', title: section.head!.prose }]
+}
