@@ -25,7 +25,8 @@ export function specific(goal: GoalText): Verdict {
     if (weight === 0) continue
     let around = false
     let aside = false
-    for (const [index, clause] of said.entries()) {
+    for (let index = 0; index < said.length; index++) {
+      const clause = said[index]!
       if (isLabelOf(text, clause, said[index + 1])) continue
       around = isAround(text, clause, around)
       aside = isAside(text, clause, aside) || tellsBeside(text, clause, said[0]!)

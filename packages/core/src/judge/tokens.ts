@@ -81,20 +81,19 @@ const functional =
 /** Where every word of a sentence has a capital, a capital makes no name of an everyday word. */
 function inTitleCase(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isCapitalInside)) return tokens
-  const read = [...tokens]
+  let read: Token[] | null = null
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1
     let lower = isLowerWord(tokens[first]!)
     for (; last < tokens.length && tokens[last]!.gap < gaps.colon; last++) lower ||= isLowerWord(tokens[last]!)
-    // `AWS Security Specialty`: letters of a name first, and words of the same name behind them.
-    const name = tokens[first]!.coded && !tokens[first]!.known
-    if (!lower && !name && last - first > 1)
-      for (let at = first; at < last; at++)
-        if (isPlainName(tokens[at]!) || (at > first && tokens[at]!.capital && !tokens[at]!.named))
-          read[at] = { ...tokens[at]!, named: false, capital: at === first }
+    for (let at = first; !lower && last - first > 1 && at < last; at++) {
+      if (!isPlainName(tokens[at]!) && (at === first || !tokens[at]!.capital || tokens[at]!.named)) continue
+      read ??= [...tokens]
+      read[at] = { ...tokens[at]!, named: false, capital: at === first }
+    }
     first = last
   }
-  return read
+  return read ?? tokens
 }
 
 /** A known word with a capital that opens no sentence. */
