@@ -8,7 +8,7 @@ export function tickedLike(text: string, steps: readonly Step[]): 'x' | 'X' {
 }
 
 /** The same for a whole text: `X` only where no box is ticked with `x`. Asked once a finding, so the last text's answer is kept. */
-export function tickIn(text: string): 'x' | 'X' {
+function tickIn(text: string): 'x' | 'X' {
   if (last.text !== text) last = { text, tick: readTick(text) }
   return last.tick
 }

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
-export const notContent =
+const notContent =
   g.self |
   g.other |
   g.possessive |
