@@ -67,7 +67,7 @@ function countLetters(text: string): Readonly<Record<Script, number>> {
 
 /** The pack most of whose small words stand in the text; `null` where none does. */
 function byCommonWords(text: string, packs: readonly LabelPack[]): string | null {
-  const ofWord = commonWords(packs)
+  const words = commonWords(packs)
   const hits = packs.map(() => 0)
   let from = -1
   for (let at = 0; at <= text.length; at++) {
@@ -76,8 +76,11 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): string | null
       if (from < 0) from = at
       continue
     }
-    const speaksFor = from >= 0 ? ofWord(text, from, at) : undefined
-    if (speaksFor) for (const index of speaksFor) hits[index]!++
+    const word = from >= 0 && !isHyphenated(text, from, at) ? words(text, from, at) : undefined
+    if (word) {
+      for (const index of word.small) hits[index]!++
+      if (word.goals.length > 0 && isLabel(text, from, at)) for (const index of word.goals) hits[index]! += asLabel
+    }
     from = -1
   }
   const most = Math.max(...hits)
@@ -86,20 +89,58 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): string | null
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
 
-/** Small word → the packs it speaks for, compiled once per first pack. */
-function commonWords(packs: readonly LabelPack[]): WordTable<readonly number[]> {
+/** `die-cast`, `set-up`: a part of another word. */
+const isHyphenated = (text: string, from: number, to: number): boolean =>
+  (text.charCodeAt(from - 1) === hyphen && isLetter(text.charCodeAt(from - 2))) ||
+  (text.charCodeAt(to) === hyphen && isLetter(text.charCodeAt(to + 1)))
+
+const hyphen = 45
+
+/** In a short list the word for goals may be the only small word there is; as a label it speaks three times, in a sentence not at all. */
+const asLabel = 3
+
+/** Before a colon, in a heading or a cell, or alone in its line. */
+function isLabel(text: string, from: number, to: number): boolean {
+  const behind = skipped(text, to, 1)
+  const next = text.charCodeAt(behind)
+  if (next === 0x3a || next === 0xff1a || next === 0x7c) return true
+  const line = text.lastIndexOf('\n', from - 1) + 1
+  const opening = text.charCodeAt(line)
+  if (opening === 0x23 || opening === 0x7c || opening === 0x3c) return true
+  const closed = behind >= text.length || next === 10 || next === 13 || (next >= 48 && next <= 57)
+  return closed && skipped(text, from - 1, -1) < line
+}
+
+/** Over spaces and the marks of emphasis. */
+function skipped(text: string, from: number, step: 1 | -1): number {
+  let at = from
+  for (let code = text.charCodeAt(at); code === 32 || code === 42 || code === 95 || code === 9; code = text.charCodeAt(at)) at += step
+  return at
+}
+
+/** Of which packs a word is a small word, and of which it is a word for goals. */
+interface Speaks {
+  readonly small: number[]
+  readonly goals: number[]
+}
+
+/** Compiled once per first pack. */
+function commonWords(packs: readonly LabelPack[]): WordTable<Speaks> {
   const known = compiled.get(packs[0]!)
   if (known?.count === packs.length) return known.words
-  const packsOf = new Map<string, number[]>()
-  for (const [index, pack] of packs.entries())
-    for (const word of [...pack.common, ...goalWords(pack)]) packsOf.set(word, [...(packsOf.get(word) ?? []), index])
-  const words = wordTable(packsOf)
+  const speaks = new Map<string, Speaks>()
+  const of = (word: string): Speaks => {
+    const one = speaks.get(word) ?? { small: [], goals: [] }
+    speaks.set(word, one)
+    return one
+  }
+  for (const [index, pack] of packs.entries()) {
+    for (const word of pack.common) of(word).small.push(index)
+    for (const word of pack.headings.goals) if (!word.includes(' ') && !word.startsWith('okr')) of(word).goals.push(index)
+  }
+  const words = wordTable(speaks)
   compiled.set(packs[0]!, { count: packs.length, words })
   return words
 }
 
-/** In a short list the word for goals may be the only small word there is; it speaks three times. */
-const goalWords = ({ headings }: LabelPack): readonly string[] =>
-  headings.goals.filter((word) => !word.includes(' ') && !word.startsWith('okr')).flatMap((word) => [word, word, word])
-
-const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: WordTable<readonly number[]> }>()
+const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: WordTable<Speaks> }>()
