@@ -124,7 +124,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       ...headings((h) => h.subGoal).map((word) => [word, 'sub-goal'] as const),
     ]),
     mayOpen: (text) => mayOpen(text, openerEnds),
-    goals: wordSet(headings((h) => h.goals)),
+    goals: wordSet(alsoBare(headings((h) => h.goals))),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
     resultWords: wordSet(headings((h) => h.keyResults)),
     samples: wordSet(headings((h) => h.samples)),
@@ -158,6 +158,11 @@ function compile(packs: readonly LabelPack[]): Labels {
     ),
   }
 }
+
+/** Titles are typed in a hurry: `Propositos` for `Propósitos`. */
+const alsoBare = (phrases: readonly string[]): readonly string[] => [
+  ...new Set(phrases.flatMap((phrase) => (/[à-ž]/.test(phrase) ? [phrase, phrase.normalize('NFD').replace(/\p{M}/gu, '')] : phrase))),
+]
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 

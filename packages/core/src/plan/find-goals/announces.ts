@@ -1,6 +1,7 @@
 import { fieldTable } from '../fields/two-columns.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
+import { wordsOf } from '../labels.js'
 import type { Block, Section } from '../outline.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
@@ -29,7 +30,11 @@ function readAnnouncement(root: Section, finder: Finder): boolean {
   const { labels } = finder
   if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
   if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
-  return isListOfGoals(root, { byName: isGoalsHeading(nameOf(finder.path), labels), byTitle: titleOf(root, finder) }, finder)
+  return isListOfGoals(
+    root,
+    { byName: isGoalsHeading(nameOf(finder.path), labels), byTitle: titleOf(root, finder), byLead: leadSays(root, finder) },
+    finder,
+  )
 }
 
 /** A title that speaks of what someone means to do. */
@@ -60,7 +65,7 @@ export function hasGoalsHeading(section: Section, finder: Finder): boolean {
 function titleLineSays({ blocks }: Section, finder: Finder): boolean {
   const [first] = blocks
   if (first?.kind !== 'paragraph') return false
-  if (first.lines.length === 1 && isTitle(first.lines[0]!.text, finder)) return true
+  if (isTitle(first.lines[0]!.text, finder) && first.lines.slice(1).every(({ text }) => endsInColon.test(text))) return true
   return first.lines.slice(0, 4).some((line) => {
     const label = finder.labelOf(line)
     return label?.folded === 'title' && isGoalsHeading(foldLabel(line.text.slice(label.value)), finder.labels)
@@ -73,6 +78,20 @@ function titleLeads(root: Section, finder: Finder): boolean {
   if (title?.head && title.head.depth <= 2 && more.length === 0 && hopesInside(title, finder)) return true
   return finder.pageTitle !== null && titleHopes(finder.pageTitle, finder) && readsAsGoals(root, finder)
 }
+
+/** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own. */
+function leadSays({ blocks, sections }: Section, { labels }: Finder): boolean {
+  const lead = blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])
+  for (const block of lead) {
+    if (block.kind === 'other') continue
+    if (block.kind !== 'paragraph') return false
+    const words = wordsOf(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
+    if (words.some((word, index) => labels.own.isIn(word) && labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')))) return true
+  }
+  return false
+}
+
+const endsInColon = /[:：]\s*$/
 
 /** `[My goals]`, `MY GOALS 2027`: a few words on the file's first line, without a sentence's end. */
 function isTitle(line: string, { labels }: Finder): boolean {
@@ -88,11 +107,14 @@ function listWithWords({ blocks }: Section, finder: Finder): boolean {
 /** A short sentence about goals right before a list: `The goals are mostly those of last week.` */
 export function speaksOfGoals(before: Block | undefined, { labels }: Finder): boolean {
   if (before?.kind !== 'paragraph') return false
-  const last = before.lines[before.lines.length - 1]!.text.trim()
+  const line = before.lines[before.lines.length - 1]!.text.trim()
+  const last = line.slice(line.search(lastSentence))
   return (
     last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
   )
 }
+
+const lastSentence = /[^.!?。]*[.!?。:：]?$/
 
 /** Paragraphs that speak of goals over three numbered headings and more: each is one of them. */
 export function countsGoals({ head, blocks, sections }: Section, { labels }: Finder): boolean {

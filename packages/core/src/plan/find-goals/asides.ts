@@ -20,10 +20,14 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
   )
 }
 
-/** Nothing but links to other pages: `Previous years`. */
+/** Nothing but links to other pages, and no word about them: `Previous years`. */
 function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
-  return items.length > 0 && sections.length === 0 && items.every((item) => item.checked == null && isLinked(titleLine(item, finder)))
+  return (
+    items.length > 0 &&
+    sections.length === 0 &&
+    items.every((item) => item.checked == null && item.children.length === 1 && isLinked(titleLine(item, finder)))
+  )
 }
 
 function isLinked({ text, marks }: Prose): boolean {

@@ -98,7 +98,11 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
     case 'sample':
       break
     case 'goal':
-      found.push(...goalOfHeading(section, meaning.opener, place, finder))
+      found.push(
+        ...(isTitleOfOkrs(section, finder)
+          ? goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: true }, finder)
+          : goalOfHeading(section, meaning.opener, place, finder)),
+      )
       break
     case 'key-results':
       addKeyResults(section, place, finder, found)
@@ -117,7 +121,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
     case 'furniture':
       if (asksForGoals(section.head!.folded, finder.labels)) {
         finder.hoped.push(section)
-        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), finder))
+        found.push(...answersIn(section, place, finder))
         break
       }
       found.push(...sayingSo(section, place, finder))
@@ -133,6 +137,16 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), finder))
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
+}
+
+/** `# OKR - Hut` over `## Objective`: the page's name, and no objective. */
+const isTitleOfOkrs = (section: Section, finder: Finder): boolean =>
+  section.head!.depth === 1 && /^okrs?\b/.test(section.head!.folded) && hasGoalsHeading(section, finder)
+
+/** Under a goals heading what answers a question for goals is one; elsewhere a paragraph must say that it is. */
+function answersIn(section: Section, place: Place, finder: Finder): readonly Found[] {
+  const found = goalsUnderHeading(section, placeUnder(section.head, place, finder), finder)
+  return place.beside ? found : meantAsGoals(found, finder)
 }
 
 /** Where two and more headings of a file count objectives (`Objective 1: …`), a heading of OKRs without one among its own tells about them. */

@@ -3,6 +3,7 @@ import type { GoalRole, WrittenAs } from '../model.js'
 import { type Opener, singularRole } from '../opener.js'
 import type { Block, Section } from '../outline.js'
 import { sliceProse } from '../prose-of.js'
+import { hasBox } from '../steps/box.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
@@ -30,6 +31,7 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   const { prose, depth } = section.head!
   const role = opener.role
   const writtenAs = depth <= 6 ? 'heading' : 'label'
+  if (isNamedHorizon(section, opener, finder)) return goalsUnderHeading(section, place, finder)
   if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
   const first = section.blocks[0]
   const part = holdsLabels(first, finder) ? specificPart(section, finder) : undefined
@@ -38,6 +40,16 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
     return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
   if (opener.number === null) return first && first.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
+}
+
+/** `20-year goal: sailor and teacher` over two items and more that are no fields: goals of a stretch of time, by its name. */
+export function isNamedHorizon({ head, blocks }: Section, opener: Opener, finder: Finder): boolean {
+  const [list] = blocks
+  const label = head!.folded.slice(0, head!.folded.search(/[:：]/))
+  if (opener.number !== null || opener.role !== 'goal' || list?.kind !== 'list' || list.node.children.length < 2) return false
+  if (labelledItems(list.node, finder) > 0) return false
+  if (!/^\d/.test(label) && !finder.labels.horizons.some(([, words]) => words.isIn(label))) return false
+  return list.node.children.every((item) => !hasBox(item, finder.text, finder.reading.states))
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Prose, sourceSpan } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
+import { wordsOf } from '../labels.js'
 import { type Block, isBold } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
@@ -20,7 +21,10 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
   const mine = told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
   if (mine.length === 0 && isEssay(told.filter((block) => blocks.includes(block)))) return []
   const found: Found[] = []
+  let aside = false
   for (const block of mine.length > 0 ? mine : told) {
+    if (isLead(block)) aside = tellsOfElse(block, finder)
+    if (aside) continue
     const label = finder.labelOf(block.lines[0]!)
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
@@ -30,6 +34,15 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     else if (!label?.field && (mine.length > 0 || isSentence(block, finder))) found.push(goalOfParagraph(block, place, finder))
   }
   return found
+}
+
+/** `What I can bring to the team:` */
+const isLead = ({ lines }: ParagraphBlock): boolean => lines.length === 1 && /[:：]\s*$/.test(lines[0]!.text)
+
+/** A lead that asks for a thing, which is neither a goal nor hoped for: what stands below it is none either. */
+function tellsOfElse({ lines }: ParagraphBlock, { labels }: Finder): boolean {
+  const folded = foldLabel(lines[0]!.text)
+  return labels.asks.first.isIn(wordsOf(folded)[0] ?? '') && !labels.goals.isIn(folded) && !labels.hopes.isIn(folded)
 }
 
 /** `**What do I want to learn?**` and its answer in one paragraph: the answer, where the question asks for goals; nothing where it asks for something else. */

@@ -10,7 +10,7 @@ import { asidesAmong } from './asides.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
-import { goalOfSection, goalStated } from './goal-heading.js'
+import { goalOfSection, goalStated, isNamedHorizon } from './goal-heading.js'
 import { groupsAmong } from './groups.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
@@ -175,14 +175,20 @@ const holdsGoals = (part: Section, finder: Finder): boolean =>
 
 const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6 ? 'heading' : 'label')
 
-/** Two items or more before the first sub-heading are goals, unless they are the names of the headings that follow. */
+/** Two items or more before the first sub-heading are goals, or one that acts, unless they are the names of the headings that follow. */
 function listsBefore(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
-  if (parts.some((part) => finder.meaning(part).kind === 'goal')) return []
+  if (parts.some((part) => isGoalOfItsOwn(part, finder))) return []
   const items = goalsInLists(section.blocks, place, finder)
   const overObjectives = place.okr && parts.some((part) => finder.meaning(part).kind === 'plain' && holdsLists(part))
   // Above objectives it only says what they are about, unless it tells what objectives are.
   if (overObjectives && withoutTalk(items, finder).length === items.length) return []
-  return items.length >= 2 && !areDuplicates(items, parts) && !areFacts(section.blocks, finder) ? items : []
+  const enough = items.length >= 2 || items.some(({ title }) => acts(title, finder.labels))
+  return enough && !areDuplicates(items, parts) && !areFacts(section.blocks, finder) ? items : []
+}
+
+const isGoalOfItsOwn = (part: Section, finder: Finder): boolean => {
+  const meaning = finder.meaning(part)
+  return meaning.kind === 'goal' && !isNamedHorizon(part, meaning.opener, finder)
 }
 
 const holdsLists = ({ blocks }: Section): boolean => blocks.some(({ kind }) => kind === 'list')

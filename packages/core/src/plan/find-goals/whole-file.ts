@@ -34,6 +34,8 @@ interface Seen {
 interface Announced {
   readonly byName: boolean
   readonly byTitle: boolean
+  /** The first words of the page speak of goals of one's own. */
+  readonly byLead: boolean
 }
 
 /**
@@ -45,6 +47,8 @@ const signs: readonly Sign[] = [
   { weight: 4, holds: ({ announced }) => announced.byName },
   // `Things to do before I am 40`, `Personal development plan`
   { weight: 2, holds: ({ announced }) => announced.byTitle },
+  // `Last winter I wrote down my goals for 2027.` Not in the fit: as sure as a name.
+  { weight: 4, holds: ({ announced }) => announced.byLead },
   { weight: 2, holds: ({ headings }) => headings <= 1 },
   { weight: 3, holds: ({ boxes, items }) => boxes * 2 >= items },
   { weight: 2, holds: ({ intents, items }) => intents * 2 >= items },
