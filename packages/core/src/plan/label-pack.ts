@@ -65,6 +65,13 @@ export interface AskingWords {
   readonly questions: readonly string[]
 }
 
+/** Headings that only documents of other kinds have: whole or their first words (`installation`, `homework`), of a design their last words too. */
+export interface OtherKinds {
+  readonly software?: readonly string[]
+  readonly lesson?: readonly string[]
+  readonly design?: readonly string[]
+}
+
 export interface HeadingWords {
   /** A heading with one of these among its words announces goals: `goals`, `objectives`, `okrs`. */
   readonly goals: readonly string[]
@@ -102,8 +109,7 @@ export interface HeadingWords {
   readonly hopes?: readonly string[]
   /** Words of a heading that asks for goals, and of one that names such questions. */
   readonly asks?: AskingWords
-  /** Headings, or their first words, that only documents of other kinds have: `installation`, `homework`. */
-  readonly otherKinds?: { readonly software?: readonly string[]; readonly lesson?: readonly string[] }
+  readonly otherKinds?: OtherKinds
   readonly parked: readonly string[]
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */

@@ -1,6 +1,6 @@
 import { type WordTable, wordTable } from '../text/word-table.js'
 import type { Meaning } from './heading-meaning.js'
-import type { AboutPlan, AskingWords, LabelPack } from './label-pack.js'
+import type { AboutPlan, AskingWords, LabelPack, OtherKinds } from './label-pack.js'
 import { fieldStarts, longerField } from './longer-field.js'
 import {
   type FieldName,
@@ -49,7 +49,7 @@ export interface Labels {
   readonly past: ReadonlySet<string>
   readonly hopes: WordSet
   readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
-  readonly otherKinds: { readonly software: ReadonlySet<string>; readonly lesson: ReadonlySet<string> }
+  readonly otherKinds: Readonly<Record<keyof OtherKinds, ReadonlySet<string>>>
   readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
@@ -147,6 +147,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     otherKinds: {
       software: new Set(headings((h) => h.otherKinds?.software ?? [])),
       lesson: new Set(headings((h) => h.otherKinds?.lesson ?? [])),
+      design: new Set(headings((h) => h.otherKinds?.design ?? [])),
     },
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),

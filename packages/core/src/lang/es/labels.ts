@@ -459,7 +459,20 @@ export const labels: LabelPack = {
       reach: ['lograr', 'alcanzar', 'conseguir', 'aprender', 'mejorar', 'ser', 'estar', 'cambiar', 'llegar', 'cumplir', 'hacer'],
       questions: ['preguntas'],
     },
-    otherKinds: { software: ['instalación', 'tecnologías', 'estructura', 'requisitos', 'licencia', 'características', 'endpoints'] },
+    otherKinds: {
+      design: [
+        'requisitos',
+        'requerimientos',
+        'restricciones',
+        'supuestos',
+        'limitaciones',
+        'especificaciones',
+        'especificación',
+        'prerrequisitos',
+        'casos de uso',
+      ],
+      software: ['instalación', 'tecnologías', 'estructura', 'requisitos', 'licencia', 'características', 'endpoints'],
+    },
     parked: [
       'más tarde',
       'más adelante',

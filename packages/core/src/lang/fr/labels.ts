@@ -491,7 +491,20 @@ export const labels: LabelPack = {
       reach: ['atteindre', 'accomplir', 'réussir', 'apprendre', 'améliorer', 'devenir', 'être', 'changer', 'réaliser', 'faire'],
       questions: ['questions'],
     },
-    otherKinds: { software: ['installation', 'prérequis', 'technologies', 'licence', 'fonctionnalités', 'architecture'] },
+    otherKinds: {
+      design: [
+        'exigences',
+        'contraintes',
+        'hypothèses',
+        'limites',
+        'limitations',
+        'spécifications',
+        'spécification',
+        'prérequis',
+        "cas d'utilisation",
+      ],
+      software: ['installation', 'prérequis', 'technologies', 'licence', 'fonctionnalités', 'architecture'],
+    },
     parked: [
       'plus tarde',
       'plus tard',

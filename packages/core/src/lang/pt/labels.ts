@@ -480,7 +480,10 @@ export const labels: LabelPack = {
       reach: ['alcançar', 'conseguir', 'aprender', 'melhorar', 'ser', 'estar', 'mudar', 'realizar', 'atingir', 'fazer'],
       questions: ['perguntas'],
     },
-    otherKinds: { software: ['instalação', 'tecnologias', 'funcionalidades', 'requisitos', 'como executar', 'licença', 'endpoints'] },
+    otherKinds: {
+      design: ['requisitos', 'restrições', 'premissas', 'limitações', 'especificações', 'especificação', 'pré-requisitos', 'casos de uso'],
+      software: ['instalação', 'tecnologias', 'funcionalidades', 'requisitos', 'como executar', 'licença', 'endpoints'],
+    },
     parked: [
       'depois',
       'mais tarde',

@@ -2,7 +2,7 @@ import { fieldTable } from '../fields/two-columns.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
 import { wordsOf } from '../labels.js'
-import type { Block, Section } from '../outline.js'
+import { type Block, isBold, type Section } from '../outline.js'
 import type { Finder } from './finder.js'
 import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
@@ -116,12 +116,21 @@ export function speaksOfGoals(before: Block | undefined, { labels }: Finder): bo
 
 const lastSentence = /[^.!?。]*[.!?。:：]?$/
 
-/** Paragraphs that speak of goals over three numbered headings and more: each is one of them. */
-export function countsGoals({ head, blocks, sections }: Section, { labels }: Finder): boolean {
+/**
+ * Paragraphs that speak of goals over three numbered headings and more: each is one of them. A line in bold is a title more, and where one of the
+ * headings says itself what it holds (`1. Objective`) the numbers only count chapters.
+ */
+export function countsGoals({ head, blocks, sections }: Section, finder: Finder): boolean {
+  const { labels } = finder
   if (sections.length < 3 || labels.aboutGoals.isIn(head?.folded ?? '')) return false
   if (!sections.every((part) => part.head!.depth <= 6 && numbered.test(part.head!.prose.text))) return false
-  return blocks.some((block) => block.kind === 'paragraph' && block.lines.some((line) => labels.goals.isIn(line.text.toLowerCase())))
+  if (sections.some((part) => chapters.has(finder.meaning(part).kind))) return false
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && block.lines.some((line) => !isBold(line) && labels.goals.isIn(line.text.toLowerCase())),
+  )
 }
+
+const chapters: ReadonlySet<string> = new Set(['goals', 'goal', 'key-results'])
 
 export const announcedInside = (section: Section, finder: Finder): boolean =>
   section.blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) ||

@@ -9,6 +9,7 @@ import { hopesInside, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
+import { isDesign } from './other-kinds.js'
 import { goalOfParagraph, goalsBehindLabel, statesMyGoal } from './paragraphs.js'
 import { isSmartGoal, smartBlock } from './smart-block.js'
 import { isOfLabels } from './smart-labels.js'
@@ -46,6 +47,7 @@ function collectCounted(section: Section, finder: Finder): void {
  */
 function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Finder): Section | undefined {
   if (!title?.head || blocks.length > 0 || more.length < 2 || finder.meaning(title).kind !== 'goals') return undefined
+  if (isDesign(more, finder.labels)) return undefined
   const { depth, folded } = title.head
   if (depth > 2 || more.some(({ head }) => head!.depth !== depth || head!.folded === folded)) return undefined
   const whole = {

@@ -9,12 +9,14 @@ import { withinPeriod } from '../dates/reading-dates.js'
 import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
 import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
+import type { Labels } from '../labels.js'
 import type { LogSection } from '../log/read-log.js'
 import type { FieldName } from '../model.js'
 import type { Head, Section } from '../outline.js'
 import { linesIn, linesOf } from '../outline.js'
 import { proseOf } from '../prose-of.js'
 import type { Inline, Place } from './found.js'
+import { isDesign } from './other-kinds.js'
 
 /** What every way of finding goals is given. */
 export interface Finder extends Context {
@@ -54,7 +56,7 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     anchor,
     path,
     pageTitle,
-    meaning: once((section) => (section.head ? meaningOf(section.head, labels) : plain)),
+    meaning: once((section) => meaningOfSection(section, labels)),
     log: [],
     hoped: [],
     counted: [],
@@ -66,6 +68,12 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     prose: (nodes, start) => proseOf(nodes, text, start),
     lines: (nodes, start) => linesOf(nodes, text, start),
   }
+}
+
+/** What its heading says; a title that names goals over the chapters of a design says nothing. */
+function meaningOfSection({ head, sections }: Section, labels: Labels): Meaning {
+  const meaning = head ? meaningOf(head, labels) : plain
+  return meaning.kind === 'goals' && head!.depth <= 2 && isDesign(sections, labels) ? plain : meaning
 }
 
 const plain: Meaning = { kind: 'plain' }

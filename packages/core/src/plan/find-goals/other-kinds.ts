@@ -1,3 +1,4 @@
+import { meaningOf } from '../heading-meaning.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 
@@ -24,6 +25,44 @@ export function headingsOfOtherKinds(root: Section, labels: Labels): Readonly<Re
   }
   visit(root)
   return { software: software.size, lesson: lesson.size }
+}
+
+/**
+ * Whether a heading opens a design document, in part or as a whole: `Functional requirements`, `Limits & assumptions`. The noun comes last in
+ * English and German, first in the Romance languages; what begins with something to do (`Write the requirements`) is a goal.
+ */
+function isOfDesign(folded: string, labels: Labels): boolean {
+  if (labels.actions.has(wordsOf(folded)[0] ?? '')) return false
+  return folded.split(joints).some((part) => {
+    const words = wordsOf(part)
+    const { design } = labels.otherKinds
+    return (
+      words.length > 0 &&
+      words.length <= 3 &&
+      (design.has(words[0]!) || design.has(words[words.length - 1]!) || design.has(words.join(' ')))
+    )
+  })
+}
+
+const joints = /\s(?:and|und|et|y|e|и)\s|\s*[&/,、と]\s*/
+
+/**
+ * Whether the headings under a title are those of a design, two different ones at least and none that counts a goal: its title may name the goals
+ * (`GOALS.md: a robot`), its lists are not them.
+ */
+export function isDesign(sections: readonly Section[], labels: Labels): boolean {
+  const seen = new Set<string>()
+  let counted = false
+  const visit = (parts: readonly Section[]): void => {
+    for (const { head, sections: below } of parts) {
+      if (head!.depth > 6) continue
+      counted ||= meaningOf(head!, labels).kind === 'goal'
+      if (isOfDesign(head!.folded, labels)) seen.add(head!.folded)
+      visit(below)
+    }
+  }
+  visit(sections)
+  return seen.size >= 2 && !counted
 }
 
 /** `Lesson 1` and `Lesson 2` are the same heading. */

@@ -173,6 +173,21 @@ const never: readonly Case[] = [
   ['notes set in by one blank', '## Goals\n\n- Swim the lake\n - start in June\n- Sing\n - scales first\n', ['Swim the lake', 'Sing']],
   ['a list set in by one blank after its first item is one list', '## Goals\n\n- Swim\n - Sing\n - Row\n', ['Swim', 'Sing', 'Row']],
   ['questions to think about', '# Goals\n\n## Swim the lake\n\n## Reflection questions\n\n- What went well?\n', ['Swim the lake']],
+  [
+    'the lists of a design whose title names goals',
+    '# GOALS.md: a robot and its roadmap\n\n## Project overview\n\n- Title: Robot\n\n## Functional requirements\n\n- Carries ten plates\n\n## Limits & assumptions\n\n- Runs on two batteries\n',
+    [],
+  ],
+  [
+    'chapters of the same in German',
+    '# Projektziele\n\n## Anforderungen\n\n- Zehn Teller tragen\n\n## Technische Randbedingungen\n\n- Zwei Akkus\n',
+    [],
+  ],
+  [
+    'numbered chapters under a line in bold that names OKRs',
+    '# Winter programme\n\n**OKRs & rules**\n\n## 1. Objective (O)\n\nRun safe tours.\n\n## 2. Key Results (KRs)\n\n1. No accident\n\n## 3. Weather\n\n- Stay in\n- Call home\n\n## 4. Equipment\n\n- One stove\n',
+    ['Run safe tours.', ['No accident']],
+  ],
   ['a label without words and nothing under it', '## Goals\n\n**Goal:**\n', []],
 ]
 
