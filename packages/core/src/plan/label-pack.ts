@@ -87,6 +87,8 @@ export interface HeadingWords {
   readonly goalColumn: readonly string[]
   /** With one of these among its words, a heading that names goals is about them and holds none: `how to`, `non-goals`, `example`. */
   readonly aboutGoals: readonly string[]
+  /** First words by which goals are described, not set: `short and clear`, `easy to remember`. */
+  readonly criteria: readonly string[]
   /** With one of these among its words, a heading holds samples: nothing under it is anyone's goal. */
   readonly samples: readonly string[]
   readonly horizon: Readonly<Record<Horizon, readonly string[]>>

@@ -41,6 +41,7 @@ export interface Labels {
   readonly goals: WordSet
   readonly aboutGoals: WordSet
   readonly resultWords: WordSet
+  readonly criteria: WordSet
   readonly samples: WordSet
   readonly areas: ReadonlySet<string>
   readonly actions: ReadonlySet<string>
@@ -127,6 +128,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     goals: wordSet(alsoBare(headings((h) => h.goals))),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
     resultWords: wordSet(headings((h) => h.keyResults)),
+    criteria: wordSet(headings((h) => h.criteria)),
     samples: wordSet(headings((h) => h.samples)),
     toDo: wordSet(words((pack) => pack.fields.steps ?? [])),
     areas: new Set(headings((h) => h.areas)),

@@ -1,21 +1,22 @@
+import { foldLabel } from '../fold-label.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
 
 /**
  * What is left of goals found together once it shows that they talk about goals: where half of them and more name goals, objectives or key results
- * in their own words (`Objectives are inspiring`), they are rules or lessons, and only what says of itself that it is a goal stays.
+ * in their own words (`Objectives are inspiring`) or say how these should be (`Short and clear`), they are rules or lessons, and only what says of itself that it is a goal stays.
  */
 export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
   const unsaid = found.filter(isUnsaid)
-  const talk = unsaid.filter((goal) => namesGoals(goal, finder)).length
+  const talk = unsaid.filter((goal) => namesGoals(goal, finder) || isCriterion(goal, finder)).length
   return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
 }
 
 /** Whether a file teaches goals rather than setting them: of two goals and three half, of more a third names goals in its own words, key results included. */
 export function talksAboutGoals(found: readonly Found[], finder: Finder): boolean {
   const all = found.flatMap(withParts)
-  const naming = all.filter((goal) => namesGoals(goal, finder)).length
+  const naming = all.filter((goal) => namesGoals(goal, finder) || (isUnsaid(goal) && isCriterion(goal, finder))).length
   return all.length >= 2 && naming * (all.length < 4 ? 2 : 3) >= all.length
 }
 
@@ -31,6 +32,15 @@ const namesGoals = ({ title }: Found, { labels }: Finder): boolean => {
   )
 }
 
+/** A few words that begin by saying how a goal should be; without blanks between words they may say so at their end. */
+function isCriterion({ title }: Found, { labels }: Finder): boolean {
+  const folded = foldLabel(title.text)
+  const words = wordsOf(folded)
+  if (words.length > 8 || /\d/.test(folded)) return false
+  return labels.criteria.isIn(spaced.test(folded) ? (words[/^(?:be|is|are)$/.test(words[0]!) ? 1 : 0] ?? '') : folded)
+}
+
+const spaced = /^\P{L}*[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const latin = /[a-z]/
 
 /** `goal` and `goals`; that someone wants to be or to achieve something names none. */

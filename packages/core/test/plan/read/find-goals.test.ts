@@ -188,6 +188,14 @@ const never: readonly Case[] = [
     '# Winter programme\n\n**OKRs & rules**\n\n## 1. Objective (O)\n\nRun safe tours.\n\n## 2. Key Results (KRs)\n\n1. No accident\n\n## 3. Weather\n\n- Stay in\n- Call home\n\n## 4. Equipment\n\n- One stove\n',
     ['Run safe tours.', ['No accident']],
   ],
+  ['how objectives should be', '# OKR\n\nA way to plan.\n\n## Objective\n\n- short and clear\n- easy to remember\n- one a season\n', []],
+  ['wie Ziele sein sollen', '# Ziele\n\n- Klar und kurz\n- Messbar\n- Nicht mehr als drei\n', []],
+  [
+    'steps to goals',
+    '# Goals\n\n## 10 steps to goals\n\n### Take your life in hand\n\nNobody else will.\n\n### Measure it\n\nNumbers help.\n',
+    [],
+  ],
+  ['choosing an objective', '# Objectifs\n\n**1 – Bien choisir son objectif :**\n\nBeaucoup de gens prennent celui du voisin.\n', []],
   ['a label without words and nothing under it', '## Goals\n\n**Goal:**\n', []],
 ]
 
