@@ -1,10 +1,10 @@
 import type { PieceText } from './clauses.js'
 import { vagueVerbs } from './concrete.js'
+import { isName, isResult } from './counted.js'
 import { ends, isUnaided, reachesOne } from './ends.js'
 import { evidenceOf } from './evidence.js'
 import type { Found, Role } from './measure-role.js'
 import { type Said, saidIn } from './said.js'
-import { isName, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 
 /** Completion or output of one named or known thing is met or not: `pass the CKA`, `publish the v2 API`. */

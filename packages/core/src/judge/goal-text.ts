@@ -1,6 +1,7 @@
 import type { Goal, Piece } from '../plan/model.js'
 import { detached } from '../text/memory.js'
 import type { ProseMark } from '../words/prose.js'
+import { isCircumstance } from './circumstance.js'
 import { type Clause, clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
@@ -85,13 +86,15 @@ function saidClauses(text: PieceText, told: Told): readonly Said[] {
   let sentence = 0
   let promised = false
   let aside = false
+  let before: Said | null = null
   return text.clauses.map((clause, index) => {
     if (index > 0 && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
     aside ||= promised && isAside(text, clause)
     const body = told === 'all' || (told === 'later' && sentence > 0)
     const said = saidIn(text, clause, body, body || (told === 'later' && aside))
     promised ||= clause.mood === 'intent' && said.concrete + said.things > 0
-    return said
+    before = isCircumstance(text, said, before) ? { ...said, circumstance: true } : said
+    return before
   })
 }
 

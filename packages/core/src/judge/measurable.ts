@@ -24,6 +24,7 @@ export function measurable(goal: GoalText): Verdict {
     if (opens) topic = false
     if (role === null) continue
     for (const [index, one] of said.entries()) {
+      if (one.circumstance) continue
       // Below a topic the first thing named is the goal.
       const own = opens && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role
       const found = measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])

@@ -20,6 +20,8 @@ export interface Said {
   readonly body: boolean
   /** It is told around the goal: with `body`, or behind a dash or with a subject of its own once the goal is said. */
   readonly around: boolean
+  /** It is none of what is wished for: a label, a reason, what there is. */
+  readonly circumstance: boolean
   /** An adjective or adverb in it only gives a direction: `better`, `strategically`. */
   readonly blurred: boolean
   /** Its object is a bare plural: `articles`, `some talks`. */
@@ -74,7 +76,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     (headToken.verb & direction) !== 0 &&
     !(headToken.verb & v.complete) &&
     (headToken.verb & (v.activity | v.light)) !== v.activity
-  const speaker = clause.mood === 'intent' ? speakerIn(tokens, clause.first, head) : -1
+  const speaker = clause.mood === 'intent' ? speakerIn(tokens, clause.first, head < 0 && !clause.dependent ? clause.last : head) : -1
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.time?.kind === 'recurrence') recurs = true
@@ -123,6 +125,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     head,
     body,
     around,
+    circumstance: false,
     blurred,
     barePlural,
     things,

@@ -2,12 +2,14 @@ import { isAround, isAside, isBound, isLabelOf, isRhythm, isTopic, saysAll, tell
 import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { how, isConcrete, vagueVerbs, visible } from './concrete.js'
+import { isCounted, isName, isResult } from './counted.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
+import { isOfOtherThings } from './told-figure.js'
 
 /** How far a clause spells out what will be seen: 3 stated, 2 partial, 1 a word or two, 0 nothing. */
 type Strength = 0 | 1 | 2 | 3
@@ -27,7 +29,7 @@ export function specific(goal: GoalText): Verdict {
     let aside = false
     for (let index = 0; index < said.length; index++) {
       const clause = said[index]!
-      if (isLabelOf(text, clause, said[index + 1])) continue
+      if (clause.circumstance || isLabelOf(text, clause, said[index + 1])) continue
       around = isAround(text, clause, around)
       aside = isAside(text, clause, aside) || tellsBeside(text, clause, said[0]!)
       if (around || aside || (told && isTopic(text, clause))) continue
@@ -73,7 +75,9 @@ function strengthOf(text: PieceText, said: Said): Strength {
   const { clause, concrete, generic, quantity, senses, body } = said
   const { piece } = text
   if (senses & s.placeholder && concrete === 0) return 0
-  const counted = quantity !== null && isCounted(said) && !isOne(text, said)
+  const figure = quantity !== null && isCounted(said) && !isOne(text, said)
+  const beside = figure && isOfOtherThings(text, said, 'goal')
+  const counted = figure && !beside
   if (tellsAround(text, said)) return counted && (isBound(said) || isRhythm(said)) ? 3 : saysAll(text, said) ? 3 : 1
   switch (clause.mood) {
     case 'past':
@@ -91,7 +95,9 @@ function strengthOf(text: PieceText, said: Said): Strength {
       if (clause.dependent && body) return 0
       if (clause.head < 0 && !counted && isOnlyWhere(text.tokens[clause.first]!)) return 0
       if (!clause.opens && clause.head >= 0 && text.tokens[clause.head]!.grammar & g.negation) return 0
-      return counted ? 3 : intended(text, said)
+      if (counted) return 3
+      // `Be nicer to my two brothers`: at least whom it is about.
+      return Math.max(beside && quantity.quantity!.unitKind === 'count' ? 2 : 0, intended(text, said)) as Strength
   }
 }
 
@@ -102,22 +108,6 @@ const isOne = ({ tokens }: PieceText, { quantity, body }: Said): boolean => {
   const before = tokens[tokens.indexOf(quantity!) - 1]
   return body || (before !== undefined && (before.grammar & g.preposition) !== 0)
 }
-
-/** A bare number beside nothing that it could count is an age or a name. */
-export const isCounted = ({ quantity, concrete, things, senses }: Said): boolean =>
-  quantity!.quantity!.unit !== null ||
-  quantity!.quantity!.kind !== 'amount' ||
-  concrete > 0 ||
-  things > 0 ||
-  (senses & (s.metric | s.criterion)) !== 0
-
-/** `I have shipped a feature`, `Thesis submitted`: said as done already, meant as a result. */
-export const isResult = ({ tokens }: PieceText, { clause, verbs, concrete }: Said): boolean =>
-  clause.mood === 'present' &&
-  clause.head >= 0 &&
-  (tokens[clause.head]!.grammar & g.participle) !== 0 &&
-  (verbs & (v.output | v.complete)) !== 0 &&
-  concrete > 0
 
 function intended(text: PieceText, said: Said): Strength {
   const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
@@ -268,19 +258,6 @@ const isNameAlone = ({ piece: { prose } }: PieceText, { known, capital, from, to
 
 /** Ends in a digit behind a hyphen. */
 const isNumbered = (last: number, before: number, length: number): boolean => length > 2 && last >= 48 && last <= 57 && before === 45
-
-/** Nothing but names, an acronym or a figure among them: `AWS Security Specialty`, `B2 in Dutch`. */
-export function isName({ tokens }: PieceText, { clause, body }: Said): boolean {
-  if (body || clause.last - clause.first < 2) return false
-  let coded = false
-  for (let at = clause.first; at < clause.last; at++) {
-    const token = tokens[at]!
-    if (token.grammar & g.preposition) continue
-    if (!token.capital && !token.named) return false
-    if (token.named && !token.known) coded ||= token.coded
-  }
-  return coded
-}
 
 const deliverableObject = ({ tokens }: PieceText, { clause, head }: Said): boolean => {
   for (let at = head + 1; at < clause.last; at++) {

@@ -84,7 +84,8 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
   let read: Token[] | null = null
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1
-    let lower = isLowerWord(tokens[first]!)
+    // `AWS Security Specialty`: letters of a name first, and words of the same name behind them.
+    let lower = isLowerWord(tokens[first]!) || (tokens[first]!.coded && !tokens[first]!.known)
     for (; last < tokens.length && tokens[last]!.gap < gaps.colon; last++) lower ||= isLowerWord(tokens[last]!)
     for (let at = first; !lower && last - first > 1 && at < last; at++) {
       if (!isPlainName(tokens[at]!) && (at === first || !tokens[at]!.capital || tokens[at]!.named)) continue

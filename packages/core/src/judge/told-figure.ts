@@ -1,9 +1,9 @@
 import type { Clause, PieceText } from './clauses.js'
 import { vagueVerbs, visible } from './concrete.js'
+import { isCounted, isResult } from './counted.js'
 import type { EvidenceType } from './judgement.js'
 import type { Role } from './measure-role.js'
 import type { Said } from './said.js'
-import { isCounted, isResult } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
 
@@ -42,7 +42,7 @@ const isOnlyBaseline = ({ senses, clause }: Said, role: Role): boolean =>
  * boys`), for whom or whereby something vague is done (`be a better support for the eight engineers`), or the time there is (`two free
  * afternoons a month`). Bounds and from–to are meant wherever they stand.
  */
-function isOfOtherThings(text: PieceText, said: Said, role: Role): boolean {
+export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolean {
   const { tokens } = text
   const { clause, quantity, senses, verbs } = said
   const count = quantity!.quantity!
@@ -53,17 +53,32 @@ function isOfOtherThings(text: PieceText, said: Said, role: Role): boolean {
     if (count.unitKind === 'money') return true
     if (clause.head >= 0 && tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause)) return true
   }
-  if (senses & s.capacity && ((role === 'prose' && clause.mood === 'fragment') || (said.around && !said.body && clause.head < 0)))
+  if (
+    senses & s.capacity &&
+    countsTime(text, said) &&
+    ((role === 'prose' && clause.mood === 'fragment') || (said.around && !said.body && clause.head < 0))
+  )
     return true
   let behind = false
   for (let at = Math.max(clause.head, clause.first); at < clause.last && tokens[at] !== quantity; at++) {
     const { sense, grammar } = tokens[at]!
     if (at > clause.head && sense & s.purpose && grammar & (g.self | g.other | g.subordinate)) return true
-    if (grammar & g.preposition && !(grammar & g.infinitive)) behind = true
+    if (grammar & g.preposition && (!(grammar & g.infinitive) || isKnownSet(tokens[at + 1]!))) behind = true
     // `by attending four events`: what is to be seen is counted after all.
+    if (sense & s.universal && grammar & (g.determiner | g.other)) return false
     if (sense & s.universal || (grammar & g.ing && tokens[at]!.verb & visible)) behind = false
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
+}
+
+/** `to my two brothers` */
+const isKnownSet = ({ grammar }: Token): boolean => (grammar & (g.possessive | g.determiner)) !== 0
+
+/** `Two free afternoons a month`; `fifteen songs of three minutes` counts songs. */
+function countsTime({ tokens }: PieceText, { clause: { last }, quantity }: Said): boolean {
+  for (let at = tokens.indexOf(quantity!); at < last && !(tokens[at]!.grammar & g.preposition); at++)
+    if (tokens[at]!.sense & s.deliverable && !(tokens[at]!.sense & s.capacity)) return false
+  return true
 }
 
 /** `so I stop bothering him twice a day`: what for. */

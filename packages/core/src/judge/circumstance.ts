@@ -1,0 +1,65 @@
+import type { PieceText } from './clauses.js'
+import type { Said } from './said.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+
+/**
+ * Whether a clause is none of what is wished for, whatever it names or counts: a label, a reason, what somebody else wants to reach, what there
+ * is to spend, what somebody is asked. `before` is the clause before it.
+ */
+export function isCircumstance(text: PieceText, said: Said, before: Said | null): boolean {
+  const { clause, body } = said
+  if (isLabel(text, said)) return true
+  if (clause.dependent && (clause.reason || isPurposeOfOthers(text, said))) return true
+  if (asks(text, said)) return true
+  if (!body) return false
+  if (before?.circumstance && before.body && clause.head < 0 && text.tokens[clause.first]!.gap <= gaps.colon) return true
+  return isBudget(text, said) || boundsOnlyObject(text, said)
+}
+
+/** `KPI for us as porters: …`: what kind of line it is, and whose. */
+const isLabel = ({ piece, tokens }: PieceText, { clause, quantity }: Said): boolean =>
+  piece.where === 'title' &&
+  clause.mood === 'fragment' &&
+  !quantity &&
+  clause.last - clause.first > 2 &&
+  clause.last - clause.first <= 7 &&
+  tokens[clause.last]?.gap === gaps.colon &&
+  (tokens[clause.first]!.sense & s.criterion || (tokens[clause.first]!.sense & s.generic && clause.first === 0)) !== 0 &&
+  (tokens[clause.first + 1]!.grammar & (g.preposition | g.infinitive)) === g.preposition &&
+  isPronoun(tokens[clause.first + 2]!)
+
+const isPronoun = ({ grammar }: Token): boolean => (grammar & g.pronoun) !== 0 && (grammar & (g.determiner | g.other)) === 0
+
+/** `… so that the depot reaches its target of 99 %`: a figure somebody else is to reach. */
+function isPurposeOfOthers({ tokens }: PieceText, { clause: { first, head, mood }, senses }: Said): boolean {
+  if (mood !== 'present' || !(tokens[first]!.sense & s.purpose) || !(senses & s.criterion)) return false
+  for (let at = first; at < head; at++) if (tokens[at]!.grammar & g.self) return false
+  return true
+}
+
+/** `Ask Beatriz`, `first step: ask my boss what she means`: words one hopes for spell out nothing yet. */
+function asks({ piece, tokens }: PieceText, { clause, head, verbs, quantity, body }: Said): boolean {
+  if (!body && piece.where !== 'step' && piece.field !== 'achievable') return false
+  if (clause.mood !== 'intent' || head < 0 || head + 1 >= clause.last || quantity || !(verbs & v.say) || verbs & v.output) return false
+  const at = tokens[head + 1]!.grammar & (g.possessive | g.determiner) && head + 2 < clause.last ? head + 2 : head + 1
+  const { grammar, sense, named, capital } = tokens[at]!
+  if (!(named && capital) && !(grammar & g.pronoun) && !(sense & (s.agent | s.target | s.level | s.resource))) return false
+  return at + 1 === clause.last || (tokens[at + 1]!.grammar & g.wh) !== 0 || isPronoun(tokens[at]!)
+}
+
+/** `Budget: 300 €`, `budget of 300 €`: what there is to spend. */
+const isBudget = ({ piece, tokens }: PieceText, { clause, quantity }: Said): boolean =>
+  clause.mood === 'fragment' &&
+  !piece.listed &&
+  (tokens[clause.first]!.sense & s.resource) !== 0 &&
+  (quantity?.quantity?.unitKind === 'money' ||
+    (clause.last - clause.first === 1 && tokens[clause.last]?.gap === gaps.colon && tokens[clause.last]!.quantity !== null))
+
+/** `Our league merges clubs under 60 players`: the bound says which of them, and nothing of how they are to be. */
+function boundsOnlyObject({ tokens }: PieceText, { clause: { first, head, mood }, quantity, verbs }: Said): boolean {
+  if (mood !== 'present' || head <= first || !quantity || quantity.quantity!.kind !== 'threshold') return false
+  if (!(verbs & (v.output | v.complete | v.stop)) || tokens[first]!.grammar & g.self || quantity.quantity!.unitKind === 'time') return false
+  const { grammar, sense } = tokens[tokens.indexOf(quantity) - 1]!
+  return (grammar & g.plural) !== 0 && (sense & s.metric) === 0
+}
