@@ -2,6 +2,7 @@ import type { PieceText } from './clauses.js'
 import { vagueVerbs } from './concrete.js'
 import { isName, isResult } from './counted.js'
 import { ends, isUnaided, reachesOne } from './ends.js'
+import { isEverydayEnd } from './everyday-ends.js'
 import { evidenceOf } from './evidence.js'
 import type { Found, Role } from './measure-role.js'
 import { type Said, saidIn } from './said.js'
@@ -39,7 +40,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
       : null
   }
   if (clause.mood === 'present') {
-    if (role === 'goal' && clause.head >= 0 && isUnaided(text, said)) return { kind: 'stated', evidence }
+    if (role === 'goal' && clause.head >= 0 && (isUnaided(text, said) || isEverydayEnd(text, said))) return { kind: 'stated', evidence }
     const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
     return shown && role !== 'prose' ? { kind: 'stated', evidence } : null
   }
@@ -47,7 +48,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (role === 'prose' && isLeftToOthers(text, said)) return null
   if (carriers & (v.cognition | v.explore)) return null
-  if (isRungToReach(text, said)) return { kind: 'stated', evidence }
+  if (isRungToReach(text, said) || isEverydayEnd(text, said)) return { kind: 'stated', evidence }
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
     return { kind: 'stated', evidence }
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null

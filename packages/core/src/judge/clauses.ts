@@ -1,6 +1,7 @@
 import type { Piece } from '../plan/model.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
+import { isCountedThing, isUnknownVerb } from './verb-by-place.js'
 
 /**
  * How a clause speaks.
@@ -205,14 +206,6 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   return true
 }
 
-/** A word that no list holds, with an article or owner right behind it: `bench the bar`, `deposit my thesis`. */
-function isUnknownVerb(tokens: readonly Token[], at: number, last: number): boolean {
-  const token = tokens[at]!
-  const next = at + 1 < last ? tokens[at + 1]! : null
-  if (token.known || token.named || token.grammar !== 0 || token.quantity || token.time || !next) return false
-  return (next.grammar & (g.determiner | g.possessive)) !== 0 && !(next.grammar & g.preposition)
-}
-
 const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean => {
   const next = at + 1 < last ? tokens[at + 1] : undefined
   if (!next) return false
@@ -263,6 +256,8 @@ function isFiniteVerb(tokens: readonly Token[], at: number, last: number): boole
   if (at + 1 < last && next!.gap === gaps.none && next!.grammar & g.pronoun && !(next!.grammar & g.determiner)) return true
   if (afterDeterminer(tokens, at)) return false
   if (!(tokens[at]!.grammar & g.alsoNoun)) return true
+  // `Laundry runs without Ada`.
+  if (at + 2 < last && next!.grammar & g.negation && next!.grammar & g.preposition && tokens[at + 2]!.named) return true
   return at + 1 < last
     ? opensObject(tokens, at, last)
     : next !== undefined && next.gap === gaps.none && (next.grammar & g.subordinate) !== 0
@@ -273,7 +268,8 @@ const opensObject = (tokens: readonly Token[], at: number, last: number): boolea
   at + 1 < last && tokens[at + 1]!.gap === gaps.none && (tokens[at + 1]!.grammar & (g.determiner | g.possessive | g.pronoun)) !== 0
 
 const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first || (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective)) === 0
+  at === first ||
+  ((tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective)) === 0 && !isCountedThing(tokens, at, first))
 
 const afterDeterminer = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number)) !== 0 ||

@@ -2,6 +2,7 @@ import type { TimePhrase } from '../words/words.js'
 import { binary } from './binary.js'
 import type { Clause, PieceText } from './clauses.js'
 import { vagueVerbs, visible } from './concrete.js'
+import { endsTitle } from './everyday-ends.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
 import type { Evidence, EvidenceType, Verdict } from './judgement.js'
@@ -27,7 +28,10 @@ export function measurable(goal: GoalText): Verdict {
       if (one.circumstance) continue
       // Below a topic the first thing named is the goal.
       const own = opens && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role
-      const found = measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])
+      const found =
+        role === 'prose' && index === 0 && goal.pieces[0]!.text.piece.where === 'title' && endsTitle(goal.pieces[0]!.said, text, one)
+          ? ({ kind: 'stated', evidence: evidenceOf('binary', text, one.clause) } as const)
+          : measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])
       if (!found) continue
       if (role === 'step') inSteps.push(found.evidence)
       else if (found.kind === 'stated') evidence.push(found.evidence)
@@ -82,7 +86,7 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
     !clause.dependent &&
     (clause.mood !== 'present' || (role === 'goal' && !isOwn(text, clause))) &&
     !(clause.mood === 'fragment' && senses & s.comparative) &&
-    (said.concrete > 0 || (said.verbs & visible && !(said.verbs & vagueVerbs)) || countsTimes(text, said))
+    (said.concrete > 0 || (said.verbs & visible && (!(said.verbs & vagueVerbs) || isBareHabit(said))) || countsTimes(text, said))
   )
     return stated('countable-recurrence')
   return binary(text, said, role) ?? (isRule(text, said, role) ? stated('threshold') : null)
@@ -148,6 +152,7 @@ const isRule = (
   !(
     verbs & (v.improve | v.cognition | v.explore | v.charge | v.change | v.state) &&
     !holdsOne(text, clause) &&
+    !takesEach(text, clause) &&
     !(verbs & v.change && saysHowMuch(text, clause))
   ) &&
   !(role === 'prose' && clause.mood === 'present' && (isOwn(text, clause) || (around && !body))) &&
@@ -183,6 +188,16 @@ const saysHowMuch = ({ tokens, piece }: PieceText, { head, last }: Clause): bool
   return false
 }
 
+/** `The names of each of the 40 regulars`: all of a set whose number is known. */
+const takesEach = ({ tokens }: PieceText, { head, last }: Clause): boolean => {
+  let each = false
+  for (let at = head + 1; at < last; at++) {
+    if (tokens[at]!.sense & s.universal && tokens[at]!.grammar & g.determiner) each = true
+    else if (each && tokens[at]!.quantity && tokens[at - 1]!.grammar & g.determiner) return true
+  }
+  return false
+}
+
 /** `every lathe has a guard`: there is one or there is none. */
 const holdsOne = ({ tokens }: PieceText, { first, head, last }: Clause): boolean =>
   head > first &&
@@ -215,6 +230,10 @@ const recursWhatFor = (text: PieceText, said: Said): boolean =>
   text.piece.words.times.some(
     (time) => time.kind === 'recurrence' && clauseAt(text, time.from) === said.clause && isWhatFor(text, said, time.from),
   )
+
+/** `Stretch daily`: a deed and how often, and nothing that it could be done to. */
+const isBareHabit = ({ clause: { mood, first, last }, verbs }: Said): boolean =>
+  mood === 'intent' && last - first <= 2 && !(verbs & (v.improve | v.cognition | v.explore | v.state))
 
 const countsTimes = ({ tokens }: PieceText, { clause }: Said): boolean => {
   for (let at = clause.first; at < clause.last; at++) {

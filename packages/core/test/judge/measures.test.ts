@@ -142,6 +142,10 @@ const measured: Readonly<Record<string, readonly string[]>> = {
     'get married',
     'make a quilt for my niece',
   ],
+  'a deed given up': ['stop drinking', 'stop working on Sundays', 'stop shouting at my sister', 'quit smoking'],
+  'a part taken on': ['become a plumber', 'become a scout leader', 'become a lay magistrate'],
+  'a subject by its name': ['pass Chemistry by June', 'pass Accounting in May'],
+  'each of a known number': ['know the first names of each of the 40 regulars', 'learn the birthdays of every one of the 26 children'],
   'somebody else judges': [
     'My supervisor signs off my suturing',
     'get signed off for solo night duty',
@@ -392,6 +396,24 @@ const written = (sentence: string): readonly string[] =>
   [forms[0]!, forms[1 + (sentence.length % (forms.length - 1))]!].map((form) => form(sentence))
 
 const isMeasured = (markdown: string): boolean => judged(markdown).judgement.measurable.kind === 'stated'
+
+test.each<readonly [says: string, markdown: string]>([
+  ['a habit of one word', 'Stretch daily.'],
+  ['what runs without somebody', 'Laundry runs without Ada'],
+  ["what is back in one's hands", 'I have my allotment back'],
+  ['a pronoun that means the title', '## Bachelor thesis\n\nHand it in by May.\n'],
+  ['a counted thing for every other', '## Allergy sheets\n\nOne printed sheet for every cake in the counter.\n'],
+  ['things whose length is counted too', 'A recording of the harbour songs. Fifteen songs of about three minutes.'],
+])('%s is a measure', (_, markdown) => expect(isMeasured(markdown)).toBe(true))
+
+test.each<readonly [says: string, markdown: string]>([
+  ['a thought one stops', 'Stop worrying'],
+  ['what one stops in general', 'Stop saying yes to everything'],
+  ['a figure that stops falling', 'Stop losing clients'],
+  ['a part of no kind', 'Become a leader'],
+  ['praise of a part', 'Become a better plumber'],
+  ['a pronoun below a topic', '## Communication\n\nFinish it.\n'],
+])('%s is no measure', (_, markdown) => expect(isMeasured(markdown)).toBe(false))
 
 describe.each(Object.entries(measured))('%s is a measure', (_, sentences) => {
   test.each(sentences)('%s', (sentence) => expect(written(sentence).map(isMeasured)).toEqual([true, true]))
