@@ -2,6 +2,7 @@ import type { List, ListItem } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
+import { isGoalsHeading, isTimeName } from '../heading-meaning.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { FieldName, GoalRole } from '../model.js'
 import { type Opener, openerOf } from '../opener.js'
@@ -30,13 +31,25 @@ function saysGoals(list: List, finder: Finder): boolean {
 export function goalsInList(list: List, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
   const notes = notesAmong(list, finder.text)
-  for (const item of list.children) {
+  for (const item of goalsNamed(list, finder) ?? list.children) {
     const last = found[found.length - 1]
     if (last && (notes.has(item) || isAboutLast(item, finder)))
       found[found.length - 1] = withBlock(last, { kind: 'list', node: { ...list, children: [item] }, span: placeOf(item) })
     else found.push(...goalsOfItem(item, place, finder))
   }
   return found
+}
+
+/** Where one item is `Goals:` over a list, that list holds them; beside it only stretches of time do (`Next year:`). `undefined` where none is. */
+function goalsNamed({ children }: List, finder: Finder): readonly ListItem[] | undefined {
+  const named = children.filter((item) => {
+    const { text } = titleLine(item, finder)
+    return /[:：]\s*$/.test(text) && hasNestedList(item) && isGoalsHeading(foldLabel(text), finder.labels)
+  })
+  if (named.length === 0) return undefined
+  return children.filter(
+    (item) => named.includes(item) || (hasNestedList(item) && isTimeName(foldLabel(titleLine(item, finder).text), finder.labels)),
+  )
 }
 
 /** Items set in by one blank, which Markdown takes for the next items: where two and more stand at the margin, those are notes to the item before. */

@@ -7,7 +7,7 @@ import { type Block, isBold } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
-import { intentOf } from './intent.js'
+import { acts, intentOf } from './intent.js'
 import { titleLines } from './list-items.js'
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
@@ -19,7 +19,7 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? (answerOf(block, finder) ?? []) : []))
   const mine = told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
-  if (mine.length === 0 && isEssay(told.filter((block) => blocks.includes(block)))) return []
+  if (mine.length === 0 && (isEssay(told.filter((block) => blocks.includes(block))) || areStatements(told, finder))) return []
   const found: Found[] = []
   let aside = false
   for (const block of mine.length > 0 ? mine : told) {
@@ -66,12 +66,25 @@ function isEssay(blocks: readonly ParagraphBlock[]): boolean {
 
 const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
 
+/**
+ * Two sentences and more of which none means to do anything: they tell of goals. Only English puts the verb first so surely that its lack tells.
+ */
+const areStatements = (blocks: readonly ParagraphBlock[], { lang, labels }: Finder): boolean =>
+  lang === 'en' &&
+  blocks.length >= 2 &&
+  blocks.every(({ lines: [first] }) => intentOf(first!, labels) <= 0 && !labels.hopes.isIn(first!.text.toLowerCase())) &&
+  blocks.some(({ lines }) =>
+    /^\P{L}*(?:an?|the|many|most|some|people|this|it|there|if|when|what|one|every|no)\s.*[.!]$/iu.test(joinProse(lines).text.trim()),
+  )
+
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
 export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
-  const { text, marks } = joinProse(lines)
+  const prose = joinProse(lines)
+  const { text, marks } = prose
   if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
   if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
+  if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from >= text.trim().length - 1) && !acts(prose, labels)) return false
   return !labels.guidance.isIn(text.toLowerCase())
 }
 

@@ -10,7 +10,7 @@ import { smartParts } from './smart-labels.js'
 
 /** Three or more SMART labels in one section are one goal. */
 export function smartBlock(section: Section, place: Place, finder: Finder): Found | undefined {
-  if (smartParts(section, finder) < 3 || isDefinition(section, finder)) return undefined
+  if (smartParts(section, finder) < 3 || isDefinition(section, finder) || isForm(section, finder)) return undefined
   const [first] = section.sections.filter((part) => isSmartGoal(part, finder))
   if (!first) return smartGoal(section, place, finder)
   const sections = section.sections.filter((part) => !isSmartGoal(part, finder))
@@ -26,6 +26,16 @@ export function isDefinition(section: Section, finder: Finder): boolean {
   const { kind } = finder.meaning(section)
   const part = kind === 'goals' && /s\b/.test(section.head?.folded ?? '') ? specificPart(section, finder) : undefined
   return part !== undefined && wordsOf(part.text).length < 6 && intentOf(part, finder.labels) <= 0
+}
+
+/** `SMART` over questions: a form that nobody has filled in. */
+function isForm(section: Section, finder: Finder): boolean {
+  const { folded = '' } = section.head ?? {}
+  return (
+    /^s\.?m\.?a\.?r\.?t\.?(?:\s|$)/.test(folded) &&
+    wordsOf(folded).length <= 2 &&
+    /[?？]\s*$/.test(specificPart(section, finder)?.text ?? '?')
+  )
 }
 
 /** Named by its heading, or by its specific part where the heading says no more than `SMART goal`. */

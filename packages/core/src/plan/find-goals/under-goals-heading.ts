@@ -12,6 +12,7 @@ import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection, goalStated, isNamedHorizon } from './goal-heading.js'
 import { groupsAmong } from './groups.js'
+import { isGuide, spellsOut } from './guides.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { acts } from './intent.js'
@@ -31,6 +32,7 @@ import { titleLine } from './title-line.js'
 export function goalsUnderHeading(section: Section, above: Place, finder: Finder): readonly Found[] {
   const place = above.beside ? above : { ...above, beside: true }
   if (section.head && smartParts(section, finder) >= 3) return isDefinition(section, finder) ? [] : [smartGoal(section, place, finder)]
+  if (spellsOut(section, finder)) return []
   const parts = section.sections.filter((part) => mayHoldGoals(part, finder))
   if (parts.length > 0) return goalsInParts(section, parts, place, finder)
   const stated = goalStated(section, place, finder)
@@ -158,12 +160,6 @@ function kindOf(part: Section, finder: Finder): Meaning['kind'] {
   if (isArea || (meaning.kind === 'horizon' && isTheme(part))) return 'plain'
   return meaning.kind
 }
-
-/** Two headings and more that explain (`How to set them`, `When to use them`, `Tips`): it teaches goals, and sets none. */
-const isGuide = ({ sections }: Section, { labels }: Finder): boolean =>
-  sections.filter(({ head }) => explaining.test(head!.folded) || labels.samples.isIn(head!.folded)).length >= 2
-
-const explaining = /^(?:how|why|when|what|who|which|where)\s(?:to|is|are|do|does|should|use)\b/
 
 /** Whether headings further down announce goals, so that this one groups them. */
 const holdsGoals = (part: Section, finder: Finder): boolean =>
