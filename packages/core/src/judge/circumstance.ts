@@ -44,6 +44,7 @@ function asks({ piece, tokens }: PieceText, { clause, head, verbs, quantity, bod
   if (clause.mood !== 'intent' || head < 0 || head + 1 >= clause.last || quantity || !(verbs & v.say) || verbs & v.output) return false
   const at = tokens[head + 1]!.grammar & (g.possessive | g.determiner) && head + 2 < clause.last ? head + 2 : head + 1
   const { grammar, sense, named, capital } = tokens[at]!
+  if (at === head + 2 && at + 1 === clause.last && !tokens[at]!.known && tokens[head + 1]!.grammar & g.possessive) return true
   if (!(named && capital) && !(grammar & g.pronoun) && !(sense & (s.agent | s.target | s.level | s.resource))) return false
   return at + 1 === clause.last || (tokens[at + 1]!.grammar & g.wh) !== 0 || isPronoun(tokens[at]!)
 }
@@ -58,8 +59,12 @@ const isBudget = ({ piece, tokens }: PieceText, { clause, quantity }: Said): boo
 
 /** `Our league merges clubs under 60 players`: the bound says which of them, and nothing of how they are to be. */
 function boundsOnlyObject({ tokens }: PieceText, { clause: { first, head, mood }, quantity, verbs }: Said): boolean {
-  if (mood !== 'present' || head <= first || !quantity || quantity.quantity!.kind !== 'threshold') return false
-  if (!(verbs & (v.output | v.complete | v.stop)) || tokens[first]!.grammar & g.self || quantity.quantity!.unitKind === 'time') return false
-  const { grammar, sense } = tokens[tokens.indexOf(quantity) - 1]!
-  return (grammar & g.plural) !== 0 && (sense & s.metric) === 0
+  if (quantity?.quantity!.kind !== 'threshold' || quantity.quantity.unitKind !== 'count' || tokens[first]!.grammar & g.self) return false
+  const object = tokens.indexOf(quantity) - 1
+  if (object <= first + 1) return false
+  const { grammar, sense } = tokens[object]!
+  if (!(grammar & g.plural) || sense & s.metric) return false
+  if (mood === 'present') return head > first && !(verbs & (v.light | v.state))
+  // `Our federation drops choirs …`: as often a noun as a verb.
+  return mood === 'fragment' && (tokens[first]!.grammar & g.possessive) !== 0 && (tokens[object - 1]!.grammar & g.third) !== 0
 }

@@ -69,12 +69,14 @@ export function isConcrete(token: Token): boolean {
  * `Team performance`, `study skills`, `transferable skills`: the head of a compound is its last word, and before one that names nothing an everyday
  * word or an adjective makes it no clearer; a name, a rare word or a craft does (`Excel skills`, `golf swing`, `welding skills`).
  */
-export function isModifierOnly(tokens: readonly Token[], at: number, last: number): boolean {
+export function isModifierOnly(tokens: readonly Token[], at: number, last: number, head = -1): boolean {
   const { sense, named, known, grammar, verb } = tokens[at]!
   const next = at + 1 < last ? tokens[at + 1]! : null
   if (!next || named || next.gap !== gaps.none || next.time) return false
   if (next.grammar & (g.preposition | g.conjunction | g.pronoun)) return false
-  if (!known) return (grammar & g.adjective) !== 0
+  // `Camera skills`, `keyboard skills`: skills of whatever kind.
+  if (!known)
+    return (grammar & g.adjective) !== 0 || (head >= 0 && at > head && isEmpty(next) && (next.grammar & (g.plural | g.third)) === g.plural)
   if (sense & s.credential || (grammar & g.ing && verb & madeOrDone && !(grammar & g.adjective))) return false
   return isEmpty(next)
 }

@@ -107,10 +107,10 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     if (behind && givesDirection && concrete === 0 && token.sense & s.target && !token.named && !(token.sense & s.credential)) continue
     if (token.sense & s.generic && !token.named && (at > head || clause.mood !== 'intent')) {
       generic++
-      if (token.sense & (s.deliverable | s.target | s.event | s.resource)) things++
+      if (token.sense & (s.deliverable | s.target | s.event | s.resource) && !isModifierOnly(tokens, at, clause.last)) things++
     }
     if (
-      (isConcrete(token) && !isModifierOnly(tokens, at, clause.last)) ||
+      (isConcrete(token) && !isModifierOnly(tokens, at, clause.last, head)) ||
       isNounByPlace(tokens, at, clause) ||
       (at > head && head >= 0 && (isCraft(tokens, at, head) || isTestament(tokens, at)))
     ) {

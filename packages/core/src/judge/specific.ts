@@ -6,6 +6,7 @@ import { isCounted, isName, isResult } from './counted.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { isPraisedRelation, isPraiseOnly } from './praise.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -110,12 +111,13 @@ const isOne = ({ tokens }: PieceText, { quantity, body }: Said): boolean => {
 }
 
 function intended(text: PieceText, said: Said): Strength {
+  if (isPraiseOnly(text, said)) return 0
   const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
   if (clause.negated && verbs & (visible | v.stop)) return concrete > 0 || recurs ? 3 : 2
   if (carriers & v.cognition) return Math.min(2, intended(text, { ...said, carriers: 0 })) as Strength
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
-  if (verbs & v.light && concrete === 0 && things > 0 && said.determined && !blurred) return 2
+  if (verbs & v.light && concrete === 0 && things > 0 && said.determined && !blurred) return said.generic > things ? 0 : 2
   if (verbs & vagueVerbs && !(verbs & v.complete)) {
     if (verbs & v.output && concrete > 0 && deliverableObject(text, said)) return 3
     return concrete > 0 ? 2 : 0
@@ -134,7 +136,7 @@ function intended(text: PieceText, said: Said): Strength {
   }
   if (verbs & v.light && concrete === 0) return 0
   if (verbs & v.light) return senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
-  if (said.unknownVerb) return concrete > 0 ? (blurred ? 2 : 3) : 0
+  if (said.unknownVerb) return concrete > 0 ? (blurred ? 2 : 3) : handsIt(text, said) ? 2 : 0
   return concrete > 0 ? 2 : 0
 }
 
@@ -242,6 +244,7 @@ function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   if (body && !piece.listed)
     return counted && tokens[clause.first]!.gap !== gaps.aside && !(senses & circumstance) && !isCapacity(text, said) ? 3 : 0
   if (counted) return 3
+  if (isPraisedRelation(text, said)) return 0
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
   if (senses & s.comparative && ((concrete <= 1 && named === 0) || isOnlyDegree(text, said))) return 0
@@ -258,6 +261,10 @@ const isNameAlone = ({ piece: { prose } }: PieceText, { known, capital, from, to
 
 /** Ends in a digit behind a hyphen. */
 const isNumbered = (last: number, before: number, length: number): boolean => length > 2 && last >= 48 && last <= 57 && before === 45
+
+/** `Hand it in`: what `it` is stands over it. */
+const handsIt = ({ tokens }: PieceText, { head, clause: { last } }: Said): boolean =>
+  head + 1 < last && (tokens[head + 1]!.grammar & (g.pronoun | g.other | g.determiner)) === (g.pronoun | g.other)
 
 const deliverableObject = ({ tokens }: PieceText, { clause, head }: Said): boolean => {
   for (let at = head + 1; at < clause.last; at++) {

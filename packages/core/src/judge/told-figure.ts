@@ -63,7 +63,7 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   for (let at = Math.max(clause.head, clause.first); at < clause.last && tokens[at] !== quantity; at++) {
     const { sense, grammar } = tokens[at]!
     if (at > clause.head && sense & s.purpose && grammar & (g.self | g.other | g.subordinate)) return true
-    if (grammar & g.preposition && (!(grammar & g.infinitive) || isKnownSet(tokens[at + 1]!))) behind = true
+    if (grammar & g.preposition && (!(grammar & g.infinitive) || isKnownSet(tokens[at + 1]))) behind = true
     // `by attending four events`: what is to be seen is counted after all.
     if (sense & s.universal && grammar & (g.determiner | g.other)) return false
     if (sense & s.universal || (grammar & g.ing && tokens[at]!.verb & visible)) behind = false
@@ -72,7 +72,7 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
 }
 
 /** `to my two brothers` */
-const isKnownSet = ({ grammar }: Token): boolean => (grammar & (g.possessive | g.determiner)) !== 0
+const isKnownSet = (token: Token | undefined): boolean => token !== undefined && (token.grammar & (g.possessive | g.determiner)) !== 0
 
 /** `Two free afternoons a month`; `fifteen songs of three minutes` counts songs. */
 function countsTime({ tokens }: PieceText, { clause: { last }, quantity }: Said): boolean {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { capitalised, judged } from './judged.js'
+
+/** What stands around a wish pictures and measures nothing of it, whatever it names and counts. */
+const wishes = ['be kinder to everyone', 'become more assertive', 'get better at listening', 'improve my mindset']
+
+const around: Readonly<Record<string, readonly string[]>> = {
+  'a budget': ['Budget: 450 €.', 'Budget of 1,200 €.', 'Budget: $300'],
+  'somebody to ask': ['Ask Henrike.', 'Ask my landlady.', 'Ask Tomas, he has been there.'],
+  'a rule of others': ['Our federation drops choirs under 20 singers.', 'The guild merges workshops under 15 apprentices.'],
+  'what somebody else wants': ['My sister wants to as well.', 'My flatmate wants to as well.'],
+}
+
+const reasons = [
+  'because the depot closes three gates in May',
+  'because the council sells the rink in 2029',
+  'so that the ferry line reaches its target of 97 % punctual crossings',
+]
+
+const labels = ['KPI for us as cooks', 'KPI for me', 'Objective for me as bandmaster', 'Goal for us as stewards']
+
+describe.each(Object.entries(around))('%s', (_, told) => {
+  test.each(told)('%s', (one) => {
+    expect(wishes.filter((wish) => pictures(`- ${capitalised(wish)}. ${one}\n`))).toEqual([])
+  })
+})
+
+test.each(reasons)('a reason: %s', (reason) => {
+  expect(wishes.filter((wish) => pictures(`- ${capitalised(wish)} ${reason}.\n`))).toEqual([])
+})
+
+test.each(labels)('a label: %s', (label) => {
+  expect(wishes.filter((wish) => pictures(`- ${label}: ${wish}\n`) || pictures(`- ${label}: To ${wish}\n`))).toEqual([])
+})
+
+test.each(['Be nicer to my two cousins', 'Be closer to the four bakers', 'Be a better help for the six stewards'])(
+  'whom it is about is no figure to reach: %s',
+  (wish) => {
+    const { specific, measurable } = judged(`- ${wish}.\n`).judgement
+    expect([specific.kind, measurable.kind]).toEqual(['partial', 'missing'])
+  },
+)
+
+/** The same words where they are the wish itself. */
+test.each([
+  'Cut the workshop budget to 450 €',
+  'Ask 40 tenants what they would pay for a laundry room',
+  'Write the bylaws because the council sells the rink in 2029',
+  'Bake for my two cousins every Sunday',
+  'Visit the four bakers by May',
+])('the wish itself: %s', (wish) => {
+  expect(judged(`- ${wish}.\n`).judgement.specific.kind).toBe('stated')
+})
+
+/** Praise of whoever or whatever it is, and for whom. */
+test.each([
+  'Become a more patient colleague for the early shift',
+  'To be a better supplier for the bakeries',
+  'Be a kinder manager for my crew',
+  'Be calmer by my 40th',
+  'Make the shop modern',
+  'Better partnerships',
+  'Strong and lasting relationships across the valley',
+  'Improve my keyboard skills',
+  'Improve camera skills',
+  'Surpass guest expectations',
+  'Take my career to the next stage',
+])('praise pictures nothing: %s', (wish) => {
+  expect(judged(`- ${wish}\n`).judgement.specific.kind).toBe('missing')
+})
+
+test.each([
+  'Improve my Excel skills',
+  'Be a better coach for the Leipzig branch',
+  'Make the shop step-free',
+  'Better my backhand',
+  'Strong coffee in the canteen by June',
+  'Be a better swimmer: 400 m freestyle under 6 minutes',
+])('what is praised is named: %s', (wish) => {
+  expect(judged(`- ${wish}\n`).judgement.specific.kind).not.toBe('missing')
+})
+
+function pictures(markdown: string): boolean {
+  const { specific, measurable } = judged(markdown).judgement
+  return specific.kind !== 'missing' || measurable.kind !== 'missing'
+}
