@@ -133,7 +133,7 @@ function goesOnPastGoals(folded: string): boolean {
   return rest.length > 1 && !goesOn.test(rest)
 }
 const goesOn =
-  /^(?:与|與|和|及|并|以及|与|と|や|や|及び|および|및|과|와|列表|清单|清單|一覧|一览|リスト|表|计划|計画|計劃|计画|규|리스트|목록|계획|个月|年|们|たち|들|는|은|이|가|를|을$|达成$|達成$)/
+  /^(?:与|與|和|及|并|以及|与|と|や|や|及び|および|및|과|와|列表|清单|清單|一覧|一览|リスト|表|计划|計画|計劃|计画|규|리스트|목록|계획|个月|年|们|たち|들|중간|점검|체크|현황|中期|中間|检查|チェック|は|는|은|이|가|를|을$|达成$|達成$)/
 
 /** `Short-term (6–12 months)`, `90 days`, `Month 2: testing`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
 export function isTimeName(folded: string, labels: Labels): boolean {
@@ -143,8 +143,12 @@ export function isTimeName(folded: string, labels: Labels): boolean {
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 8) return false
   if (timeOnly.test(folded)) return true
-  return labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4
+  return labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4 && !saysDeed(words, labels)
 }
+
+/** `Read daily`, `매월 두 번 수영하기`: how often something is done is no stretch of time. `장기` and its like are. */
+const saysDeed = (words: readonly string[], { actions }: Labels): boolean =>
+  (words.length === 2 && actions.has(words[0]!)) || (words.length >= 3 && /[가-힣]{2}기$/.test(words[words.length - 1]!))
 
 const timeOnly =
   /^(?:(?:daily|weekly|monthly|quarterly|yearly|annual|annually|in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|semestre|trimestre|quadrimestre|primeir[oa]|segund[oa]|primer|terceir[oa]|premier|deuxième|second|erstes|zweites|halbjahr|quartal|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|de|del|год|года|ano|año|année|jahr|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/

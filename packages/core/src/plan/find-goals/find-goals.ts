@@ -127,7 +127,11 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         break
       }
       found.push(...sayingSo(section, place, finder))
-      for (const part of section.sections) if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
+      for (const [index, part] of section.sections.entries()) {
+        if (isBareObjective(part, section.sections[index + 1], finder))
+          found.push(...goalOfHeading(part, { role: 'objective', rest: part.head!.prose.text.length, number: null }, place, finder))
+        else if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
+      }
       break
     case 'horizon':
     case 'plain':
@@ -150,6 +154,10 @@ function answersIn(section: Section, place: Place, finder: Finder): readonly Fou
   const found = goalsUnderHeading(section, placeUnder(section.head, place, finder), finder)
   return place.beside ? found : meantAsGoals(found, finder)
 }
+
+/** `O`, right before a heading for key results. */
+const isBareObjective = ({ head }: Section, next: Section | undefined, finder: Finder): boolean =>
+  head!.folded === 'o' && next !== undefined && finder.meaning(next).kind === 'key-results'
 
 /** Where two and more headings of a file count objectives (`Objective 1: …`), a heading of OKRs without one among its own tells about them. */
 const namesOthers = (section: Section, finder: Finder): boolean =>

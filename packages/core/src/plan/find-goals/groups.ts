@@ -142,11 +142,11 @@ function itemsOf(lists: readonly List[], finder: Finder): Items {
 }
 
 /** One short paragraph that says what to reach, as the heading does not. */
-function statesUnder({ blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
+function statesUnder({ head, blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
   const [first, ...more] = blocks
   if (first?.kind !== 'paragraph' || more.length > 0 || sections.length > 0 || first.lines.length > 1) return false
   const [line] = first.lines
-  return line !== undefined && line.text.length < 100 && acts(line, labels) && !beginsWithAction(folded, labels)
+  return line !== undefined && line.text.length < 100 && acts(line, labels) && !(wordsOf(folded).length > 1 && acts(head!.prose, labels))
 }
 
 const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0

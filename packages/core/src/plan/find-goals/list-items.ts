@@ -137,8 +137,14 @@ function isGroup(title: Prose, nested: List, place: Place, finder: Finder): bool
 const isName = (title: Prose, { labels }: Finder): boolean =>
   isBold(title) && wordsOf(foldLabel(title.text)).length <= 3 && intentOf(title, labels) <= 0
 
+/** `**Exam date:** 4 April` is a fact of the item above, under a label that we do not know. */
 const holdsIntents = (nested: List, finder: Finder): boolean =>
-  nested.children.filter((item) => intentOf(titleLine(item, finder), finder.labels) > 0).length * 2 >= nested.children.length
+  nested.children.filter((item) => {
+    const line = titleLine(item, finder)
+    return intentOf(line, finder.labels) > 0 && finder.labelOf(line)?.marked !== true
+  }).length *
+    2 >=
+  nested.children.length
 
 /** Someone's words, five and more of them in quotation marks at the start. */
 const isQuotation = (text: string): boolean => /^\s*(?:“[^”]*|"[^"]*|«[^»]*|„[^“”]*)(?:\s+[^\s”"»“]+){4}/u.test(text)

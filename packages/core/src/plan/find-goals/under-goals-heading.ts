@@ -1,3 +1,4 @@
+import type { Prose } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
@@ -15,11 +16,11 @@ import { groupsAmong } from './groups.js'
 import { isGuide, spellsOut } from './guides.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
-import { acts } from './intent.js'
+import { acts, intentOf } from './intent.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines } from './lines.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
-import { goalsInParagraphs, withBlock } from './paragraphs.js'
+import { goalsInParagraphs, goalsInQuote, isSentence, withBlock } from './paragraphs.js'
 import { isDefinition, smartGoal } from './smart-block.js'
 import { isOfLabels, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
@@ -73,11 +74,25 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     const is = partIs(part, around)
     if (is === 'group') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else if (is === 'by itself') addGoalsOf(part, place, finder, found)
-    else if (is === 'goal')
-      found.push(goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder))
+    else if (is === 'goal') found.push(leadGoal(part, around) ?? goalOfPart(part, around))
   }
   return found
 }
+
+const goalOfPart = (part: Section, { place, finder }: Around): Found =>
+  goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder)
+
+/** `Work` over a line in italics, and under that what it is about: the line is the goal, where it does and the heading does not. */
+function leadGoal(part: Section, { place, finder }: Around): Found | undefined {
+  const [first, ...blocks] = part.blocks
+  const [line] = first?.kind === 'paragraph' && first.lines.length === 1 ? first.lines : []
+  if (first?.kind !== 'paragraph' || !line || !isAllItalic(line) || !isSentence(first, finder)) return undefined
+  if (!isAreaName(part, finder) && !(intentOf(line, finder.labels) > 0 && intentOf(part.head!.prose, finder.labels) <= 0)) return undefined
+  return goalOfSection({ ...part, blocks }, { role: place.okr ? 'objective' : 'goal', writtenAs: 'paragraph', place }, finder, line)
+}
+
+const isAllItalic = ({ text, marks }: Prose): boolean =>
+  marks.some(({ kind, from, to }) => kind === 'emphasis' && (to - from) * 10 >= text.trim().length * 9)
 
 /** What the sub-headings under a goals heading are read against: each other, and what stands before them. */
 interface Around {
@@ -216,7 +231,9 @@ function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): 
   if (items.length > 0) return items
   const html: Found[] = []
   for (const block of blocks) if (block.kind === 'html') html.push(...goalsInHtml(block, place, finder, 'items'))
-  return html.length > 0 ? html : goalsInParagraphs(blocks, place, finder)
+  if (html.length > 0) return html
+  const told = goalsInParagraphs(blocks, place, finder)
+  return told.length > 0 ? told : goalsInQuote(blocks, place, finder)
 }
 
 function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {

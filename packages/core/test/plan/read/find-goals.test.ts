@@ -116,6 +116,31 @@ const ways: readonly Case[] = [
     '# Ziele 2027\n\n## Beruflich\n\n- Vortrag halten\n\n## Privat\n\n- Schwimmen\n',
     ['Vortrag halten', 'Schwimmen'],
   ],
+  [
+    'lines in italics under parts of life, and words about them',
+    '# Goals\n\n## Work\n\n*Open a bakery of my own*\n\nI lost my job in spring.\n\n## Health\n\n*Sleep more*\n\nI began with ten minutes.\n',
+    ['Open a bakery of my own', 'Sleep more'],
+  ],
+  [
+    'a quotation of their own below a caution',
+    '# Unsere Ziele\n\n## Soziale Ziele\n\n**⚠️ ACHTUNG!**\n*Hier darf nur ein Ziel stehen.*\n\n> *Wir teilen die Arbeit.*\n',
+    ['Wir teilen die Arbeit.'],
+  ],
+  [
+    'what is done daily or weekly',
+    '# Goals\n\n## Read daily\n\nHalf an hour.\n\n## Swim weekly\n\nIn the lake.\n',
+    ['Read daily', 'Swim weekly'],
+  ],
+  [
+    'headings under a check of the year',
+    '# 신년 목표 중간 점검\n\n## 매일 일기 쓰기\n\n6월까지 잘 했다.\n\n## 매월 두 번 수영하기\n\n아직 다섯 번뿐이다.\n',
+    ['매일 일기 쓰기', '매월 두 번 수영하기'],
+  ],
+  [
+    'items over a date under a label of its own',
+    '# Goals 2027\n\n- **Diving**\n  - **Exam date:** 13 March\n  - **Status:** studying\n- **First aid**\n  - **Exam date:** 4 April\n',
+    ['Diving', 'First aid'],
+  ],
   ['a sentence about goals over a list', 'Week 3. The goals are those of last week.\n\n- [ ] Swim\n- [ ] Sing\n', ['Swim', 'Sing']],
 ]
 
@@ -140,6 +165,11 @@ const okrs: readonly Case[] = [
     '# OKRs\n\n**2027 Q1**\n\nBe calm\n\n- 3 walks\n\nBe kind to all\n\n- 2 calls\n',
     ['Be calm', ['3 walks'], 'Be kind to all', ['2 calls']],
   ],
+  [
+    'letters alone under another title',
+    '# OKR\n\n# Mission\n\n- Find one\n\n## O\n\n- Be calm\n\n## KR\n\n- 3 walks\n- 1 nap\n',
+    ['Be calm', ['3 walks', '1 nap']],
+  ],
   ['a scored line', '# OKRs\n\nBe calm (7/10)\n\n- 3 walks\n- 1 nap\n', ['Be calm', ['3 walks', '1 nap']]],
 ]
 
@@ -152,6 +182,7 @@ const never: readonly Case[] = [
   ['code', '```md\n## Goal 1: Swim\n```\n', []],
   ['HTML comments', '## Goals\n\n- Swim\n\n<!-- - Sing -->\n\n<!--\n- Goal 1: Row\n-->\n', ['Swim']],
   ['a quote', '> ## Goal 1: Swim\n>\n> - like this\n', []],
+  ['a saying under a goals heading', '# Goals\n\n> Well begun is half done.\n', []],
   ['a table of contents', '# Goals\n\n- [Q1](#q1)\n- [Q2](#q2)\n\n## Q1\n\n- Swim\n\n## Q2\n\n- Sing\n', ['Swim', 'Sing']],
   ['furniture', '# Goals\n\n## Overview\n\n- how this works\n\n## Swim\n\n## Resources\n\n- a pool\n', ['Swim']],
   ['examples', '## Example goals\n\n- Swim a kilometre\n\n## OKR example\n\nObjective: Be calm\n', []],
