@@ -1,4 +1,5 @@
 import type { FieldName } from '../plan/model.js'
+import { isArea } from './area-title.js'
 import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { visible } from './concrete.js'
@@ -40,8 +41,11 @@ export function achievable(goal: GoalText): Verdict {
   if (confidence)
     ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
   const opening = openingOf(goal)
+  const area = isArea(goal.pieces[0])
   for (const { text, said } of goal.pieces) {
-    readers[kindOf(text)]?.(text, said, ledger)
+    if (isWhereItBegan(text, said)) baseline(text, said, ledger)
+    else if (area && isItem(text)) telling(text, said, { ...ledger, steps: [], told: [] })
+    else readers[kindOf(text)]?.(text, said, ledger)
     if (kindOf(text) === 'telling') ledger.partial.push(...hintsIn(text, said, opening))
   }
   const { stated, partial, steps, told, byDoing, risks } = ledger
@@ -59,8 +63,15 @@ export function achievable(goal: GoalText): Verdict {
 
 type Kind = 'steps' | 'claim' | 'help' | 'baseline' | 'risk' | 'telling' | 'none'
 
-function kindOf({ piece }: PieceText): Kind {
-  if (piece.where === 'step' || (piece.where === 'prose' && piece.listed)) return 'steps'
+/** A column `Start` may hold a figure instead of a day. */
+const isWhereItBegan = ({ piece }: PieceText, said: readonly Said[]): boolean =>
+  piece.field === 'start' && piece.words.times.length === 0 && said.some(({ quantity }) => quantity)
+
+const isItem = ({ piece: { where, listed } }: PieceText): boolean => where === 'step' || (where === 'prose' && listed)
+
+function kindOf(text: PieceText): Kind {
+  const { piece } = text
+  if (isItem(text)) return 'steps'
   return piece.where === 'field' ? (fieldKinds[piece.field!] ?? 'none') : 'telling'
 }
 
@@ -76,6 +87,7 @@ const fieldKinds: Readonly<Partial<Record<FieldName, Kind>>> = {
   goal: 'telling',
   specific: 'telling',
   measurable: 'telling',
+  'key-results': 'telling',
   other: 'telling',
   'time-bound': 'telling',
   relevant: 'telling',
@@ -96,11 +108,19 @@ function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const real = said.filter(
     ({ concrete, quantity, verbs, things, senses, clause }) =>
       clause.mood !== 'question' &&
+      !isSoThen(text, clause) &&
       (quantity || concrete > 0 || (verbs & visible && things > 0)) &&
       !(senses & s.openEnd && concrete === 0),
   )
   for (const { clause } of text.piece.where === 'field' ? real : real.slice(0, 1)) ledger.steps.push(evidenceOf('plan', text, clause))
 }
+
+/** `Duties are written into the wiki`: how it will be, and no deed. */
+const isSoThen = ({ tokens }: PieceText, { mood, head, first }: Clause): boolean =>
+  mood === 'present' &&
+  head > first &&
+  !(tokens[first]!.grammar & g.self) &&
+  ((tokens[head]!.grammar & g.be) !== 0 || ((tokens[head]!.grammar & g.participle) !== 0 && (tokens[head - 1]!.grammar & g.be) !== 0))
 
 /** What a bare claim must name to be half a means. */
 const atHand = s.resource | s.capacity | s.deliverable | s.target | s.agent
@@ -215,6 +235,10 @@ function figures(text: PieceText, said: Said, ledger: Ledger): void {
     (said.around || text.piece.where === 'step' || text.piece.field === 'progress')
   if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(figure.evidence)
   else if (senses & s.baseline && !(senses & s.criterion)) ledger.stated.push(figure.evidence)
+  // `95 % on time, from 91 %`.
+  else if (clause.first > 0 && text.tokens[clause.first]!.grammar & g.since) ledger.now.push(figure)
+  // `90–93 % met, 94–96 % exceeded`: how it will be marked.
+  else if (clause.mood === 'past' && quantity.kind === 'range') return
   else if (clause.mood === 'past' || text.piece.field === 'progress' || (said.around && clause.mood === 'present')) ledger.now.push(figure)
   else ledger.target.push(figure)
 }

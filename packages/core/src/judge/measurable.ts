@@ -1,4 +1,5 @@
 import type { TimePhrase } from '../words/words.js'
+import { isArea } from './area-title.js'
 import { binary } from './binary.js'
 import type { Clause, PieceText } from './clauses.js'
 import { vagueVerbs, visible } from './concrete.js'
@@ -19,15 +20,18 @@ export function measurable(goal: GoalText): Verdict {
   const partial: Evidence[] = []
   const inSteps: Evidence[] = []
   let topic = isTopic(goal.pieces[0])
+  const area = isArea(goal.pieces[0])
   for (const { text, said } of goal.pieces) {
     const opens = topic && text.piece.where === 'prose'
-    const role = opens && text.piece.listed ? 'prose' : roleOf(text)
+    const wished = area && roleOf(text) === 'step' && text.piece.field === null
+    const role = (opens && text.piece.listed) || wished ? 'prose' : roleOf(text)
     if (opens) topic = false
     if (role === null) continue
+    if (isTarget(text, said) && goal.pieces.some(namesCount)) evidence.push(evidenceOf('quantity', text, said[0]!.clause))
     for (const [index, one] of said.entries()) {
       if (one.circumstance) continue
       // Below a topic the first thing named is the goal.
-      const own = opens && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role
+      const own = (opens || wished) && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role
       const found =
         role === 'prose' && index === 0 && goal.pieces[0]!.text.piece.where === 'title' && endsTitle(goal.pieces[0]!.said, text, one)
           ? ({ kind: 'stated', evidence: evidenceOf('binary', text, one.clause) } as const)
@@ -55,12 +59,25 @@ const isTopic = (title: SaidPiece | undefined): boolean =>
       !quantity && ((clause.mood === 'fragment' && concrete === 0) || (clause.last - clause.first === 1 && !(senses & s.credential))),
   )
 
+/** A cell with a bare number that is to be reached: `5`. */
+const isTarget = ({ piece, tokens }: PieceText, said: readonly Said[]): boolean =>
+  (piece.field === 'measurable' || piece.field === 'goal') && said.length === 1 && tokens.length === 1 && said[0]!.quantity !== null
+
+/** `Visits per member`: what is counted stands in another cell. */
+const namesCount = ({ text: { piece }, said }: SaidPiece): boolean =>
+  (piece.where === 'title' || piece.where === 'key-result') &&
+  said.length > 0 &&
+  said[0]!.clause.mood === 'fragment' &&
+  said[0]!.concrete + said[0]!.things > 0
+
 /** An objective is measured where at least half of its key results can be checked. */
 function resultsMeasured(goal: GoalText): 'none' | 'few' | 'enough' {
   const { results } = goal
   if (results.length === 0) return 'none'
-  const checked = results.filter((pieces) =>
-    pieces.some(({ text, said }) => said.some((one) => measureIn(text, one, 'criterion')?.kind === 'stated')),
+  const checked = results.filter(
+    (pieces) =>
+      pieces.some(({ text, said }) => said.some((one) => measureIn(text, one, 'criterion')?.kind === 'stated')) ||
+      (pieces.some(namesCount) && goal.pieces.some(({ text, said }) => isTarget(text, said))),
   )
   return checked.length * 2 >= results.length ? 'enough' : 'few'
 }

@@ -116,3 +116,25 @@ describe.each(Object.entries(told))('%s is a means, or half of one', (_, sentenc
 describe('what is none', () => {
   test.each(untold)('%s', (words) => expect(new Set(verdicts(words))).toEqual(new Set(['missing'])))
 })
+
+const means = (markdown: string): string => judged(markdown).judgement.achievable.kind
+
+test.each<readonly [says: string, markdown: string]>([
+  ['the target, then where it stands', 'O: Be solid\n\n- KR1: 95 % punctual trains, from 91 %\n'],
+  ['from and to in a labelled line', 'O: Build a membership\n\nKR: fee from €9 to €12\nKR: open a family tariff\n'],
+  ['where it stands in a cell, the target in the next', '| Key result | Target |\n|---|---|\n| Late orders, from 9 % | 3 % |\n'],
+  [
+    'a column Start that holds a figure',
+    '| Objective | KR | Start | Goal |\n|---|---|---|---|\n| Members swim again | visits per member | 1.4 | 4 |\n',
+  ],
+  ['deeds under a title that is a wish', '## Usability testing\n\n- book eight nurses\n- write the script\n'],
+])('Baseline or steps: %s', (_, markdown) => expect(means(markdown)).toBe('stated'))
+
+test.each<readonly [says: string, markdown: string]>([
+  ['a box under an area', '## Fun\n\n- [ ] Build a kite\n'],
+  ['a box under a time', '### This month\n\n- [ ] Swim in the lake at least once\n'],
+  ['a box under things', '## Things to do\n\n- [ ] Paint a portrait\n'],
+  ['duties under their name', '### Weekly duties (depot)\n\n1. ring each supplier twice monthly\n2. walk one hour with each lead\n'],
+  ['how it will be', '## Tidy wiki\n\n1. Duties are written into the wiki\n2. The wiki is linked from each page\n'],
+  ['how it will be marked', '**Objective:** Keep 97 % of tenants\n\n90–93 % met · 94–96 % exceeded\n'],
+])('No steps and no baseline: %s', (_, markdown) => expect(means(markdown)).toBe('missing'))

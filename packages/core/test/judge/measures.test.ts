@@ -403,6 +403,9 @@ test.each<readonly [says: string, markdown: string]>([
   ["what is back in one's hands", 'I have my allotment back'],
   ['a pronoun that means the title', '## Bachelor thesis\n\nHand it in by May.\n'],
   ['a counted thing for every other', '## Allergy sheets\n\nOne printed sheet for every cake in the counter.\n'],
+  ['a box under an area', '## Fun\n\n- [ ] Build a kite\n'],
+  ['a box under a time', '### This month\n\n- [ ] Swim in the lake at least once\n'],
+  ['a bare number under what is counted', '| KR | Baseline | Target |\n|---|---|---|\n| loans per pupil | 2.1 | 5 |\n'],
   ['things whose length is counted too', 'A recording of the harbour songs. Fifteen songs of about three minutes.'],
 ])('%s is a measure', (_, markdown) => expect(isMeasured(markdown)).toBe(true))
 

@@ -1,0 +1,18 @@
+import type { SaidPiece } from './goal-text.js'
+import { grammar as g, sense as s } from './tags.js'
+import { gaps } from './tokens.js'
+
+/** `Fun`, `This month`, `Things to do`, `Weekly duties (store)`: over a list, a title that names an area or a time and no wish (`usability testing`); its items are the wishes. */
+export function isArea(title: SaidPiece | undefined): boolean {
+  if (title?.text.piece.where !== 'title') return false
+  const { tokens } = title.text
+  return title.said.every(
+    ({ clause, concrete, quantity, senses }) =>
+      (clause.first > 0 && tokens[clause.first]!.gap === gaps.aside) ||
+      (clause.mood === 'fragment' &&
+        concrete === 0 &&
+        !quantity &&
+        !(clause.last - clause.first > 1 && tokens[clause.last - 1]!.grammar & g.ing) &&
+        !(senses & (s.comparative | s.problem | s.metric | s.target))),
+  )
+}
