@@ -11,7 +11,7 @@ export function isCircumstance(text: PieceText, said: Said, before: Said | null)
   const { clause, body } = said
   if (isLabel(text, said)) return true
   if (clause.dependent && (clause.reason || isPurposeOfOthers(text, said))) return true
-  if (asks(text, said)) return true
+  if (asks(text, said) || isPartOfUs(text, said)) return true
   if (!body) return false
   if (before?.circumstance && before.body && clause.head < 0 && text.tokens[clause.first]!.gap <= gaps.colon) return true
   return isBudget(text, said) || boundsOnlyObject(text, said)
@@ -47,6 +47,16 @@ function asks({ piece, tokens }: PieceText, { clause, head, verbs, quantity, bod
   if (at === head + 2 && at + 1 === clause.last && !tokens[at]!.known && tokens[head + 1]!.grammar & g.possessive) return true
   if (!(named && capital) && !(grammar & g.pronoun) && !(sense & (s.agent | s.target | s.level | s.resource))) return false
   return at + 1 === clause.last || (tokens[at + 1]!.grammar & g.wh) !== 0 || isPronoun(tokens[at]!)
+}
+
+/** `40 % of us leave`, `(40 % of our patients move that year)`: who does what anyway. */
+function isPartOfUs({ tokens }: PieceText, { clause: { first, last }, quantity, body }: Said): boolean {
+  const aside = tokens[first]!.gap === gaps.aside
+  if (!(body || aside) || quantity?.quantity!.kind !== 'amount' || quantity !== tokens[first] || first + 3 >= last) return false
+  const owner = tokens[first + 2]!
+  if (!(tokens[first + 1]!.grammar & g.preposition) || !(isPronoun(owner) || (aside && owner.grammar & g.possessive))) return false
+  for (let at = first + 3; at < last; at++) if (tokens[at]!.grammar & g.base && tokens[at]!.verb) return true
+  return false
 }
 
 /** `Budget: 300 €`, `budget of 300 €`: what there is to spend. */

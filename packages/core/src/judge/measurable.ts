@@ -128,16 +128,26 @@ const isMasked = ({ piece, tokens }: PieceText, { first, last, mood }: Clause): 
   )
 
 /** `More visitors than last year`: a figure that is known. */
-function isCompared({ tokens }: PieceText, { clause, concrete, senses }: Said): boolean {
-  if (concrete === 0 && !(senses & s.metric)) return false
+function isCompared({ tokens }: PieceText, { clause, head, concrete, senses, verbs }: Said): boolean {
+  // `Earn more than in 2026`: the verb says what of.
+  const moved = (verbs & (v.change | v.complete)) !== 0 && head + 1 < clause.last && (tokens[head + 1]!.sense & s.comparative) !== 0
+  if (concrete === 0 && !(senses & s.metric) && !moved) return false
   let comparing = false
   for (let at = clause.first; at < clause.last; at++) {
     const { sense, time, grammar } = tokens[at]!
     if (sense & s.comparative) comparing = true
+    else if (comparing && time && isThanIn(tokens, at)) return true
     else if (comparing && time && isBygone(time) && tokens[at - 1]!.grammar & g.preposition && !(grammar & g.preposition)) return true
   }
   return false
 }
+
+/** `Than in 2026`. */
+const isThanIn = (tokens: readonly Token[], at: number): boolean =>
+  at > 2 &&
+  tokens[at]!.time !== tokens[at - 1]!.time &&
+  (tokens[at - 1]!.grammar & tokens[at - 2]!.grammar & g.preposition) !== 0 &&
+  !(tokens[at - 2]!.grammar & (g.until | g.infinitive))
 
 const isBygone = (time: TimePhrase): boolean => (time.kind === 'unit' && time.offset < 0) || (time.kind === 'relative' && time.count < 0)
 
@@ -274,7 +284,7 @@ const isState = ({ tokens }: PieceText, { head, last }: Clause): boolean => {
 /** A measure's own words: an observation or a thing is enough; a wish or an adjective is not. */
 function criterion(text: PieceText, said: Said): Found | null {
   const { clause, senses, concrete, verbs } = said
-  if (senses & s.placeholder && concrete === 0) return null
+  if ((senses & s.placeholder && concrete === 0) || (said.carriers & v.cognition && senses & s.effort)) return null
   const evidence = evidenceOf('criterion', text, clause)
   if (
     clause.head >= 0 &&

@@ -208,7 +208,10 @@ function isLabelNumber(tokens: readonly Token[], at: number): boolean {
   if (!before || !quantity || quantity.from !== from || gap !== gaps.none) return false
   if (quantity.kind !== 'amount' && quantity.kind !== 'range') return false
   if (before.sense & (s.metric | s.criterion | s.baseline)) return false
-  return quantity.unit === null && (isConcrete(before) || (before.sense & s.generic) !== 0)
+  if (quantity.unit !== null) return false
+  // `Goals 3 & 4`.
+  if (before.grammar & g.conjunction && tokens[at - 2]?.quantity) return isLabelNumber(tokens, at - 2)
+  return isConcrete(before) || (before.sense & s.generic) !== 0
 }
 
 /** The first noun after the verb stands in the plural, and neither number nor determiner nor name says which or how many. */

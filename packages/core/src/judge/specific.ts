@@ -183,12 +183,12 @@ const stopping = (text: PieceText, { clause, head, concrete, verbs }: Said): Str
 }
 
 /** `Be …`: only what is met or not (`be certified`, a named rung) is a result; a name or a place says where it would be seen. */
-function state({ tokens }: PieceText, { clause: { last }, head, senses, concrete, named }: Said): Strength {
+function state({ tokens }: PieceText, { clause: { first, last }, head, senses, concrete, named }: Said): Strength {
   const comparing = (senses & (s.comparative | s.vague | s.generic | s.agent)) !== 0 || isQuality(tokens, { head, last })
   if (senses & (s.credential | s.level) && !(senses & s.comparative) && !isPraised(tokens, { head, last }))
     return named > 0 || concrete > 1 || rungsIn(tokens, { head, last }) > 1 ? 3 : 2
   if (named > 0) return 2
-  if (!comparing) return concrete > 0 ? 2 : 0
+  if (!comparing || hasThingAsSubject(tokens, first, head)) return concrete > 0 ? 2 : 0
   let preposition = false
   for (let at = head + 1; at < last; at++) {
     const { grammar } = tokens[at]!
@@ -197,6 +197,16 @@ function state({ tokens }: PieceText, { clause: { last }, head, senses, concrete
     else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
   }
   return 0
+}
+
+/** `The stock count should be calmer`: what is to be so is known. */
+function hasThingAsSubject(tokens: readonly Token[], first: number, head: number): boolean {
+  if (head <= first || !(tokens[head - 1]!.grammar & g.will)) return false
+  for (let at = first; at < head; at++) {
+    if (tokens[at]!.grammar & (g.self | g.other) && !(tokens[at]!.grammar & g.determiner)) return false
+    if (isConcrete(tokens[at]!) && !tokens[at]!.named && !(tokens[at]!.sense & (s.target | s.resource | s.level))) return true
+  }
+  return false
 }
 
 /** Behind the verb, to before `last`. */

@@ -39,7 +39,7 @@ export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
   let nextQuantity = 0
   for (let at = 0; at < words.length; ) {
     const { from, key } = words[at]!
-    if (isTag(text, from)) {
+    if (isTag(text, from) || isShortcode(text, from)) {
       at++
       continue
     }
@@ -113,6 +113,17 @@ const isTag = (text: string, from: number): boolean =>
   text.charCodeAt(from - 1) === 35 &&
   (from === 1 || text.charCodeAt(from - 2) === 32) &&
   (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from + 3)))
+
+/** `:apple:` is a picture. */
+const isShortcode = (text: string, from: number): boolean => {
+  if (from === 0 || text.charCodeAt(from - 1) !== 58 || (from > 1 && text.charCodeAt(from - 2) !== 32)) return false
+  let at = from
+  while (isInShortcode(text.charCodeAt(at))) at++
+  return text.charCodeAt(at) === 58 && (at + 1 === text.length || text.charCodeAt(at + 1) === 32)
+}
+
+/** `a`–`z`, digits, `_`. */
+const isInShortcode = (code: number): boolean => (code > 96 && code < 123) || isDigit(code) || code === 95
 
 const smallWord = grammar.self | grammar.other | grammar.pronoun | grammar.conjunction | grammar.wh | grammar.be
 

@@ -8,6 +8,9 @@ const around: Readonly<Record<string, readonly string[]>> = {
   'a budget': ['Budget: 450 €.', 'Budget of 1,200 €.', 'Budget: $300'],
   'somebody to ask': ['Ask Henrike.', 'Ask my landlady.', 'Ask Tomas, he has been there.'],
   'a rule of others': ['Our federation drops choirs under 20 singers.', 'The guild merges workshops under 15 apprentices.'],
+  'who leaves anyway': ['30 % of us leave.'],
+  'what others do, aside': ['Review in May (30 % of our tenants move in May).'],
+  'whom it supports': ['It supports Harbour Goals 2 & 5.'],
   'what somebody else wants': ['My sister wants to as well.', 'My flatmate wants to as well.'],
 }
 
@@ -50,6 +53,26 @@ test.each([
   'Visit the four bakers by May',
 ])('the wish itself: %s', (wish) => {
   expect(judged(`- ${wish}.\n`).judgement.specific.kind).toBe('stated')
+})
+
+test.each([
+  'Sell more tarts than in 2027',
+  'Lose fewer ewes than in 2027',
+  'Earn more than in 2027',
+  'Have fewer accidents than last year',
+])('more or less than in a known time is a figure: %s', (wish) => {
+  expect(judged(`- ${wish}\n`).judgement.measurable.kind).toBe('stated')
+})
+
+test.each(['The wool market on 6 June should be calmer than the last one', 'Regatta lunch in May should be cheaper than last year'])(
+  'how a known thing is to be: %s',
+  (wish) => {
+    expect(judged(`- ${wish}\n`).judgement.specific.kind).toBe('partial')
+  },
+)
+
+test.each([':apple: Eat more sensibly :muscle:', 'Be calmer :sun_with_face:'])('a picture by its name pictures nothing: %s', (wish) => {
+  expect(judged(`- ${wish}\n`).judgement.specific.kind).toBe('missing')
 })
 
 /** Praise of whoever or whatever it is, and for whom. */
