@@ -92,10 +92,12 @@ function clauseOf(
   const others = at < last && (tokens[at]!.grammar & g.other) !== 0
   const found = readMood(tokens, at < last ? at : first, last)
   const inherits = before !== undefined && found.mood === 'fragment'
-  const mood: Mood = question ? 'question' : inherits ? before.mood : found.mood
+  // `Twelve portraits, framed, on 21 June`.
+  const attribute = before?.mood === 'fragment' && found.mood === 'past' && found.head === first && last - first === 1
+  const mood: Mood = question ? 'question' : inherits || attribute ? before!.mood : found.mood
   let negated = false
   for (let token = first; token < Math.max(found.head, first + 1); token++) if (tokens[token]!.grammar & g.negation) negated = true
-  return { first, last, mood, head: found.head, dependent, reason, negated, others, opens }
+  return { first, last, mood, head: attribute ? -1 : found.head, dependent, reason, negated, others, opens }
 }
 
 /** Adverbs, conjunctions, fillers and times may stand before what a clause begins with: `By June, I will …`, `and then …`. */

@@ -5,7 +5,8 @@ import type { Clause, PieceText } from './clauses.js'
 import { placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, EvidenceType, Lack, Verdict } from './judgement.js'
-import { grammar as g, sense as s, verb as v } from './tags.js'
+import { grammar as g, sense as s } from './tags.js'
+import { tellsPast } from './time-told.js'
 import { gaps, type Token } from './tokens.js'
 
 type Found =
@@ -104,8 +105,10 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'relative':
       if (value.count < 0 || (clause && !inTimeField && (clause.mood === 'past' || isServiceLevel(text, clause, time)))) return null
       return { kind: 'stated', evidence: evidence('deadline') }
-    case 'day':
     case 'day-of-month':
+      if (comesBack(text, time)) return null
+      return { kind: 'stated', evidence: evidence('deadline') }
+    case 'day':
     case 'nth-weekday':
     case 'nth-unit':
     case 'within':
@@ -126,7 +129,11 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'unit':
       if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
       if (value.offset === 0 && time.lead === time.from && value.unit !== 'year' && recursBefore(text, time)) return null
-      return time.role === 'deadline' || time.endOf || value.unit !== 'year' || follows(text, time)
+      return time.role === 'deadline' ||
+        time.endOf ||
+        value.unit !== 'year' ||
+        follows(text, time) ||
+        (value.offset > 0 && isOfficial(text, time))
         ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
         : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
     case 'season':
@@ -264,6 +271,14 @@ const follows = ({ tokens }: PieceText, { from }: TimePhrase): boolean => {
 const isRateOfChange = (time: TimePhrase, { piece }: PieceText): boolean =>
   piece.words.quantities.some(({ kind, to }) => kind === 'from-to' && time.from - to <= 2 && time.to >= to)
 
+/** `On the 3rd of each month`. */
+const comesBack = ({ piece }: PieceText, { to }: TimePhrase): boolean =>
+  piece.words.times.some(({ kind, from }) => kind === 'recurrence' && from >= to && from - to < 6)
+
+/** `The next fiscal year`, `next school year`: a word beside it says whose year, and that has its days. */
+const isOfficial = ({ tokens }: PieceText, { from, to }: TimePhrase): boolean =>
+  tokens.filter((token) => token.from >= from && token.to <= to).length >= 3
+
 /** A habit recurs as a goal does; a step that recurs says nothing of the goal's end. */
 const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
   piece.where === 'title' ||
@@ -276,18 +291,3 @@ const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
 
 export const clauseAt = ({ clauses, tokens }: PieceText, offset: number): Clause | null =>
   clauses.find(({ last }) => tokens[last - 1]!.to > offset) ?? null
-
-/** `(booked for 12 February)`: arranged for a day to come. */
-const isArranged = (tokens: readonly Token[], { first, head }: Clause): boolean =>
-  head === first && (tokens[head]!.verb & v.secure) !== 0 && ((tokens[head + 1]?.grammar ?? 0) & g.preposition) !== 0
-
-function tellsPast({ tokens }: PieceText, clause: Clause, time: TimePhrase): boolean {
-  if (clause.mood === 'past') return !isArranged(tokens, clause)
-  for (let at = clause.first; at < clause.last; at++) {
-    const token = tokens[at]!
-    if (token.to > time.to) break
-    if (token.grammar & g.since && token.from >= time.from - 12 && !token.time) return true
-    if (token.sense & s.baseline && token.grammar & g.bygone) return true
-  }
-  return false
-}

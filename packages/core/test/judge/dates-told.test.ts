@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { judged } from './judged.js'
+
+const timed = (markdown: string): string => judged(markdown).judgement.timeBound.kind
+
+test.each<readonly [says: string, markdown: string]>([
+  ['a participle between commas is no past', 'Twelve portraits of the old fishermen, framed, on 21 June.'],
+  ['… whatever stands behind it', 'Ten songs, recorded, in the archive on 4 May.'],
+  ['what was, and behind it what can be', 'Get the herd certified, the last test was in March 2026 so the label can come March 2028.'],
+  ['the next year of an office', 'Open the depot in the next fiscal year'],
+])('A day: %s', (_, markdown) => expect(timed(markdown)).toBe('stated'))
+
+test.each<readonly [says: string, markdown: string]>([
+  ['a day of each month', 'Send 20 letters. Stamps come on the 3rd of each month.'],
+  ['what was', 'Get the herd certified. The last test was in March 2026.'],
+  ['the next year', 'Open the depot next year'],
+])('No day: %s', (_, markdown) => expect(timed(markdown)).not.toBe('stated'))
