@@ -103,7 +103,7 @@ function isFurnitureAndMore(folded: string, labels: Labels): boolean {
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded) && !(unspaced.test(folded) && /okr/.test(folded))) return false
   if (labels.aboutGoals.isIn(folded)) return false
-  if (folded.endsWith('?') || asks.test(folded) || modifier.test(folded) || goesOnPastGoals(folded)) return false
+  if (folded.endsWith('?') || asks.test(folded) || advice.test(folded) || modifier.test(folded) || goesOnPastGoals(folded)) return false
   return wordsOf(folded).length <= most
 }
 
@@ -115,6 +115,9 @@ const leadsToGoals = (folded: string, labels: Labels): boolean =>
 
 const wordsOfLead = 16
 const wordsOfHeading = 9
+
+/** `Set small goals`, `Share your goals`: what to do with goals. */
+const advice = /^(?:set(?! of)|choose|pick|write|share|track|review|break|visuali[sz]e|prioriti[sz]e)\s/
 
 /** `Goal management`, `OKR process`: the word only says what kind of thing the heading is about. */
 const modifier =

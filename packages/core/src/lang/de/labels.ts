@@ -660,6 +660,9 @@ export const labels: LabelPack = {
       'motivation',
       'bewertung',
       'themen',
+      'zitate',
+      'literaturverzeichnis',
+      'literaturhinweise',
     ],
     guidance: ['du', 'dein', 'deine', 'deinen', 'sie', 'ihr', 'ihre', 'ihren'],
     log: {

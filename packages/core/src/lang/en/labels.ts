@@ -1908,6 +1908,12 @@ export const labels: LabelPack = {
       'ownership and team asks',
       'the status quo',
       'design axioms',
+      'quotes',
+      'quotations',
+      'book notes',
+      'reading notes',
+      'literature',
+      'bibliography',
     ],
     guidance: ['you', 'your', 'yours', 'yourself', 'this section', 'this template', 'this document', 'goals', 'objectives', 'okrs'],
     log: {

@@ -571,6 +571,8 @@ export const labels: LabelPack = {
       'motivación',
       'evaluación',
       'preguntas para mi mentor',
+      'citas',
+      'bibliografía',
     ],
     guidance: ['usted', 'tu', 'tus', 'su', 'sus'],
     log: {

@@ -606,6 +606,8 @@ export const labels: LabelPack = {
       'validation',
       'signatures',
       'bilan',
+      'citations',
+      'bibliographie',
     ],
     guidance: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes'],
     log: {

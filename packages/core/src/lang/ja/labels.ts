@@ -371,6 +371,8 @@ export const labels: LabelPack = {
       '備考',
       '日程',
       '前提',
+      '名言',
+      '引用',
     ],
     guidance: ['あなた', 'ください'],
     log: {

@@ -355,6 +355,8 @@ export const labels: LabelPack = {
       '동기',
       '평가',
       '시간표',
+      '명언',
+      '인용',
     ],
     guidance: ['당신', '귀하', '하세요'],
     log: {

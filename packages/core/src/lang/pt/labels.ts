@@ -584,6 +584,8 @@ export const labels: LabelPack = {
       'rotina',
       'motivação',
       'avaliação',
+      'citações',
+      'bibliografia',
     ],
     guidance: ['você', 'seu', 'sua', 'seus', 'suas'],
     log: {

@@ -439,6 +439,8 @@ export const labels: LabelPack = {
       '每日安排',
       '时间安排',
       '作息',
+      '名言',
+      '参考书目',
     ],
     guidance: ['请', '您', '你的'],
     log: {

@@ -9,7 +9,7 @@ import type { Found } from './found.js'
  */
 export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
   const unsaid = found.filter(isUnsaid)
-  const talk = unsaid.filter((goal) => namesGoals(goal, finder) || isCriterion(goal, finder)).length
+  const talk = unsaid.filter((goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || defines.test(goal.title.text)).length
   return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
 }
 
@@ -37,8 +37,13 @@ function isCriterion({ title }: Found, { labels }: Finder): boolean {
   const folded = foldLabel(title.text)
   const words = wordsOf(folded)
   if (words.length > 8 || /\d/.test(folded)) return false
-  return labels.criteria.isIn(spaced.test(folded) ? (words[/^(?:be|is|are)$/.test(words[0]!) ? 1 : 0] ?? '') : folded)
+  return labels.criteria.isIn(
+    spaced.test(folded) ? (words[/^(?:be|is|are|sind|ist|sont|est|son|são)$/.test(words[0]!) ? 1 : 0] ?? '') : folded,
+  )
 }
+
+/** `A habit is a vote for who we are`. */
+const defines = /^\P{L}*(?:[\p{L}'’-]+\s){1,6}(?:is|are) (?:not |an? |the )/iu
 
 const spaced = /^\P{L}*[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const latin = /[a-z]/

@@ -3,6 +3,7 @@ import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import type { Finder } from './finder.js'
 import { intentOf } from './intent.js'
+import { own } from './own-words.js'
 import { titleLine } from './title-line.js'
 
 /**
@@ -11,7 +12,8 @@ import { titleLine } from './title-line.js'
  */
 export const isGuide = (section: Section, finder: Finder): boolean =>
   section.sections.filter(({ head }) => explaining.test(head!.folded) || finder.labels.samples.isIn(head!.folded)).length >= 2 ||
-  isHandbook(section, finder)
+  isHandbook(section, finder) ||
+  isAdvice(section, finder)
 
 const explaining = /^(?:how|why|when|what|who|which|where)\s(?:to|is|are|do|does|should|use)\b/
 
@@ -27,9 +29,21 @@ function isHandbook(section: Section, finder: Finder): boolean {
 }
 
 const asksOrTells = /^(?:how|why|when|what|who|which|where)\s/
-const own = /(?<![a-z])(?:i|my|me|we|our|us|myself)(?![a-z])/
-
 const isProse = ({ blocks, sections }: Section): boolean => sections.length === 0 && blocks.every(({ kind }) => kind === 'paragraph')
+
+/** Two headings and more over prose that speaks to the reader in half of them, and nowhere of who writes. */
+function isAdvice({ blocks, sections }: Section, finder: Finder): boolean {
+  if (sections.length < 2 || !sections.every(isProse) || sections.some((part) => finder.meaning(part).kind === 'goal')) return false
+  const texts = sections.map(({ head, blocks: below }) => `${head!.folded} ${wordsIn(below)}`)
+  if (own.test(wordsIn(blocks)) || texts.some((text) => own.test(text))) return false
+  return texts.filter((text) => toReader.test(text)).length * 2 >= texts.length
+}
+
+const wordsIn = (blocks: Section['blocks']): string =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines.map(({ text }) => text.toLowerCase()) : [])).join(' ')
+
+const toReader =
+  /(?<!\p{L})(?:you|your|yourself|du|dein\p{L}*|dich|vous|votre|vos|tu|toi|tes|usted|tus|você|вы|ваш\p{L}*|ты|тво\p{L}*|вам|тебе)(?!\p{L})/u
 
 /** `WOOP` over `Wish, Outcome, Obstacle, Plan`: what the letters of a method stand for, in English or another language. */
 export function spellsOut({ head, blocks, sections }: Section, finder: Finder): boolean {

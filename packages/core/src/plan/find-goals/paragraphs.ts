@@ -10,6 +10,7 @@ import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { acts, intentOf } from './intent.js'
 import { titleLines } from './list-items.js'
+import { own } from './own-words.js'
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 
@@ -20,7 +21,11 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? (answerOf(block, finder) ?? []) : []))
   const mine = told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
-  if (mine.length === 0 && (isEssay(told.filter((block) => blocks.includes(block))) || areStatements(told, finder))) return []
+  if (
+    mine.length === 0 &&
+    (isEssay(told.filter((block) => blocks.includes(block))) || (!place.okr && !place.results && areStatements(told, finder)))
+  )
+    return []
   const found: Found[] = []
   let aside = false
   for (const block of mine.length > 0 ? mine : told) {
@@ -68,15 +73,29 @@ function isEssay(blocks: readonly ParagraphBlock[]): boolean {
 const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
 
 /**
- * Two sentences and more of which none means to do anything: they tell of goals. Only English puts the verb first so surely that its lack tells.
+ * Two sentences and more, none of which means to do anything, at least half of which state how things are (`Winners and losers want the same`): they
+ * tell of goals.
  */
-const areStatements = (blocks: readonly ParagraphBlock[], { lang, labels }: Finder): boolean =>
-  lang === 'en' &&
-  blocks.length >= 2 &&
-  blocks.every(({ lines: [first] }) => intentOf(first!, labels) <= 0 && !labels.hopes.isIn(first!.text.toLowerCase())) &&
-  blocks.some(({ lines }) =>
-    /^\P{L}*(?:an?|the|many|most|some|people|this|it|there|if|when|what|one|every|no)\s.*[.!]$/iu.test(joinProse(lines).text.trim()),
+function areStatements(blocks: readonly ParagraphBlock[], { labels }: Finder): boolean {
+  if (blocks.length < 2) return false
+  const texts = blocks.map(({ lines }) => joinProse(lines).text.trim().toLowerCase())
+  const told = texts.filter((text) => states.test(text) && !/\d/.test(text.replace(counting, '')))
+  if (told.length * 2 < texts.length || texts.some((text) => own.test(text))) return false
+  return blocks.every(
+    ({ lines: [first] }, at) => told.includes(texts[at]!) || !(intentOf(first!, labels) > 0 || labels.hopes.isIn(texts[at]!)),
   )
+}
+
+/** `Problem 1: …`. */
+const counting = /^\p{L}+ \d{1,2}:/u
+
+const states = new RegExp(
+  String.raw`^\P{L}*(?:an?|the|many|most|some|people|this|it|there|if|when|what|one|every|no|everyone|nobody|you|` +
+    'ein|eine|der|die|das|wer|wenn|viele|es|man|niemand|un|une|le|la|les|il|on|si|quand|beaucoup|una|los|las|cuando|muchos|quien|quienes|' +
+    String.raw`um|uma|os|as|quando|muitos|quem|если|когда|кто|многие|это|люди)\s.*[.!]$|` +
+    String.raw`^\P{L}*\p{L}.*\s(?:is|are|was|you|want|wants|does|don't|has|ist|sind|hat|kann|muss|est|sont|peut)\s.*[.!]$`,
+  'u',
+)
 
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
 export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
