@@ -47,7 +47,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
   if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return { kind: 'stated', evidence }
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (role === 'prose' && isLeftToOthers(text, said)) return null
-  if (carriers & (v.cognition | v.explore)) return null
+  if (carriers & (v.cognition | v.explore) || isTakenUp(text, said)) return null
   if (isRungToReach(text, said) || isEverydayEnd(text, said)) return { kind: 'stated', evidence }
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
     return { kind: 'stated', evidence }
@@ -68,6 +68,15 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
     return { kind: 'partial', evidence }
   return { kind: 'stated', evidence }
 }
+
+/** `Start sketching regularly`: what goes on, and nothing it would end with. */
+const isTakenUp = ({ tokens }: PieceText, { head, carriers, named, quantity, clause: { last } }: Said): boolean =>
+  (carriers & v.light) !== 0 &&
+  (tokens[head]!.grammar & g.ing) !== 0 &&
+  named === 0 &&
+  !quantity &&
+  head + 1 < last &&
+  tokens[head + 1]!.time?.kind === 'vague'
 
 /** `Organise some events for the office in Lagos`: the name says where, and not how many. */
 function isVagueAmount({ tokens }: PieceText, { clause: { head, last } }: Said): boolean {

@@ -1,11 +1,12 @@
 import type { PieceText } from './clauses.js'
+import { vagueVerbs } from './concrete.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
 /** Whether a wish only says that somebody or something is to be better or good, whoever it is. */
 export const isPraiseOnly = (text: PieceText, said: Said): boolean =>
-  isBetterRole(text, said) || isMadeGood(text, said) || isBareBetter(text, said)
+  isBetterRole(text, said) || isMadeGood(text, said) || isBareBetter(text, said) || isNextRung(text, said)
 
 /** `Become a more reliable colleague for the night crew`: praise of a person, and for whom; only a name pictures more. */
 function isBetterRole({ tokens, piece }: PieceText, { clause, head, verbs, senses, quantity }: Said): boolean {
@@ -59,6 +60,17 @@ const isBareBetter = ({ tokens }: PieceText, { clause: { first, last, mood }, na
   concrete <= 1 &&
   first + 1 < last &&
   !(tokens[first + 1]!.grammar & (g.determiner | g.possessive))
+
+/** `Get into the next league`: one up, of whatever it is. */
+const isNextRung = ({ tokens }: PieceText, { clause: { last }, head, verbs, concrete, quantity }: Said): boolean =>
+  concrete === 1 &&
+  !quantity &&
+  (verbs & vagueVerbs) !== 0 &&
+  last - head > 2 &&
+  !tokens[last - 1]!.known &&
+  !tokens[last - 1]!.named &&
+  (tokens[last - 2]!.sense & s.plan) !== 0 &&
+  (tokens[last - 2]!.grammar & g.adverb) !== 0
 
 /** `Strong relationships across the supply chain`: praise of something between people; where and with whom pictures nothing of it. */
 export function isPraisedRelation({ tokens }: PieceText, { clause: { first, last }, named, body }: Said): boolean {

@@ -75,6 +75,10 @@ test.each([':apple: Eat more sensibly :muscle:', 'Be calmer :sun_with_face:'])('
   expect(judged(`- ${wish}\n`).judgement.specific.kind).toBe('missing')
 })
 
+test.each(['Start sketching regularly', 'Start writing regularly this year'])('taken up, and no end to it: %s', (wish) => {
+  expect(judged(`- ${wish}\n`).judgement.measurable.kind).toBe('missing')
+})
+
 /** Praise of whoever or whatever it is, and for whom. */
 test.each([
   'Become a more patient colleague for the early shift',
@@ -88,6 +92,8 @@ test.each([
   'Improve camera skills',
   'Surpass guest expectations',
   'Take my career to the next stage',
+  'Get into the next league',
+  'Get into the next bracket',
 ])('praise pictures nothing: %s', (wish) => {
   expect(judged(`- ${wish}\n`).judgement.specific.kind).toBe('missing')
 })
