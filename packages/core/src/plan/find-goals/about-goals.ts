@@ -9,7 +9,9 @@ import type { Found } from './found.js'
  */
 export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
   const unsaid = found.filter(isUnsaid)
-  const talk = unsaid.filter((goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || defines.test(goal.title.text)).length
+  const talk = unsaid.filter(
+    (goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || defines.test(goal.title.text.toLowerCase()),
+  ).length
   return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
 }
 
@@ -43,7 +45,7 @@ function isCriterion({ title }: Found, { labels }: Finder): boolean {
 }
 
 /** `A habit is a vote for who we are`. */
-const defines = /^\P{L}*(?:[\p{L}'’-]+\s){1,6}(?:is|are) (?:not |an? |the )/iu
+const defines = /^\P{L}*(?:[\p{L}'’-]+\s){1,6}(?:is|are) (?:not |an? |the )/u
 
 const spaced = /^\P{L}*[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const latin = /[a-z]/

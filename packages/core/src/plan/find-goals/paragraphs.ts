@@ -102,7 +102,7 @@ export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boole
   const prose = joinProse(lines)
   const { text, marks } = prose
   if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
-  if (caution.test(text)) return false
+  if (caution.test(text.toLowerCase())) return false
   if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from >= text.trim().length - 1) && !acts(prose, labels)) return false
@@ -110,7 +110,7 @@ export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boole
 }
 
 /** `⚠️ Only one goal here`, `Achtung! …`: to who fills it in. */
-const caution = /^\s*(?:⚠|❗|❕|‼|(?:caution|warning|attention|achtung|vorsicht|hinweis|atención|atenção|внимание|注意|주의)\s*[!:！：])/iu
+const caution = /^\s*(?:⚠|❗|❕|‼|(?:caution|warning|attention|achtung|vorsicht|hinweis|atención|atenção|внимание|注意|주의)\s*[!:！：])/u
 
 /**
  * What someone says of themselves in a quotation, where nothing else stands under a goals heading: a template's box, filled in. Anyone else's words
@@ -122,11 +122,13 @@ export function goalsInQuote(blocks: readonly Block[], place: Place, finder: Fin
   if (quotes.length !== 1 || only?.type !== 'paragraph') return []
   const lines = linesIn(only, finder)
   const block: ParagraphBlock = { kind: 'paragraph', lines, span: placeOf(only) }
-  return lines.length > 0 && sayingI.test(lines[0]!.text) && isSentence(block, finder) ? [goalOfParagraph(block, place, finder)] : []
+  return lines.length > 0 && sayingI.test(lines[0]!.text.toLowerCase()) && isSentence(block, finder)
+    ? [goalOfParagraph(block, place, finder)]
+    : []
 }
 
 const sayingI =
-  /^\s*(?:(?:i|we|ich|wir|je|j['’]|nous|yo|nosotros|nosotras|quiero|queremos|eu|nós|quero|queremos|я|мы)(?!\p{L})|我|私|나는|우리)/iu
+  /^\s*(?:(?:i|we|ich|wir|je|j['’]|nous|yo|nosotros|nosotras|quiero|queremos|eu|nós|quero|queremos|я|мы)(?!\p{L})|我|私|나는|우리)/u
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
 export function saysMyGoal(text: string, { labels }: Finder): boolean {
