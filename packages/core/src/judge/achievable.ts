@@ -1,5 +1,6 @@
 import type { FieldName } from '../plan/model.js'
 import { isArea } from './area-title.js'
+import { comesBackOnUs, servesAim } from './background.js'
 import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { visible } from './concrete.js'
@@ -182,6 +183,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
+    if (servesAim(text, one) || comesBackOnUs(text, one)) continue
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
     else if ((senses & s.resource && senses & s.wish && one.around) || isJoined(text, one) || (one.around && isDoneBySomebody(text, one)))

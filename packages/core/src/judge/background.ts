@@ -85,3 +85,31 @@ const hasFigure = (tokens: readonly Token[], { first, last }: Clause): boolean =
 /** `The city will not renew it`: somebody else's will, and a no. */
 export const refuses = ({ tokens }: PieceText, { negated, head, first }: Clause): boolean =>
   negated && head > first + 1 && (tokens[first]!.grammar & (g.negation | g.self)) === 0
+
+/** `The brewery won't extend our lease`: what is refused is ours. */
+export const takesFromUs = ({ tokens }: PieceText, { head, last }: Clause): boolean => {
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.grammar & g.possessive) return true
+  return false
+}
+
+/** `It supports our district strategy`: what the goal itself does for an aim of others. */
+export function servesAim({ tokens }: PieceText, { clause: { first, head, last, mood, negated }, around }: Said): boolean {
+  if (!around || mood !== 'present' || negated || head <= first || head > first + 2) return false
+  if (!(tokens[first]!.grammar & g.other) || !(tokens[head]!.sense & s.purpose) || !(tokens[head]!.verb & v.support)) return false
+  for (let at = head + 1; at < last; at++) {
+    if (tokens[at]!.sense & s.agent || (tokens[at]!.grammar & (g.pronoun | g.self)) !== 0) return false
+    if (tokens[at]!.sense & s.target) return true
+  }
+  return false
+}
+
+/** `The insurer writes to us each time`: what those whom the work is for do to us, and no help. */
+export function comesBackOnUs({ tokens }: PieceText, { clause: { first, head, last, mood, dependent }, around, verbs }: Said): boolean {
+  if (!around || mood !== 'present' || dependent || head <= first || verbs & (v.support | v.secure | v.ongoing)) return false
+  for (let at = first; at < head; at++)
+    if (tokens[at]!.grammar & (g.self | g.modal) || tokens[at]!.sense & (s.agent | s.level | s.resource)) return false
+  if (!(tokens[head - 1]!.sense & s.target)) return false
+  for (let at = head + 1; at < last && at <= head + 2; at++)
+    if ((tokens[at]!.grammar & (g.pronoun | g.determiner | g.other)) === g.pronoun) return true
+  return false
+}

@@ -1,5 +1,17 @@
 import type { FieldName } from '../plan/model.js'
-import { actsOnSelf, hopes, isWanted, opensDoor, opensWithTrouble, refuses, tellsOfOthers, tellsOfSelf } from './background.js'
+import {
+  actsOnSelf,
+  comesBackOnUs,
+  hopes,
+  isWanted,
+  opensDoor,
+  opensWithTrouble,
+  refuses,
+  servesAim,
+  takesFromUs,
+  tellsOfOthers,
+  tellsOfSelf,
+} from './background.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
@@ -101,7 +113,8 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
       outcome(text, at, ledger)
       continue
     }
-    if (!(token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
+    const cause = givesCause(tokens, at)
+    if (!(cause || token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = said.find(({ clause: { last } }) => last > at)!
     const { clause, around } = one
     // `Des lets me use the lathe`: help, and no purpose.
@@ -115,14 +128,15 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     const end = sentenceEnd(tokens, at)
     const range = end > at + 1 ? { first: at, last: end } : { first: clause.first, last: end }
     if (token.sense & s.motive && !(token.sense & (s.reason | s.purpose))) {
-      if (around || at - clause.first >= 4) ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
+      if (around || at - clause.first >= 4 || (at > 1 && token.gap === gaps.comma))
+        ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
       continue
     }
     if (range.first !== at && !around) continue
     if (at === 0 && !(token.sense & s.reason) && !(text.piece.where === 'prose' && !text.piece.listed && promised)) continue
     const { senses, others, self, words } = speaksOf(text, range.first === at ? at + 1 : range.first, end)
     const outside = others && (senses & s.problem || words > 0)
-    if (token.sense & s.reason && (senses & organisation || outside || (!self && words >= 2)))
+    if ((cause || token.sense & s.reason) && (senses & organisation || outside || (!self && words >= 2)))
       ledger.stated.push(evidenceOf('reason', text, range))
     else if (token.sense & s.purpose && !(token.sense & s.reason)) {
       if (senses & organisation) ledger.stated.push(evidenceOf('reason', text, range))
@@ -132,6 +146,22 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     } else ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
     at = end - 1
   }
+}
+
+/** `Since half my orders come from there`: no day behind it, but what is so. */
+function givesCause(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]!.grammar & (g.since | g.subordinate)) !== (g.since | g.subordinate) || tokens[at]!.sense & s.reason || at < 2)
+    return false
+  for (let next = at + 1; next < tokens.length && tokens[next]!.gap < gaps.comma; next++) {
+    const { time, grammar, verb } = tokens[next]!
+    if (time || grammar & (g.bygone | g.past)) return false
+    if (
+      next > at + 1 &&
+      (grammar & (g.be | g.have | g.modal | g.will) || (verb !== 0 && grammar & (g.base | g.third) && !(grammar & g.alsoNoun)))
+    )
+      return true
+  }
+  return false
 }
 
 /** `…, to stay abreast of it`: an infinitive behind a comma completes no verb, it says what for. */
@@ -208,7 +238,14 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     // `… if I forget something`: a case thought of.
     if (clause.dependent && !clause.reason && self && !others) continue
     const negated = clause.negated || hasNegation(text, clause)
-    if (isWanted(text, one) || opensDoor(text, one)) ledger.stated.push(evidence)
+    if (
+      isWanted(text, one) ||
+      opensDoor(text, one) ||
+      servesAim(text, one) ||
+      comesBackOnUs(text, one) ||
+      (refuses(text, clause) && takesFromUs(text, clause))
+    )
+      ledger.stated.push(evidence)
     else if (clause.mood === 'intent' && hopes(text, one)) ledger.partial.push({ evidence, lacks: 'personal-reason' })
     else if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidence)
     else if (

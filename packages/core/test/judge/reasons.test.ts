@@ -118,3 +118,22 @@ describe.each(Object.entries(told))('%s is a reason, or half of one', (_, senten
 describe('what is none', () => {
   test.each(untold)('%s', (words) => expect(new Set(verdicts(words))).toEqual(new Set(['missing'])))
 })
+
+const reason = (markdown: string): string => judged(markdown).judgement.relevant.kind
+
+test.each<readonly [says: string, markdown: string]>([
+  ['since with what is so', 'Sew the curtains since half my orders come from there.'],
+  ['what the goal itself supports', 'Sew the curtains. It supports our district strategy.'],
+  ['what is refused is ours', "Sew the curtains. If not, the brewery won't extend our lease."],
+  ['what they do to us', 'Sew the curtains. The insurer writes to us each time.'],
+])('A reason without a connector: %s', (_, markdown) => expect(reason(markdown)).toBe('stated'))
+
+test('what is done for fun is a personal reason', () => {
+  expect(reason('Sew the curtains, for fun.')).toBe('partial')
+})
+
+test.each<readonly [says: string, markdown: string]>([
+  ['since a day', 'Row on the lake since May'],
+  ['since a deed of before', 'Sew the curtains since my mother taught me'],
+  ['what a bank lends', 'Sew the curtains. The bank lends us a van.'],
+])('No reason: %s', (_, markdown) => expect(reason(markdown)).toBe('missing'))
