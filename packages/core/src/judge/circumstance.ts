@@ -52,7 +52,7 @@ function asks({ piece, tokens }: PieceText, { clause, head, verbs, quantity, bod
 /** `40 % of us leave`, `(40 % of our patients move that year)`: who does what anyway. */
 function isPartOfUs({ tokens }: PieceText, { clause: { first, last }, quantity, body }: Said): boolean {
   const aside = tokens[first]!.gap === gaps.aside
-  if (!(body || aside) || quantity?.quantity!.kind !== 'amount' || quantity !== tokens[first] || first + 3 >= last) return false
+  if (!(body || aside) || quantity?.quantity?.kind !== 'amount' || quantity !== tokens[first] || first + 3 >= last) return false
   const owner = tokens[first + 2]!
   if (!(tokens[first + 1]!.grammar & g.preposition) || !(isPronoun(owner) || (aside && owner.grammar & g.possessive))) return false
   for (let at = first + 3; at < last; at++) if (tokens[at]!.grammar & g.base && tokens[at]!.verb) return true
@@ -69,7 +69,7 @@ const isBudget = ({ piece, tokens }: PieceText, { clause, quantity }: Said): boo
 
 /** `Our league merges clubs under 60 players`: the bound says which of them, and nothing of how they are to be. */
 function boundsOnlyObject({ tokens }: PieceText, { clause: { first, head, mood }, quantity, verbs }: Said): boolean {
-  if (quantity?.quantity!.kind !== 'threshold' || quantity.quantity.unitKind !== 'count' || tokens[first]!.grammar & g.self) return false
+  if (quantity?.quantity?.kind !== 'threshold' || quantity.quantity.unitKind !== 'count' || tokens[first]!.grammar & g.self) return false
   const object = tokens.indexOf(quantity) - 1
   if (object <= first + 1) return false
   const { grammar, sense } = tokens[object]!
