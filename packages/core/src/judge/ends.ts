@@ -130,6 +130,8 @@ export function isUnaided({ tokens }: PieceText, { clause, verbs, concrete, thin
     const next = tokens[at + 1]!
     if (next.sense & (s.generic | s.problem | s.affect | s.vague) && !(next.sense & (s.deliverable | s.resource))) continue
     if (next.grammar & (g.determiner | g.possessive) || isConcrete(next) || next.sense & (s.deliverable | s.resource | s.agent)) return true
+    // Behind the preposition a word that is a verb's form too is its noun: `without subtitles`.
+    if (next.verb !== 0 && !(next.verb & vagueVerbs) && !(next.grammar & (g.participle | g.past | g.adverb))) return true
   }
   return false
 }
