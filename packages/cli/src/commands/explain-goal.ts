@@ -122,7 +122,8 @@ function factsOf({ goal, summary }: Subject): readonly (readonly [string, string
   if (goal.status) facts.push(['status', statusSaid(goal.status)])
   const { percent, done, total } = summary.progress
   if (percent !== null) facts.push(['progress', `${percent} %${total > 0 ? `, ${done} of ${total}` : ''}`])
-  if (summary.health !== null && summary.health !== 'unknown') facts.push(['health', `${signs[standingOf(summary)]} ${wordsOf('en').standing[standingOf(summary)]}`])
+  if (summary.health !== null && summary.health !== 'unknown')
+    facts.push(['health', `${signs[standingOf(summary)]} ${wordsOf('en').standing[standingOf(summary)]}`])
   return facts
 }
 
