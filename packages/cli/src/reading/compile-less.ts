@@ -13,17 +13,7 @@ export function compileLess(): void {
   if (knows) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 }
 
-/**
- * A heap grows by a tenth between two collections where it would otherwise be doubled and more: what a hundred thousand plans leave behind is taken
- * away sooner. In the same time ten thousand plans need 330 MB instead of 560.
- */
-export function growSlowly(): void {
-  if (knows) setFlagsFromString('--heap-growing-percent=10')
-}
-
 /** Before code is kept for the next run, which starts with V8's own flags. */
 export function compileAsUsual(): void {
-  if (!knows) return
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
-  setFlagsFromString('--heap-growing-percent=0')
+  if (knows) setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
 }

@@ -1,7 +1,7 @@
 import type { Cache, Made } from '../cache/cache.js'
 import { type Crew, hire, type Task } from '../workers/crew.js'
 import { isBundled } from '../workers/worker-base.js'
-import { compileLess, growSlowly } from './compile-less.js'
+import { compileLess } from './compile-less.js'
 import { type Entry, light, packed } from './entry.js'
 import { handful } from './handful.js'
 import { type FileRead, keyOf, type ReadOptions, readOne, textOf, type UnreadFile } from './read-one.js'
@@ -30,7 +30,6 @@ export interface Threads {
 
 /** Reads all files; the answer and its order are the same however many threads work. */
 export async function readAll(files: readonly string[], options: ReadAllOptions): Promise<AllRead> {
-  if (files.length >= manyFiles) growSlowly()
   const results = new Results(files.length)
   if (!options.cache.isEmpty) compileLess()
   const misses = options.cache.isEmpty ? files.map((_, index) => index) : await fromCache(files, options, results)
