@@ -1,5 +1,6 @@
 import type { Memory } from '../text/memory.js'
 import type { PieceReading } from './goal-text.js'
+import type { MetWords } from './met-words.js'
 import type { Word } from './tags.js'
 
 /**
@@ -15,6 +16,8 @@ export interface JudgePack {
   readonly endings: ReadonlyMap<string, readonly Ending[]>
   /** What makes an owner of a word: `'s`. */
   readonly possessives: readonly string[]
+  /** `metWords` of the three above. */
+  readonly words: MetWords
 }
 
 /**
@@ -22,10 +25,10 @@ export interface JudgePack {
  * of a phrase is a key too: so the longest phrase is found without a tree or a regex.
  */
 export interface Lexicon {
-  /** The different sets of tags there are. */
-  readonly words: readonly Word[]
+  /** One of the different sets of tags there are, by its number, counted from 1. */
+  readonly wordOf: (number: number) => Word
   /**
-   * Four times the number of a key's word in `words`, counted from 1 (0 where the key alone is no word), plus 2 where the key goes on a phrase,
+   * Four times the number of a key's word (0 where the key alone is no word), plus 2 where the key goes on a phrase,
    * plus 1 where a longer phrase begins so; -1 for what is no key.
    */
   readonly codeOf: (key: string) => number

@@ -1,5 +1,3 @@
-import { detached } from '../text/memory.js'
-
 /** Keys and codes as text: a line each, sorted by the keys' code units, a tab between key and code. */
 export const keysText = (entries: Readonly<Record<string, number>>): string =>
   Object.keys(entries)
@@ -9,23 +7,12 @@ export const keysText = (entries: Readonly<Record<string, number>>): string =>
 
 /**
  * Looks keys up in such a text where it stands, behind `start`, the end of a line: halving costs a microsecond, loading twenty thousand keys into a
- * table would cost seven milliseconds before the first goal is judged. What was found once is kept.
+ * table would cost seven milliseconds before the first goal is judged.
  */
-export function keysOf(text: string, start: number): (key: string) => number {
-  const known = new Map<string, number>()
-  return (key) => {
-    let code = known.get(key)
-    if (code === undefined) {
-      code = codeIn(text, start, key)
-      if (known.size > mostKept) known.clear()
-      known.set(detached(key), code)
-    }
-    return code
-  }
-}
-
-/** A server that is open for days meets many words; what it met once is soon found again. */
-const mostKept = 20_000
+export const keysOf =
+  (text: string, start: number): ((key: string) => number) =>
+  (key) =>
+    codeIn(text, start, key)
 
 function codeIn(text: string, start: number, key: string): number {
   // Ends of lines; the key's line begins behind an end from `low` to before `high`.

@@ -134,10 +134,18 @@ export const lexiconText = ({ words, entries }: LexiconTable): string => {
   return `${tags}\n${keysText(entries)}`
 }
 
-/** Reads the sets of tags and leaves the keys as they stand: nothing is loaded before it is asked for. */
+/** Leaves the sets of tags and the keys as they stand: nothing is read before it is asked for. */
 export function lexiconOf(text: string): Lexicon {
   const end = text.indexOf('\n')
-  return { words: text.slice(0, end).split(',').map(wordOf), codeOf: keysOf(text, end) }
+  const tags = text.slice(0, end).split(',')
+  const words: (Word | undefined)[] = new Array(tags.length)
+  return {
+    codeOf: keysOf(text, end),
+    wordOf: (number) => {
+      words[number - 1] ??= wordOf(tags[number - 1]!)
+      return words[number - 1]!
+    },
+  }
 }
 
 function wordOf(tags: string): Word {

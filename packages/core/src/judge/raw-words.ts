@@ -1,4 +1,4 @@
-import type { JudgePack } from './judge-pack.js'
+import { folded, foldedKey, hashed, type MetWord, type MetWords } from './met-words.js'
 
 /** From nothing but a blank to the end of a sentence; each is a stronger border than the one before. */
 export const gaps = { none: 0, comma: 1, aside: 2, colon: 3, stop: 4 } as const
@@ -7,53 +7,38 @@ export type Gap = (typeof gaps)[keyof typeof gaps]
 export interface RawWord {
   readonly from: number
   readonly to: number
-  /** Folded: lower case, plain apostrophe. */
-  readonly key: string
-  /** As the lexicon has it; -1 for a word it does not hold. */
-  readonly code: number
-  readonly digit: boolean
-  readonly letter: boolean
+  readonly word: MetWord
   readonly gap: Gap
 }
 
 /** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`; a colon or comma between digits: `19:00`, `150,000`. */
-export function wordsIn(text: string, lexicon: JudgePack['lexicon']): RawWord[] {
+export function wordsIn(text: string, met: MetWords): readonly RawWord[] {
   const words: RawWord[] = []
   let gap: Gap = gaps.none
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isLoneSign(text, at, code)) {
-      words.push({ from: at, to: at + 1, key: text[at]!, code: lexicon.codeOf(text[at]!), digit: false, letter: false, gap })
-      gap = gaps.none
-      at++
-      continue
-    }
     if (!isWordStart(code)) {
-      gap = strongest(gap, borderOf(text, at, code))
+      if (isLoneSign(text, at, code)) {
+        words.push({ from: at, to: at + 1, word: met.at(text, at, at + 1, hashed(0, code)), gap })
+        gap = gaps.none
+      } else if (code !== 32) gap = strongest(gap, borderOf(text, at, code))
       at++
       continue
     }
     const from = at
-    let digit = isDigit(code)
-    let letter = !digit
-    let plain = true
-    let lower = isLower(code)
+    let hash = hashed(0, folded(code))
+    // Beyond ASCII folding may change how many units a word has.
+    let ascii = code < 0x80
     for (at++; at < text.length; at++) {
       const next = text.charCodeAt(at)
-      if (isWordStart(next)) {
-        if (isDigit(next)) digit = true
-        else {
-          letter = true
-          lower &&= isLower(next)
-        }
-      } else if (isJoiner(next) && (isWordStart(text.charCodeAt(at + 1)) || next === 43)) plain &&= next !== 0x2019
-      else if ((next === 58 || next === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
-      else break
+      if (isWordStart(next)) ascii &&= next < 0x80
+      else if (isJoiner(next)) {
+        if (next !== 43 && !isWordStart(text.charCodeAt(at + 1))) break
+      } else if (!((next === 58 || next === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) break
+      hash = hashed(hash, folded(next))
     }
-    const slice = text.slice(from, at)
-    const key = lower && plain ? slice : (plain ? slice : slice.replaceAll('’', "'")).toLowerCase()
-    words.push({ from, to: at, key, code: lexicon.codeOf(key), digit, letter, gap })
+    words.push({ from, to: at, word: ascii ? met.at(text, from, at, hash) : met.ofKey(foldedKey(text.slice(from, at))), gap })
     gap = gaps.none
   }
   return words

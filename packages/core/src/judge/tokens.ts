@@ -1,6 +1,7 @@
 import type { Piece } from '../plan/model.js'
 import type { Quantity, TimePhrase } from '../words/words.js'
-import type { JudgePack, Lexicon } from './judge-pack.js'
+import type { JudgePack } from './judge-pack.js'
+import type { MetWord, MetWords } from './met-words.js'
 import { type Gap, gaps, isDigit, isUpper, type RawWord, wordsIn } from './raw-words.js'
 import { grammar, sense, unknownWord, type Word } from './tags.js'
 
@@ -25,62 +26,68 @@ export interface Token extends Word {
 }
 
 const none: readonly Token[] = []
-const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
 
 /** Splits a piece into tokens, longest phrase first, in one pass over its characters. */
-export function tokensOf(piece: Piece, pack: JudgePack): readonly Token[] {
+export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Token[] {
   const { text } = piece.prose
   if (text === '') return none
-  const words = wordsIn(text, pack.lexicon)
+  const words = wordsIn(text, met)
   const tokens: Token[] = []
-  const times = piece.words.times
-  const quantities = piece.words.quantities
+  const { times, quantities } = piece.words
   let nextTime = 0
   let nextQuantity = 0
+  let capitals = false
   for (let at = 0; at < words.length; ) {
-    const { from, key } = words[at]!
+    const raw = words[at]!
+    const { from } = raw
     if (isTag(text, from) || isShortcode(text, from)) {
       at++
       continue
     }
-    const before = tokens[tokens.length - 1]
-    const gap = before && words[at]!.gap === gaps.stop && isAbbreviated(before, text, from) ? gaps.none : words[at]!.gap
+    const before = tokens.length > 0 ? tokens[tokens.length - 1]! : null
+    const gap = before && raw.gap === gaps.stop && isAbbreviated(before, text, from) ? gaps.none : raw.gap
     while (nextTime < times.length && times[nextTime]!.to <= from) nextTime++
     while (nextQuantity < quantities.length && quantities[nextQuantity]!.to <= from) nextQuantity++
-    const time = times[nextTime]
-    const acronym = isAcronym(text, words, at, pack.lexicon)
-    const found = acronym ? unfound : longest(words, at, pack, time && time.from > from ? time.from : text.length)
-    const last = words[at + found.length - 1]!
-    const quantity = quantities[nextQuantity]
-    const word = found.word ?? (last.letter ? byEnding(key, pack) : figure)
-    const first = text.charCodeAt(from)
-    const capital = isUpper(first)
+    const time = nextTime < times.length ? times[nextTime]! : null
+    const quantity = nextQuantity < quantities.length ? quantities[nextQuantity]! : null
+    const capital = isUpper(text.charCodeAt(from))
+    const acronym = capital && isAcronym(text, words, at)
+    const found = acronym || !raw.word.phrases ? raw.word : longest(words, at, met, time && time.from > from ? time.from : text.length)
+    const { to, word: last } = words[at + found.length - 1]!
+    const word = acronym ? null : found.word
+    const { grammar, verb, sense } = acronym ? met.asUnknown(raw.word) : found.taken
     tokens.push({
       from,
-      to: last.to,
-      grammar: word.grammar,
-      verb: word.verb,
-      sense: word.sense,
-      known: found.word !== null,
+      to,
+      grammar,
+      verb,
+      sense,
+      known: word !== null,
+      named: last.mixed || (capital && looksNamed(text, from, to, gap, before === null, word)),
       capital,
-      coded: capital && ((last.digit && last.letter) || isUpper(text.charCodeAt(from + 1))),
-      named: (last.digit && last.letter) || (capital && looksNamed(text, from, last.to, gap, tokens.length === 0, found.word)),
-      time: time && time.from < last.to ? time : null,
-      quantity: quantity && quantity.from < last.to ? quantity : null,
+      coded: capital && (last.mixed || isUpper(text.charCodeAt(from + 1))),
+      time: time && time.from < to ? time : null,
+      quantity: quantity && quantity.from < to ? quantity : null,
       gap,
     })
+    capitals ||= capital && word !== null && before !== null && gap < gaps.colon
     at += found.length
   }
-  const read = inTitleCase(tokens)
+  const read = capitals ? inTitleCase(tokens) : tokens
   return piece.prose.marks.length > 0 ? marked(read, piece) : read
 }
+
+/** The same word, read otherwise. */
+const renamed = (
+  { from, to, grammar, verb, sense, known, coded, time, quantity, gap }: Token,
+  { named, capital }: Pick<Token, 'named' | 'capital'>,
+): Token => ({ from, to, grammar, verb, sense, known, named, capital, coded, time, quantity, gap })
 
 const functional =
   grammar.determiner | grammar.preposition | grammar.conjunction | grammar.possessive | grammar.be | grammar.infinitive | grammar.pronoun
 
 /** Where every word of a sentence has a capital, a capital makes no name of an everyday word. */
 function inTitleCase(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isCapitalInside)) return tokens
   let read: Token[] | null = null
   for (let first = 0; first < tokens.length; ) {
     let last = first + 1
@@ -90,15 +97,12 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
     for (let at = first; !lower && last - first > 1 && at < last; at++) {
       if (!isPlainName(tokens[at]!) && (at === first || !tokens[at]!.capital || tokens[at]!.named)) continue
       read ??= [...tokens]
-      read[at] = { ...tokens[at]!, named: false, capital: at === first }
+      read[at] = renamed(tokens[at]!, { named: false, capital: at === first })
     }
     first = last
   }
   return read ?? tokens
 }
-
-/** A known word with a capital that opens no sentence. */
-const isCapitalInside = ({ known, capital, gap }: Token, at: number): boolean => known && capital && at > 0 && gap < gaps.colon
 
 /** A word that few names are made of (`Improve Customer Experience`), unlike a bare verb or noun (`Go`, `Rust`). */
 const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: Token): boolean =>
@@ -128,9 +132,9 @@ const isInShortcode = (code: number): boolean => (code > 96 && code < 123) || is
 const smallWord = grammar.self | grammar.other | grammar.pronoun | grammar.conjunction | grammar.wh | grammar.be
 
 /** `IT`, `US`: a small word in capitals, where the word beside it is not. */
-function isAcronym(text: string, words: readonly RawWord[], at: number, lexicon: Lexicon): boolean {
-  const { from, to, code } = words[at]!
-  if (code < 4 || to - from < 2 || to - from > 3 || !(lexicon.words[(code >> 2) - 1]!.grammar & smallWord)) return false
+function isAcronym(text: string, words: readonly RawWord[], at: number): boolean {
+  const { from, to, word } = words[at]!
+  if (to - from < 2 || to - from > 3 || !word.word || !(word.word.grammar & smallWord)) return false
   for (let letter = from; letter < to; letter++) if (!isUpper(text.charCodeAt(letter))) return false
   const beside = words[at + 1] ?? words[at - 1]
   return beside !== undefined && !isUpper(text.charCodeAt(beside.to - 1))
@@ -151,8 +155,8 @@ function marked(all: readonly Token[], piece: Piece): readonly Token[] {
     const mark = names.find(({ from, to }) => from <= token.from && token.from < to)
     if (!mark) return token
     return mark.kind === 'code'
-      ? { ...token, ...unknownWord, known: false, named: true }
-      : { ...token, named: token.named || (token.sense & sense.generic) === 0 }
+      ? renamed({ ...token, ...unknownWord, known: false }, { named: true, capital: token.capital })
+      : renamed(token, { named: token.named || (token.sense & sense.generic) === 0, capital: token.capital })
   })
 }
 
@@ -163,53 +167,16 @@ const looksNamed = (text: string, from: number, to: number, gap: Gap, first: boo
   return word === null || (word.grammar & ~(grammar.alsoNoun | grammar.base)) === 0
 }
 
-interface Found {
-  readonly word: Word | null
-  readonly length: number
-}
-
 /** The longest phrase that begins at a word and ends before `limit`, where a time begins: in `working on Sundays` nobody works on something. */
-function longest(words: readonly RawWord[], at: number, { lexicon, possessives }: JudgePack, limit: number): Found {
-  const first = words[at]!
-  if (first.code < 0) return owned(first.key, lexicon, possessives)
-  let word = lexicon.words[(first.code >> 2) - 1] ?? null
-  let length = 1
-  let key = first.key
-  let code = first.code
-  for (let next = at + 1; code & 1 && next < words.length; next++) {
+function longest(words: readonly RawWord[], at: number, met: MetWords, limit: number): MetWord {
+  let phrase: MetWord | null = words[at]!.word
+  let found = phrase
+  for (let next = at + 1; next < words.length; next++) {
     const following = words[next]!
-    if (following.from >= limit || following.gap !== gaps.none || following.code < 0 || !(following.code & 2)) break
-    key += ` ${following.key}`
-    code = lexicon.codeOf(key)
-    if (code < 0) break
-    if (code > 3) {
-      word = lexicon.words[(code >> 2) - 1]!
-      length = next - at + 1
-    }
+    if (following.from >= limit || following.gap !== gaps.none || !following.word.follows) break
+    phrase = met.joined(phrase, following.word)
+    if (!phrase) break
+    if (phrase.word) found = phrase
   }
-  return { word, length }
+  return found
 }
-
-const unfound: Found = { word: null, length: 1 }
-
-function owned(key: string, lexicon: JudgePack['lexicon'], possessives: readonly string[]): Found {
-  const owner = ownerIn(key, possessives)
-  const code = owner === null ? 0 : lexicon.codeOf(owner)
-  if (code < 4) return unfound
-  return { word: { ...lexicon.words[(code >> 2) - 1]!, grammar: grammar.possessive }, length: 1 }
-}
-
-/** `company's` → `company`; `null` for a word without such an ending. */
-function ownerIn(key: string, endings: readonly string[]): string | null {
-  for (const ending of endings) if (key.length > ending.length + 1 && key.endsWith(ending)) return key.slice(0, -ending.length)
-  return null
-}
-
-function byEnding(key: string, { endings }: JudgePack): Word {
-  const some = endings.get(key[key.length - 1]!)
-  if (some) for (const { ending, atLeast, word } of some) if (key.length >= atLeast && key.endsWith(ending)) return word
-  return key.includes('-') ? compound : unknownWord
-}
-
-/** `High-service`, `non-profit`: two words in one say what kind. */
-const compound: Word = { grammar: grammar.adjective, verb: 0, sense: 0 }

@@ -6,8 +6,8 @@ import { englishLexicon } from '../../src/lang/en/judge/english-lexicon.js'
 
 test('what is written of English is what was listed', () => {
   const listed = englishLexicon()
-  const { words, codeOf } = lexiconOf(lexiconText(listed))
-  expect(words).toEqual(listed.words)
+  const { wordOf, codeOf } = lexiconOf(lexiconText(listed))
+  expect(listed.words.map((_, index) => wordOf(index + 1))).toEqual(listed.words)
   expect(Object.keys(listed.entries).filter((key) => codeOf(key) !== listed.entries[key])).toEqual([])
 })
 

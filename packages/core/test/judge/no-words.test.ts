@@ -4,22 +4,25 @@ import { expect, test } from 'vitest'
 import { defaultReading, type Goal, judgePackOf, languages, readOneGoal } from '../../src/index.js'
 import { judge } from '../../src/judge/index.js'
 import type { JudgePack, Lexicon } from '../../src/judge/judge-pack.js'
+import { metWords } from '../../src/judge/met-words.js'
 import { parseWithRemark } from '../../src/markdown/remark.js'
 
 /** Every Latin letter thirteen further on: a language with its own words and the grammar of English. Offsets stay what they are. */
 const turned = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + (letter.toLowerCase() < 'n' ? 13 : -13)))
 
-const turnedLexicon = ({ words, codeOf }: Lexicon): Lexicon => ({ words, codeOf: (key) => codeOf(turned(key)) })
+const turnedLexicon = ({ wordOf, codeOf }: Lexicon): Lexicon => ({ wordOf, codeOf: (key) => codeOf(turned(key)) })
 
-const turnedPack = (pack: JudgePack): JudgePack => ({
-  ...pack,
-  lexicon: turnedLexicon(pack.lexicon),
-  endings: new Map(
-    [...pack.endings].map(([letter, some]) => [turned(letter), some.map((ending) => ({ ...ending, ending: turned(ending.ending) }))]),
-  ),
-  possessives: pack.possessives.map(turned),
-})
+const turnedPack = ({ code, lexicon, endings, possessives }: JudgePack): JudgePack => {
+  const words = {
+    lexicon: turnedLexicon(lexicon),
+    endings: new Map(
+      [...endings].map(([letter, some]) => [turned(letter), some.map((ending) => ({ ...ending, ending: turned(ending.ending) }))]),
+    ),
+    possessives: possessives.map(turned),
+  }
+  return { code, ...words, words: metWords(words) }
+}
 
 const turnedGoal = (goal: Goal): Goal => ({
   ...goal,

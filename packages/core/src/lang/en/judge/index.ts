@@ -1,5 +1,6 @@
 import type { Ending, JudgePack } from '../../../judge/judge-pack.js'
 import { endingsByLetter, lexiconOf, tagged } from '../../../judge/lexicon.js'
+import { metWords } from '../../../judge/met-words.js'
 import { grammar, sense, unknownWord, verb } from '../../../judge/tags.js'
 import { englishWords } from './english-words.generated.js'
 
@@ -7,14 +8,15 @@ let made: JudgePack | null = null
 
 /** The English pack; its tables are read when it is first asked for. */
 export function englishJudgePack(): JudgePack {
-  made ??= {
-    code: 'en',
-    lexicon: lexiconOf(englishWords),
-    endings: endingsByLetter(endings),
-    possessives: ["'s", "s'"],
-  }
+  made ??= packOf({ lexicon: lexiconOf(englishWords), endings: endingsByLetter(endings), possessives: ["'s", "s'"] })
   return made
 }
+
+const packOf = (words: Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>): JudgePack => ({
+  code: 'en',
+  ...words,
+  words: metWords(words),
+})
 
 /** What an English ending tells of a word that stands in no list. Longest first. */
 const endings: readonly Ending[] = [

@@ -1,0 +1,179 @@
+import { detached } from '../text/memory.js'
+import type { JudgePack } from './judge-pack.js'
+import { grammar, unknownWord, type Word } from './tags.js'
+
+/** A word or phrase as it was met, with all that can be known of it without its place. */
+export interface MetWord {
+  /** Folded: lower case, plain apostrophe. */
+  readonly key: string
+  /** What the lexicon says of it; `null` for a word it does not hold. */
+  readonly word: Word | null
+  /** What is taken of it: where the lexicon says nothing, what its ending tells, or that it is a figure. */
+  readonly taken: Word
+  /** How many words it has. */
+  readonly length: number
+  /** It stands second or later in some phrase. */
+  readonly follows: boolean
+  /** Letters and digits: `B2`. */
+  readonly mixed: boolean
+  /** Phrases that were looked for: what comes with the next word, `null` where that is none; `null` as a whole where no longer phrase begins so. */
+  readonly phrases: Map<MetWord, MetWord | null> | null
+}
+
+/** The words of a language met so far. A word is looked up by its characters where it stands, so that nothing is cut from the text. */
+export interface MetWords {
+  /** The word at `from`–`to` of a text, by its `hash` (see `hashed`); words with letters beyond ASCII come in by `ofKey`. */
+  readonly at: (text: string, from: number, to: number, hash: number) => MetWord
+  readonly ofKey: (key: string) => MetWord
+  /** A phrase of two words or of a phrase and a word. */
+  readonly joined: (before: MetWord, next: MetWord) => MetWord | null
+  /** What is taken of a word that the lexicon shall not be asked for: letters of a name. */
+  readonly asUnknown: (word: MetWord) => Word
+}
+
+/** A hash that takes a folded character at a time. */
+export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** Lower case of an ASCII letter, a plain apostrophe for a curly one. */
+export const folded = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code)
+
+export const foldedKey = (text: string): string => text.replaceAll('’', "'").toLowerCase()
+
+/** A server that is open for days meets many words; what it met once is soon found again. */
+const mostKept = 20_000
+
+export function metWords(pack: Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>): MetWords {
+  // Open addressing; always less than half full, its size a power of two.
+  let slots: (MetWord | undefined)[] = new Array(2048)
+  let kept = 0
+  const keep = (slot: number, word: MetWord): MetWord => {
+    slots[slot] = word
+    kept++
+    if (kept > mostKept) {
+      slots = new Array(2048)
+      kept = 0
+    } else if (kept * 2 > slots.length) slots = widened(slots)
+    return word
+  }
+  return {
+    at: (text, from, to, hash) => {
+      let slot = hash & (slots.length - 1)
+      for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
+        if (isAt(word.key, text, from, to)) return word
+        slot = (slot + 1) & (slots.length - 1)
+      }
+      return keep(slot, meet(foldedKey(text.slice(from, to)), pack))
+    },
+    ofKey: (key) => {
+      let slot = hashOf(key) & (slots.length - 1)
+      for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
+        if (word.key === key) return word
+        slot = (slot + 1) & (slots.length - 1)
+      }
+      return keep(slot, meet(key, pack))
+    },
+    joined: (before, next) => {
+      if (!before.phrases) return null
+      let phrase = before.phrases.get(next)
+      if (phrase === undefined) {
+        phrase = phraseOf(before, next, pack)
+        before.phrases.set(next, phrase)
+      }
+      return phrase
+    },
+    asUnknown: ({ key }) => byForm(key, pack),
+  }
+}
+
+function isAt(key: string, text: string, from: number, to: number): boolean {
+  if (key.length !== to - from) return false
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== folded(text.charCodeAt(from + at))) return false
+  return true
+}
+
+function hashOf(key: string): number {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = hashed(hash, key.charCodeAt(at))
+  return hash
+}
+
+function widened(slots: readonly (MetWord | undefined)[]): (MetWord | undefined)[] {
+  const wider: (MetWord | undefined)[] = new Array(slots.length * 4)
+  for (const word of slots) {
+    if (!word) continue
+    let slot = hashOf(word.key) & (wider.length - 1)
+    while (wider[slot] !== undefined) slot = (slot + 1) & (wider.length - 1)
+    wider[slot] = word
+  }
+  return wider
+}
+
+type Source = Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>
+
+function meet(text: string, pack: Source): MetWord {
+  const key = detached(text)
+  const code = pack.lexicon.codeOf(key)
+  const word = code > 3 ? pack.lexicon.wordOf(code >> 2) : code < 0 ? owner(key, pack) : null
+  return {
+    key,
+    word,
+    taken: word ?? byForm(key, pack),
+    length: 1,
+    follows: code > 0 && (code & 2) !== 0,
+    mixed: hasLetter(key) && hasDigit(key),
+    phrases: code > 0 && code & 1 ? new Map() : null,
+  }
+}
+
+function phraseOf(before: MetWord, next: MetWord, { lexicon }: Source): MetWord | null {
+  const key = `${before.key} ${next.key}`
+  const code = lexicon.codeOf(key)
+  if (code < 0) return null
+  const word = code > 3 ? lexicon.wordOf(code >> 2) : null
+  return {
+    key,
+    word,
+    taken: word ?? unknownWord,
+    length: before.length + 1,
+    follows: false,
+    mixed: next.mixed,
+    phrases: code & 1 ? new Map() : null,
+  }
+}
+
+/** `company's` → the tags of `company`, as an owner; `null` where no owner is known. */
+function owner(key: string, { lexicon, possessives }: Source): Word | null {
+  for (const ending of possessives) {
+    if (key.length <= ending.length + 1 || !key.endsWith(ending)) continue
+    const code = lexicon.codeOf(key.slice(0, -ending.length))
+    return code > 3 ? { ...lexicon.wordOf(code >> 2), grammar: grammar.possessive } : null
+  }
+  return null
+}
+
+const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
+
+/** `High-service`, `non-profit`: two words in one say what kind. */
+const compound: Word = { grammar: grammar.adjective, verb: 0, sense: 0 }
+
+/** What the form of a word tells: its ending, or that it has no letters. */
+function byForm(key: string, { endings }: Source): Word {
+  if (!hasLetter(key)) return figure
+  const some = endings.get(key[key.length - 1]!)
+  if (some) for (const { ending, atLeast, word } of some) if (key.length >= atLeast && key.endsWith(ending)) return word
+  return key.includes('-') ? compound : unknownWord
+}
+
+const hasDigit = (key: string): boolean => {
+  for (let at = 0; at < key.length; at++) if (isDigit(key.charCodeAt(at))) return true
+  return false
+}
+
+/** Anything that is neither digit nor sign. */
+const hasLetter = (key: string): boolean => {
+  for (let at = 0; at < key.length; at++) if (isLetter(key.charCodeAt(at))) return true
+  return false
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0
