@@ -4,7 +4,7 @@ import type { Client } from './client.js'
 import type { OpenDocument } from './documents.js'
 import type { Host, Stop } from './host.js'
 import type { Project } from './project.js'
-import { type Reader, tooLarge } from './reader.js'
+import { type Reader, tooLarge, tooLargeMessage } from './reader.js'
 import type { UriKey } from './uri.js'
 import { warmUp } from './warm-up.js'
 
@@ -152,5 +152,5 @@ const tooLargeHint: Diagnostic = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: 3,
   source: 'goalmark',
-  message: 'This plan is too large for live checking (over 1 MB); the command line reads it',
+  message: tooLargeMessage,
 }

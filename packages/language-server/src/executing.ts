@@ -2,6 +2,7 @@ import { type InheritedKey, newPlanText, type ProgramFacts, templateNames } from
 import { type CommandName, commandNames, commands, type Outcome, offsetOf } from '@goalmark/language-service'
 import type { Connection, ExecuteCommandParams, Position } from 'vscode-languageserver'
 import { caretPosition, placeCaret, tell, toWorkspaceEdit } from './code-action.js'
+import { tooLarge, tooLargeMessage } from './reader.js'
 import type { Look, Session } from './session.js'
 
 /** What the client may call; ids as `workspace/executeCommand` knows them. */
@@ -31,8 +32,11 @@ export async function execute(
   if (!name) return null
   if (name === 'createPlan') return createPlan(connection, session, given)
   const look = await session.look(uri)
+  if (!look && isTooLarge(session.documents.get(uri))) connection.window.showInformationMessage(tooLargeMessage)
   return look ? perform(connection, session, look, outcomeOf(name, given, look, session)) : null
 }
+
+const isTooLarge = (document: { readonly text: string } | undefined): boolean => document !== undefined && document.text.length > tooLarge
 
 function outcomeOf(
   name: Exclude<CommandName, 'createPlan'>,

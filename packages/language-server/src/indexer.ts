@@ -16,8 +16,8 @@ export interface IndexerOptions {
   readonly documents: Documents
   readonly out: Outlet
   readonly workspace: () => Workspace
-  /** A config file changed. */
-  readonly reconfigured: () => void
+  /** Config files changed. */
+  readonly reconfigured: (uris: readonly string[]) => void
   readonly keepsRecords: () => boolean
   /** What one file says to others is new, or a file came or went. */
   readonly changed: (project: Project, except: OpenDocument | null) => void
@@ -71,9 +71,10 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
   }
 
   const filesChanged = (uris: readonly string[]): void => {
-    if (uris.some((uri) => isConfigFile(uriOf(uri).path))) {
+    const configs = uris.filter((uri) => isConfigFile(uriOf(uri).path))
+    if (configs.length > 0) {
       workspace().reconfigure()
-      reconfigured()
+      reconfigured(configs)
       for (const project of started) out.background(indexAll(project, options))
     }
     for (const uri of uris) {

@@ -9,6 +9,7 @@ type Engine = Host['engine']
 
 /** Above so many UTF-16 units a text is not read at all while it is open: one hint says so. */
 export const tooLarge = 1_048_576
+export const tooLargeMessage = 'This plan is too large for live checking (over 1 MB); the command line reads it'
 /** Above so many units the reference engine works only at rest. */
 const costly = 200_000
 const costlyRest = 500
@@ -53,16 +54,18 @@ export function documentReader({ host, engine, projectOf, read, configured }: Re
     const project = await projectOf(document)
     const resolved = await project.settingsOf(document.at.path)
     configured(project, resolved)
-    const fast = await nativeEngine()
-    // From here on nothing waits: the text cannot change under the analysis. One engine reads all of it, whichever part is new.
-    const parse = fast && !fast.declines?.(document.text) ? withNative(fast) : parseWithRemark
     if (resolved.ignored || document.text.length > tooLarge) return null
+    const fast = await nativeEngine()
+    // From here on nothing waits: the text cannot change under the analysis.
     const before = document.read?.analysis
     const isLike = before?.settings.key === resolved.settings.key
+    if (isLike && isRead(document)) return { project, options: before, done: before }
+    // One engine reads all of it, whichever part is new.
+    const parse = fast && !fast.declines?.(document.text) ? withNative(fast) : parseWithRemark
     // The same settings as the same value: what was read with them still holds.
     const settings = isLike ? before.settings : resolved.settings
     const options = { path: project.pathOf(document.at.path), parse, settings, languages: known }
-    return { project, options, done: isLike && isRead(document) ? before : null }
+    return { project, options, done: null }
   }
 
   const analyse = async (document: OpenDocument): Promise<Analysis | null> => {

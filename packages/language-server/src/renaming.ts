@@ -59,6 +59,8 @@ export async function editsOfPlaces(session: Session, project: Project, path: st
   const text = await textIn(session, project, path)
   const lines = open?.lines ?? linesOf(text)
   const edits = places.flatMap((place) => editIn(text, place) ?? [])
+  if (places.some((place) => place.isOwn && !editIn(text, place)))
+    throw new ResponseError(LSPErrorCodes.RequestFailed, 'This heading holds more than plain words; rename it by hand')
   return { uri: open?.uri ?? project.uriOf(path), version: open?.version ?? null, edits: edits.map((edit) => toTextEdit(lines, edit)) }
 }
 

@@ -158,7 +158,7 @@ export function requests(session: Session) {
     references: (params: lsp.ReferenceParams) =>
       lookingThrough(params, (look) => {
         const all = referencesAt(look.analysis, offset(look, params), look.scene).filter(
-          ({ kind }) => kind !== 'given' || params.context?.includeDeclaration !== false,
+          ({ kind }) => (kind !== 'given' && kind !== 'heading') || params.context?.includeDeclaration !== false,
         )
         return placesOf(
           session,

@@ -105,7 +105,10 @@ export function openSession(connection: Connection, host: Host): Session {
     ...{ host, reader, documents, out },
     workspace: () => workspace,
     keepsRecords: () => settings.workspaceDiagnostics,
-    reconfigured: () => again(),
+    reconfigured: (uris) => {
+      config.changed(uris)
+      again()
+    },
     changed: (project, except) => out.background(againIn(project, except)),
   })
 

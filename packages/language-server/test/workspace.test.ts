@@ -96,6 +96,20 @@ describe('config', () => {
     expect(editor.pushed.get(`${root}/goalmark.yaml`)?.diagnostics[0]?.message).toMatch(/rules/)
     await editor.close()
   })
+
+  test.each([
+    ['mended', 'rules: {}\n'],
+    ['gone', null],
+  ])('and no longer once it is %s', async (_, now) => {
+    const host = memoryHost({ '/w/goalmark.yaml': 'rulse: {}\n' })
+    const editor = await opened(host, vague)
+    if (now === null) host.disk.delete('/w/goalmark.yaml')
+    else host.disk.set('/w/goalmark.yaml', now)
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: `${root}/goalmark.yaml`, type: 3 }] })
+    await later(editor, host)
+    expect(editor.pushed.get(`${root}/goalmark.yaml`)?.diagnostics).toEqual([])
+    await editor.close()
+  })
 })
 
 test('two roots are two worlds', async () => {

@@ -6,7 +6,8 @@ import type { PlaceInFile } from './definition.js'
 /** A place that names what is asked for. */
 export interface Reference extends PlaceInFile {
   readonly span: Span
-  readonly kind: 'given' | 'depends' | 'names' | 'link' | 'wiki'
+  /** `given` and `heading` are what the others name. */
+  readonly kind: 'given' | 'heading' | 'depends' | 'names' | 'link' | 'wiki'
   /** As written there: the id, or the link's target. */
   readonly target: string
 }
@@ -38,8 +39,12 @@ const sameId = (id: string, files: readonly PlanFacts[]): Reference[] =>
       .map(({ span, target }) => ({ path, span, kind: 'depends' as const, target })),
   )
 
-const given = ({ path, ids }: PlanFacts, target: LinkTarget): Reference[] =>
-  ids.filter(({ span }) => isAt(target, path, span)).map(({ id, span }) => ({ path, span, kind: 'given', target: id }))
+const given = ({ path, ids, headings }: PlanFacts, target: LinkTarget): Reference[] => [
+  ...headings
+    .filter(({ span }) => isAt(target, path, span))
+    .map(({ text, span }) => ({ path, span, kind: 'heading' as const, target: text })),
+  ...ids.filter(({ span }) => isAt(target, path, span)).map(({ id, span }) => ({ path, span, kind: 'given' as const, target: id })),
+]
 
 const leading = (facts: PlanFacts, target: LinkTarget, workspace: WorkspaceFacts): Reference[] =>
   facts.links

@@ -1,4 +1,4 @@
-import { type Edit, type Span, slugOf } from '@goalmark/core'
+import { type Edit, type Span, slugOf, type WorkspaceFacts } from '@goalmark/core'
 import type { Analysis, Scene } from '../analysis.js'
 import { amongAll, type Subject, subjectAt, targetOf } from '../links.js'
 import { type Reference, referencesTo } from './references.js'
@@ -11,8 +11,27 @@ export interface Renamable {
 
 export function renamableAt(analysis: Analysis, offset: number, { workspace }: Scene): Renamable | null {
   const subject = subjectAt(analysis, offset, workspace)
-  if (!subject || subject.kind === 'link' || namesHeading(subject, analysis, workspace)) return null
-  return { span: subject.span, placeholder: subject.kind === 'id' ? subject.id : subject.text }
+  if (!subject || namesHeading(subject, analysis, workspace)) return null
+  if (subject.kind === 'id') return { span: subject.span, placeholder: subject.id }
+  const heading = headingOf(subject, analysis, amongAll(analysis, workspace))
+  return heading && { span: subject.span, placeholder: heading.text }
+}
+
+interface Heading {
+  readonly path: string
+  readonly text: string
+  readonly span: Span
+}
+
+/** The heading under the caret, or the one that the link there leads to. */
+function headingOf(subject: Exclude<Subject, { kind: 'id' }>, { path, record }: Analysis, all: WorkspaceFacts): Heading | null {
+  if (subject.kind === 'heading') return { path, text: subject.text, span: subject.span }
+  const target = targetOf(subject, record.facts, all)
+  if (target.kind !== 'file' || !target.span) return null
+  const { start } = target.span
+  const facts = target.path === path ? record.facts : all.file(target.path)
+  const heading = facts?.headings.find(({ span }) => span.start === start)
+  return heading ? { path: target.path, text: heading.text, span: heading.span } : null
 }
 
 export type Rename =
@@ -26,19 +45,26 @@ export interface RenamePlace {
   /** What stands in the span, or somewhere in it, now and then. */
   readonly before: string
   readonly after: string
+  /** What is renamed: where it cannot be, nothing else may be. */
+  readonly isOwn?: boolean
 }
 
 export function renameAt(analysis: Analysis, offset: number, name: string, { workspace }: Scene): Rename {
   const subject = subjectAt(analysis, offset, workspace)
-  if (!subject || subject.kind === 'link') return { kind: 'refused', message: 'Only goal ids and headings can be renamed' }
+  if (!subject) return onlyNames
   if (namesHeading(subject, analysis, workspace)) return { kind: 'refused', message: 'This is the name of a heading; rename it there' }
   const all = amongAll(analysis, workspace)
-  if (subject.kind === 'heading') return renamedHeading(subject, analysis, referencesTo(subject, analysis, all), name)
+  if (subject.kind !== 'id') {
+    const heading = headingOf(subject, analysis, all)
+    return heading ? renamedHeading(heading, referencesTo(subject, analysis, all), name) : onlyNames
+  }
   if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { kind: 'refused', message: 'An id is made of letters, digits, - and _' }
   const taken = analysis.record.facts.ids.some(({ id }) => id === name) || all.id(name).length > 0
   if (taken && name !== subject.id) return { kind: 'refused', message: `"${name}" is already the id of another goal` }
   return { kind: 'places', places: referencesTo(subject, analysis, all).map((place) => renamedId(place, subject.id, name)) }
 }
+
+const onlyNames: Rename = { kind: 'refused', message: 'Only goal ids and headings can be renamed' }
 
 /** A word that stands for a heading rather than for an id. */
 const namesHeading = (subject: Subject, analysis: Analysis, workspace: Scene['workspace']): boolean =>
@@ -50,22 +76,11 @@ const renamedId = ({ path, span, kind, target }: Reference, id: string, name: st
 }
 
 /** The heading's own words change, and with them the slug that links lead to it by. */
-function renamedHeading(
-  subject: Extract<Subject, { kind: 'heading' }>,
-  { path, text }: Analysis,
-  links: readonly Reference[],
-  name: string,
-): Rename {
+function renamedHeading({ path, text, span }: Heading, references: readonly Reference[], name: string): Rename {
   if (name.trim() === '' || /[\r\n]/.test(name)) return { kind: 'refused', message: 'A heading is one line of words' }
-  const written = text.slice(subject.span.start, subject.span.end)
-  const at = written.lastIndexOf(subject.text)
-  if (at < 0) return { kind: 'refused', message: 'This heading holds more than plain words; rename it by hand' }
-  const start = subject.span.start + at
-  const own: RenamePlace = { path, span: { start, end: start + subject.text.length }, before: subject.text, after: name }
-  return {
-    kind: 'places',
-    places: [own, ...links.filter(({ target, kind }) => kind === 'names' || target.includes('#')).map((link) => renamedLink(link, name))],
-  }
+  const own: RenamePlace = { path, span, before: text, after: name, isOwn: true }
+  const links = references.filter(({ target, kind }) => kind === 'names' || (kind !== 'heading' && target.includes('#')))
+  return { kind: 'places', places: [own, ...links.map((link) => renamedLink(link, name))] }
 }
 
 function renamedLink({ path, span, kind, target }: Reference, name: string): RenamePlace {

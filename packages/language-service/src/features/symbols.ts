@@ -1,5 +1,6 @@
-import type { Goal, LogEntry, PlanFacts, Span, Step } from '@goalmark/core'
+import { type Goal, goalStateOf, type LogEntry, type PlanFacts, progressOf, type Span, type Step } from '@goalmark/core'
 import type { Analysis } from '../analysis.js'
+import { states } from '../words/progress-line.js'
 
 export type SymbolKind = 'goal' | 'objective' | 'key-result' | 'milestone' | 'step' | 'entry'
 
@@ -7,7 +8,7 @@ export type SymbolKind = 'goal' | 'objective' | 'key-result' | 'milestone' | 'st
 export interface PlanSymbol {
   readonly kind: SymbolKind
   readonly name: string
-  /** What is said beside the name: `open`, `3/5`, a day. */
+  /** What is said beside the name: a step's state, how far a goal has come, a day. */
   readonly detail: string
   readonly span: Span
   readonly nameSpan: Span
@@ -24,12 +25,20 @@ export function symbolsOf({ plan }: Analysis): readonly PlanSymbol[] {
 const ofGoal = (goal: Goal): PlanSymbol => ({
   kind: goal.role === 'objective' ? 'objective' : goal.role === 'key-result' ? 'key-result' : 'goal',
   name: named(goal.title),
-  detail: goal.deadline?.day ?? '',
+  detail: [standing(goal), goal.deadline?.day ?? ''].filter(Boolean).join(' · '),
   span: around(goal.span, goal.titleSpan),
   nameSpan: goal.titleSpan,
   closed: goal.struck || goal.status?.value === 'dropped',
   symbols: [...goal.goals.map(ofGoal), ...goal.steps.map(ofStep)].sort((a, b) => a.span.start - b.span.start),
 })
+
+/** Of an open goal how far it has come, where that is counted; of any other that it is none: `60 %`, `done`. */
+function standing(goal: Goal): string {
+  const over = states[goalStateOf(goal)]
+  if (over !== null) return over
+  const { percent } = progressOf(goal)
+  return percent === null ? '' : `${percent} %`
+}
 
 const ofStep = (step: Step): PlanSymbol => ({
   kind: step.steps.length > 0 ? 'milestone' : 'step',

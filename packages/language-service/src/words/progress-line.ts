@@ -39,7 +39,8 @@ function countText(goal: Goal, kind: string, done: number, total: number): strin
   return `${done}/${total} ${kind === 'goals' ? 'parts' : total === 1 ? 'step' : 'steps'}`
 }
 
-const states = { done: 'done', dropped: 'let go', parked: 'later', placeholder: 'not filled in yet', open: null } as const
+/** What is said of a goal that is not open. */
+export const states = { done: 'done', dropped: 'let go', parked: 'later', placeholder: 'not filled in yet', open: null } as const
 const healths = { 'on-track': null, behind: 'behind', 'at-risk': 'at risk', overdue: null, unknown: null } as const satisfies Record<
   Health,
   string | null

@@ -34,6 +34,11 @@ describe('dates', () => {
     expect(taken(plan('### Pass 🎯 the exam\n\n- **By:** next friday‸\n'))).toContain('- **By:** 2026-02-27\n')
   })
 
+  test('a month or weekday that is begun is every one that it can become', () => {
+    expect(offered(plan('### Pass the exam\n\n- **By:** 15 ju‸\n'))).toEqual(['2026-06-15 → 2026-06-15', '2026-07-15 → 2026-07-15'])
+    expect(offered(plan('### Pass the exam\n\n- [ ] Book it by next th‸\n'))).toEqual(['2026-02-26 → 2026-02-26'])
+  })
+
   test('a day that is written is left alone', () => {
     expect(offered(plan('### Pass the exam\n\n- **By:** 2026-06-30‸\n'))).toEqual([])
   })
@@ -98,6 +103,10 @@ describe('people and goals of the workspace', () => {
     expect(offered(plan(`### Pass the exam\n\n${line}\n`), others)).toEqual(expected)
   })
 
+  test.each(['- [ ] Book it @p‸', '- **Owner:** P‸'])('the letters typed so far are no one: %s', (line) => {
+    expect(offered(plan(`### Pass the exam\n\n${line}\n`), others, 9).map((each) => each.toLowerCase())).not.toContain('p → p')
+  })
+
   test('an id behind ⛔', () => {
     expect(offered(plan('### Pass the exam\n\n- [ ] Book it ⛔ ‸\n'), others)[0]).toMatch(/^Lead time from 9 to 3 days.* → ship$/)
   })
@@ -131,6 +140,11 @@ test('scaffolds hold labels and empty places, at the level of the goals around',
   const { analysis, at } = atCaret(plan('### Pass the exam by June\n\nSome words.\n\ngoal‸\n'))
   const goal = completionsAt(analysis, at, alone).find(({ label }) => label === 'goal')
   expect(goal?.insert.split('\n')[0]).toBe('### $1')
+})
+
+test('a number sign opens a heading; in front matter it opens a comment', () => {
+  expect(offered(plan('### Pass the exam by June\n\n#‸\n'), alone, 1)[0]).toMatch(/^goal → # \$1/)
+  expect(offered('---\nplan: personal\n# ‸\n---\n', alone, 1)).toEqual(['goalmark-disable-next-line → goalmark-disable-next-line '])
 })
 
 test('where people write their own words, nothing is offered', () => {

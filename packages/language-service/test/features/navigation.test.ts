@@ -36,9 +36,13 @@ test('references of an id: where it is given and everyone who depends on it', ()
   expect(referencesAt(analysis, offset, scene).map(quoted)).toEqual(['okr/2026.md: ship', 'marie.md: ship', 'petr.md: ship'])
 })
 
-test('references of a heading: every link that leads to it', () => {
+test('references of a heading: itself and every link that leads to it', () => {
   const { analysis, offset } = at('Ship faster', 'okr/2026.md')
-  expect(referencesAt(analysis, offset, scene).map(({ path, kind }) => `${path} ${kind}`)).toEqual(['marie.md link', 'petr.md link'])
+  expect(referencesAt(analysis, offset, scene).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+    'okr/2026.md heading',
+    'marie.md link',
+    'petr.md link',
+  ])
 })
 
 const renamed = (words: string, path: string, name: string): Readonly<Record<string, string>> | string => {
@@ -68,6 +72,16 @@ test('rename of an id changes every file that names it, and nothing else', () =>
 test('rename of a heading takes the links along', () => {
   const result = renamed('Ship faster', 'okr/2026.md', 'Objective: Ship daily')
   expect(result).toMatchObject({ 'marie.md': mine.replace('#objective-ship-faster', '#objective-ship-daily') })
+})
+
+test('or is asked for at a link that leads to it', () => {
+  const { analysis, offset } = at('faster](')
+  expect(renamableAt(analysis, offset, scene)?.placeholder).toBe('Objective: Ship faster')
+  expect(renamed('faster](', 'marie.md', 'Objective: Ship daily')).toEqual({
+    'okr/2026.md': files['okr/2026.md'].replace('Ship faster', 'Ship daily'),
+    'marie.md': mine.replace('#objective-ship-faster', '#objective-ship-daily'),
+    'petr.md': files['petr.md'].replace('#objective-ship-faster', '#objective-ship-daily'),
+  })
 })
 
 test.each([

@@ -58,7 +58,7 @@ test('lenses: how it stands, and the next step to tick', () => {
 
 test('symbols: goals, milestones, steps, each with its state', () => {
   const [symbol] = symbolsOf(read(goal))
-  expect(symbol).toMatchObject({ kind: 'goal', name: 'Read twelve books', detail: '2026-06-30' })
+  expect(symbol).toMatchObject({ kind: 'goal', name: 'Read twelve books', detail: '50 % · 2026-06-30' })
   expect(symbol?.symbols.map(({ kind, name, detail }) => [kind, name, detail])).toEqual([
     ['milestone', 'Choose them', 'done'],
     ['step', 'Read', 'open · 2026-05-01'],

@@ -17,9 +17,10 @@ import { valueCompletions } from './values.js'
 export function completionsAt(analysis: Analysis, offset: number, { today, workspace }: Scene): readonly Completion[] {
   const { text, plan } = analysis
   const spot = spotAt(analysis, offset)
-  const comment = suppressionCompletions(spot)
+  const atTop = isInFrontMatter(text, offset)
+  const comment = suppressionCompletions(spot, atTop)
   if (comment.length > 0) return comment
-  if (isInFrontMatter(text, offset)) return frontMatterCompletions(analysis, spot, today, workspace)
+  if (atTop) return frontMatterCompletions(analysis, spot, today, workspace)
   if (plan.recognition === null) return []
   const goal = goalAt(plan, offset)
   const field = goal && isOnValue(spot) ? (fieldAt(goal, offset) ?? fieldOnLine(goal, spot)) : undefined
@@ -55,7 +56,7 @@ function inlineCompletions(analysis: Analysis, spot: Spot, workspace: Scene['wor
   if (person) {
     const typed = person[1]!
     const isHandle = spot.before.endsWith(`@${typed}`)
-    return peopleOf(analysis.plan, workspace).map((name) => {
+    return peopleOf(analysis, workspace, spot.offset).map((name) => {
       const insert = isHandle ? handleOf(name) : name
       return completion({
         label: insert,

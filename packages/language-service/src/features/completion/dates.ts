@@ -1,4 +1,16 @@
-import { addDays, addMonths, dayOf, daysBetween, daysFromWords, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '@goalmark/core'
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  daysFromWords,
+  endOfMonth,
+  type IsoDate,
+  monthOf,
+  type WordPack,
+  weekdayOf,
+  yearOf,
+} from '@goalmark/core'
 import type { Analysis } from '../../analysis.js'
 import { daysLeftText, longDay } from '../../words/days.js'
 import { type Completion, completion, lastOf, type Spot } from './completion.js'
@@ -20,9 +32,8 @@ export function dateCompletions(analysis: Analysis, spot: Spot, today: IsoDate, 
   const typed = typedDate(spot, inDateField)
   if (typed === null || /^\d{4}-\d{2}-\d{2}/.test(typed)) return []
   const word = /\S*$/.exec(typed)![0]
-  const meant = daysFromWords(typed, today, analysis.languages.words(analysis.plan.lang)).map((day) => ({
-    words: typed.trim(),
-    day,
+  const meant = meantBy(typed, word, today, analysis.languages.words(analysis.plan.lang)).map(({ words, day }) => ({
+    ...{ words, day },
     filter: `${word} ${day}`,
   }))
   const common = usual(analysis, today)
@@ -39,6 +50,30 @@ export function dateCompletions(analysis: Analysis, spot: Spot, today: IsoDate, 
       preselect: index === 0 && meant.length > 0,
     }),
   )
+}
+
+/** The days that the typed words mean; of a month or weekday that is not written out, all that it may become: `15 ju`. */
+function meantBy(
+  typed: string,
+  word: string,
+  today: IsoDate,
+  pack: WordPack | null,
+): readonly { readonly words: string; readonly day: IsoDate }[] {
+  const daysOf = (words: string) => daysFromWords(words, today, pack).map((day) => ({ words, day }))
+  const days = daysOf(typed.trim())
+  if (days.length > 0 || word.length < 2 || !pack) return days
+  const begun = typed.slice(0, typed.length - word.length)
+  return namesBegunBy(word.toLowerCase(), pack).flatMap((name) => daysOf(begun + name))
+}
+
+/** The longest name of each month and weekday that begins with these letters. */
+function namesBegunBy(letters: string, { classes: { MONTH, WEEKDAY } }: WordPack): readonly string[] {
+  return [MONTH, WEEKDAY].flatMap((names) => {
+    const longest = new Map<number, string>()
+    for (const [name, number] of Object.entries(names))
+      if (name.startsWith(letters) && name.length > (longest.get(number)?.length ?? 0)) longest.set(number, name)
+    return [...longest.values()].map((name) => name[0]!.toUpperCase() + name.slice(1))
+  })
 }
 
 function typedDate({ before }: Spot, inDateField: boolean): string | null {

@@ -51,6 +51,6 @@ function valueCompletions(key: string, typed: string, { analysis, spot, today, w
   if (!help) return []
   if (help.takes === 'day') return dateCompletions(analysis, spot, today, true)
   if (help.takes === 'person')
-    return peopleOf(analysis.plan, workspace).map((name) => completion({ label: name, kind: 'person', insert: name, span }))
+    return peopleOf(analysis, workspace, spot.offset).map((name) => completion({ label: name, kind: 'person', insert: name, span }))
   return help.values.map(({ value, means }) => completion({ label: value, kind: 'value', insert: value, span, detail: means }))
 }

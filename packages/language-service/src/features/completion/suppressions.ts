@@ -9,11 +9,11 @@ const directives = [
   ['goalmark-disable-file', 'Silences all of this file.'],
 ] as const
 
-/** Inside a comment of ours: what it can do, then which rules it can name. */
-export function suppressionCompletions(spot: Spot): readonly Completion[] {
+/** Inside a comment of ours: what it can do, then which rules it can name. In front matter comments begin with `#`, which below opens a heading. */
+export function suppressionCompletions(spot: Spot, inFrontMatter: boolean): readonly Completion[] {
   const named = /(?:<!--|#)\s*goalmark-(?:disable(?:-\w+)*|enable)\s+(?:[\w/-]+[\s,]+)*([\w/-]*)$/.exec(spot.before)
   if (named) return ruleCompletions(spot, named[1]!)
-  const begun = /(?:<!--|^#)\s*([\w-]*)$/.exec(spot.before)
+  const begun = (inFrontMatter ? /^#\s*([\w-]*)$/ : /<!--\s*([\w-]*)$/).exec(spot.before)
   if (!begun || !'goalmark-'.startsWith(begun[1]!.slice(0, 9))) return []
   return directives.map(([name, means]) =>
     completion({ label: name, kind: 'rule', insert: `${name} `, span: lastOf(spot, begun[1]!.length), detail: means }),

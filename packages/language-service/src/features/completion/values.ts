@@ -12,7 +12,7 @@ export function valueCompletions(analysis: Analysis, field: Field, spot: Spot, w
   if (!help || typed === null) return []
   const span = { start: spot.offset - typed.length, end: spot.offset }
   if (help.takes === 'person')
-    return peopleOf(analysis.plan, workspace).map((name) => completion({ label: name, kind: 'person', insert: name, span }))
+    return peopleOf(analysis, workspace, spot.offset).map((name) => completion({ label: name, kind: 'person', insert: name, span }))
   if (help.takes === 'goal') return goalCompletions(analysis, span, workspace, 'link')
   return help.values.map((value) => completion({ label: value, kind: 'value', insert: value, span, detail: help.label }))
 }
