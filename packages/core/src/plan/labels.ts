@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../text/letters.js'
 import { type WordTable, wordTable } from '../text/word-table.js'
 import type { Meaning } from './heading-meaning.js'
 import type { AboutPlan, AskingWords, LabelPack, OtherKinds } from './label-pack.js'
@@ -238,7 +239,7 @@ function wordSets(): (phrases: readonly string[]) => WordSet {
   }
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const unspaced = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
 
 function hasPhrase(folded: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
   const words = wordsOf(folded)
@@ -263,11 +264,13 @@ function hasPhrase(folded: string, phrases: ReadonlyMap<string, readonly string[
 /** Words with their inner hyphens and apostrophes. Asked many times in a row of one heading: the last answer is kept. */
 export function wordsOf(folded: string): readonly string[] {
   if (folded !== lastFolded) {
-    lastWords = asciiWords(folded) ?? folded.match(/[\p{L}\p{N}]+(?:['’:/-][\p{L}\p{N}]+)*/gu) ?? []
+    lastWords = asciiWords(folded) ?? folded.match(anyWord) ?? []
     lastFolded = folded
   }
   return lastWords
 }
+
+const anyWord = new RegExp(`[${lettersAndDigits}]+(?:['’:/-][${lettersAndDigits}]+)*`, 'g')
 
 /** The words of a text in ASCII, without a pattern; `undefined` for any other. */
 function asciiWords(text: string): readonly string[] | undefined {

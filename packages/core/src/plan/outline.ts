@@ -1,5 +1,6 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { endOf, placeOf, startOf } from '../markdown/place.js'
+import { hasLetter } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
 import { labelLineOf } from './fields/label-line.js'
@@ -219,7 +220,8 @@ const endsInColon = /[:：]\s*$/
 export function isBold(line: Prose): boolean {
   const strong = line.marks.find((mark) => mark.kind === 'strong')
   if (!strong) return false
-  return !/[\p{L}_]/u.test(line.text.slice(0, strong.from) + line.text.slice(strong.to))
+  const outside = line.text.slice(0, strong.from) + line.text.slice(strong.to)
+  return !hasLetter(outside) && !outside.includes('_')
 }
 
 const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)

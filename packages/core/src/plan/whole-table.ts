@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast'
 import { endOf, startOf } from '../markdown/place.js'
+import { letters } from '../text/letters.js'
 import { type Prose, sourceSpan } from '../words/prose.js'
 import { fieldTable } from './fields/two-columns.js'
 import type { Finder } from './find-goals/finder.js'
@@ -23,12 +24,14 @@ export function wholeTable(block: TableBlock, blocks: readonly Block[], finder: 
   return ofRow(block.node, blocks, finder, labelsOf(packs.labels))
 }
 
+const twoLetters = new RegExp(`[${letters}]{2}`)
+
 /** The column that names the goal, else the first one with words; the others are fields by their headers. */
 function ofRow({ children: [header, row] }: Table, blocks: readonly Block[], finder: Finder, labels: Labels): Words | null {
   if (!header || !row) return null
   const names = header.children.map((cell) => labels.field(foldLabel(proseIn(cell, finder).text)))
   const texts = row.children.map((cell) => proseIn(cell, finder))
-  const worded = (at: number): boolean => /\p{L}{2}/u.test(texts[at]!.text)
+  const worded = (at: number): boolean => twoLetters.test(texts[at]!.text)
   const wanted = titleFields.map((field) => names.indexOf(field)).find((at) => at >= 0 && at < texts.length && worded(at))
   const at = wanted ?? texts.findIndex((_, index) => worded(index))
   if (at < 0) return null

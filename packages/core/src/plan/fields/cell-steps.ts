@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Field, Step } from '../model.js'
@@ -21,7 +22,7 @@ export function partsOfCell(prose: Prose): readonly Prose[] {
     from = match.index + match[0].length
   }
   parts.push(sliceProse(prose, from))
-  return parts.map(trimProse).filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+  return parts.map(trimProse).filter((part) => hasLetterOrDigit(part.text))
 }
 
 const box = /^(?:\[(.)\]|([☐☑☒✓✔✅❏❐□⬜]))\ufe0f?(?!\s*\d{4}-)\s*/u

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
 import { foldLabel } from '../fold-label.js'
@@ -37,5 +38,5 @@ export function inlineFields(line: Prose, finder: Finder): { readonly fields: re
   }
   if (fields.length === 0) return null
   rest.push(trimProse(sliceProse(line, from)))
-  return { fields, rest: rest.filter((part) => /[\p{L}\p{N}]/u.test(part.text)) }
+  return { fields, rest: rest.filter((part) => hasLetterOrDigit(part.text)) }
 }

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import type { Labels } from '../labels.js'
@@ -160,23 +161,37 @@ function letterLabel(text: string, first: number): LabelLine | undefined {
   if (!match) return undefined
   const start = first === 0 ? 0 : first - 1
   const name = match[1]!.toLowerCase()
-  return { from: first, to: first + 1, folded: name, value: start + match[0].length, field: letters[name], marked: false, letter: true }
+  return {
+    from: first,
+    to: first + 1,
+    folded: name,
+    value: start + match[0].length,
+    field: fieldOfLetter[name],
+    marked: false,
+    letter: true,
+  }
 }
 
 const letter = /^[\s([*]?([SMART])(?:[)\]]\s*[-–—:]?|\s*[-–—:=])\s+/
-const letters: Readonly<Record<string, FieldName>> = { s: 'specific', m: 'measurable', a: 'achievable', r: 'relevant', t: 'time-bound' }
+const fieldOfLetter: Readonly<Record<string, FieldName>> = {
+  s: 'specific',
+  m: 'measurable',
+  a: 'achievable',
+  r: 'relevant',
+  t: 'time-bound',
+}
 
 function made(text: string, from: number, to: number, after: number, labels: Labels, marked: boolean): LabelLine | undefined {
   const folded = foldLabel(text.slice(from, to)).replace(letterBefore, '')
   if (folded === '' || isPriority.test(folded)) return undefined
-  const lone = folded.length === 1 ? letters[folded] : undefined
+  const lone = folded.length === 1 ? fieldOfLetter[folded] : undefined
   let value = after
   while (value < text.length && isSkipped(text.charCodeAt(value))) value++
   return { from, to, folded, value, field: lone ?? labels.field(folded), marked, letter: lone !== undefined }
 }
 
 /** The letter in `S - Specific: …`, `(M) Measurable: …`. */
-const letterBefore = /^\(?[smart]\)?\s*[-–—:.)]\s*(?=\p{L}{3})/u
+const letterBefore = new RegExp(String.raw`^\(?[smart]\)?\s*[-–—:.)]\s*(?=[${letters}]{3})`)
 
 /** `**P0** – …` ranks what follows; it names no field. */
 const isPriority = /^p[0-4]$/

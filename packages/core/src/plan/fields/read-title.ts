@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import type { Labels } from '../labels.js'
@@ -159,7 +160,7 @@ function readBracket(title: Growing, reader: Reader, word: string, inside: Place
   if (cookie) title.cookie ??= { ...cookie, bracketed: true, span: sourceSpan(reader.prose, inside[0] - 1, inside[1] + 1) }
   else if (status) title.status ??= said(status, reader, inside)
   else if (priority) title.priority ??= said(priority, reader, inside)
-  else if (/\p{L}/u.test(word) && !/^[xX]$/.test(word)) title.prefix ??= said(word.replace(/^@/, '').trim(), reader, inside)
+  else if (hasLetter(word) && !/^[xX]$/.test(word)) title.prefix ??= said(word.replace(/^@/, '').trim(), reader, inside)
 }
 
 function cookieOf(word: string): { value: number; total: number | null } | undefined {

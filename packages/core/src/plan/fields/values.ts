@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.js'
 import { shareOf } from '../confidence.js'
 import { foldLabel } from '../fold-label.js'
 import type { Labels } from '../labels.js'
@@ -26,8 +27,8 @@ export function statusIn(field: Field | undefined, labels: Labels): Said<StatusV
   return said?.value === 'unreadable' && isFigure(said.text) ? null : said
 }
 
-export const isFigure = (text: string): boolean =>
-  /^[^\p{L}\d]*(?:\p{L}{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|(?:of|von|de|sur|из)\s+\d)/u.test(text)
+export const isFigure = (text: string): boolean => figure.test(text)
+const figure = new RegExp(String.raw`^[^${letters}\d]*(?:[${letters}]{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|(?:of|von|de|sur|из)\s+\d)`)
 
 export const priorityIn = (field: Field | undefined, labels: Labels): Said<Priority> | null =>
   saidIn(field, (text) => priorityOf(text, labels))

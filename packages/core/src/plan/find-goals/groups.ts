@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { letters } from '../../text/letters.js'
 import { wordsOf } from '../labels.js'
 import type { FieldName } from '../model.js'
 import type { Section } from '../outline.js'
@@ -100,7 +101,7 @@ const isWideTable = (block: Section['blocks'][number]): boolean =>
   (block.node.children[0]!.children.length > 2 || block.node.children.length > 4)
 
 /** `3. Sail`, `3️⃣ Sail`, `#3 – Sail`. */
-export const numbered = /^\P{L}*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])/u
+export const numbered = new RegExp(String.raw`^[^${letters}]*\d{1,2}(?:[.):]|\ufe0f|\s+[-–—])`)
 
 /**
  * Which of the sub-headings under a goals heading name groups of goals. Where one speaks for neither, its neighbours decide: people write one

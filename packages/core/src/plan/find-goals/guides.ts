@@ -1,3 +1,4 @@
+import { capitals, letters } from '../../text/letters.js'
 import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
@@ -45,9 +46,11 @@ const wordsIn = (blocks: Section['blocks']): string =>
 const toReader =
   /(?<!\p{L})(?:you|your|yourself|du|dein\p{L}*|dich|vous|votre|vos|tu|toi|tes|usted|tus|você|вы|ваш\p{L}*|ты|тво\p{L}*|вам|тебе)(?!\p{L})/u
 
+const firstInCapitals = new RegExp(`^[^${letters}]*([${capitals}]{3,8})(?![${letters}])`)
+
 /** `WOOP` over `Wish, Outcome, Obstacle, Plan`: what the letters of a method stand for, in English or another language. */
 export function spellsOut({ head, blocks, sections }: Section, finder: Finder): boolean {
-  const name = head && /^\P{L}*(\p{Lu}{3,8})(?!\p{L})/u.exec(head.prose.text)?.[1]
+  const name = head && firstInCapitals.exec(head.prose.text)?.[1]
   if (!name || sections.length > 0) return false
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
   if (items.length !== name.length || items.some(({ checked }) => checked != null)) return false

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import { openerOf } from '../opener.js'
@@ -66,7 +67,7 @@ function elements(html: string, start: number): readonly Element[] {
   for (const match of html.matchAll(closed)) {
     const at = start + match.index
     const prose = htmlProse(match[2]!, at + match[0].indexOf('>') + 1)
-    if (/\p{L}/u.test(prose.text) && !isOfTemplate(prose.text))
+    if (hasLetter(prose.text) && !isOfTemplate(prose.text))
       found.push({ tag: match[1]!.toLowerCase(), prose, start: at, end: at + match[0].trimEnd().length })
   }
   return found
@@ -87,7 +88,7 @@ function goalsInRows(html: string, start: number, place: Place, finder: Finder):
     if (header.length === 0) {
       header = cells
       at = cells.findIndex((cell) => finder.labels.goalColumn.has(foldLabel(cell.prose.text)))
-    } else if (at >= 0 && /\p{L}/u.test(cells[at]?.prose.text ?? '')) {
+    } else if (at >= 0 && hasLetter(cells[at]?.prose.text ?? '')) {
       const end = start + row.index + row[0].trimEnd().length
       const own = cells[at]!
       const fields = cells.flatMap((cell, index) => (index === at ? [] : fieldCell(cell, header[index], finder)))

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
@@ -32,7 +33,7 @@ export function goalsInLedLists(blocks: readonly Block[], place: Place, finder: 
 function leadOf(before: Block | undefined): Prose | undefined {
   if (before?.kind !== 'paragraph' || before.lines.length !== 1) return undefined
   const line = before.lines[0]!
-  return line.text.length > 100 || /[.。!?:：]\s*$/.test(line.text) || !/\p{L}/u.test(line.text) ? undefined : line
+  return line.text.length > 100 || /[.。!?:：]\s*$/.test(line.text) || !hasLetter(line.text) ? undefined : line
 }
 
 function goalOfLead(title: Prose, list: List, start: number, place: Place, finder: Finder): Found {

@@ -1,4 +1,5 @@
 import { placeOf } from '../../markdown/place.js'
+import { hasLetter } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
@@ -101,7 +102,7 @@ const states = new RegExp(
 export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   const prose = joinProse(lines)
   const { text, marks } = prose
-  if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !/\p{L}/u.test(text)) return false
+  if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !hasLetter(text)) return false
   if (caution.test(text.toLowerCase())) return false
   if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false

@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { endOf, placeOf, startOf } from '../../markdown/place.js'
+import { hasLetter } from '../../text/letters.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { partsOfCell } from '../fields/cell-steps.js'
 import { foldLabel } from '../fold-label.js'
@@ -45,7 +46,7 @@ const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column
     row.children.flatMap((cell, index): Found[] => {
       const title = cellProse(cell, finder)
       const { horizon } = traitsOf(columns[index]?.folded ?? '', finder.labels)
-      if (!/\p{L}/u.test(title.text)) return []
+      if (!hasLetter(title.text)) return []
       const frame = { role: 'goal', writtenAs: 'table-row', item: null, body: emptyBody, cells: [], goals: [] } as const
       return [{ ...frame, title, span: sourceSpan(title), place: { ...place, horizon: horizon ?? place.horizon } }]
     }),
@@ -106,7 +107,7 @@ function goalOfRow(
 ): Found | undefined {
   const own = row.children[at]
   const prose = own ? cellProse(own, finder) : emptyProse
-  if (!/\p{L}/u.test(prose.text) && !/_{3,}|\[/.test(prose.text)) return undefined
+  if (!hasLetter(prose.text) && !/_{3,}|\[/.test(prose.text)) return undefined
   const opener = openerOf(prose, finder.labels)
   const title = opener && opener.rest < prose.text.length ? sliceProse(prose, opener.rest) : prose
   const span = placeOf(row)

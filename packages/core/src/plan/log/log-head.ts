@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, lettersAndDigits } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { readWords } from '../../words/read-words.js'
 import { dateOfPhrase, dateSaid, isDate } from '../dates/date-said.js'
@@ -27,7 +28,7 @@ export function logHeadOf(prose: Prose, reading: LogReading): LogHead | null {
     kind: word?.kind ?? null,
     number: word?.number ?? null,
     date: found?.date ?? null,
-    alone: word ? word.alone : !/[\p{L}\p{N}]/u.test(rest),
+    alone: word ? word.alone : !hasLetterOrDigit(rest),
   }
 }
 
@@ -61,9 +62,11 @@ interface KindWord {
   readonly alone: boolean
 }
 
+const headWord = new RegExp(`[${lettersAndDigits}:'’°-]+|#`, 'g')
+
 /** A word of the log at the heading's start (`Session 3`), or at its end (`March check-in`); with its number. */
 function kindWord(rest: string, { labels }: LogReading): KindWord | undefined {
-  const words = foldLabel(rest.replaceAll('\n', ' ')).match(/[\p{L}\p{N}:'’°-]+|#/gu) ?? []
+  const words = foldLabel(rest.replaceAll('\n', ' ')).match(headWord) ?? []
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const kind = labels.logKind.get(words.slice(0, length).join(' ').replace(/:$/, ''))
     if (kind) return { kind, ...tail(words.slice(length)) }

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../../text/letters.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels.js'
 import type { Phrase } from '../model.js'
@@ -37,7 +38,7 @@ function nowWords(labels: Labels): readonly string[] {
   return words
 }
 
-const letter = /[\p{L}\p{N}]/u
+const letter = new RegExp(`[${lettersAndDigits}]`)
 const spaced = (word: string): boolean => word.charCodeAt(0) < 0x3000
 
 function endsWithWord(text: string, word: string): boolean {

@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.js'
 import { type Lexicon, WordFlag } from '../lexicon.js'
 import { senseOf, symbolIds } from '../symbols.js'
 import { type Token, tokenLike } from '../token.js'
@@ -149,15 +150,18 @@ const secondsIn = {
   year: 31_557_600,
 } as const
 
+/** `2 hours`, `ten hours`, `twenty and one hours`: a digit first, or two words, or four. */
+const figureOrWords = new RegExp(String.raw`^(?:\d|[${letters}]+\s+(?:[${letters}]+\s+[${letters}]+\s+)?[${letters}]+$)`)
+const lastWord = new RegExp(`[${letters}]+$`)
+
 /** A length of time that is an amount as well: `10 hours`, `under 30 minutes`. One with a hyphen (`a 30-minute talk`) or an article is none. */
 function lengthAmount(tokens: readonly Token[], { at, start, sign }: SignedAt, text: string, lexicon: Lexicon): AmountRead | undefined {
   const token = tokens[at]!
   const length = token.senses[0]?.made?.value
   if (length?.kind !== 'duration') return undefined
   const words = text.slice(token.from, token.to)
-  if (words.includes('-') || !/^(?:\d|\p{L}+\s+(?:and\s+\p{L}+\s+)?\p{L}+$)/u.test(words) || hasArticle(words, lexicon) || isRange(words))
-    return undefined
-  const unit = /[\p{L}]+$/u.exec(words)?.[0] ?? length.unit
+  if (words.includes('-') || !figureOrWords.test(words) || hasArticle(words, lexicon) || isRange(words)) return undefined
+  const unit = lastWord.exec(words)?.[0] ?? length.unit
   const before = tokens[start - 1]
   const after = tokens[at + 1]
   const led =
