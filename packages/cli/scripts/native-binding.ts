@@ -22,8 +22,12 @@ export function nativeBinding(from: string): Plugin {
 
 /** Packages are named for platform, processor and C library. Of two libraries only the one that fits can be loaded. */
 const bindingOf = (version: string): string => `
+const { existsSync, realpathSync } = require('node:fs')
 const { createRequire } = require('node:module')
-const beside = createRequire(createRequire(__filename).resolve('satteri'))
+const here = createRequire(__filename)
+// Found by hand where packages are folders: to ask Node loads all that reads the \`exports\` of packages.
+const folder = here.resolve.paths('satteri').find((modules) => existsSync(modules + '/satteri/package.json'))
+const beside = createRequire(folder ? realpathSync(folder + '/satteri/package.json') : here.resolve('satteri'))
 const bindingFor = (name) => {
   try {
     return beside(name + '/package.json').version === '${version}' ? beside(name) : undefined

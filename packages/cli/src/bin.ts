@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { isatty } from 'node:tty'
 import type { IsoDate } from '@goalmark/core'
 import type { Io, Out } from './io.js'
 import { run } from './run.js'
@@ -47,7 +46,7 @@ const io: Io = {
     bytes: () => readFileSync(0),
     // Asked only when someone is to answer: opening the stream takes longer than reading a plan.
     get isTTY() {
-      return isatty(0)
+      return process.getBuiltinModule('node:tty').isatty(0)
     },
     line: typedLine,
   },

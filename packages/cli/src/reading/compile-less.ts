@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-
 /** V8 11 to 13 (Node 20 to 24) know the flag; V8 says on stderr what it does not know. */
 const version = Number.parseInt(process.versions.v8, 10)
 const knows = version >= 11 && version <= 13
@@ -10,10 +8,10 @@ const knows = version >= 11 && version <= 13
  * starts twice as slowly) only where the flags are those that it was kept under.
  */
 export function compileLess(): void {
-  if (knows) setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  if (knows) process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 }
 
 /** Before code is kept for the next run, which starts with V8's own flags. */
 export function compileAsUsual(): void {
-  if (knows) setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
+  if (knows) process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
 }

@@ -100,10 +100,13 @@ interface Work {
   readonly crew: Crew | undefined
 }
 
+/** For fewer files, loading what changes V8's flags takes longer than it saves. */
+const worthFlags = 50
+
 async function workThrough({ files, misses, options, results, crew }: Work): Promise<boolean> {
   const take = (at: number, read: FileRead): void => results.take(misses[at]!, read)
   // With others, the first of them that has started does it.
-  if (!crew) compileLess()
+  if (!crew && misses.length >= worthFlags) compileLess()
   const next = crew?.next ?? counting()
   try {
     for (let at = next(handful); at < misses.length; at = next(handful)) {
