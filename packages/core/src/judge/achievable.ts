@@ -195,7 +195,6 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
 
 /** `Ads in two papers, new tyres, photos when the sun is out`: things named in a row, three or more, are a way there. */
 function isListed({ tokens }: PieceText, { clause, concrete, quantity, senses, recurs }: Said, all: readonly Said[]): boolean {
-  const isItem = (one: Said): boolean => one.clause.head < 0 && one.clause.mood === 'fragment' && one.concrete > 0
   if (quantity || recurs || senses & (s.problem | s.affect | s.vague) || clause.head >= 0 || clause.mood !== 'fragment' || concrete === 0)
     return false
   let from = clause.first
@@ -203,8 +202,10 @@ function isListed({ tokens }: PieceText, { clause, concrete, quantity, senses, r
   let to = clause.last
   while (to < tokens.length && tokens[to]!.gap < gaps.stop) to++
   const row = all.filter((one) => one.clause.first >= from && one.clause.last <= to)
-  return row.filter(isItem).length >= 3 && !row.some((one) => one.senses & s.openEnd)
+  return row.filter(isBareThing).length >= 3 && !row.some((one) => one.senses & s.openEnd)
 }
+
+const isBareThing = ({ clause, concrete }: Said): boolean => clause.head < 0 && clause.mood === 'fragment' && concrete > 0
 
 /** A figure that stands in a field of its own needs nothing beside it: `Now: 17`, `Target: 5`. */
 const isColumn = ({ piece }: PieceText): boolean => piece.field === 'progress' || piece.field === 'measurable'

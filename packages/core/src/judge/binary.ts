@@ -30,43 +30,47 @@ function secondVerb(text: PieceText, { clause, body }: Said): Said | null {
 }
 
 function finishes(text: PieceText, said: Said, role: Role): Found | null {
+  const kind = finished(text, said, role)
+  return kind && { kind, evidence: evidenceOf('binary', text, said.clause) }
+}
+
+function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null {
   const { clause, verbs, carriers, senses, concrete, named } = said
-  const evidence = evidenceOf('binary', text, clause)
   if (clause.mood === 'fragment') {
     if (role !== 'goal') return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
     return rung || isNumberedRung(text, said) || isCredentialAlone(text, said) || isName(text, said) || isOneToHave(text, said)
-      ? { kind: 'stated', evidence }
+      ? 'stated'
       : null
   }
   if (clause.mood === 'present') {
-    if (role === 'goal' && clause.head >= 0 && (isUnaided(text, said) || isEverydayEnd(text, said))) return { kind: 'stated', evidence }
+    if (role === 'goal' && clause.head >= 0 && (isUnaided(text, said) || isEverydayEnd(text, said))) return 'stated'
     const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
-    return shown && role !== 'prose' ? { kind: 'stated', evidence } : null
+    return shown && role !== 'prose' ? 'stated' : null
   }
-  if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return { kind: 'stated', evidence }
+  if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return 'stated'
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (role === 'prose' && isLeftToOthers(text, said)) return null
   if (carriers & (v.cognition | v.explore) || isTakenUp(text, said)) return null
-  if (isRungToReach(text, said) || isEverydayEnd(text, said)) return { kind: 'stated', evidence }
+  if (isRungToReach(text, said) || isEverydayEnd(text, said)) return 'stated'
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
-    return { kind: 'stated', evidence }
+    return 'stated'
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
-  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? { kind: 'stated', evidence } : null
-  if (isUnaided(text, said) || reachesOne(text, said)) return { kind: 'stated', evidence }
+  if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? 'stated' : null
+  if (isUnaided(text, said) || reachesOne(text, said)) return 'stated'
   if (!ends(text, said)) return null
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && clause.opens && !clause.negated && clause.last - clause.first <= 3 && senses === 0
-      ? { kind: 'stated', evidence }
+      ? 'stated'
       : verbs & (v.complete | v.light) && said.determined && said.things > 0 && !said.blurred
-        ? { kind: 'stated', evidence }
+        ? 'stated'
         : verbs & (v.output | v.complete) && said.things > 0
-          ? { kind: 'partial', evidence }
+          ? 'partial'
           : null
-  if (senses & s.comparative && senses & s.quantifier && verbs & v.charge) return { kind: 'partial', evidence }
+  if (senses & s.comparative && senses & s.quantifier && verbs & v.charge) return 'partial'
   if ((named === 0 || isVagueAmount(text, said)) && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1))
-    return { kind: 'partial', evidence }
-  return { kind: 'stated', evidence }
+    return 'partial'
+  return 'stated'
 }
 
 /** `Start sketching regularly`: what goes on, and nothing it would end with. */

@@ -19,7 +19,7 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
   if (piece.where === 'key-result') return false
   const worked = quantity?.quantity?.unitKind === 'time'
   if (worked && (recurs || quantity.quantity.per)) return piece.where !== 'title' || around || !countsOccasions(tokens, quantity)
-  if (piece.where === 'title' && clause.opens && !around) return false
+  if (!(around || recurs) || (piece.where === 'title' && clause.opens && !around)) return false
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (around && clause.head < 0 && isTimeSetAside(tokens, at, clause)) return true

@@ -1,5 +1,5 @@
 import type { Piece } from '../plan/model.js'
-import { grammar as g, sense as s, verb as v } from './tags.js'
+import { grammar as g, sense as s, verb as v, type Word } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 import { isCountedThing, isUnknownVerb } from './verb-by-place.js'
 
@@ -13,8 +13,8 @@ import { isCountedThing, isUnknownVerb } from './verb-by-place.js'
  */
 export type Mood = 'intent' | 'fragment' | 'present' | 'past' | 'question'
 
-/** A stretch between commas or stronger borders: `first`–`last` are a half-open range of the piece's tokens. */
-export interface Clause {
+/** A stretch between commas or stronger borders: `first`–`last` are a half-open range of the piece's tokens. Its tags are those of all its words. */
+export interface Clause extends Word {
   readonly first: number
   readonly last: number
   readonly mood: Mood
@@ -32,7 +32,8 @@ export interface Clause {
   readonly opens: boolean
 }
 
-export interface PieceText {
+/** The tags are those of all its words: what none of them has need not be looked for. */
+export interface PieceText extends Word {
   readonly piece: Piece
   readonly tokens: readonly Token[]
   readonly clauses: readonly Clause[]
@@ -95,9 +96,18 @@ function clauseOf(
   // `Twelve portraits, framed, on 21 June`.
   const attribute = before?.mood === 'fragment' && found.mood === 'past' && found.head === first && last - first === 1
   const mood: Mood = question ? 'question' : inherits || attribute ? before!.mood : found.mood
+  let grammar = 0
+  let verb = 0
+  let sense = 0
   let negated = false
-  for (let token = first; token < Math.max(found.head, first + 1); token++) if (tokens[token]!.grammar & g.negation) negated = true
-  return { first, last, mood, head: attribute ? -1 : found.head, dependent, reason, negated, others, opens }
+  for (let token = first; token < last; token++) {
+    const word = tokens[token]!
+    grammar |= word.grammar
+    verb |= word.verb
+    sense |= word.sense
+    if (word.grammar & g.negation && (token < found.head || token === first)) negated = true
+  }
+  return { grammar, verb, sense, first, last, mood, head: attribute ? -1 : found.head, dependent, reason, negated, others, opens }
 }
 
 /** Adverbs, conjunctions, fillers and times may stand before what a clause begins with: `By June, I will …`, `and then …`. */

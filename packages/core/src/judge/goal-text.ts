@@ -5,6 +5,7 @@ import { isCircumstance } from './circumstance.js'
 import { type Clause, clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
+import type { Word } from './tags.js'
 import { gaps, tokensOf } from './tokens.js'
 
 /** A goal made ready to judge: every piece split once into tokens and clauses, with what each clause says. */
@@ -42,12 +43,12 @@ function addPart(part: Goal, pack: JudgePack, pieces: SaidPiece[]): void {
 }
 
 function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
-  const { tokens, clauses, said } = readingOf(piece, pack)
-  if (tokens.length > 0) pieces.push({ text: { piece, tokens, clauses }, said })
+  const { tokens, clauses, said, grammar, verb, sense } = readingOf(piece, pack)
+  if (tokens.length > 0) pieces.push({ text: { grammar, verb, sense, piece, tokens, clauses }, said })
 }
 
 /** What the words of a piece come to, wherever in a plan they stand. */
-export interface PieceReading {
+export interface PieceReading extends Word {
   readonly said: readonly Said[]
   readonly tokens: PieceText['tokens']
   readonly clauses: PieceText['clauses']
@@ -77,8 +78,17 @@ const changesWords = ({ kind }: ProseMark): boolean => kind === 'struck' || kind
 function read(piece: Piece, pack: JudgePack): PieceReading {
   const tokens = tokensOf(piece, pack)
   const clauses = tokens.length === 0 ? [] : clausesOf(tokens, piece.prose.text)
+  let grammar = 0
+  let verb = 0
+  let sense = 0
+  for (const clause of clauses) {
+    grammar |= clause.grammar
+    verb |= clause.verb
+    sense |= clause.sense
+  }
   const told = toldIn(piece)
-  return { tokens, clauses, said: saidClauses({ piece, tokens, clauses }, told), words: piece.words, told }
+  const said = saidClauses({ grammar, verb, sense, piece, tokens, clauses }, told)
+  return { grammar, verb, sense, tokens, clauses, said, words: piece.words, told }
 }
 
 /** A title's first sentence is the goal; what it goes on to say is told around it. */

@@ -79,8 +79,8 @@ function startsSomewhere({ tokens, piece }: PieceText, { clause, senses, concret
 }
 
 /** `…, with help from Oleg` */
-const isAccompanied = ({ tokens }: PieceText, { clause: { first, last, mood }, senses }: Said): boolean => {
-  if (mood === 'past' || mood === 'question' || senses & s.wish) return false
+const isAccompanied = ({ tokens }: PieceText, { clause: { first, last, mood, sense }, senses }: Said): boolean => {
+  if (!(sense & s.resource) || mood === 'past' || mood === 'question' || senses & s.wish) return false
   for (let at = first; at + 1 < last; at++)
     if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition && isSomebody(tokens, at + 1)) return true
   return false
@@ -125,7 +125,8 @@ function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, v
 }
 
 /** `wool from Gran` */
-const isFromSomebody = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+const isFromSomebody = (tokens: readonly Token[], { first, last, grammar }: Clause): boolean => {
+  if (!(grammar & g.since)) return false
   for (let at = first + 1; at + 1 < last; at++) {
     if (!(tokens[at]!.grammar & g.since) || !(tokens[at]!.grammar & g.preposition)) continue
     const next = tokens[at + 1]!.grammar & g.determiner && at + 2 < last ? tokens[at + 2]! : tokens[at + 1]!

@@ -11,8 +11,11 @@ export interface Range {
   readonly last: number
 }
 
+const none: readonly Range[] = []
+
 /** `by answering each e-mail`, `through shadowing Ana`, `using her checklist`: each deed told as the way there. */
-export function meansIn({ tokens }: PieceText, { first, last }: Clause): readonly Range[] {
+export function meansIn({ tokens }: PieceText, { first, last, grammar }: Clause): readonly Range[] {
+  if (!(grammar & g.means)) return none
   const found: Range[] = []
   for (let at = first; at + 1 < last; at++) {
     if (!(tokens[at]!.grammar & g.means)) continue
@@ -52,7 +55,7 @@ function saysSomething(tokens: readonly Token[], doing: number, last: number): b
 
 /** Somebody else gives, shows, lends, pays, agrees or comes along: by name, role or as `my sister`. */
 function isGiven(text: PieceText, { clause, senses }: Said): boolean {
-  if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
+  if (senses & s.wish || clause.mood === 'question' || clause.negated || !(clause.verb & (v.support | v.secure))) return false
   const { tokens } = text
   for (let at = clause.first; at < clause.last; at++) {
     const { verb, grammar } = tokens[at]!
@@ -113,7 +116,8 @@ const isNoun = ({ grammar, known, sense }: Token): boolean =>
   (!known || sense !== 0 || (grammar & (g.alsoNoun | g.plural)) !== 0 || grammar === 0)
 
 /** `From 5 spoons in tea to 2 or less`: two figures, one where it stands and one where it goes. */
-export function changeIn({ tokens }: PieceText, { first, last }: Clause): Range | null {
+export function changeIn({ tokens }: PieceText, { first, last, grammar }: Clause): Range | null {
+  if (!(grammar & g.since)) return null
   for (let from = first; from < last; from++) {
     if (!(tokens[from]!.grammar & g.since) || !isFigure(tokens[from + 1], from + 1, last)) continue
     for (let to = from + 2; to + 1 < last; to++)
@@ -148,7 +152,8 @@ const hasObject = (tokens: readonly Token[], head: number, last: number): boolea
 
 /** `The parts are in stock`, `Wednesdays are free`: said of something, that it is there. */
 const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolean => {
-  if (clause.mood === 'question' || clause.mood === 'intent' || clause.negated || senses & s.wish) return false
+  if (clause.mood === 'question' || clause.mood === 'intent' || clause.negated || senses & s.wish || !(clause.sense & s.resource))
+    return false
   for (let at = clause.first; at < clause.last; at++) {
     const { grammar, sense } = tokens[at]!
     if (!(sense & s.resource) || !(grammar & (g.adjective | g.participle))) continue
@@ -191,7 +196,7 @@ export function isHelped(text: PieceText, said: Said): boolean {
     clause.mood !== 'intent' &&
     !clause.dependent &&
     !(senses & (s.problem | s.reason)) &&
-    !hasNegation(tokens, clause) &&
+    !(clause.grammar & g.negation) &&
     ownsResource(tokens, clause)
   )
 }
@@ -232,7 +237,8 @@ export const isJoined = (
   isSomebody(tokens, clause)
 
 /** `Marked by Mr Obeng`, `checked by my aunt`. */
-export const isDoneBySomebody = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean => {
+export const isDoneBySomebody = ({ tokens }: PieceText, { clause: { first, last, grammar: tags } }: Said): boolean => {
+  if (!(tags & g.participle && tags & g.means)) return false
   for (let at = first; at + 2 < last; at++) {
     if (!(tokens[at]!.grammar & g.participle) || !(tokens[at]!.verb & visible) || !(tokens[at + 1]!.grammar & g.means)) continue
     const { named, time, grammar } = tokens[at + 2]!
@@ -252,13 +258,9 @@ const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean 
   return false
 }
 
-const hasNegation = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.negation) return true
-  return false
-}
-
 /** `my teacher`, `with the club`, `study group`: something that helps, at hand. */
 function ownsResource(tokens: readonly Token[], clause: Clause): boolean {
+  if (!(clause.sense & s.resource)) return false
   for (let at = clause.first; at < clause.last; at++) {
     if (!(tokens[at]!.sense & s.resource) || tokens[at]!.quantity) continue
     if (at === clause.first || tokens[at - 1]!.grammar & (g.possessive | g.preposition)) return true
@@ -272,7 +274,8 @@ const isModifier = ({ grammar, known, verb }: Token): boolean =>
   (grammar & (g.determiner | g.adjective)) !== 0 || (!known && verb === 0) || (grammar & g.ing) !== 0
 
 /** `together with Ana`, `guided by the vet`. */
-const isAccompanied = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+const isAccompanied = (tokens: readonly Token[], { first, last, sense }: Clause): boolean => {
+  if (!(sense & s.resource)) return false
   for (let at = first; at < last - 1; at++) if (tokens[at]!.sense & s.resource && tokens[at]!.grammar & g.preposition) return true
   return false
 }

@@ -85,17 +85,16 @@ function resultsMeasured(goal: GoalText): 'none' | 'few' | 'enough' {
 function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found | null {
   const { clause, senses, quantity } = said
   const past = tellsPast(text, said, role) || clause.reason
-  const stated = (type: EvidenceType): Found => ({ kind: 'stated', evidence: evidenceOf(type, text, clause) })
   if (quantity && !past && measuresGoal(text, said, role)) {
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
   }
-  if (quantity && said.recurs && !(role === 'prose' && isTimeOfOthers(text, said))) return stated('countable-recurrence')
-  if (!past && isPromptness(text, said)) return stated('threshold')
+  if (quantity && said.recurs && !(role === 'prose' && isTimeOfOthers(text, said))) return stated('countable-recurrence', text, clause)
+  if (!past && isPromptness(text, said)) return stated('threshold', text, clause)
   if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
-  if (senses & s.criterion && isCriterion(text, said, next)) return stated('criterion')
+  if (senses & s.criterion && isCriterion(text, said, next)) return stated('criterion', text, clause)
   if (role === 'goal' && (isMasked(text, clause) || isCompared(text, said) || isSeenByOthers(text, said) || lastsWithout(text, said)))
-    return stated('threshold')
+    return stated('threshold', text, clause)
   if (
     said.recurs &&
     !isAside(said) &&
@@ -105,9 +104,14 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
     !(clause.mood === 'fragment' && senses & s.comparative) &&
     (said.concrete > 0 || (said.verbs & visible && (!(said.verbs & vagueVerbs) || isBareHabit(said))) || countsTimes(text, said))
   )
-    return stated('countable-recurrence')
-  return binary(text, said, role) ?? (isRule(text, said, role) ? stated('threshold') : null)
+    return stated('countable-recurrence', text, clause)
+  return binary(text, said, role) ?? (isRule(text, said, role) ? stated('threshold', text, clause) : null)
 }
+
+const stated = (type: EvidenceType, text: PieceText, clause: Clause): Found => ({
+  kind: 'stated',
+  evidence: evidenceOf(type, text, clause),
+})
 
 /** `Done when the landlord has signed`. A word that may be meant otherwise counts as a label only: `Success: the choir sings it`. */
 function isCriterion({ tokens }: PieceText, { clause, concrete }: Said, next?: Said): boolean {
@@ -283,9 +287,13 @@ const isState = ({ tokens }: PieceText, { head, last }: Clause): boolean => {
 
 /** A measure's own words: an observation or a thing is enough; a wish or an adjective is not. */
 function criterion(text: PieceText, said: Said): Found | null {
+  const kind = criterionKind(text, said)
+  return kind && { kind, evidence: evidenceOf('criterion', text, said.clause) }
+}
+
+function criterionKind(text: PieceText, said: Said): Found['kind'] | null {
   const { clause, senses, concrete, verbs } = said
   if ((senses & s.placeholder && concrete === 0) || (said.carriers & v.cognition && senses & s.effort)) return null
-  const evidence = evidenceOf('criterion', text, clause)
   if (
     clause.head >= 0 &&
     !(verbs & (v.improve | v.cognition)) &&
@@ -293,7 +301,7 @@ function criterion(text: PieceText, said: Said): Found | null {
     !isState(text, clause) &&
     (concrete > 0 || said.universal || said.things > 0 || senses & (s.observed | s.problem))
   )
-    return { kind: 'stated', evidence }
-  if (senses & s.credential || said.named > 0 || (clause.last - clause.first === 1 && concrete === 1)) return { kind: 'stated', evidence }
-  return concrete > 0 ? { kind: 'partial', evidence } : null
+    return 'stated'
+  if (senses & s.credential || said.named > 0 || (clause.last - clause.first === 1 && concrete === 1)) return 'stated'
+  return concrete > 0 ? 'partial' : null
 }

@@ -20,58 +20,30 @@ export interface MetWord {
   readonly phrases: Map<MetWord, MetWord | null> | null
 }
 
-/** The words of a language met so far. A word is looked up by its characters where it stands, so that nothing is cut from the text. */
+/** The words of a language met so far, each as it was written. */
 export interface MetWords {
-  /** The word at `from`–`to` of a text, by its `hash` (see `hashed`); words with letters beyond ASCII come in by `ofKey`. */
-  readonly at: (text: string, from: number, to: number, hash: number) => MetWord
-  readonly ofKey: (key: string) => MetWord
+  readonly of: (written: string) => MetWord
   /** A phrase of two words or of a phrase and a word. */
   readonly joined: (before: MetWord, next: MetWord) => MetWord | null
   /** What is taken of a word that the lexicon shall not be asked for: letters of a name. */
   readonly asUnknown: (word: MetWord) => Word
 }
 
-/** A hash that takes a folded character at a time. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-
-/** Lower case of an ASCII letter, a plain apostrophe for a curly one. */
-export const folded = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code)
-
-export const foldedKey = (text: string): string => text.replaceAll('’', "'").toLowerCase()
-
 /** A server that is open for days meets many words; what it met once is soon found again. */
 const mostKept = 20_000
 
-export function metWords(pack: Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>): MetWords {
-  // Open addressing; always less than half full, its size a power of two.
-  let slots: (MetWord | undefined)[] = new Array(2048)
-  let kept = 0
-  const keep = (slot: number, word: MetWord): MetWord => {
-    slots[slot] = word
-    kept++
-    if (kept > mostKept) {
-      slots = new Array(2048)
-      kept = 0
-    } else if (kept * 2 > slots.length) slots = widened(slots)
+export function metWords(pack: Source): MetWords {
+  const met = new Map<string, MetWord>()
+  const meetAgain = (written: string): MetWord => {
+    const key = detached(folded(written))
+    if (met.size > mostKept) met.clear()
+    const word = met.get(key) ?? meet(key, pack)
+    met.set(key, word)
+    if (written !== key) met.set(detached(written), word)
     return word
   }
   return {
-    at: (text, from, to, hash) => {
-      let slot = hash & (slots.length - 1)
-      for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
-        if (isAt(word.key, text, from, to)) return word
-        slot = (slot + 1) & (slots.length - 1)
-      }
-      return keep(slot, meet(foldedKey(text.slice(from, to)), pack))
-    },
-    ofKey: (key) => {
-      let slot = hashOf(key) & (slots.length - 1)
-      for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
-        if (word.key === key) return word
-        slot = (slot + 1) & (slots.length - 1)
-      }
-      return keep(slot, meet(key, pack))
-    },
+    of: (written) => met.get(written) ?? meetAgain(written),
     joined: (before, next) => {
       if (!before.phrases) return null
       let phrase = before.phrases.get(next)
@@ -85,33 +57,11 @@ export function metWords(pack: Pick<JudgePack, 'lexicon' | 'endings' | 'possessi
   }
 }
 
-function isAt(key: string, text: string, from: number, to: number): boolean {
-  if (key.length !== to - from) return false
-  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== folded(text.charCodeAt(from + at))) return false
-  return true
-}
-
-function hashOf(key: string): number {
-  let hash = 0
-  for (let at = 0; at < key.length; at++) hash = hashed(hash, key.charCodeAt(at))
-  return hash
-}
-
-function widened(slots: readonly (MetWord | undefined)[]): (MetWord | undefined)[] {
-  const wider: (MetWord | undefined)[] = new Array(slots.length * 4)
-  for (const word of slots) {
-    if (!word) continue
-    let slot = hashOf(word.key) & (wider.length - 1)
-    while (wider[slot] !== undefined) slot = (slot + 1) & (wider.length - 1)
-    wider[slot] = word
-  }
-  return wider
-}
+const folded = (text: string): string => text.replaceAll('’', "'").toLowerCase()
 
 type Source = Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>
 
-function meet(text: string, pack: Source): MetWord {
-  const key = detached(text)
+function meet(key: string, pack: Source): MetWord {
   const code = pack.lexicon.codeOf(key)
   const word = code > 3 ? pack.lexicon.wordOf(code >> 2) : code < 0 ? owner(key, pack) : null
   return {

@@ -1,4 +1,4 @@
-import { folded, foldedKey, hashed, type MetWord, type MetWords } from './met-words.js'
+import type { MetWord, MetWords } from './met-words.js'
 
 /** From nothing but a blank to the end of a sentence; each is a stronger border than the one before. */
 export const gaps = { none: 0, comma: 1, aside: 2, colon: 3, stop: 4 } as const
@@ -14,35 +14,57 @@ export interface RawWord {
 /** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`; a colon or comma between digits: `19:00`, `150,000`. */
 export function wordsIn(text: string, met: MetWords): readonly RawWord[] {
   const words: RawWord[] = []
+  const end = text.length
   let gap: Gap = gaps.none
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (!isWordStart(code)) {
-      if (isLoneSign(text, at, code)) {
-        words.push({ from: at, to: at + 1, word: met.at(text, at, at + 1, hashed(0, code)), gap })
-        gap = gaps.none
-      } else if (code !== 32) gap = strongest(gap, borderOf(text, at, code))
-      at++
+  let from = 0
+  while (from < end) {
+    const code = text.charCodeAt(from)
+    let to = from + 1
+    if (code < 128 ? kinds[code]! >= digit : isWordBeyond(code)) {
+      for (; to < end; to++) {
+        const next = text.charCodeAt(to)
+        const kind = next < 128 ? kinds[next]! : isWordBeyond(next) ? letter : next === 0x2019 ? joiner : other
+        if (kind >= digit) continue
+        if (kind === other || !(kind === joiner ? next === 43 || isWordStart(text.charCodeAt(to + 1)) : isBetweenDigits(text, to))) break
+      }
+    } else if (!isLoneSign(text, from, code)) {
+      if (code !== 32) gap = strongest(gap, borderOf(text, from, code))
+      from = to
       continue
     }
-    const from = at
-    let hash = hashed(0, folded(code))
-    // Beyond ASCII folding may change how many units a word has.
-    let ascii = code < 0x80
-    for (at++; at < text.length; at++) {
-      const next = text.charCodeAt(at)
-      if (isWordStart(next)) ascii &&= next < 0x80
-      else if (isJoiner(next)) {
-        if (next !== 43 && !isWordStart(text.charCodeAt(at + 1))) break
-      } else if (!((next === 58 || next === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) break
-      hash = hashed(hash, folded(next))
-    }
-    words.push({ from, to: at, word: ascii ? met.at(text, from, at, hash) : met.ofKey(foldedKey(text.slice(from, at))), gap })
+    words.push({ from, to, word: met.of(text.slice(from, to)), gap })
     gap = gaps.none
+    from = to
   }
   return words
 }
+
+/** What an ASCII character is to words: nothing; `:` and `,`; a sign that joins (`'` `-` `/` `.` `&` `+` `#` `_` `@`); a digit; a letter. */
+const kinds = new Uint8Array(128)
+const other = 0
+const separator = 1
+const joiner = 2
+const digit = 3
+const letter = 4
+for (let code = 0; code < 128; code++) {
+  if (code === 58 || code === 44) kinds[code] = separator
+  else if (
+    code === 39 ||
+    code === 45 ||
+    code === 47 ||
+    code === 46 ||
+    code === 38 ||
+    code === 43 ||
+    code === 35 ||
+    code === 95 ||
+    code === 64
+  )
+    kinds[code] = joiner
+  else if (code >= 48 && code <= 57) kinds[code] = digit
+  else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) kinds[code] = letter
+}
+
+const isBetweenDigits = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 
 /** `&` and `+` between blanks join as words do. */
 const isLoneSign = (text: string, at: number, code: number): boolean => (code === 38 || code === 43) && text.charCodeAt(at + 1) === 32
@@ -83,16 +105,10 @@ function borderOf(text: string, at: number, code: number): Gap {
 }
 
 export const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
-const isLower = (code: number): boolean => code >= 97 && code <= 122
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isWordStart = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  isDigit(code) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isSign(code))
+const isWordStart = (code: number): boolean => (code < 128 ? kinds[code]! >= digit : isWordBeyond(code))
+/** A letter beyond ASCII. */
+const isWordBeyond = (code: number): boolean => code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isSign(code)
 /** Punctuation, arrows, dingbats and emoji above Latin. */
 const isSign = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xd800 && code <= 0xdfff) || code >= 0xfe00
-/** `'` `’` `-` `/` `.` `&` `+` `#` `_` `@` `*` inside a word. */
-const isJoiner = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === 45 || code === 47 || code === 46 || code === 38 || code === 43 || code === 95 || code === 64

@@ -105,6 +105,7 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
   const { tokens } = text
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
+    if (!(token.sense & (s.reason | s.purpose | s.motive) || token.grammar & (g.infinitive | g.wh | g.since))) continue
     if (isSetApart(tokens, at)) {
       const last = sentenceEnd(tokens, at)
       ledger.partial.push({ evidence: evidenceOf('reason', text, { first: at, last }), lacks: 'generic-reason' })
@@ -228,16 +229,15 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     )
       continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
-    const evidence = evidenceOf('problem', text, clause)
     if (clause.head < 0 && clause.mood !== 'present' && clause.mood !== 'past') {
       if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level) && !startsWithNo(text, clause))
-        ledger.stated.push(evidence)
-      else if (senses & s.affect) ledger.partial.push({ evidence, lacks: 'personal-reason' })
+        ledger.stated.push(evidenceOf('problem', text, clause))
+      else if (senses & s.affect) ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
       continue
     }
     // `… if I forget something`: a case thought of.
     if (clause.dependent && !clause.reason && self && !others) continue
-    const negated = clause.negated || hasNegation(text, clause)
+    const negated = (clause.grammar & g.negation) !== 0
     if (
       isWanted(text, one) ||
       opensDoor(text, one) ||
@@ -245,22 +245,25 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
       comesBackOnUs(text, one) ||
       (refuses(text, clause) && takesFromUs(text, clause))
     )
-      ledger.stated.push(evidence)
-    else if (clause.mood === 'intent' && hopes(text, one)) ledger.partial.push({ evidence, lacks: 'personal-reason' })
-    else if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidence)
+      ledger.stated.push(evidenceOf('problem', text, clause))
+    else if (clause.mood === 'intent' && hopes(text, one))
+      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
+    else if (senses & s.problem && senses & s.target && !(senses & s.baseline)) ledger.stated.push(evidenceOf('problem', text, clause))
     else if (
       senses & s.demanded &&
       (others || speaksOf(text, sentenceStart(text, clause), clause.last).senses & (s.target | s.level | s.credential))
     )
-      ledger.stated.push(evidence)
-    else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidence)
+      ledger.stated.push(evidenceOf('problem', text, clause))
+    else if (negated && !self && clause.head >= 0 && (senses & s.target || others)) ledger.stated.push(evidenceOf('problem', text, clause))
     else if (!(senses & (s.problem | s.affect)) && (isDone(text, one) || isHelped(text, one) || isInHand(text, one) || isJoined(text, one)))
       continue
-    else if (senses & s.demanded || tellsOfOthers(text, one)) ledger.partial.push({ evidence, lacks: 'generic-reason' })
-    else if (actsOnSelf(text, one)) ledger.partial.push({ evidence, lacks: 'personal-reason' })
+    else if (senses & s.demanded || tellsOfOthers(text, one))
+      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'generic-reason' })
+    else if (actsOnSelf(text, one)) ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
     else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
-      ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
-    else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource))) ledger.partial.push({ evidence, lacks: 'personal-reason' })
+      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: self ? 'personal-reason' : 'generic-reason' })
+    else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource)))
+      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
   }
 }
 
@@ -272,9 +275,4 @@ const sentenceStart = ({ tokens }: PieceText, { first }: Clause): number => {
   let at = first
   while (at > 0 && tokens[at]!.gap < gaps.stop) at--
   return at
-}
-
-const hasNegation = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
-  for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.negation) return true
-  return false
 }

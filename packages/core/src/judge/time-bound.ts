@@ -4,7 +4,7 @@ import type { TimePhrase, TimeValue } from '../words/words.js'
 import type { Clause, PieceText } from './clauses.js'
 import { placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
-import type { Evidence, EvidenceType, Lack, Verdict } from './judgement.js'
+import type { Evidence, Lack, Verdict } from './judgement.js'
 import { grammar as g, sense as s } from './tags.js'
 import { tellsPast } from './time-told.js'
 import { gaps, type Token } from './tokens.js'
@@ -95,19 +95,18 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   if ((text.piece.field === 'relevant' || clause?.reason) && time.role !== 'deadline') return null
   if (!late && time.attributive) return occasion(time, text, clause)
   if (!late && clause && tellsPast(text, clause, time)) return null
-  const evidence = (type: EvidenceType): Evidence => placeEvidence(type, text, time)
   const value: TimeValue = time
   // `Monday to Friday` comes back each week.
   if (value.kind === 'range' && value.first.kind === 'weekday')
-    return recursAsGoal(text, clause) ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' } : null
-  if (time.role === 'start' && value.kind !== 'range') return { kind: 'start', evidence: evidence('period') }
+    return recursAsGoal(text, clause) ? { kind: 'partial', evidence: placeEvidence('recurrence', text, time), lacks: 'no-end' } : null
+  if (time.role === 'start' && value.kind !== 'range') return { kind: 'start', evidence: placeEvidence('period', text, time) }
   switch (value.kind) {
     case 'relative':
       if (value.count < 0 || (clause && !inTimeField && (clause.mood === 'past' || isServiceLevel(text, clause, time)))) return null
-      return { kind: 'stated', evidence: evidence('deadline') }
+      return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'day-of-month':
       if (comesBack(text, time)) return null
-      return { kind: 'stated', evidence: evidence('deadline') }
+      return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'day':
     case 'nth-weekday':
     case 'nth-unit':
@@ -116,16 +115,16 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'week':
     case 'part-of-year':
     case 'range':
-      return { kind: 'stated', evidence: evidence(value.kind === 'part-of-year' ? 'period' : 'deadline') }
+      return { kind: 'stated', evidence: placeEvidence(value.kind === 'part-of-year' ? 'period' : 'deadline', text, time) }
     case 'weekday':
       if (!late) return null
-      return { kind: 'stated', evidence: evidence('deadline') }
+      return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'impossible-day':
       return null
     case 'year':
       return time.role === 'deadline' || time.endOf || time.portion === 'end' || value.fiscal
-        ? { kind: 'stated', evidence: evidence('deadline') }
-        : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
+        ? { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
+        : { kind: 'partial', evidence: placeEvidence('period', text, time), lacks: 'coarse-period' }
     case 'unit':
       if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
       if (value.offset === 0 && time.lead === time.from && value.unit !== 'year' && recursBefore(text, time)) return null
@@ -134,24 +133,24 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         value.unit !== 'year' ||
         follows(text, time) ||
         (value.offset > 0 && isOfficial(text, time))
-        ? { kind: 'stated', evidence: evidence(value.unit === 'year' ? 'deadline' : 'period') }
-        : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
+        ? { kind: 'stated', evidence: placeEvidence(value.unit === 'year' ? 'deadline' : 'period', text, time) }
+        : { kind: 'partial', evidence: placeEvidence('period', text, time), lacks: 'coarse-period' }
     case 'season':
       return time.endOf || time.before || (time.role === 'deadline' && value.year !== null)
-        ? { kind: 'stated', evidence: evidence('deadline') }
-        : { kind: 'partial', evidence: evidence('period'), lacks: 'coarse-period' }
+        ? { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
+        : { kind: 'partial', evidence: placeEvidence('period', text, time), lacks: 'coarse-period' }
     case 'event':
       if (value.within?.kind === 'weekday' || (!late && isObject(text, clause, time))) return null
       if (value.within?.kind === 'season' && value.within.year === null && !late)
-        return { kind: 'partial', evidence: evidence('event'), lacks: 'coarse-period' }
-      if (value.within !== null && clause?.mood !== 'past') return { kind: 'stated', evidence: evidence('event') }
+        return { kind: 'partial', evidence: placeEvidence('event', text, time), lacks: 'coarse-period' }
+      if (value.within !== null && clause?.mood !== 'past') return { kind: 'stated', evidence: placeEvidence('event', text, time) }
       if (!late && !(value.scheduled && clause && !clause.dependent && (clause.mood === 'intent' || clause.mood === 'fragment')))
         return null
       return value.scheduled || value.month !== null || time.endOf || isNamed(text, time)
-        ? { kind: 'stated', evidence: evidence('event') }
-        : { kind: 'partial', evidence: evidence('event'), lacks: 'unscheduled-event' }
+        ? { kind: 'stated', evidence: placeEvidence('event', text, time) }
+        : { kind: 'partial', evidence: placeEvidence('event', text, time), lacks: 'unscheduled-event' }
     case 'duration':
-      if (countsBack(text, clause, time)) return { kind: 'stated', evidence: evidence('deadline') }
+      if (countsBack(text, clause, time)) return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
       if (
         inTimeField ||
         value.unit === 'week' ||
@@ -161,12 +160,12 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         value.unit === 'year'
       )
         return inTimeField || (clause && clause.mood !== 'present' && !clause.dependent)
-          ? { kind: 'duration', evidence: evidence('duration') }
+          ? { kind: 'duration', evidence: placeEvidence('duration', text, time) }
           : null
       return null
     case 'recurrence':
       return recursAsGoal(text, clause) && !isRateOfChange(time, text)
-        ? { kind: 'partial', evidence: evidence('recurrence'), lacks: 'no-end' }
+        ? { kind: 'partial', evidence: placeEvidence('recurrence', text, time), lacks: 'no-end' }
         : null
     case 'vague':
       return null
@@ -218,8 +217,9 @@ function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause: Clause
 }
 
 /** `before Droidcon`, `before the next rotation`: a name or a next turn that people know the day of, where no time word says it. */
-function namedOccasion({ piece, tokens, clauses }: PieceText): Found | null {
-  if (piece.where === 'step' || piece.field === 'steps' || piece.field === 'relevant') return null
+function namedOccasion(text: PieceText): Found | null {
+  const { piece, tokens, clauses } = text
+  if (!(text.grammar & g.until) || piece.where === 'step' || piece.field === 'steps' || piece.field === 'relevant') return null
   for (let at = 0; at < tokens.length; at++) {
     if (!(tokens[at]!.grammar & g.until) || tokens[at]!.time) continue
     const clause = clauses.find(({ last }) => last > at)!
@@ -228,11 +228,11 @@ function namedOccasion({ piece, tokens, clauses }: PieceText): Found | null {
       const token = tokens[next]!
       const comes = token.sense & s.event && tokens[next - 1]!.time === null && isNext(tokens, at, next)
       if ((token.named && !token.time) || comes)
-        return { kind: 'stated', evidence: placeEvidence('event', { piece, tokens, clauses }, { from: tokens[at]!.from, to: token.to }) }
+        return { kind: 'stated', evidence: placeEvidence('event', text, { from: tokens[at]!.from, to: token.to }) }
       if (token.sense & s.event)
         return {
           kind: 'partial',
-          evidence: placeEvidence('event', { piece, tokens, clauses }, { from: tokens[at]!.from, to: token.to }),
+          evidence: placeEvidence('event', text, { from: tokens[at]!.from, to: token.to }),
           lacks: 'unscheduled-event',
         }
       if (token.grammar & (g.self | g.other) && !(token.grammar & g.determiner)) break

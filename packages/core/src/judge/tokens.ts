@@ -40,7 +40,8 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
   for (let at = 0; at < words.length; ) {
     const raw = words[at]!
     const { from } = raw
-    if (isTag(text, from) || isShortcode(text, from)) {
+    const sign = from > 0 ? text.charCodeAt(from - 1) : 0
+    if ((sign === 35 && isTag(text, from)) || (sign === 58 && isShortcode(text, from))) {
       at++
       continue
     }
@@ -51,7 +52,7 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
     const time = nextTime < times.length ? times[nextTime]! : null
     const quantity = nextQuantity < quantities.length ? quantities[nextQuantity]! : null
     const capital = isUpper(text.charCodeAt(from))
-    const acronym = capital && isAcronym(text, words, at)
+    const acronym = capital && raw.word.word !== null && (raw.word.word.grammar & smallWord) !== 0 && isAcronym(text, words, at)
     const found = acronym || !raw.word.phrases ? raw.word : longest(words, at, met, time && time.from > from ? time.from : text.length)
     const { to, word: last } = words[at + found.length - 1]!
     const word = acronym ? null : found.word
@@ -111,16 +112,13 @@ const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: To
 const isLowerWord = ({ capital, grammar: tags, quantity, time }: Token): boolean =>
   !capital && (tags & functional) === 0 && quantity === null && time === null
 
-/** `#growth`, `#2027` file a goal and say nothing of it; `#12` is a number. */
+/** Behind `#`: `#growth`, `#2027` file a goal and say nothing of it; `#12` is a number. */
 const isTag = (text: string, from: number): boolean =>
-  from > 0 &&
-  text.charCodeAt(from - 1) === 35 &&
-  (from === 1 || text.charCodeAt(from - 2) === 32) &&
-  (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from + 3)))
+  (from === 1 || text.charCodeAt(from - 2) === 32) && (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from + 3)))
 
-/** `:apple:` is a picture. */
+/** Behind `:`: `:apple:` is a picture. */
 const isShortcode = (text: string, from: number): boolean => {
-  if (from === 0 || text.charCodeAt(from - 1) !== 58 || (from > 1 && text.charCodeAt(from - 2) !== 32)) return false
+  if (from > 1 && text.charCodeAt(from - 2) !== 32) return false
   let at = from
   while (isInShortcode(text.charCodeAt(at))) at++
   return text.charCodeAt(at) === 58 && (at + 1 === text.length || text.charCodeAt(at + 1) === 32)
@@ -131,10 +129,10 @@ const isInShortcode = (code: number): boolean => (code > 96 && code < 123) || is
 
 const smallWord = grammar.self | grammar.other | grammar.pronoun | grammar.conjunction | grammar.wh | grammar.be
 
-/** `IT`, `US`: a small word in capitals, where the word beside it is not. */
+/** A small word: `IT`, `US` in capitals, where the word beside it is not. */
 function isAcronym(text: string, words: readonly RawWord[], at: number): boolean {
-  const { from, to, word } = words[at]!
-  if (to - from < 2 || to - from > 3 || !word.word || !(word.word.grammar & smallWord)) return false
+  const { from, to } = words[at]!
+  if (to - from < 2 || to - from > 3) return false
   for (let letter = from; letter < to; letter++) if (!isUpper(text.charCodeAt(letter))) return false
   const beside = words[at + 1] ?? words[at - 1]
   return beside !== undefined && !isUpper(text.charCodeAt(beside.to - 1))
