@@ -39,17 +39,19 @@ function wrongLines({ plans, problems }: Outcome, style: Style): readonly string
 }
 
 function clearerLine({ plans }: Outcome): readonly string[] {
-  const goals = new Set<string>()
+  let goals = 0
   const rules: string[] = []
-  for (const { path, findings } of plans) {
+  for (const { findings } of plans) {
+    const keys = new Set<string>()
     for (const { severity, goal, rule } of findings) {
       if (severity === 'error') continue
       rules.push(rule)
-      if (goal !== null) goals.add(`${path}\0${goal}`)
+      if (goal !== null) keys.add(goal)
     }
+    goals += keys.size
   }
   if (rules.length === 0) return ['']
-  const what = goals.size > 0 ? `${count(goals.size, 'goal')} could be clearer` : `${count(rules.length, 'place')} could be clearer`
+  const what = goals > 0 ? `${count(goals, 'goal')} could be clearer` : `${count(rules.length, 'place')} could be clearer`
   return [`  ${what}, most often: ${byRule(rules, 2)}`]
 }
 
