@@ -17,19 +17,20 @@ import type { GoalFacts } from './workspace/facts.js'
 export function analysingAgain(): AnalysingAgain {
   let last: Last | null = null
   const lastLike = (options: AnalyseOptions): Last =>
-    last && last.read < mostRead && isLike(last.options, options) ? last : beginning(options)
+    last && last.kept < mostKept && isLike(last.options, options) ? last : beginning(options)
   const analyseAgain = (text: string, options: AnalyseOptions): Analysis => {
     const before = lastLike(options)
     last = null
     const change = before.known ? changeBetween(before.known.text, text) : null
-    const { tree, before: anew } = before.parsing.parse(text)
+    const { tree, before: anew, now } = before.parsing.parse(text)
     if (change) before.goals.begin(change, anew)
     const notes: Notes = new Map()
     const analysis = analyse(text, options, { tree, goals: before.goals, ...ofGoalsBefore(before, change, notes) })
     last = {
       ...before,
       options,
-      read: before.read + text.length,
+      kept: before.place === now.start ? before.kept : before.kept + text.length,
+      place: now.start,
       known: { text, plan: analysis.plan, facts: factsByGoal(analysis), notes },
     }
     return analysis
@@ -53,12 +54,17 @@ interface Last {
   readonly parsing: ParsingAgain
   readonly goals: GoalsAgain
   readonly known: Known | null
-  /** UTF-16 units of all texts since the beginning. */
-  readonly read: number
+  /** UTF-16 units of all texts that something known may be cut from. */
+  readonly kept: number
+  /** Where what was parsed anew last began. */
+  readonly place: number
 }
 
-/** Words of a goal are cut from the text it was read in, and keep all of it: after so many units all is read anew, and older texts can go. */
-const mostRead = 12_000_000
+/**
+ * Words of a goal are cut from the text it was read in, and keep all of it, until it is read again. Who types on in one place reads the same goals again and
+ * again, and keeps one text; each other place may keep one more. After so many units all is read anew, and older texts can go.
+ */
+const mostKept = 24_000_000
 
 /** What one analysis leaves for the next. */
 interface Known {
@@ -82,7 +88,8 @@ const beginning = (options: AnalyseOptions): Last => ({
   parsing: parsingAgain(options.parse),
   goals: goalsAgain(),
   known: null,
-  read: 0,
+  kept: 0,
+  place: -1,
 })
 
 const isLike = (before: AnalyseOptions, now: AnalyseOptions): boolean =>
