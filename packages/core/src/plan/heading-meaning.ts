@@ -35,6 +35,7 @@ export interface Traits {
 
 /** What a heading says, by its words alone. The same few headings stand in every plan of a folder: what they say is kept. */
 export function meaningOf(head: Head, labels: Labels): Meaning {
+  if (head.role) return { kind: 'goal', opener: { role: head.role, rest: 0, number: null } }
   const text = head.depth > 6 ? `${head.prose.text}\n` : head.prose.text
   const known = labels.meanings.get(text)
   if (known) return known

@@ -53,6 +53,7 @@ const signs: readonly Sign[] = [
   },
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
+  { says: 'goals in the front matter', weight: 2, holds: ({ found }) => found.some(({ writtenAs }) => writtenAs === 'front-matter') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },
   { says: 'a goals heading', weight: 2, holds: ({ headings }) => headings.length > 0 },
   {

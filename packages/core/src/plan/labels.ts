@@ -85,7 +85,7 @@ const compiled = new WeakMap<object, Map<string, Labels>>()
 
 function compile(packs: readonly LabelPack[]): Labels {
   const openers = packs.flatMap(({ headings }) => [...headings.goal, ...headings.objective, ...headings.keyResult, ...headings.subGoal])
-  const openerEnds = wordTable(['o', 'kr', ...openers.map(lastWord)].map((word) => [word, true] as const))
+  const openerEnds = wordTable(['o', 'kr', 'g', ...openers.map(lastWord)].map((word) => [word, true] as const))
   const fieldLabels = new Map<string, FieldName>()
   for (const pack of packs)
     for (const name of fieldNames) for (const label of pack.fields[name] ?? []) if (!fieldLabels.has(label)) fieldLabels.set(label, name)

@@ -21,6 +21,8 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   if (!labels.mayOpen(text)) return undefined
   const short = shorthand.exec(text)
   if (short) return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
+  const counted = numberedGoal.exec(text)
+  if (counted) return { role: 'goal', rest: counted[0].length, number: counted[1]! }
   const match = opening.exec(text)
   if (!match) return timedOpener(text, labels)
   const [all, lead, label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
@@ -78,8 +80,10 @@ function afterNumber(role: GoalRole, lead: string, label: string, number: string
   return /^\p{Lu}|^[^\p{L}\d\s]/u.test(text.slice(rest)) ? { role, rest, number } : undefined
 }
 
-/** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`. */
+/** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`, `G1. Swim`. */
 const shorthand = /^[^\p{L}\p{N}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=\p{L})|\s*$)/u
+/** Without a question for all letters: it is asked of many lines. */
+const numberedGoal = /^[^A-Za-z0-9]*G\s?#?(\d{1,2}(?:\.\d{1,2})?)\s*(?:[:：.)|–—]+\s*|-\s+)(?=\D)/
 
 /** Upper case or lower, letter by letter: the flag for it makes a pattern with `\p{L}` take milliseconds to compile. */
 const anyCase = (words: string): string => words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)

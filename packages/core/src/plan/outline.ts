@@ -1,22 +1,26 @@
-import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Blockquote, Code, Html, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { endOf, placeOf, startOf } from '../markdown/place.js'
 import { hasLetter } from '../text/letters.js'
 import type { Span } from '../text/span.js'
-import { type Prose, plainProse, sourceSpan } from '../words/prose.js'
+import { type Prose, sourceSpan } from '../words/prose.js'
+import { blockOf } from './block-of.js'
 import { labelLineOf } from './fields/label-line.js'
 import { foldLabel } from './fold-label.js'
+import { boxIn } from './goal-box.js'
 import { headOf } from './head-of.js'
 import type { Kept } from './kept.js'
 import { type Labels, wordsOf } from './labels.js'
+import type { GoalRole } from './model.js'
 import { openerOf, singularRole } from './opener.js'
 import { linesOfProse, trimProse } from './prose-of.js'
+import { endsToggle, isEndOfToggle, toggleIn } from './toggle.js'
 import { isBulleted } from './typed-bullet.js'
 
 /**
  * Depths of the lines that act as headings; real headings are 1–6, the root is 0. A goal's own line (`**Goal 1:** Pass the exam`) stands under a
  * heading, or under a bold line that groups goals; labels of fields stand under everything.
  */
-const depths = { goalLine: 7, bold: 8, goalUnderBold: 8.5, boldField: 9, colon: 9.5 } as const
+const depths = { toggle: 6.5, goalLine: 7, bold: 8, goalUnderBold: 8.5, boldField: 9, colon: 9.5 } as const
 
 /**
  * A heading with what stands under it, up to the next heading of its level or above. Lines that act as headings (a bold line alone, `Steps:`
@@ -39,6 +43,8 @@ export interface Head {
   /** As `foldLabel` leaves it. */
   readonly folded: string
   readonly span: Span
+  /** What a box around it says that it is: `> [!goal]`. */
+  readonly role?: GoalRole
 }
 
 /** One block of Markdown; a paragraph comes as its lines, because people write label lines without blank lines between. */
@@ -51,6 +57,9 @@ export type Block =
   /** Lines with bullets that Markdown takes for indented code: a list to everyone but a parser. */
   | { readonly kind: 'lines'; readonly lines: readonly Prose[]; readonly span: Span }
   | { readonly kind: 'code' | 'rule' | 'definition' | 'other'; readonly span: Span }
+
+/** `<details>` over its summary. */
+export const isToggle = ({ depth }: Head): boolean => depth === depths.toggle
 
 /** The whole file as one section without a heading. */
 export const outlineOf = (tree: Root, reader: Reader): Section => sectionOf(tree.children, reader, { start: 0, end: reader.text.length })
@@ -70,7 +79,8 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
     if (startOf(node) < 0) continue
     if (node.type === 'heading') open(path, headOf(node, reader))
     else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
-    else if (node.type === 'html' && isComment(node.value)) reach(path, endOf(node))
+    else if (node.type === 'html') addHtml(path, node, reader)
+    else if (node.type === 'blockquote' || node.type === 'code') addBox(path, node, reader)
     else addBlock(path, blockOf(node, placeOf(node), reader.text))
   }
   return root
@@ -79,8 +89,54 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
 /** A note to the writer or a switch of ours: no reader of the page sees it, so it must not stand between a heading and what it leads. */
 const isComment = (html: string): boolean => html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3
 
+/** Comments are nobody's words; `<details>` over a summary that leads goals is a section, up to its end. */
+function addHtml(path: Growing[], node: Html, reader: Reader): void {
+  const span = placeOf(node)
+  if (isComment(node.value)) {
+    reach(path, span.end)
+    return
+  }
+  const toggle = toggleIn(node.value, span.start)
+  if (toggle && leadsGoals(top(path), toggle.prose, reader.labels)) {
+    open(path, { depth: depths.toggle, prose: toggle.prose, folded: foldLabel(toggle.prose.text), span }, true)
+    const { rest } = toggle
+    if (rest) addBlock(path, { kind: 'html', value: rest, span: { start: span.end - rest.length, end: span.end } })
+    if (endsToggle(rest) || endsToggle(node.value)) path.pop()
+    return
+  }
+  if (!isEndOfToggle(node.value)) addBlock(path, blockOf(node, span, reader.text))
+  reach(path, span.end)
+  if (endsToggle(node.value) && path.some(({ toggles }) => toggles)) while (!path.pop()!.toggles);
+}
+
+/** Under a goals heading, or naming goals itself. */
+const leadsGoals = ({ head, toggles }: Growing, prose: Prose, labels: Labels): boolean =>
+  (head !== null && head.depth <= depths.toggle && (toggles || labels.goals.isIn(head.folded))) ||
+  openerOf(prose, labels) !== undefined ||
+  namesGoals(foldLabel(prose.text), labels)
+
+/** `> [!goal] Swim`, and code in `goal`'s own fence. */
+function addBox(path: Growing[], node: Blockquote | Code, reader: Reader): void {
+  const box = boxIn(node, reader)
+  if (!box) {
+    addBlock(path, blockOf(node, placeOf(node), reader.text))
+    return
+  }
+  const { head, lines, nodes } = box
+  open(path, { ...head, depth: depths.goalLine })
+  const section = top(path)
+  addLines(path, lines)
+  const inner = sectionOf(nodes, reader, section.span)
+  section.blocks.push(...inner.blocks)
+  section.sections.push(...(inner.sections as Growing[]))
+  reach(path, endOf(node))
+  path.pop()
+}
+
 /** A section while it grows. */
 interface Growing {
+  /** It is a `<details>`: headings in it stay within. */
+  readonly toggles?: boolean
   readonly head: Head | null
   readonly depth: number
   readonly blocks: Block[]
@@ -90,9 +146,9 @@ interface Growing {
 
 const top = (path: readonly Growing[]): Growing => path[path.length - 1]!
 
-function open(path: Growing[], head: Head): void {
-  while (top(path).depth >= head.depth) path.pop()
-  const section: Growing = { head, depth: head.depth, blocks: [], sections: [], span: head.span }
+function open(path: Growing[], head: Head, toggles = false): void {
+  while (top(path).depth >= head.depth && !(top(path).toggles && (toggles || head.depth <= 6))) path.pop()
+  const section: Growing = { head, depth: head.depth, blocks: [], sections: [], span: head.span, ...(toggles && { toggles }) }
   top(path).sections.push(section)
   path.push(section)
   reach(path, head.span.end)
@@ -225,65 +281,3 @@ export function isBold(line: Prose): boolean {
 }
 
 const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)
-
-function blockOf(node: RootContent, span: Span, text: string): Block {
-  switch (node.type) {
-    case 'list':
-      return { kind: 'list', node, span }
-    case 'table':
-      return { kind: 'table', node, span }
-    case 'blockquote':
-      return { kind: 'quote', node, span }
-    case 'html':
-      return { kind: 'html', value: node.value, span }
-    case 'code':
-      return bulletLines(span, text) ?? indentedHtml(span, text) ?? { kind: 'code', span }
-    case 'thematicBreak':
-      return { kind: 'rule', span }
-    case 'definition':
-    case 'footnoteDefinition':
-      return { kind: 'definition', span }
-    default:
-      return { kind: 'other', span }
-  }
-}
-
-const bullet = /^[ \t]*(?:[-*+•◦>]|\d{1,2}[.)])[ \t]+(?=\S)/
-
-/** Markup set in by four blanks, as pages of static sites have it, is code to Markdown only. */
-function indentedHtml(span: Span, text: string): Block | undefined {
-  const value = text.slice(span.start, span.end)
-  return /^\s*<[a-z][^>]*>/i.test(value) && /<\/(?:li|p|h[1-6]|ul|ol|div|section|td)>\s*$/i.test(value)
-    ? { kind: 'html', value, span }
-    : undefined
-}
-
-/** Indented code whose lines begin with a bullet, but for those set in further, which go on. */
-function bulletLines(span: Span, text: string): Block | undefined {
-  const first = text.charCodeAt(span.start)
-  if (first === 96 || first === 126) return undefined
-  const lines: Prose[] = []
-  let at = span.start
-  let indent = -1
-  for (const line of text.slice(span.start, span.end).split(/(?<=\n|\r(?!\n))/)) {
-    const words = line.trimEnd()
-    const match = bullet.exec(words) ?? tightBullet.exec(words)
-    const own = match || indent < 0 ? -1 : words.search(/\S/)
-    if (match) {
-      if (indent < 0) indent = at === span.start ? columnsBefore(text, at) : match[0].search(/\S/)
-      lines.push(plainProse(words.slice(match[0].length), at + match[0].length))
-    } else if (words !== '' && own <= indent) return undefined
-    at += line.length
-  }
-  return lines.length > 0 ? { kind: 'lines', lines, span } : undefined
-}
-
-/** `-users can share`: typed in haste. */
-const tightBullet = /^[ \t]*[-*•](?=\p{L})/u
-
-/** How far in the first line stands: the block begins with its first word. */
-function columnsBefore(text: string, at: number): number {
-  let from = at
-  while (from > 0 && (text.charCodeAt(from - 1) === 32 || text.charCodeAt(from - 1) === 9)) from--
-  return at - from
-}

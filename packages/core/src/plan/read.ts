@@ -8,10 +8,11 @@ import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
 import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
 import { everydayGoals } from './everyday-goals.js'
+import { goalsByFields } from './find-goals/by-fields.js'
 import { findGoals } from './find-goals/find-goals.js'
 import { type Finder, finderOf } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
-import { goalsInFrontMatter } from './find-goals/front-matter.js'
+import { goalOfFrontMatter, goalsInFrontMatter } from './find-goals/front-matter.js'
 import { foldLabel } from './fold-label.js'
 import { entryIn } from './front-matter/entry.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
@@ -50,7 +51,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const root = outlineOf(tree, context)
   const whole: () => Whole = once(() => wholeOf(root, front.frontMatter, linesAbout(root, finder), context, options))
   const finder: Finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor)
-  const found = [...goalsInFrontMatter(front.goals, finder), ...findGoals(root, finder)]
+  const found = foundIn(front, root, finder, settings.declared || options.reading.configured)
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
   const { title, period, anchor, facts: said } = whole()
@@ -100,6 +101,15 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     headings: headingsOf(tree),
   }
 }
+
+/** Goals of the front matter and of the page; in a file that is said to be a plan, headings over labels of fields where nothing else names any. */
+function foundIn({ goals, goal }: FrontMatterReading, root: Section, finder: Finder, isSaid: boolean): readonly Found[] {
+  if (goal && !goals && isBare(root)) return goalOfFrontMatter(goal, finder)
+  const found = [...goalsInFrontMatter(goals, finder), ...findGoals(root, finder)]
+  return found.length === 0 && isSaid ? goalsByFields(root, finder) : found
+}
+
+const isBare = ({ blocks, sections }: Section): boolean => sections.length === 0 && blocks.every(({ kind }) => kind === 'other')
 
 /** What is said of the file as a whole; asked for by headings without a year, and by every plan. */
 interface Whole {

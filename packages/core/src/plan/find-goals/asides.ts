@@ -3,8 +3,10 @@ import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
+import { nowhere } from './found.js'
 import { numbered } from './groups.js'
-import { intentOf } from './intent.js'
+import { goalsInHtml } from './html.js'
+import { acts, intentOf } from './intent.js'
 import { titleLine } from './title-line.js'
 
 /**
@@ -16,18 +18,33 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
   const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
   const essays = parts.filter((part) => isEssay(part, finder))
   return new Set(
-    parts.filter((part) => (mostCounted && !counted.includes(part)) || isPointers(part, finder) || isQuoted(part) || essays.includes(part)),
+    parts.filter(
+      (part) =>
+        (mostCounted && !counted.includes(part)) ||
+        isPointers(part, finder) ||
+        isQuoted(part) ||
+        isNames(part, finder) ||
+        essays.includes(part),
+    ),
   )
 }
 
-/** Nothing but links to other pages, and no word about them: `Previous years`. */
+/** Nothing but links to other pages, and no word about them nor of doing anything: `Previous years`. */
 function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
   return (
     items.length > 0 &&
     sections.length === 0 &&
+    items.filter((item) => intentOf(titleLine(item, finder), finder.labels) > 0).length * 2 <= items.length &&
     items.every((item) => item.checked == null && item.children.length === 1 && isLinked(titleLine(item, finder)))
   )
+}
+
+/** Nothing but a list in HTML of which no item says something to reach: who is in which group. */
+function isNames({ blocks, sections }: Section, finder: Finder): boolean {
+  if (sections.length > 0 || blocks.length === 0 || blocks.some(({ kind }) => kind === 'list')) return false
+  const items = blocks.flatMap((block) => (block.kind === 'html' ? goalsInHtml(block, nowhere, finder, 'items') : []))
+  return items.length >= 2 && items.every(({ title }) => !acts(title, finder.labels) && wordsOf(title.text).length <= 2)
 }
 
 function isLinked({ text, marks }: Prose): boolean {

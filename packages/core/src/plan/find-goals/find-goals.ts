@@ -8,7 +8,7 @@ import { goalOfHeading } from './goal-heading.js'
 import { hopesInside, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
-import { goalsInList, labelledGoalsInList, listSaysGoals } from './list-items.js'
+import { goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { isDesign } from './other-kinds.js'
 import { goalOfParagraph, goalsBehindLabel, statesMyGoal } from './paragraphs.js'
 import { isSmartGoal, smartBlock } from './smart-block.js'
@@ -197,7 +197,11 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
       found.push(...goalsInList(block.node, place, finder))
-    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
+    else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
+      const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
+      if (outlined.length > 0) finder.hoped.push(section)
+      found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
+    } else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
     else if (block.kind === 'paragraph' && statesMyGoal(block, finder)) found.push(goalOfParagraph(block, place, finder))
     else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))

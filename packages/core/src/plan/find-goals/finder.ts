@@ -8,6 +8,7 @@ import { dateOfPhrase, isDate } from '../dates/date-said.js'
 import { withinPeriod } from '../dates/reading-dates.js'
 import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
+import { headOf } from '../head-of.js'
 import { type Meaning, meaningOf, traitsOf } from '../heading-meaning.js'
 import type { Labels } from '../labels.js'
 import type { LogSection } from '../log/read-log.js'
@@ -91,6 +92,7 @@ function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) 
 }
 
 function linesOfItem({ children: [first] }: ListItem, context: Context): readonly Prose[] {
+  if (first?.type === 'heading') return [headOf(first, context).prose]
   return first?.type === 'paragraph' ? linesIn(first, context) : []
 }
 

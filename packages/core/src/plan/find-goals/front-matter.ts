@@ -10,6 +10,19 @@ import { type Cell, emptyBody, type Found, nowhere } from './found.js'
 export const goalsInFrontMatter = (value: YamlValue | null, finder: Finder): readonly Found[] =>
   frontMatterGoals(value).map((goal) => found(goal, 'goal', finder))
 
+/** `goal:` or `objective:` among entries that are its fields; the page's own entries (`tags:`) are none. */
+export const goalOfFrontMatter = ({ entries, span }: Extract<YamlValue, { kind: 'map' }>, finder: Finder): readonly Found[] =>
+  frontMatterGoals({
+    kind: 'list',
+    items: [{ kind: 'map', entries: entries.filter(({ key }) => isOfGoal(foldLabel(key), finder)), span }],
+    span,
+  }).map((goal) => found(goal, 'goal', finder))
+
+const isOfGoal = (key: string, { labels }: Finder): boolean => {
+  const field = labels.field(key)
+  return labels.openers.has(key) || labels.keyResults.has(key) || (field !== undefined && field !== 'type' && field !== 'framework')
+}
+
 function found(goal: FrontMatterGoal, role: GoalRole, finder: Finder): Found {
   const goals = goal.goals.map((one) => found(one.goal, one.role, finder))
   const cells = goal.values.map((value) => cellOf(value, finder))

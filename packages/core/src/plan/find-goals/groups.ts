@@ -1,12 +1,16 @@
 import type { List } from 'mdast'
 import { letters } from '../../text/letters.js'
+import type { Prose } from '../../words/prose.js'
 import { wordsOf } from '../labels.js'
 import type { FieldName } from '../model.js'
-import type { Section } from '../outline.js'
+import { openerOf } from '../opener.js'
+import { isToggle, type Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import { hasBox } from '../steps/box.js'
+import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import type { Finder } from './finder.js'
-import type { Place } from './found.js'
+import { nowhere, type Place } from './found.js'
+import { goalsInHtml } from './html.js'
 import { acts, beginsWithAction, intentOf } from './intent.js'
 import { remembered } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
@@ -43,6 +47,10 @@ interface Items {
   readonly struck: number
   /** Those that say something to reach. */
   readonly intents: number
+  /** Those that say that they are goals. */
+  readonly saying: number
+  /** Lines that look like items to everyone but a parser: typed bullets, HTML. */
+  readonly typed: number
   /** Words of all of them. */
   readonly words: number
 }
@@ -73,6 +81,8 @@ const signs: readonly Sign[] = [
   { weight: -2, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) === 0 && !isEmpty(section) },
   // `Books`, and under it `Read twenty books.`
   { weight: 4, holds: ({ section, folded, finder }) => statesUnder(section, folded, finder) },
+  // `- Goal: Sail`, `- Goal: Splice`
+  { weight: 8, holds: ({ items }) => items.saying >= 2 },
   // Groups within
   { weight: 5, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) >= 2 },
   // Fields and steps under it
@@ -86,6 +96,9 @@ const signs: readonly Sign[] = [
   { weight: 2, holds: ({ items }) => items.struck > 0 },
   { weight: 4, holds: ({ section, finder }) => section.blocks.some((block) => block.kind === 'table' && isGoalTable(block.node, finder)) },
   { weight: 2, holds: ({ section, items }) => items.count === 0 && section.blocks.some(isWideTable) },
+  { weight: 4, holds: ({ items }) => items.typed >= 2 && items.typed === items.count && items.intents * 3 >= items.count },
+  // A toggle over lists without labels
+  { weight: 4, holds: ({ section, items }) => isToggle(section.head!) && items.count > items.typed + 2 && items.labelled === 0 },
   { weight: 1, holds: ({ items }) => items.count > 0 && items.boxes === 0 && items.words >= items.count * 5 },
   // Under OKRs a heading over a list is an objective over its key results, unless the items have such lists themselves
   { weight: -3, holds: ({ okr, items }) => okr && items.count > 0 && items.nested < items.count },
@@ -120,11 +133,11 @@ const weightOf = (part: Part): number => signs.reduce((sum, sign) => sum + (sign
 function partOf(section: Section, { okr }: Place, finder: Finder): Part {
   const { prose, folded } = section.head!
   const lists = section.blocks.flatMap((block) => (block.kind === 'list' ? [block.node] : []))
-  return { section, folded, text: prose.text, words: wordsOf(folded), lists, items: itemsOf(lists, finder), finder, okr }
+  return { section, folded, text: prose.text, words: wordsOf(folded), lists, items: itemsOf(lists, section.blocks, finder), finder, okr }
 }
 
-function itemsOf(lists: readonly List[], finder: Finder): Items {
-  let [count, boxes, labelled, lead, nested, struck, intents, words] = [0, 0, 0, 0, 0, 0, 0, 0]
+function itemsOf(lists: readonly List[], blocks: Section['blocks'], finder: Finder): Items {
+  let [count, boxes, labelled, lead, nested, struck, intents, saying, typed, words] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   for (const list of lists) {
     const labels = labelledItems(list, finder)
     if (labels === 0 && labelled === 0 && lists.length > 1) lead += list.children.length
@@ -136,18 +149,34 @@ function itemsOf(lists: readonly List[], finder: Finder): Items {
       if (item.children.some(({ type }) => type === 'list')) nested++
       if (title.marks.some(({ kind }) => kind === 'struck')) struck++
       if (intentOf(title, finder.labels) > 0) intents++
+      if (openerOf(title, finder.labels)) saying++
       words += wordsOf(title.text).length
     }
   }
-  return { count, boxes, labelled, lead, nested, struck, intents, words }
+  for (const line of typedItems(blocks, finder)) {
+    count++
+    typed++
+    if (intentOf(line, finder.labels) > 0) intents++
+    words += wordsOf(line.text).length
+  }
+  return { count, boxes, labelled, lead, nested, struck, intents, saying, typed, words }
 }
 
-/** One short paragraph that says what to reach, as the heading does not. */
+function typedItems(blocks: Section['blocks'], finder: Finder): readonly Prose[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'lines') return block.lines
+    if (block.kind === 'paragraph') return block.lines.every(isBulleted) ? block.lines.map(withoutBullet) : []
+    return block.kind === 'html' ? goalsInHtml(block, nowhere, finder, 'items').map(({ title }) => title) : []
+  })
+}
+
+/** One short paragraph that says what to reach, as the heading does not, or a line for each. */
 function statesUnder({ head, blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
-  const [first, ...more] = blocks
-  if (first?.kind !== 'paragraph' || more.length > 0 || sections.length > 0 || first.lines.length > 1) return false
-  const [line] = first.lines
-  return line !== undefined && line.text.length < 100 && acts(line, labels) && !(wordsOf(folded).length > 1 && acts(head!.prose, labels))
+  if (sections.length > 0 || (wordsOf(folded).length > 1 && acts(head!.prose, labels))) return false
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
+  if (lines.length === 0 || blocks.some(({ kind }) => kind !== 'paragraph') || lines.some(({ text }) => text.length >= 100)) return false
+  if (lines.length === 1) return acts(lines[0]!, labels)
+  return lines.filter((line) => intentOf(line, labels) > 0).length * 3 >= lines.length * 2
 }
 
 const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0

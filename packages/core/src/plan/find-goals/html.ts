@@ -1,6 +1,7 @@
 import { hasLetter } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
+import { htmlProse } from '../html-prose.js'
 import { openerOf } from '../opener.js'
 import type { Block } from '../outline.js'
 import { sliceProse } from '../prose-of.js'
@@ -114,31 +115,4 @@ function fieldCell(cell: Element, header: Element | undefined, finder: Finder): 
   const span = { start: map[1]!, end: Math.max(map[1]!, map[map.length - 1]!) }
   const labelSpan = { start: header.prose.map[1]!, end: Math.max(header.prose.map[1]!, header.prose.map[header.prose.map.length - 1]!) }
   return [{ field: finder.labels.field(foldLabel(label)) ?? 'other', label, labelSpan, lines: [cell.prose], span }]
-}
-
-/** Words between tags; tags are left out, line ends and runs of blanks are one blank. */
-function htmlProse(html: string, start: number): Prose {
-  let text = ''
-  const map: number[] = []
-  let ended = -1
-  for (const match of html.matchAll(/<[^>]*>|\s+|[^<\s]+|</g)) {
-    const at = start + match.index
-    const isTag = match[0].length > 1 && match[0].startsWith('<')
-    const isBlank = !isTag && /^\s/.test(match[0])
-    if (isTag || (isBlank && (text === '' || text.endsWith(' ')))) continue
-    const words = isBlank ? ' ' : match[0]
-    if (ended !== at) {
-      if (ended >= 0 && map[map.length - 2] !== text.length) map.push(text.length, ended)
-      map.push(text.length, at)
-    }
-    text += words
-    ended = at + words.length
-    if (words.length === match[0].length) continue
-    map.push(text.length, at + match[0].length)
-    ended = at + match[0].length
-  }
-  if (ended < 0) return { text: '', map: [0, start], marks: [] }
-  if (map[map.length - 2] !== text.length) map.push(text.length, ended)
-  const prose: Prose = { text, map, marks: [] }
-  return text.endsWith(' ') ? sliceProse(prose, 0, text.length - 1) : prose
 }

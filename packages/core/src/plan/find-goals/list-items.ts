@@ -13,6 +13,7 @@ import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalsInside } from './goal-heading.js'
 import { intentOf } from './intent.js'
+import { columnOf } from './lines.js'
 import { withBlock } from './paragraphs.js'
 import { onceByNode } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
@@ -52,6 +53,20 @@ function goalsNamed({ children }: List, finder: Finder): readonly ListItem[] | u
   )
 }
 
+/**
+ * Lists under items that are goals headings: `- ## Goals`, and in a file that is one outline `- My goals` as well. An outline is looked into as deep as it
+ * goes.
+ */
+export function goalsInOutline(list: List, isWhole: boolean, place: Place, finder: Finder): readonly Found[] {
+  return list.children.flatMap((item) => {
+    const isHeading = item.children[0]?.type === 'heading'
+    if (!isHeading && !isWhole) return []
+    const nested = item.children.filter((child): child is List => child.type === 'list')
+    const names = nested.length > 0 && isGoalsHeading(foldLabel(titleLine(item, finder).text), finder.labels)
+    return nested.flatMap((below) => (names ? goalsInList(below, place, finder) : goalsInOutline(below, isWhole, place, finder)))
+  })
+}
+
 /** Items set in by one blank, which Markdown takes for the next items: where two and more stand at the margin, those are notes to the item before. */
 function notesAmong(list: List, text: string): ReadonlySet<ListItem> {
   const columns = list.children.map((item) => columnOf(startOf(item), text))
@@ -61,9 +76,6 @@ function notesAmong(list: List, text: string): ReadonlySet<ListItem> {
 }
 
 const none: ReadonlySet<ListItem> = new Set()
-
-const columnOf = (offset: number, text: string): number =>
-  offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
 
 /** `- Measure: rides a week`, `- Status: pending` among goals tell of the goal before. */
 function isAboutLast(item: ListItem, finder: Finder): boolean {
@@ -194,12 +206,15 @@ const hasNestedList = (item: ListItem): boolean => item.children.some((child) =>
 
 /** What an item holds below its title: the label lines of its first paragraph and every further block. */
 function bodyOfItem(item: ListItem, rest: readonly Prose[], finder: Finder): Section {
-  const section = sectionOf(item.children.slice(item.children[0]?.type === 'paragraph' ? 1 : 0), finder, placeOf(item))
+  const section = sectionOf(item.children.slice(hasTitle(item) ? 1 : 0), finder, placeOf(item))
   if (rest.length === 0) return section
   const span = { start: sourceSpan(rest[0]!).start, end: sourceSpan(rest[rest.length - 1]!).end }
   const lines: Block = { kind: 'paragraph', lines: rest, span }
   return { ...section, blocks: [lines, ...section.blocks] }
 }
+
+/** Outliners write headings as items. */
+const hasTitle = ({ children: [first] }: ListItem): boolean => first?.type === 'paragraph' || first?.type === 'heading'
 
 /** How many lines of a paragraph are its goal's title: up to the first label line. */
 export function titleLines(lines: readonly Prose[], finder: Finder): number {

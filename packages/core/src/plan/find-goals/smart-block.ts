@@ -1,4 +1,7 @@
+import type { TableCell } from 'mdast'
+import { startOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
+import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
 import type { Block, Section } from '../outline.js'
 import { sliceProse, trimProse } from '../prose-of.js'
@@ -48,6 +51,10 @@ export function smartGoal(section: Section, place: Place, finder: Finder): Found
 /** The words of the specific part, wherever it stands: a label line, an item, a sub-heading's first line. */
 export function specificPart(section: Section, finder: Finder): Prose | undefined {
   for (const block of section.blocks) {
+    if (block.kind === 'table') {
+      const row = block.node.children.find(({ children: [label] }) => label && namesPart(label, finder))
+      if (row?.children[1]) return trimProse(finder.prose(row.children[1].children, startOf(row.children[1])))
+    }
     for (const line of linesIn(block, finder)) {
       const label = finder.labelOf(line)
       if ((label?.field === 'specific' || label?.field === 'goal') && label.value < line.text.length)
@@ -60,6 +67,11 @@ export function specificPart(section: Section, finder: Finder): Prose | undefine
     if (first) return first
   }
   return undefined
+}
+
+const namesPart = (cell: TableCell, { labels, prose }: Finder): boolean => {
+  const field = labels.field(foldLabel(prose(cell.children, startOf(cell)).text))
+  return field === 'specific' || field === 'goal'
 }
 
 function linesIn(block: Block, finder: Finder): readonly Prose[] {

@@ -58,12 +58,12 @@ export function isResultTable({ children: [header, ...rows] }: Table, finder: Fi
   return first !== undefined && rows.length > 0 && roleOf(columnOf(first, finder).folded, finder) === 'key-result'
 }
 
-/** Whether a table has a column that says it holds goals, key results among them. */
+/** Whether a table has a column that says it holds goals, key results among them; under a goals heading it may be the only one. */
 export const isGoalTable = ({ children: [header, ...rows] }: Table, finder: Finder): boolean =>
   rows.length > 0 &&
   goalColumn(
     header!.children.map((cell) => columnOf(cell, finder)),
-    'with-goal-column',
+    header!.children.length === 1 ? 'any' : 'with-goal-column',
     finder,
   ) >= 0
 
@@ -81,6 +81,7 @@ function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any
   // `Date | KR 1 | KR 2` holds the scores of what stands elsewhere, `| | Goal 1 | Goal 2` goals in columns.
   if (columns.filter(({ folded }) => /\d$/.test(folded) && isGoalColumn(folded, finder)).length > 1) return -1
   if (named >= 0 || which === 'with-goal-column') return columns.length > 1 || which === 'any' ? named : -1
+  if (columns.every(({ folded }) => folded === '')) return 0
   const fields = columns.filter(({ field }) => field && field !== 'type').length
   if (fields === 0) return -1
   return columns.findIndex(

@@ -1,8 +1,9 @@
+import { placeOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
-import type { Block, Section } from '../outline.js'
+import { type Block, isToggle, type Section } from '../outline.js'
 import { hasBox } from '../steps/box.js'
 import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import { withoutTalk } from './about-goals.js'
@@ -18,7 +19,7 @@ import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { acts, intentOf } from './intent.js'
 import { goalsInLedLists } from './led-lists.js'
-import { goalsInLines } from './lines.js'
+import { goalsInLines, outerLines } from './lines.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
 import { goalsInParagraphs, goalsInQuote, isSentence, withBlock } from './paragraphs.js'
 import { isDefinition, smartGoal } from './smart-block.js'
@@ -121,7 +122,7 @@ function partIs(part: Section, around: Around): 'group' | 'goal' | 'by itself' |
   if (kind === 'plain' && isObjective(part, around)) return 'goal'
   if (kind !== 'plain' || (spoken && !(groups.has(part) && isBeside(part, around)))) return 'by itself'
   if (!groups.has(part) && !isGroupOfResults(part, place)) return 'goal'
-  return boxed && isRecord(part, finder) && !readsAsGoals(part, finder) ? 'aside' : 'group'
+  return boxed && !isToggle(part.head!) && isRecord(part, finder) && !readsAsGoals(part, finder) ? 'aside' : 'group'
 }
 
 /** `Reflection questions` over one that asks for goals, with its answer. */
@@ -143,7 +144,7 @@ const isGroupOfResults = ({ head, blocks }: Section, { results }: Place): boolea
  */
 function isBeside(part: Section, { finder, counted, own }: Around): boolean {
   if (counted || finder.labels.toDo.isIn(part.head!.folded) || !mayReadAsGoals(part, finder)) return false
-  return !own || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder, isAreaName(part, finder) ? 1 : 2)
+  return !own || isToggle(part.head!) || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder, isAreaName(part, finder) ? 1 : 2)
 }
 
 /** From this many on, boxes are how a file writes its goals. */
@@ -178,6 +179,7 @@ function kindOf(part: Section, finder: Finder): Meaning['kind'] {
 
 /** Whether headings further down announce goals, so that this one groups them. */
 const holdsGoals = (part: Section, finder: Finder): boolean =>
+  part.sections.filter((one) => finder.meaning(one).kind === 'goal').length >= 2 ||
   part.sections.some((one) => {
     const meaning = finder.meaning(one)
     if (meaning.kind === 'goal' && (one.head!.depth <= 6 || meaning.opener.number !== null)) return true
@@ -233,8 +235,18 @@ function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): 
   for (const block of blocks) if (block.kind === 'html') html.push(...goalsInHtml(block, place, finder, 'items'))
   if (html.length > 0) return html
   const told = goalsInParagraphs(blocks, place, finder)
-  return told.length > 0 ? told : goalsInQuote(blocks, place, finder)
+  if (told.length > 0) return told
+  const quoted = goalsInQuote(blocks, place, finder)
+  return quoted.length > 0 ? quoted : goalsInLists(listsInQuotes(blocks), place, finder)
 }
+
+/** A list in a box of its own: nobody else's words come as one. */
+const listsInQuotes = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'quote'
+      ? block.node.children.flatMap((node) => (node.type === 'list' ? [{ kind: 'list', node, span: placeOf(node) } as const] : []))
+      : [],
+  )
 
 function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const items: Found[] = []
@@ -244,7 +256,8 @@ function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): r
       items[items.length - 1] = withBlock(last, block)
     else if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
-    else if (block.kind === 'paragraph' && block.lines.every(isBulleted)) items.push(...goalsInLines(block.lines.map(withoutBullet), place))
+    else if (block.kind === 'paragraph' && block.lines.every(isBulleted))
+      items.push(...goalsInLines(outerLines(block.lines, finder.text).map(withoutBullet), place))
   }
   return items
 }

@@ -10,6 +10,8 @@ export interface FrontMatterReading {
   readonly frontMatter: FrontMatter
   /** `goals:` as written; `null` where there is none. */
   readonly goals: YamlValue | null
+  /** All of it, where one entry is `goal:` or `objective:` with a text. */
+  readonly goal: Extract<YamlValue, { kind: 'map' }> | null
   /** `# goalmark-disable-line …` */
   readonly directives: readonly Directive[]
   /** Broken YAML and keys that are close to one of ours. */
@@ -19,6 +21,7 @@ export interface FrontMatterReading {
 export const noFrontMatter: FrontMatterReading = {
   frontMatter: { span: null, entries: [], errors: [] },
   goals: null,
+  goal: null,
   directives: [],
   unread: [],
 }
@@ -32,10 +35,18 @@ export function readFrontMatter(written: string, span: Span): FrontMatterReading
   return {
     frontMatter: { span, entries, errors: tree.errors },
     goals: tree.entries.find(({ key }) => keyOf(key) === 'goals')?.value ?? null,
+    goal: goalIn(tree, span),
     directives: directivesIn(text, tree),
     unread: [...broken(text, tree), ...entries.slice(0, 100).flatMap(misspelt), ...misspeltDirectives(text, tree)],
   }
 }
+
+function goalIn({ entries }: YamlTree, span: Span): FrontMatterReading['goal'] {
+  const named = entries.some(({ key, value }) => goalKeys.has(key.trim().toLowerCase()) && value.kind === 'scalar' && value.text !== '')
+  return named ? { kind: 'map', entries, span } : null
+}
+
+const goalKeys: ReadonlySet<string> = new Set(['goal', 'objective'])
 
 /** A carriage return alone ends a line to Markdown, and to no reader of YAML; a line feed stands in the same place. */
 function withoutLoneReturns(text: string, from: number, to: number): string {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../src/languages.js'
-import { parseWithRemark } from '../../../src/markdown/remark.js'
-import { readPlan } from '../../../src/plan/read.js'
-import { defaultReading } from '../../../src/plan/reading.js'
+import { inferredPlan, type Titles, titlesOf } from './reading.js'
 
 /** Worksheets and letters to oneself ask for goals; what answers is a goal, whatever its form. */
 const english = ['More confidence in strong wind', 'A licence, honestly', 'Two night passages']
@@ -41,8 +38,7 @@ const pages: Readonly<Record<string, (question: string, list: string, title: str
   'a heading under a goals heading': (question, list, title) => `# ${title}\n\n## ${question}\n\n${list}`,
 }
 
-const titlesIn = (text: string): readonly string[] =>
-  readPlan(parseWithRemark(text), text, { path: 'notes.md', packs: languages, reading: defaultReading }).goals.map(({ title }) => title)
+const titlesIn = (text: string): Titles => titlesOf(inferredPlan(text).goals)
 
 describe.each(Object.entries(pages))('a question as %s', (_, page) => {
   test.each(questions)('%s', (question, title, answers) => {

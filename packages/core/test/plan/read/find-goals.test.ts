@@ -275,3 +275,19 @@ describe('which files are plans', () => {
     ['prose', '# About us\n\nWe like goals.\n', 'about.md', null],
   ] as const)('%s', (_, text, path, recognition) => expect(inferredPlan(text, path).recognition).toBe(recognition))
 })
+
+const saidToBePlans: readonly Case[] = [
+  ['a heading over two labels of fields', '# Swim a mile\n\n**Why:** fun\n**Deadline:** June\n', ['Swim a mile']],
+  [
+    'headings over labelled items',
+    '## Swim a mile\n- Why: fun\n- Deadline: June\n\n## Sing\n- Why: joy\n- Deadline: May\n',
+    ['Swim a mile', 'Sing'],
+  ],
+  ['a form that nobody filled in', '# SMART\n* **Specific:** what will be done?\n* **Measurable:** how do you see it?\n', []],
+]
+
+describe('a file that is said to be a plan, where nothing names goals', () => {
+  test.each(saidToBePlans)('%s', (_, text, titles) => expect(titlesOf(planOf(text).goals)).toEqual(titles))
+  test('in others such a heading is none', () =>
+    expect(inferredPlan('# Swim a mile\n\n**Why:** fun\n**Deadline:** June\n').goals).toEqual([]))
+})

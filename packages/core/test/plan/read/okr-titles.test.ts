@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../src/languages.js'
-import { parseWithRemark } from '../../../src/markdown/remark.js'
 import type { Goal } from '../../../src/plan/model.js'
-import { readPlan } from '../../../src/plan/read.js'
-import { defaultReading } from '../../../src/plan/reading.js'
+import { inferredPlan } from './reading.js'
 
 /** Headings over lists are objectives over their key results, however the page is called and whatever stands around them. */
 const titles = [
@@ -35,8 +32,7 @@ const around: Readonly<Record<string, (title: string) => string>> = {
 }
 
 const outline = (goals: readonly Goal[]): readonly unknown[] => goals.map(({ role, title, goals }) => [role, title, outline(goals)])
-const read = (text: string): readonly unknown[] =>
-  outline(readPlan(parseWithRemark(text), text, { path: 'notes.md', packs: languages, reading: defaultReading }).goals)
+const read = (text: string): readonly unknown[] => outline(inferredPlan(text).goals)
 
 const wanted = [
   ['objective', 'Guests find the hut easily', ['All signs are renewed', 'The map is online'].map((title) => ['key-result', title, []])],

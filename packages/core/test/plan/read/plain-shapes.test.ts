@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../src/languages.js'
-import { parseWithRemark } from '../../../src/markdown/remark.js'
-import { readPlan } from '../../../src/plan/read.js'
-import { defaultReading } from '../../../src/plan/reading.js'
+import { inferredPlan } from './reading.js'
 
 /**
  * Goals as people write them down: any title, any way of grouping, any form of items. Each is crossed with each, for what is read in one shape must be
@@ -65,10 +62,7 @@ const groupings: Readonly<Record<string, (form: Form, depth: number) => string>>
 const marks = (depth: number): string => '#'.repeat(depth)
 const lines = (goals: readonly string[], line: (goal: string, index: number) => string): string => `${goals.map(line).join('\n')}\n`
 
-function titlesIn(text: string): readonly string[] {
-  const plan = readPlan(parseWithRemark(text), text, { path: 'notes.md', packs: languages, reading: defaultReading })
-  return plan.goals.map(({ title }) => title)
-}
+const titlesIn = (text: string): readonly string[] => inferredPlan(text).goals.map(({ title }) => title)
 
 describe.each(titles)('under %s', (title) => {
   test.each(Object.entries(groupings))('%s, in every form', (_, group) => {
@@ -79,5 +73,29 @@ describe.each(titles)('under %s', (title) => {
   })
 })
 
+/** What looks like a list to everyone but a parser, and items that are something else besides. */
+const looseForms: Readonly<Record<string, Form>> = {
+  'bullets typed by hand': (goals) => lines(goals, (goal) => `• ${goal}`),
+  'paragraphs of one sentence': (goals) => lines(goals, (goal) => `${goal}.\n`),
+  'lines of one paragraph': (goals) => lines(goals, (goal) => `${goal}  `),
+  'lines with a picture': (goals) => lines(goals, (goal) => `🎯 ${goal}  `),
+  'counted lines': (goals) => lines(goals, (goal, index) => `G${index + 1}. ${goal}\n`),
+  'lines that say so': (goals) => lines(goals, (goal) => `Goal: ${goal}\n`),
+  'items that say so': (goals) => lines(goals, (goal) => `- Goal: ${goal}\n  - Why: it matters`),
+  'items that are links': (goals) => lines(goals, (goal) => `- [${goal}](https://example.org/a)`),
+  'a list in HTML': (goals) => `<ul>\n${lines(goals, (goal) => `<li>${goal}</li>`)}</ul>\n`,
+  'a table of one column': (goals) => `| Goals |\n|---|\n${lines(goals, (goal) => `| ${goal} |`)}`,
+  callouts: (goals) => lines(goals, (goal) => `> [!goal] ${goal}\n> It matters to me.\n`),
+}
+const looseGroups = ['in one list', 'by area', 'by area with a picture', 'by quarter', 'by horizon', 'by words with a colon'] as const
+
+describe.each(titles.slice(0, 6))('in looser forms under %s', (title) => {
+  test.each(looseGroups)('%s', (group) => {
+    const texts = Object.entries(looseForms).map(([name, form]) => [name, `${title}\n\n${groupings[group]!(form, 2)}`] as const)
+    const found = texts.map(([name, text]) => [name, titlesIn(text).map(bare)])
+    expect(found).toEqual(texts.map(([name]) => [name, wanted.flat().map(bare)]))
+  })
+})
+
 /** A day may belong to the title or to the goal's date: what is asked is which goals there are. */
-const bare = (title: string): string => title.replace(/:? because it matters to me\.| by June/g, '').replace(/:$/, '')
+const bare = (title: string): string => title.replace(/:? because it matters to me\.| by June|🎯 /g, '').replace(/[:.]$/, '')
