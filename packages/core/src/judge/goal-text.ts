@@ -96,17 +96,23 @@ function saidClauses(text: PieceText, told: Told): readonly Said[] {
   let sentence = 0
   let promised = false
   let aside = false
+  const all: Said[] = []
   let before: Said | null = null
-  return text.clauses.map((clause, index) => {
-    if (index > 0 && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
+  for (const clause of text.clauses) {
+    if (before && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
     aside ||= promised && isAside(text, clause)
     const body = told === 'all' || (told === 'later' && sentence > 0)
-    const said = saidIn(text, clause, body, body || (told === 'later' && aside))
+    // Not copied: all that is said shall have one shape.
+    const said: Draft<Said> = saidIn(text, clause, body, body || (told === 'later' && aside))
     promised ||= clause.mood === 'intent' && said.concrete + said.things > 0
-    before = isCircumstance(text, said, before) ? { ...said, circumstance: true } : said
-    return before
-  })
+    said.circumstance = isCircumstance(text, said, before)
+    all.push(said)
+    before = said
+  }
+  return all
 }
+
+type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 /** `Rewire the barn – Uncle Jo lends me his tester`, `…, my aunt quizzes me on Sundays`: behind a dash, or with a subject of its own. */
 const isAside = ({ tokens }: PieceText, { first, mood, head, dependent }: Clause): boolean =>

@@ -149,13 +149,15 @@ function marked(all: readonly Token[], piece: Piece): readonly Token[] {
   const tokens = left.length > 0 ? left : all
   const names = piece.prose.marks.filter(({ kind }) => kind === 'code' || kind === 'link')
   if (names.length === 0) return tokens
-  return tokens.map((token) => {
+  const read: Token[] = []
+  for (const token of tokens) {
     const mark = names.find(({ from, to }) => from <= token.from && token.from < to)
-    if (!mark) return token
-    return mark.kind === 'code'
-      ? renamed({ ...token, ...unknownWord, known: false }, { named: true, capital: token.capital })
-      : renamed(token, { named: token.named || (token.sense & sense.generic) === 0, capital: token.capital })
-  })
+    const { capital } = token
+    if (!mark) read.push(token)
+    else if (mark.kind === 'code') read.push(renamed({ ...token, ...unknownWord, known: false }, { named: true, capital }))
+    else read.push(renamed(token, { named: token.named || (token.sense & sense.generic) === 0, capital }))
+  }
+  return read
 }
 
 const looksNamed = (text: string, from: number, to: number, gap: Gap, first: boolean, word: Word | null): boolean => {
