@@ -104,7 +104,7 @@ const inWords: Readonly<Record<string, string>> = {
   'plan/agreed-by-both': 'not agreed yet',
 }
 
-function elseLines({ drafts, withoutGoals, inferred, hidden, staleBaseline }: Tally): readonly string[] {
+function elseLines({ goals, stated, drafts, withoutGoals, inferred, hidden, staleBaseline }: Tally): readonly string[] {
   const parts = [
     drafts > 0 ? count(drafts, 'plan is a draft', 'plans are drafts') : '',
     withoutGoals > 0 ? count(withoutGoals, 'holds no goals', 'hold no goals') : '',
@@ -117,7 +117,11 @@ function elseLines({ drafts, withoutGoals, inferred, hidden, staleBaseline }: Ta
     hidden.byComments > 0 ? `${grouped(hidden.byComments)} by comments` : '',
     hidden.byOnly > 0 ? `${grouped(hidden.byOnly)} by --only` : '',
   ].filter((part) => part !== '')
+  const unjudged = goals - stated.judged
   return [
+    unjudged > 0
+      ? `  ${count(unjudged, 'goal is', 'goals are')} not in English: their dates, steps and progress are looked at, their wording is not`
+      : '',
     parts.length > 0 ? `  ${parts.join(', ')}` : '',
     left.length > 0 ? `  Not shown: ${left.join(', ')}` : '',
     staleBaseline > 0 ? `  ${count(staleBaseline, 'line', 'lines')} of the baseline match nothing any more: goalmark baseline prune` : '',

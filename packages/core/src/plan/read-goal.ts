@@ -21,6 +21,7 @@ import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Horizon, Peri
 import { openerOf } from './opener.js'
 import { pieceOf } from './piece-of.js'
 import { sliceProse, withoutQuotingCode } from './prose-of.js'
+import { shownTitle } from './shown-title.js'
 import { boxOf } from './steps/box.js'
 import { cutProse } from './steps/cut-prose.js'
 import { type InlineData, inlineData } from './steps/inline-data.js'
@@ -68,13 +69,14 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     (inside.steps.length + found.goals.length === 0 ? title.cookie : null)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
-  const key = keyOf(id?.value ?? null, parent, words.text, reading.keys)
+  const shown = shownTitle(words)
+  const key = keyOf(id?.value ?? null, parent, shown, reading.keys)
   const titlePiece = pieceOf(phrase, 'title', null, false)
   return {
     kind: 'goal',
     key,
     id,
-    title: words.text.trim(),
+    title: shown,
     titleSpan: sourceSpan(words),
     span: found.span,
     role: found.role,

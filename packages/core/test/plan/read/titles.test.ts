@@ -55,6 +55,18 @@ describe('titleSpan covers the words and nothing else', () => {
   })
 })
 
+describe('links to notes are shown by their words', () => {
+  test.each([
+    ['[[Buy a boat]]', 'Buy a boat', 'buy-a-boat'],
+    ['[[swim|Swim daily]] by May', 'Swim daily by May', 'swim-daily-by-may'],
+    ['Read [[Rust book]] and [[go/tour#basics|the tour]]', 'Read Rust book and the tour', 'read-rust-book-and-the-tour'],
+    ['[[buy-a-boat]]\n\n[buy-a-boat]: buy-a-boat "Buy a boat"', 'buy-a-boat', 'buy-a-boat'],
+    ['[Buy a boat](boat.md) [soon]', 'Buy a boat [soon]', 'buy-a-boat-soon'],
+  ])('%j', (words, title, key) => {
+    expect(goalIn(`- ${words}`)).toMatchObject({ title, key })
+  })
+})
+
 describe('placeholders', () => {
   test.each(['[Your goal here]', 'TBD', '______ km', '{{goal}}', '`<goal>`', 'Lorem ipsum dolor', '$[Amount] saved', '[Goal 1]', 'XXX'])(
     '%s',
