@@ -7,7 +7,8 @@ import { measurable } from './measurable.js'
 import { relevant } from './relevant.js'
 import { specific } from './specific.js'
 import { timeBound } from './time-bound.js'
-import { hedges, outcomes, vagueWords } from './wording.js'
+import { vagueWords } from './vague-words.js'
+import { hedges, outcomes } from './wording.js'
 
 const missing: Verdict = { kind: 'missing' }
 

@@ -132,7 +132,7 @@ const isMasked = ({ piece, tokens }: PieceText, { first, last, mood }: Clause): 
   )
 
 /** `More visitors than last year`: a figure that is known. */
-function isCompared({ tokens }: PieceText, { clause, head, concrete, senses, verbs }: Said): boolean {
+export function isCompared({ tokens }: PieceText, { clause, head, concrete, senses, verbs }: Said): boolean {
   // `Earn more than in 2026`: the verb says what of.
   const moved = (verbs & (v.change | v.complete)) !== 0 && head + 1 < clause.last && (tokens[head + 1]!.sense & s.comparative) !== 0
   if (concrete === 0 && !(senses & s.metric) && !moved) return false

@@ -87,7 +87,15 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
       continue
     }
     // `… in line with the cost programme`: what for tells nothing of what.
-    if (at > head && head >= 0 && at > clause.first && token.sense & (s.purpose | s.reason) && !(token.grammar & g.ing)) aside = true
+    if (
+      at > head &&
+      head >= 0 &&
+      at > clause.first &&
+      token.sense & (s.purpose | s.reason) &&
+      !(token.grammar & g.ing) &&
+      !asks(token, headToken)
+    )
+      aside = true
     // `Skills which will help me`, `do well as treasurer`: what is told of an abstract thing, and as what.
     if (at > head && head >= 0 && concrete === 0 && givesDirection && tellsOf(tokens, at, headToken.verb, generic > 0)) aside = true
     senses |= token.time ? token.sense & ~s.vague : token.sense
@@ -143,6 +151,10 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     recurs,
   }
 }
+
+/** `Understand why guests cancel`: what is asked is what it is about. */
+const asks = ({ grammar }: Token, head: Token | null): boolean =>
+  (grammar & g.wh) !== 0 && head !== null && (head.verb & (v.cognition | v.explore)) !== 0
 
 /** `And run`, `to run`, `me run`: a base form is a verb there. */
 const opensVerb = ({ grammar }: Token): boolean =>

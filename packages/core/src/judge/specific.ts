@@ -3,9 +3,11 @@ import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { how, isConcrete, vagueVerbs, visible } from './concrete.js'
 import { isCounted, isName, isResult } from './counted.js'
+import { isEverydayEnd } from './everyday-ends.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { isCompared } from './measurable.js'
 import { isPraisedRelation, isPraiseOnly } from './praise.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
@@ -96,14 +98,16 @@ function strengthOf(text: PieceText, said: Said): Strength {
       if (clause.dependent && body) return 0
       if (clause.head < 0 && !counted && isOnlyWhere(text.tokens[clause.first]!)) return 0
       if (!clause.opens && clause.head >= 0 && text.tokens[clause.head]!.grammar & g.negation) return 0
-      if (counted) return 3
+      if (counted || (senses & s.comparative && !(said.verbs & v.state) && isCompared(text, said))) return 3
       // `Be nicer to my two brothers`: at least whom it is about.
       return Math.max(beside && quantity.quantity!.unitKind === 'count' ? 2 : 0, intended(text, said)) as Strength
   }
 }
 
-/** `I jump from one task to the other`: a determiner rather than a count where one tells how things are. */
-const isOne = ({ tokens }: PieceText, { quantity, body }: Said): boolean => {
+/** `I jump from one task to the other`: a determiner rather than a count where one tells how things are; not where it stands first. */
+const isOne = ({ tokens }: PieceText, { clause, quantity, body }: Said): boolean => {
+  // `One plastic card per ladder`.
+  if (clause.head < 0 && quantity === tokens[clause.first]) return false
   const count = quantity!.quantity!
   if (count.kind !== 'amount' || count.value !== 1 || count.unitKind === 'time') return false
   const before = tokens[tokens.indexOf(quantity!) - 1]
@@ -112,9 +116,15 @@ const isOne = ({ tokens }: PieceText, { quantity, body }: Said): boolean => {
 
 function intended(text: PieceText, said: Said): Strength {
   if (isPraiseOnly(text, said)) return 0
+  // `Become a scout leader`: a bare outcome; `stop shouting at my kids`, `pass Chemistry`: pictured.
+  if (isEverydayEnd(text, said)) return said.verbs & v.state ? 2 : 3
   const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
   if (clause.negated && verbs & (visible | v.stop)) return concrete > 0 || recurs ? 3 : 2
+  // `Learn to say no`, `learn welding`: what is learnt can be watched.
+  if (carriers & v.cognition && verbs & visible && !(verbs & vagueVerbs) && !blurred && said.generic === 0) return 2
   if (carriers & v.cognition) return Math.min(2, intended(text, { ...said, carriers: 0 })) as Strength
+  // `Stretch daily`: a habit that can be watched.
+  if (recurs && verbs & v.activity && !blurred && concrete + said.generic === 0) return 2
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
   if (verbs & v.light && concrete === 0 && things > 0 && said.determined && !blurred) return said.generic > things ? 0 : 2
@@ -132,6 +142,7 @@ function intended(text: PieceText, said: Said): Strength {
     if (recurs) return things > 0 && !blurred ? 3 : 2
     // `Ride to work`, `sing again`: what is seen is pictured, where no empty word stands for its object.
     if (!blurred && said.generic <= things + 1 && isSeen(text, said)) return 2
+    if (isForSomebody(text, said)) return 2
     return things > 0 && !blurred ? 2 : 0
   }
   if (verbs & v.light && concrete === 0) return 0
@@ -171,6 +182,15 @@ function isSeen({ tokens }: PieceText, { clause, head, verbs, senses }: Said): b
   if (!next || head + 1 >= clause.last || !(next.grammar & (g.preposition | g.adverb))) return false
   const object = tokens[head + 2]
   return !(next.grammar & g.preposition && head + 2 < clause.last && object!.grammar & g.pronoun && !(object!.grammar & g.determiner))
+}
+
+/** `Visit my father more often`: one of whom there is one. */
+function isForSomebody({ tokens }: PieceText, { clause, head, verbs }: Said): boolean {
+  const next = tokens[head + 1]
+  if (head + 1 >= clause.last || !(verbs & v.activity) || verbs & vagueVerbs) return false
+  if (next!.sense & s.affect) return (next!.grammar & (g.pronoun | g.self)) === 0 && next!.verb === 0
+  const person = head + 2 < clause.last ? tokens[head + 2]! : undefined
+  return (next!.grammar & g.possessive) !== 0 && person !== undefined && (person.sense & s.agent) !== 0 && !(person.grammar & g.plural)
 }
 
 /** `Stop saying sorry in emails` is seen; `stop overthinking` is not. */
@@ -251,6 +271,7 @@ function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   if (!counted && piece.where === 'title' && isOnlyWhere(tokens[clause.first]!)) return 0
   // `some team events`: a few of something, nobody knows which.
   if ((body || piece.where !== 'title') && said.indefinite && named === 0 && !said.quantity && concrete <= 1) return 1
+  if (said.universal && concrete > 0 && !said.blurred && tokens[clause.first]!.grammar & g.negation) return 3
   if (body && !piece.listed)
     return counted && tokens[clause.first]!.gap !== gaps.aside && !(senses & circumstance) && !isCapacity(text, said) ? 3 : 0
   if (counted) return 3
@@ -258,7 +279,6 @@ function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
   if (senses & s.comparative && ((concrete <= 1 && named === 0) || isOnlyDegree(text, said))) return 0
-  if (said.universal && concrete > 0 && !said.blurred && tokens[clause.first]!.grammar & g.negation) return 3
   if (piece.where === 'step' || piece.where === 'key-result' || piece.where === 'field' || piece.listed)
     return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
   if (clause.last - clause.first === 1) return named > 0 && isNameAlone(text, tokens[clause.first]!) ? 2 : 0

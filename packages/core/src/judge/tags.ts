@@ -155,6 +155,8 @@ export const sense = {
   demanded: 1 << 29,
   /** A wish about support: `someone who`, `need`. */
   wish: 1 << 30,
+  /** Says that it is known which: `the`, `these`. The last bit there is; a set that holds it is a negative number. */
+  definite: 1 << 31,
 } as const
 
 export type GrammarTag = keyof typeof grammar

@@ -58,7 +58,7 @@ const dealings = `action, activity, endeavour, endeavor, struggle, battle, adven
   wider organization, bigger role, greater role, larger role, active role, leading role, key role, seat at the table`
 
 /** Vessels of figures of speech: where one is to go, what one is to leave, when nothing more is meant. */
-const figures = `new height, greater height, higher ground, higher level, next stage, next chapter, new chapter, new horizon, own path, right track, right path, right direction, own way, own pace, rut, a-game, top of my game, cool head, clear head, level head, calm head,
+const figures = `base, solid base, groundwork, bedrock, room for manoeuvre, room to manoeuvre, sense of direction, fresh wind, fresh air, fresh blood, personal branding, personal brand, new height, greater height, higher ground, higher level, next stage, next chapter, new chapter, new horizon, own path, right track, right path, right direction, own way, own pace, rut, a-game, top of my game, cool head, clear head, level head, calm head,
   open door, open book, big league, own thing, own person, full potential, true potential, hidden potential, people around me,
   people around us, those around me, ones around me, everybody around me, everyone around me, rat race, hamster wheel, pushover, doormat, people-pleasing, people pleasing, busywork, busy work, rabbit hole, ivory tower, glass ceiling, inner circle, driver's seat,
   day-to-day, daily grind, grind, hustle and bustle`

@@ -15,6 +15,8 @@ export function englishLexicon(): LexiconTable {
   for (const [tag, list] of Object.entries(verbs)) {
     for (const lemma of entriesOf(list)) {
       addVerb(draft, lemma, verb[tag as VerbTag], irregular, nouns)
+      // `Raise my game`, `raise our game`.
+      if (lemma.includes(' my ')) addVerb(draft, lemma.replace(' my ', ' our '), verb[tag as VerbTag], irregular, nouns)
       classes.set(lemma, (classes.get(lemma) ?? 0) | verb[tag as VerbTag])
     }
   }

@@ -1,0 +1,287 @@
+import type { Span } from '../text/span.js'
+import { isTopic, tellsAround } from './beside-goal.js'
+import type { PieceText } from './clauses.js'
+import { isConcrete, visible } from './concrete.js'
+import { tokensSpan } from './evidence.js'
+import type { GoalText } from './goal-text.js'
+import type { Verdict } from './judgement.js'
+import { isCompared } from './measurable.js'
+import { isUpper } from './raw-words.js'
+import type { Said } from './said.js'
+import { grammar as g, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+import { measuresGoal } from './told-figure.js'
+import { isAboutThing, isTime, statesGoal } from './wording.js'
+
+/** What a word is asked beside itself: the clause it stands in, how far the goal is pictured, and whether nothing else tells of the goal. */
+interface Asked {
+  readonly text: PieceText
+  readonly one: Said
+  readonly pictured: Verdict['kind']
+  readonly only: boolean
+  /** The clause says what is wished for. */
+  readonly wished: boolean
+}
+
+/**
+ * Words that blur what is wanted. Beside a figure a comparative is none: `more than 5`, `20 % faster`. Where the goal is pictured, what is told around its
+ * own sentence blurs nothing; where nothing is pictured, its steps blur it too, and the whole phrase does: `take more initiative`.
+ */
+export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly Span[] {
+  const found: Span[] = []
+  const only = goal.pieces.length === 1
+  for (const piece of goal.pieces) {
+    const { text, said } = piece
+    const { where, field } = text.piece
+    if (field === 'relevant') continue
+    const states = statesGoal(piece) || (pictured === 'missing' && (where === 'step' || where === 'prose'))
+    for (const one of said)
+      if (one.clause.mood !== 'past' && !one.clause.reason)
+        addVagueOf({ text, one, pictured, only, wished: states && isWished(text, one, pictured, only) }, found)
+  }
+  return found.length === 0 && pictured === 'missing' ? wishOf(goal) : found
+}
+
+/** What can blur: most words cannot, and are asked nothing more. */
+const blurring = s.vague | s.generic | s.hedge | s.escape | s.openEnd
+const leaving = s.vague | s.hedge | s.escape | s.openEnd
+const way = v.improve | v.cognition | v.explore | v.charge | v.change
+const manner = g.adjective | g.adverb
+
+function addVagueOf(asked: Asked, found: Span[]): void {
+  const { text, one, wished } = asked
+  const { tokens } = text
+  const { first, last } = one.clause
+  let from = -1
+  let to = -1
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!
+    if (!(token.sense & (wished ? blurring : leaving) || (wished && (token.verb & way || token.grammar & manner)))) continue
+    const vague = (wished ? blursGoal(asked, at) : leavesOpen(asked, at)) || (takesBack(token, one) && !isAboutThing(text, at))
+    if (!vague || isCitedAt(text, at)) continue
+    if (to !== at || token.gap !== gaps.none) {
+      if (to > 0) add(found, asked, from, to)
+      from = at
+    }
+    to = at + 1
+  }
+  if (to > 0) add(found, asked, from, to)
+}
+
+/** Whether a clause says what is wished for, and not what others do, how things are, or only where one looks. */
+const isWished = (text: PieceText, one: Said, pictured: Verdict['kind'], only: boolean): boolean =>
+  !(one.circumstance || (one.around && one.clause.mood === 'present') || tellsAround(text, one)) &&
+  !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one)) &&
+  !(one.senses & s.comparative && isCompared(text, one))
+
+/** What two words share is one phrase: `improve my communication`. */
+function add(found: Span[], asked: Asked, from: number, to: number): void {
+  const { start, end } = asked.pictured === 'stated' ? tokensSpan(asked.text, from, to) : phraseOf(asked, from, to)
+  const last = found[found.length - 1]
+  if (last && start < last.end && last.start < end)
+    found[found.length - 1] = { start: Math.min(start, last.start), end: Math.max(end, last.end) }
+  else found.push({ start, end })
+}
+
+/** Where no word stands out and nothing is pictured, what is wished for: `Become a leader`, `give my people clear direction`. */
+function wishOf({ pieces }: GoalText): readonly Span[] {
+  for (const { text, said } of pieces) {
+    if (text.piece.where !== 'title' && text.piece.where !== 'prose') continue
+    for (const one of said) {
+      const { clause } = one
+      if (clause.mood !== 'intent' || clause.head < 0 || one.circumstance || tellsAround(text, one)) continue
+      const from = clause.head
+      let to = from + 1
+      while (to < clause.last && !(text.tokens[to]!.grammar & (g.preposition | g.wh | g.subordinate)) && !text.tokens[to]!.time) to++
+      return [tokensSpan(text, from, to)]
+    }
+  }
+  return []
+}
+
+function blursGoal(asked: Asked, at: number): boolean {
+  const { text, one, pictured } = asked
+  const { clause } = one
+  if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one)) return false
+  if (one.body && pictured === 'stated')
+    return leavesOpen(asked, at) || (clause.mood === 'intent' && isMeasureless(text.tokens[at]!) && blurs(asked, at))
+  return (
+    blurs(asked, at) ||
+    isOfDegree(asked, at) ||
+    isDirection(asked, at) ||
+    (pictured === 'missing' && names(asked, at)) ||
+    (pictured !== 'stated' && isQuality(asked, at))
+  )
+}
+
+/** `maybe`, `if possible`, `etc.`: in steps and means as well. What is said of today may be uncertain, and what is allowed is. */
+const takesBack = ({ sense, grammar }: Token, { clause, senses }: Said): boolean =>
+  (sense & (clause.dependent ? s.escape | s.openEnd : s.hedge | s.escape | s.openEnd)) !== 0 &&
+  !(grammar & g.modal) &&
+  !(senses & s.baseline)
+
+/** `some exercise`, `ask someone`: a step that leaves open how many or who. */
+const leavesOpen = ({ text: { tokens }, one }: Asked, at: number): boolean => {
+  const { sense, grammar, time, quantity } = tokens[at]!
+  return (
+    one.clause.mood !== 'present' &&
+    (sense & s.vague) !== 0 &&
+    !(sense & s.comparative) &&
+    !time &&
+    !quantity &&
+    ((sense & s.quantifier) !== 0 || (grammar & (g.pronoun | g.other)) !== 0) &&
+    !asksHowMuch(tokens, at)
+  )
+}
+
+/** A degree, an amount or a manner; around a goal that is pictured, praise in passing (`a great start`) blurs nothing. */
+const isMeasureless = ({ sense, grammar }: Token): boolean => (sense & s.comparative) !== 0 || !(grammar & g.adjective || sense & s.generic)
+
+/** A figure says how much of it. */
+const hasFigure = (text: PieceText, one: Said): boolean => one.quantity !== null && measuresGoal(text, one, 'goal')
+
+/** `How many: …`: asked, and answered by what follows. */
+const asksHowMuch = (tokens: readonly Token[], at: number): boolean => at > 0 && (tokens[at - 1]!.grammar & g.wh) !== 0
+
+/** `Pass Higher Biology`: a capital inside a sentence makes a name of any word. */
+const isNamed = ({ tokens, piece: { prose } }: PieceText, at: number, { verbs }: Said): boolean => {
+  const { capital, gap, from } = tokens[at]!
+  if (at === 0 || gap >= gaps.comma) return false
+  return capital || ((verbs & v.complete) !== 0 && !(verbs & v.improve) && isUpper(prose.text.charCodeAt(from)))
+}
+
+/** `The smaller van`, `the lower meadow`: which of those there are. */
+const choosesThing = ({ tokens }: PieceText, at: number, { clause }: Said): boolean =>
+  at > clause.first &&
+  at + 1 < clause.last &&
+  (tokens[at]!.sense & s.comparative) !== 0 &&
+  (tokens[at]!.grammar & g.adjective) !== 0 &&
+  (tokens[at - 1]!.sense & s.definite) !== 0 &&
+  tokens[at + 1]!.gap === gaps.none &&
+  isConcrete(tokens[at + 1]!)
+
+/** `less reactive`, `more often`: the quality goes with its degree. */
+const isOfDegree = ({ text, text: { tokens }, one }: Asked, at: number): boolean =>
+  at > one.clause.first &&
+  (tokens[at]!.grammar & (g.adjective | g.adverb)) !== 0 &&
+  !(tokens[at]!.grammar & (g.base | g.conjunction)) &&
+  !tokens[at]!.time &&
+  (tokens[at - 1]!.sense & s.comparative) !== 0 &&
+  (tokens[at - 1]!.sense & s.vague) !== 0 &&
+  tokens[at]!.gap === gaps.none &&
+  !hasFigure(text, one)
+
+/** `Be useful`, `stay positive, loving`: how one is to be, where nothing is pictured. */
+const isQuality = ({ text, text: { tokens }, one, one: { clause, verbs, carriers } }: Asked, at: number): boolean =>
+  at > Math.max(clause.head, clause.first) &&
+  clause.mood === 'intent' &&
+  ((verbs | carriers | tokens[at - 1]!.verb) & v.state) !== 0 &&
+  (tokens[at]!.grammar & g.adjective) !== 0 &&
+  !(tokens[at]!.grammar & g.preposition) &&
+  !(tokens[at - 1]!.grammar & g.determiner) &&
+  !hasFigure(text, one)
+
+/** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
+function names({ text, text: { tokens }, one, one: { clause, body }, only }: Asked, at: number): boolean {
+  const { verb, sense, grammar, time } = tokens[at]!
+  if (time || at < clause.head || hasFigure(text, one)) return false
+  // A topic over other words only says where to look.
+  if (clause.mood === 'fragment' ? body || !only : clause.mood !== 'intent') return false
+  if (verb & v.light || (clause.head < 0 && isBeforeWish(tokens, at, clause.last))) return false
+  if (at === clause.head) return (verb & (v.improve | v.charge | v.change | v.cognition)) !== 0
+  const praised = at > clause.first && (tokens[at - 1]!.grammar & g.adjective) !== 0
+  if (!(sense & s.generic) || (sense & thing && !praised)) return false
+  if (grammar & (g.pronoun | g.self | g.other)) return false
+  // Behind a preposition it says where or with whom, unless a word beside it blurs it: `the latest trends`, `key stakeholders`.
+  for (let before = Math.max(clause.head, clause.first - 1) + 1; before < at; before++)
+    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return praised
+  return true
+}
+
+/** `Our goal is …`: what is wanted comes behind. */
+function isBeforeWish(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let next = at + 1; next < last; next++) if (tokens[next]!.grammar & (g.want | g.will | g.be)) return true
+  return false
+}
+
+/** Generic words that are somebody or something all the same. */
+const thing = s.target | s.deliverable | s.event | s.resource | s.capacity | s.agent
+
+function blurs({ text, one }: Asked, at: number): boolean {
+  const token = text.tokens[at]!
+  const { clause, body } = one
+  if (!(token.sense & s.vague) || (token.quantity && !isOneThing(token)) || isTime(token)) return false
+  if (token.sense & (s.hedge | s.escape | s.openEnd) || asksHowMuch(text.tokens, at)) return false
+  if (clause.mood === 'question' || (body && clause.mood === 'present')) return false
+  if ((token.sense & (s.comparative | s.quantifier) || token.grammar & g.adjective) && hasFigure(text, one)) return false
+  return !(body && token.sense & s.generic && !(token.grammar & (g.pronoun | g.other)))
+}
+
+/** `Pick one thing`: a phrase that counts, and nobody knows what. */
+const isOneThing = ({ quantity, sense, from, to }: Token): boolean =>
+  !(sense & (s.comparative | s.quantifier)) && quantity!.from >= from && quantity!.to <= to && quantity!.kind === 'amount'
+
+/** A verb that only gives a direction, where the goal hangs on it; one that moves something, where nobody can see how far. */
+function isDirection({ text, text: { tokens }, one, pictured }: Asked, at: number): boolean {
+  const { clause, body, carriers, verbs } = one
+  const { verb } = tokens[at]!
+  // `Learn to write minutes`: what is learnt is seen.
+  if (carriers & v.cognition && verbs & visible) return false
+  const second =
+    at > clause.head && clause.head >= 0 && (tokens[at]!.grammar & g.base) !== 0 && (tokens[at - 1]!.grammar & g.conjunction) !== 0
+  if ((at !== clause.head && at !== one.head && !second) || verb & v.light || (body && clause.mood !== 'intent')) return false
+  if (clause.dependent && pictured !== 'missing') return false
+  // `Develop a feeling for it`: as much made as bettered, where nothing is pictured in full.
+  if (verb & visible && (pictured === 'stated' || !(verb & v.improve))) return false
+  if (pictured === 'stated' && verb & v.ongoing) return false
+  return (verb & (pictured === 'stated' ? direction : direction | v.charge | v.change)) !== 0 && !hasFigure(text, one)
+}
+
+const direction = v.improve | v.cognition | v.explore
+
+/** A word alone before a colon: `Relevant: …`. */
+const isLabel = ({ tokens }: PieceText, at: number): boolean =>
+  (at === 0 || tokens[at]!.gap >= gaps.colon) && at + 1 < tokens.length && tokens[at + 1]!.gap === gaps.colon
+
+/** The vague words `first` to before `last` with what carries them and what they are said of, as long as none of it says more: `take more initiative`, `authentic style`. */
+function phraseOf({ text, one: { clause }, pictured }: Asked, first: number, last: number): Span {
+  const { tokens } = text
+  let from = first
+  while (from > clause.first && tokens[from]!.gap === gaps.none && tokens[from - 1]!.grammar & modifier) from--
+  const carried = pictured === 'missing' && from > clause.first && from - 1 === clause.head && tokens[from]!.gap === gaps.none
+  from = carried && tokens[from - 1]!.verb && !(tokens[from - 1]!.grammar & g.be) ? from - 1 : first
+  let to = last
+  while (to < clause.last && tokens[to]!.gap === gaps.none && tokens[to]!.grammar & modifier) to++
+  const noun = to < clause.last && tokens[to]!.gap === gaps.none ? tokens[to]! : null
+  return tokensSpan(
+    text,
+    from,
+    noun && (noun.sense & s.generic) !== 0 && !noun.time && !noun.quantity && !isKindOf(tokens, to, clause.last) ? to + 1 : last,
+  )
+}
+
+/** `Communication plan`: the word behind it is what is meant. */
+const isKindOf = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 1 < last && tokens[at + 1]!.gap === gaps.none && isConcrete(tokens[at + 1]!)
+
+const modifier = g.determiner | g.possessive | g.adjective
+
+const quoteMarks = ['""', '“”', '„“', '«»', '‘’'] as const
+
+/** `The "two-minute rule"`, `not "great job"`: words of others, as far as something of one's own stands before them. */
+function isCitedAt({ tokens, piece: { prose } }: PieceText, at: number): boolean {
+  const { from, to } = tokens[at]!
+  for (const [open, close] of quoteMarks as unknown as readonly (readonly [string, string])[]) {
+    const opened = prose.text.lastIndexOf(open, from - 1)
+    if (opened <= 0 || from === 0) continue
+    if (open === close ? isOdd(prose.text, open, from) : prose.text.lastIndexOf(close, from - 1) <= opened)
+      return prose.text.indexOf(close, to) >= 0
+  }
+  return false
+}
+
+const isOdd = (text: string, mark: string, before: number): boolean => {
+  let odd = false
+  for (let at = text.indexOf(mark); at >= 0 && at < before; at = text.indexOf(mark, at + 1)) odd = !odd
+  return odd
+}
