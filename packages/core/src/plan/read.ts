@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
+import { addDays, addYears } from '../text/iso-date.js'
 import type { Period } from '../text/period.js'
 import { plainProse } from '../words/prose.js'
 import { type LinesAbout, linesAbout } from './about-plan.js'
@@ -123,8 +124,14 @@ function wholeOf(root: Section, frontMatter: FrontMatter, lines: LinesAbout, con
   const title = titleOf(root, context)
   const facts = planFacts(frontMatter, lines, context.dates, reading.program)
   const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  return { title, facts, period, anchor: facts.start?.period ?? anchorOf(period?.period ?? null, dayOfNote(frontMatter, lines, context)) }
+  const anchor =
+    facts.start?.period ?? anchorOf(period?.period ?? null, dayOfNote(frontMatter, lines, context)) ?? yearUpTo(facts.end?.period)
+  return { title, facts, period, anchor }
 }
+
+/** Of a plan that says only when it ends, `by June` is the June of the year up to that day. */
+const yearUpTo = (end: Period | null | undefined): Period | null =>
+  end ? { first: addDays(addYears(end.last, -1), 1), last: end.last } : null
 
 /** The day on which a plan was written says more exactly from when to count than the year it is for, where it lies within. */
 const anchorOf = (period: Period | null, written: Period | null): Period | null =>

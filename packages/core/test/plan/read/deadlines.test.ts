@@ -24,6 +24,16 @@ describe('headings without a year take it from above', () => {
       { Sail: 'heading 2026-12-31', Row: 'heading 2027-03-31' },
     ],
     ['a year of its own stays', '# 2027 goals\n\n## Q1 2028\n\n- Sail\n', { Sail: 'heading 2028-03-31' }],
+    [
+      'the year up to the plan’s end',
+      '---\nend: 2027-06-30\n---\n\n# Goals\n\n## Water\n\n- Sail by May\n- Row by October\n- Swim by 30 June\n- Dive in 3 weeks\n',
+      {
+        'Sail by May': 'goal 2027-05-31',
+        'Row by October': 'goal 2026-10-31',
+        'Swim by 30 June': 'goal 2027-06-30',
+        'Dive in 3 weeks': 'goal some day',
+      },
+    ],
     ['nothing to count from', '# Goals\n\n## Q1\n\n- Sail\n', { Sail: 'none' }],
     [
       'days of its goals count from the quarter',
