@@ -105,6 +105,8 @@ export interface HeadingWords {
   readonly actionEnds?: { readonly first?: readonly string[]; readonly last?: readonly string[] }
   /** First words, or the first two, that say what someone means to do without naming it yet: `to`, `i will`, `never`, `more`. */
   readonly intents?: readonly string[]
+  /** Behind a word for one goal they make a name of many: `goal list`, `goal sheet`. */
+  readonly collections?: readonly string[]
   /** First words of what is over: `went`, `was`. Regular past forms need no entry in English. */
   readonly past?: readonly string[]
   /** Among the words of a title or heading they speak of plans, and only where the items under it read as such are those goals: `want to be`, `this year`. */

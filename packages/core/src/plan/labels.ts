@@ -48,6 +48,7 @@ export interface Labels {
   readonly actions: ReadonlySet<string>
   readonly actionEnds: { readonly first: readonly string[]; readonly last: readonly string[] }
   readonly intents: ReadonlySet<string>
+  readonly collections: ReadonlySet<string>
   readonly past: ReadonlySet<string>
   readonly hopes: WordSet
   readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
@@ -139,6 +140,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       last: headings((h) => h.actionEnds?.last ?? []),
     },
     intents: new Set(headings((h) => h.intents ?? [])),
+    collections: new Set(headings((h) => h.collections ?? [])),
     past: new Set(headings((h) => h.past ?? [])),
     hopes: wordSet(headings((h) => h.hopes ?? [])),
     asks: {

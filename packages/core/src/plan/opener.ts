@@ -46,6 +46,7 @@ export function singularRole(folded: string, labels: Labels): GoalRole | undefin
   if (whole || !labels.goals.isIn(folded) || labels.aboutGoals.isIn(folded)) return whole
   const words = wordsOf(folded).filter((word) => !/\d/.test(word))
   if (words.length > 8) return undefined
+  if (labels.collections.has(words[words.length - 1] ?? '')) return undefined
   return labels.openers.get(words[0] ?? '') ?? labels.openers.get(words[words.length - 1] ?? '')
 }
 

@@ -51,7 +51,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const context = { ...contextOf(text, settings, options), ...(options.again && { kept: options.again.kept }) }
   const root = outlineOf(tree, context)
   const whole: () => Whole = once(() => wholeOf(root, front.frontMatter, linesAbout(root, finder), context, options))
-  const finder: Finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor)
+  const finder: Finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor, tagsIn(front.frontMatter))
   const found = foundIn(front, root, finder, settings.declared || options.reading.configured)
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }
@@ -169,6 +169,13 @@ function titleIn({ entries }: FrontMatter): string | null {
   const value = entries.find(({ field }) => field === 'title')?.value
   return typeof value === 'string' ? value : null
 }
+
+const tagsIn = ({ entries }: FrontMatter): readonly string[] =>
+  entries
+    .filter(({ key }) => tagKeys.has(key.toLowerCase()))
+    .flatMap(({ value }) => (typeof value === 'string' ? value.split(/,\s*/) : (value ?? [])))
+
+const tagKeys: ReadonlySet<string> = new Set(['tags', 'tag', 'categories', 'category', 'keywords'])
 
 interface Recognised {
   readonly recognition: Recognition | null

@@ -8,6 +8,7 @@ import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
 import { numbered } from './groups.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
+import { own } from './own-words.js'
 import { isListOfGoals } from './whole-file.js'
 
 /**
@@ -32,7 +33,11 @@ function readAnnouncement(root: Section, finder: Finder): boolean {
   if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
   return isListOfGoals(
     root,
-    { byName: isGoalsHeading(nameOf(finder.path), labels), byTitle: titleOf(root, finder), byLead: leadSays(root, finder) },
+    {
+      byName: isGoalsHeading(nameOf(finder.path), labels),
+      byTitle: titleOf(root, finder) || finder.pageTags.some((tag) => isGoalsHeading(foldLabel(tag), labels)) || leadHints(root, finder),
+      byLead: leadSays(root, finder),
+    },
     finder,
   )
 }
@@ -80,22 +85,34 @@ function titleLeads(root: Section, finder: Finder): boolean {
 }
 
 /** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own. */
-function leadSays({ blocks, sections }: Section, { labels }: Finder): boolean {
-  const lead = blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])
-  for (const block of lead) {
+const leadSays = (root: Section, { labels }: Finder): boolean =>
+  leadOf(root).some((lead) => {
+    const words = wordsOf(lead)
+    return words.some((word, index) => labels.own.isIn(word) && labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')))
+  })
+
+/** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
+const leadHints = (root: Section, { labels }: Finder): boolean =>
+  leadOf(root).some((lead) =>
+    lead.split(/[.!?。]/).some((said) => said.length <= 160 && labels.goals.isIn(said) && own.test(said) && !labels.aboutGoals.isIn(said)),
+  )
+
+/** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */
+function leadOf({ blocks, sections }: Section): readonly string[] {
+  const lead: string[] = []
+  for (const block of blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])) {
     if (block.kind === 'other') continue
-    if (block.kind !== 'paragraph') return false
-    const words = wordsOf(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
-    if (words.some((word, index) => labels.own.isIn(word) && labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')))) return true
+    if (block.kind !== 'paragraph') break
+    lead.push(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
   }
-  return false
+  return lead
 }
 
 const endsInColon = /[:：]\s*$/
 
-/** `[My goals]`, `MY GOALS 2027`: a few words on the file's first line, without a sentence's end. */
+/** `[My goals]`, `MY GOALS 2027`, `My goals:`: a few words on the file's first line, without a sentence's end. */
 function isTitle(line: string, { labels }: Finder): boolean {
-  const words = line.trim().replace(/^\[|\]$/g, '')
+  const words = line.trim().replace(/^\[|\]$|\s*[:：]$/g, '')
   return words.length <= 40 && !/[.!?。:：,]/.test(words) && isGoalsHeading(foldLabel(words), labels)
 }
 

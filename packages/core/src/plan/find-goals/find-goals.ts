@@ -46,10 +46,14 @@ function collectCounted(section: Section, finder: Finder): void {
  * goals or what follows reads as none.
  */
 function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Finder): Section | undefined {
-  if (!title?.head || blocks.length > 0 || more.length < 2 || finder.meaning(title).kind !== 'goals') return undefined
+  if (!title?.head || blocks.length > 0 || more.length === 0 || finder.meaning(title).kind !== 'goals') return undefined
   if (isDesign(more, finder.labels)) return undefined
   const { depth, folded } = title.head
-  if (depth > 2 || more.some(({ head }) => head!.depth !== depth || head!.folded === folded)) return undefined
+  if (depth > 6)
+    return title.blocks.length + title.sections.length === 0
+      ? { ...title, sections: more, span: { start: title.span.start, end: more[more.length - 1]!.span.end } }
+      : undefined
+  if (depth > 2 || more.length < 2 || more.some(({ head }) => head!.depth !== depth || head!.folded === folded)) return undefined
   const whole = {
     ...title,
     sections: [...title.sections, ...more],

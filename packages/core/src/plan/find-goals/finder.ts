@@ -26,6 +26,8 @@ export interface Finder extends Context {
   /** The file's path, and the title its front matter gives it. */
   readonly path: string
   readonly pageTitle: string | null
+  /** `tags: [goals, 2027]`. */
+  readonly pageTags: readonly string[]
   /** What a section's heading says; asked once, kept. */
   readonly meaning: (section: Section) => Meaning
   /** Sections of the log, met on the way. */
@@ -44,7 +46,13 @@ export interface Finder extends Context {
   readonly lines: (nodes: Inline, start: number) => readonly Prose[]
 }
 
-export function finderOf(context: Context, path = '', pageTitle: string | null = null, anchor: Finder['anchor'] = () => null): Finder {
+export function finderOf(
+  context: Context,
+  path = '',
+  pageTitle: string | null = null,
+  anchor: Finder['anchor'] = () => null,
+  pageTags: readonly string[] = [],
+): Finder {
   const { text, lang, labels, pack, reading, dates, kept } = context
   return {
     text,
@@ -57,6 +65,7 @@ export function finderOf(context: Context, path = '', pageTitle: string | null =
     anchor,
     path,
     pageTitle,
+    pageTags,
     meaning: once((section) => meaningOfSection(section, labels)),
     log: [],
     hoped: [],

@@ -4,7 +4,7 @@ import type { Prose } from '../../words/prose.js'
 import { wordsOf } from '../labels.js'
 import type { FieldName } from '../model.js'
 import { openerOf } from '../opener.js'
-import { isToggle, type Section } from '../outline.js'
+import { isBold, isToggle, type Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import { hasBox } from '../steps/box.js'
 import { isBulleted, withoutBullet } from '../typed-bullet.js'
@@ -173,7 +173,9 @@ function typedItems(blocks: Section['blocks'], finder: Finder): readonly Prose[]
 /** One short paragraph that says what to reach, as the heading does not, or a line for each. */
 function statesUnder({ head, blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
   if (sections.length > 0 || (wordsOf(folded).length > 1 && acts(head!.prose, labels))) return false
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.lines] : []))
+  const lines =
+    paragraphs.length > 1 && paragraphs.every(([first]) => isBold(first!)) ? paragraphs.map(([first]) => first!) : paragraphs.flat()
   if (lines.length === 0 || blocks.some(({ kind }) => kind !== 'paragraph') || lines.some(({ text }) => text.length >= 100)) return false
   if (lines.length === 1) return acts(lines[0]!, labels)
   return lines.filter((line) => intentOf(line, labels) > 0).length * 3 >= lines.length * 2

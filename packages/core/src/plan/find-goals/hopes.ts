@@ -13,13 +13,16 @@ import { onceByNode } from './remembered.js'
 const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
   !/[?？]$/.test(folded) &&
   wordsOf(folded).length <= 12 &&
-  (period.test(folded) || labels.hopes.isIn(folded)) &&
+  (period.test(folded) || beforeAge.test(folded) || labels.hopes.isIn(folded)) &&
   !labels.aboutGoals.isIn(folded) &&
   !labels.toDo.isIn(folded.replace(/\bto do\b/, ''))
 
 /** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */
 const period =
   /^(?:(?:my|our|the|year|plan|for) )*(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})(?: plan| planning)?$/
+
+/** `30 before 30`. */
+const beforeAge = /^\d{2,3} (?:things )?(?:before|by) (?:i(?:'m| am) )?\d{2}$/
 
 /** Two lines and more under a heading (one where `least` says so), at least half of which say something to reach. What is over, noted or linked there counts against it. */
 export function readsAsGoals(section: Section, finder: Finder, least = 2): boolean {

@@ -29,7 +29,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     return []
   const found: Found[] = []
   let aside = false
-  for (const block of mine.length > 0 ? mine : told) {
+  for (const block of mine.length > 0 ? mine : withoutIntroduction(told, finder)) {
     if (isLead(block)) aside = tellsOfElse(block, finder)
     if (aside) continue
     const label = finder.labelOf(block.lines[0]!)
@@ -42,6 +42,18 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
   }
   return found
 }
+
+/** Words before two paragraphs and more that say something to reach, each in one sentence, lead to them. */
+function withoutIntroduction(blocks: readonly ParagraphBlock[], { labels }: Finder): readonly ParagraphBlock[] {
+  const first = blocks.findIndex(({ lines }) => intentOf(lines[0]!, labels) > 0)
+  const lead = blocks.slice(0, first)
+  if (lead.length === 0 || !lead.every(({ lines }) => isLong(lines))) return blocks
+  const rest = blocks.slice(first)
+  return rest.filter(({ lines }) => intentOf(lines[0]!, labels) > 0 && !isLong(lines)).length >= 2 ? rest : blocks
+}
+
+/** Two sentences and more. */
+const isLong = (lines: readonly Prose[]): boolean => /[.!?]\s+\S/.test(lines.map(({ text }) => text).join(' '))
 
 /** `What I can bring to the team:` */
 const isLead = ({ lines }: ParagraphBlock): boolean => lines.length === 1 && /[:：]\s*$/.test(lines[0]!.text)
