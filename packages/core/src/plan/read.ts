@@ -147,7 +147,8 @@ function once<Value>(make: () => Value): () => Value {
 
 export function frontMatterOf(tree: Root, text: string): FrontMatterReading {
   const first = tree.children[0]
-  return first?.type === 'yaml' ? readFrontMatter(text, placeOf(first)) : noFrontMatter
+  const isFrontMatter = first?.type === 'yaml' || (first?.type as string) === 'toml'
+  return isFrontMatter ? readFrontMatter(text, placeOf(first!)) : noFrontMatter
 }
 
 export function contextOf(text: string, settings: FileSettings, { packs, reading }: ReadOptions): Context {

@@ -3,6 +3,7 @@ import { directiveOf, misspeltDirective } from '../comments.js'
 import type { Directive, FrontMatter, FrontMatterEntry, Unreadable } from '../model.js'
 import { keyOf, nearKeys } from './keys.js'
 import { libraryYaml } from './library-yaml.js'
+import { plainToml } from './plain-toml.js'
 import { plainYaml } from './plain-yaml.js'
 import type { YamlEntry, YamlTree, YamlValue } from './yaml-tree.js'
 
@@ -26,11 +27,11 @@ export const noFrontMatter: FrontMatterReading = {
   unread: [],
 }
 
-/** Reads the YAML at the top of a file. `span` is that of both fences and all between; total on any text. */
+/** Reads the YAML (or, between `+++`, the TOML) at the top of a file. `span` is that of both fences and all between; total on any text. */
 export function readFrontMatter(written: string, span: Span): FrontMatterReading {
   const { from, to } = between(written, span)
   const text = withoutLoneReturns(written, from, to)
-  const tree = plainYaml(text, from, to) ?? libraryYaml(text, from, to)
+  const tree = isToml(text, span) ? plainToml(text, from, to) : (plainYaml(text, from, to) ?? libraryYaml(text, from, to))
   const entries = tree.entries.map(entryOf)
   return {
     frontMatter: { span, entries, errors: tree.errors },
@@ -40,6 +41,8 @@ export function readFrontMatter(written: string, span: Span): FrontMatterReading
     unread: [...broken(text, tree), ...entries.slice(0, 100).flatMap(misspelt), ...misspeltDirectives(text, tree)],
   }
 }
+
+export const isToml = (text: string, { start }: Span): boolean => text.charCodeAt(start) === 43
 
 function goalIn({ entries }: YamlTree, span: Span): FrontMatterReading['goal'] {
   const named = entries.some(({ key, value }) => goalKeys.has(key.trim().toLowerCase()) && value.kind === 'scalar' && value.text !== '')

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js'
 
-/** YAML between `---` lines at the top. Values keep their places. */
+/** YAML between `---` lines at the top, or TOML between `+++`. Values keep their places. */
 export interface FrontMatter {
   readonly span: Span | null
   readonly entries: readonly FrontMatterEntry[]
