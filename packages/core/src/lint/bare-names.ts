@@ -1,6 +1,7 @@
 import type { Judgement } from '../judge/judgement.js'
 import { goalStateOf } from '../plan/goal-state.js'
 import type { Goal } from '../plan/model.js'
+import { onceAGoal } from '../plan/once-a-goal.js'
 import type { GoalFacts, PlanFacts } from '../workspace/facts.js'
 
 /** From so many on, names in a plan are a list of things: tools, books, chapters. */
@@ -31,11 +32,13 @@ export function bareNames(goals: readonly Goal[], facts: PlanFacts, judge: (goal
 
 /** An item of a list that is still open, with nothing but a few words, and no figure or day that they give. */
 function isShort(goal: Goal): boolean {
-  const { writtenAs, role, pieces, fields, goals, measures, deadline, recurs } = goal
-  if (writtenAs !== 'list-item' || role !== 'goal' || fields.length > 0 || goals.length > 0 || measures.length > 0) return false
+  const { writtenAs, role, goals, measures, deadline, recurs } = goal
+  if (writtenAs !== 'list-item' || role !== 'goal' || goals.length > 0 || measures.length > 0) return false
   if (recurs !== null || deadline?.from === 'goal' || goalStateOf(goal) !== 'open') return false
-  return pieces.every(({ prose }) => isFewWords(prose.text))
+  return saysFewWords(goal)
 }
+
+const saysFewWords = onceAGoal(({ fields, pieces }) => fields.length === 0 && pieces.every(({ prose }) => isFewWords(prose.text)))
 
 function isFewWords(text: string): boolean {
   const whole = text.trim()

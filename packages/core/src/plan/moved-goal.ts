@@ -1,5 +1,5 @@
 import { type Change, movedTo } from '../text/change.js'
-import { lastPlace } from '../text/relocated.js'
+import { firstPlace, lastPlace } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
 import type { Prose } from '../words/prose.js'
 import type { Cookie, DateSaid, Field, Goal, Phrase, Piece, Said, Step } from './model.js'
@@ -9,30 +9,89 @@ import type { Cookie, DateSaid, Field, Goal, Phrase, Piece, Said, Step } from '.
  * further down moves. A goal of which nothing moves is the same value.
  */
 export function goalAfter(goal: Goal, change: Change): Goal {
-  const last = lastPlaceOf(goal)
-  if (change.shift === 0 || last <= change.from) return goal
-  const now = movedGoal(goal, goal.span.end > change.from ? change : { ...change, from: change.from + 1 })
-  lastPlaces.set(now, last + change.shift)
-  return now
-}
-
-const lastPlaces = new WeakMap<Goal, number>()
-
-/** The furthest offset that anything in a goal has; found once, and moved with the goal. */
-function lastPlaceOf(goal: Goal): number {
-  const known = lastPlaces.get(goal)
-  if (known !== undefined) return known
-  const last = lastPlace(goal)
-  lastPlaces.set(goal, last)
-  return last
+  if (change.shift === 0 || traceOf(goal).last <= change.from) return goal
+  return movedGoal(goal, goal.span.end > change.from ? change : { ...change, from: change.from + 1 })
 }
 
 /**
  * A goal with all its places where they stand after a change elsewhere in the text: what `relocated` gives, several times sooner, because it knows what a
- * goal is made of. Every key of a goal and of a step is named, so that a new one cannot be forgotten; what holds no place that moved is shared.
+ * goal is made of. Every key of a goal and of a step is named, so that a new one cannot be forgotten; what holds no place that moved is shared. Steps, fields
+ * and words are moved when someone looks at them, however often the goal moved until then.
  */
 export function movedGoal(goal: Goal, change: Change): Goal {
   return change.shift === 0 ? goal : moved(goal, { change, proses: new Map() })
+}
+
+/** The goal as it was read: what it says is the same, places apart, however often it moved since. `undefined` for one that no reading after another kept. */
+export const asRead = (goal: Goal): Goal | undefined => traces.get(goal)?.read
+
+/** How far its steps, fields and words moved since it was read; `null` where they moved apart. */
+export function movedSinceRead(goal: Goal): number | null {
+  const trace = traces.get(goal)
+  return trace ? trace.shift : 0
+}
+
+/** What is known of a goal besides itself. */
+interface Trace {
+  readonly read: Goal
+  /** As `movedSinceRead`. */
+  readonly shift: number | null
+  /** The furthest offset that anything in it has. */
+  readonly last: number
+  /** The first offset of its parts. */
+  readonly first: number
+  /** Where its parts stand so many units before; `null` for a goal that was read. */
+  readonly waiting: { readonly parts: Parts; readonly shift: number } | null
+  parts: Parts | null
+}
+
+/** What there is most of in a goal. */
+type Parts = Pick<Goal, 'steps' | 'fields' | 'pieces'>
+
+const traces = new WeakMap<Goal, Trace>()
+
+/** Looked through once, and moved with the goal. */
+function traceOf(goal: Goal): Trace {
+  const known = traces.get(goal)
+  if (known) return known
+  const { steps, fields, pieces } = goal
+  const trace = { read: goal, shift: 0, last: lastPlace(goal), first: firstPlace([steps, fields, pieces]), waiting: null, parts: goal }
+  traces.set(goal, trace)
+  return trace
+}
+
+function partsOf(goal: Goal): Parts {
+  const trace = traceOf(goal)
+  trace.parts ??= movedParts(trace.waiting!.parts, { change: { from: -1, to: -1, shift: trace.waiting!.shift }, proses: new Map() })
+  return trace.parts
+}
+
+const movedParts = ({ steps, fields, pieces }: Parts, moving: Moving): Parts => ({
+  steps: all(steps, step, moving),
+  fields: all(fields, field, moving),
+  pieces: all(pieces, piece, moving),
+})
+
+/** Read through `partsOf`. Own and enumerable: a goal that moved is as plain as one that was read. */
+const laterParts: PropertyDescriptorMap & ThisType<Goal> = {
+  steps: {
+    enumerable: true,
+    get() {
+      return partsOf(this).steps
+    },
+  },
+  fields: {
+    enumerable: true,
+    get() {
+      return partsOf(this).fields
+    },
+  },
+  pieces: {
+    enumerable: true,
+    get() {
+      return partsOf(this).pieces
+    },
+  },
 }
 
 interface Moving {
@@ -41,7 +100,24 @@ interface Moving {
   readonly proses: Map<Prose, Prose>
 }
 
-const moved = (goal: Goal, moving: Moving): Goal => ({
+function moved(goal: Goal, moving: Moving): Goal {
+  const { change } = moving
+  const { read, shift, last, first, waiting, parts } = traceOf(goal)
+  const now = Object.defineProperties(movedFrame(goal, moving), laterParts) as Goal
+  // Behind the change all parts move alike, and none is looked at.
+  const isBehind = first > change.to
+  traces.set(now, {
+    read,
+    shift: isBehind && shift !== null ? shift + change.shift : null,
+    last: last + change.shift,
+    first: isBehind ? first + change.shift : movedTo(first, change),
+    waiting: isBehind ? { parts: parts ?? waiting!.parts, shift: change.shift + (parts ? 0 : waiting!.shift) } : null,
+    parts: isBehind ? null : movedParts(partsOf(goal), moving),
+  })
+  return now
+}
+
+const movedFrame = (goal: Goal, moving: Moving): Omit<Goal, keyof Parts> => ({
   kind: goal.kind,
   key: goal.key,
   id: said(goal.id, moving),
@@ -71,12 +147,9 @@ const moved = (goal: Goal, moving: Moving): Goal => ({
   deadline: date(goal.deadline, moving),
   recurs: said(goal.recurs, moving),
   measures: all(goal.measures, placed, moving),
-  steps: all(goal.steps, step, moving),
-  fields: all(goal.fields, field, moving),
   history: all(goal.history, placed, moving),
   goals: all(goal.goals, moved, moving),
   cookie: cookie(goal.cookie, moving),
-  pieces: all(goal.pieces, piece, moving),
   period: goal.period?.span ? placed(goal.period as typeof goal.period & Placed, moving) : goal.period,
   boundBy: placeOrNull(goal.boundBy, moving),
   progressFrom: goal.progressFrom,

@@ -1,6 +1,7 @@
 import type { Labels } from './labels.js'
 import type { DateSaid, Goal, Said, StatusValue, Step, Unreadable } from './model.js'
 import { nearest } from './near.js'
+import { onceAGoal } from './once-a-goal.js'
 
 /** What goals and their steps say and no one can read: days that the calendar has not or that nothing anchors, and states that are none. */
 export function unreadInGoals(goals: readonly Goal[], labels: Labels): readonly Unreadable[] {
@@ -10,12 +11,24 @@ export function unreadInGoals(goals: readonly Goal[], labels: Labels): readonly 
 }
 
 function addGoal(goal: Goal, labels: Labels, found: Unreadable[]): void {
+  if (saysUnread(goal)) addOwn(goal, labels, found)
+  for (const below of goal.goals) addGoal(below, labels, found)
+}
+
+const saysUnread = onceAGoal(
+  ({ deadline, start, done, status, steps }) =>
+    status?.value === 'unreadable' || [deadline, start, done].some(isUnread) || steps.some(stepSaysUnread),
+)
+
+const stepSaysUnread = ({ due, start, done, steps }: Step): boolean =>
+  isUnread(due) || isUnread(start) || isUnread(done) || steps.some(stepSaysUnread)
+
+function addOwn(goal: Goal, labels: Labels, found: Unreadable[]): void {
   if (goal.deadline?.from === 'goal') addDate(goal.deadline, 'time-bound', found)
   addDate(goal.start, 'start', found)
   addDate(goal.done, 'done', found)
   if (goal.status?.value === 'unreadable') found.push(unreadStatus(goal.status, labels))
   for (const step of goal.steps) addStep(step, found)
-  for (const below of goal.goals) addGoal(below, labels, found)
 }
 
 function addStep(step: Step, found: Unreadable[]): void {
@@ -26,8 +39,11 @@ function addStep(step: Step, found: Unreadable[]): void {
 }
 
 /** Occasions that people know (`before the March review`) need no day to be understood. */
+const isUnread = <Date extends DateSaid>(date: Date | null): date is Date & { readonly problem: NonNullable<DateSaid['problem']> } =>
+  date !== null && date.problem !== null && date.day === null && !(date.problem === 'unanchored' && date.form === 'event')
+
 function addDate(date: DateSaid | null, field: string, found: Unreadable[]): void {
-  if (!date || date.problem === null || date.day !== null || (date.problem === 'unanchored' && date.form === 'event')) return
+  if (!isUnread(date)) return
   found.push({ kind: 'unreadable', text: date.text, span: date.span, reason: reasons[date.problem], near: date.readings, field })
 }
 

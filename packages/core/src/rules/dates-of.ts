@@ -1,4 +1,5 @@
 import type { DateSaid, Goal, Plan, Step } from '../plan/model.js'
+import { onceAGoal } from '../plan/once-a-goal.js'
 
 /** A date of the plan with the key of the goal it stands in. */
 export interface PlacedDate {
@@ -7,10 +8,10 @@ export interface PlacedDate {
 }
 
 /**
- * Every date that stands in the plan's own text, each once, in no order; gathered once, because several rules ask. What a plan takes over from its
- * programme stands nowhere in it.
+ * Dates that stand in the plan's own text, each once, in no order; gathered once, because several rules ask. Those of a goal all of whose dates are plain
+ * are left out: nobody asks for them. What a plan takes over from its programme stands nowhere in it.
  */
-export function datesOf(plan: Plan): readonly PlacedDate[] {
+export function doubtfulDatesOf(plan: Plan): readonly PlacedDate[] {
   const before = known.get(plan)
   if (before) return before
   const dates = gathered(plan)
@@ -46,10 +47,23 @@ function gathered(plan: Plan): readonly PlacedDate[] {
   add(plan.start, null)
   add(plan.end, null)
   add(plan.agreed, null)
-  plan.goals.forEach(addGoal)
+  for (const goal of plan.goals) if (isDoubtful(goal)) addGoal(goal)
   for (const entry of plan.log) {
     add(entry.date, null)
     addSteps(entry.actions, null)
   }
   return [...found.values()]
 }
+
+/** Whether a date in it, or in a goal below it, has a problem. */
+const isDoubtful = onceAGoal(
+  ({ deadline, start, done, steps, goals }: Goal): boolean =>
+    [deadline, start, done].some(hasProblem) || steps.some(hasDoubt) || goals.some(holdsDoubt),
+)
+
+const holdsDoubt = (goal: Goal): boolean => isDoubtful(goal)
+
+const hasDoubt = ({ due, start, scheduled, created, done, cancelled, steps }: Step): boolean =>
+  [due, start, scheduled, created, done, cancelled].some(hasProblem) || steps.some(hasDoubt)
+
+const hasProblem = (date: DateSaid | null): boolean => date !== null && date.problem !== null

@@ -85,6 +85,19 @@ export function lastPlace(value: unknown): number {
   return last
 }
 
+/** The first offset in a value; infinite where it holds none. */
+export function firstPlace(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return Number.POSITIVE_INFINITY
+  let first = isSpan(value) ? value.start : Number.POSITIVE_INFINITY
+  for (const key in value) {
+    if (key === 'words' || key === 'marks') continue
+    const part = (value as Plain)[key]
+    if (typeof part !== 'object' || part === null) continue
+    first = Math.min(first, key === 'map' && Array.isArray(part) ? (part[1] ?? Number.POSITIVE_INFINITY) : firstPlace(part))
+  }
+  return first
+}
+
 /**
  * Whether two values say the same, the places of the first moved by the change. `isKept` answers for what is known by itself (nodes of a tree that
  * was moved as a whole); `undefined` where it is to be compared by what it holds.

@@ -1,6 +1,7 @@
 import { type Judgement, parts } from '../judge/judgement.js'
 import { goalStateOf } from '../plan/goal-state.js'
 import type { Field, Goal, Plan, PlanLink, Step } from '../plan/model.js'
+import { onceAGoal } from '../plan/once-a-goal.js'
 import { progressOf } from '../plan/progress.js'
 import { overlaps } from '../text/span.js'
 import { type Prose, sourceSpan } from '../words/prose.js'
@@ -81,6 +82,12 @@ function eachStep(steps: readonly Step[], take: (step: Step) => void): void {
   }
 }
 
+const givesIds = onceAGoal(({ steps }) => steps.some(hasId))
+const hasId = ({ id, steps }: Step): boolean => id !== null || steps.some(hasId)
+const dependsOnOthers = onceAGoal(({ steps }) => steps.some(hasDependence))
+const hasDependence = ({ dependsOn, steps }: Step): boolean => dependsOn.length > 0 || steps.some(hasDependence)
+const namesGoals = onceAGoal(({ fields }) => fields.some(({ name }) => name === 'aligned-with'))
+
 function idsOf(plan: Plan, goals: readonly Placed[]): readonly IdFacts[] {
   const ids: IdFacts[] = []
   const add = (id: Goal['id'], goal: string | null): void => {
@@ -88,7 +95,7 @@ function idsOf(plan: Plan, goals: readonly Placed[]): readonly IdFacts[] {
   }
   for (const { goal } of goals) {
     add(goal.id, goal.key)
-    eachStep(goal.steps, ({ id }) => add(id, goal.key))
+    if (givesIds(goal)) eachStep(goal.steps, ({ id }) => add(id, goal.key))
   }
   for (const entry of plan.log) eachStep(entry.actions, ({ id }) => add(id, null))
   return ids.sort((a, b) => a.span.start - b.span.start)
@@ -96,16 +103,19 @@ function idsOf(plan: Plan, goals: readonly Placed[]): readonly IdFacts[] {
 
 function linksOf(plan: Plan, goals: readonly Placed[]): readonly LinkFacts[] {
   const ids: LinkFacts[] = []
-  for (const { goal } of goals)
+  for (const { goal } of goals) {
+    if (!dependsOnOthers(goal)) continue
     eachStep(goal.steps, ({ dependsOn }) => {
       for (const { value, span } of dependsOn) ids.push({ kind: 'depends', target: value, span, goal: goal.key })
     })
+  }
   const links = plan.links.flatMap((link): readonly LinkFacts[] => {
     if (link.kind === 'image') return []
     const goal = innermost(goals, link)
     return goal ? [{ kind: link.kind, target: link.target, span: link.span, goal: goal.key }] : []
   })
-  for (const { goal } of goals) for (const field of goal.fields) if (field.name === 'aligned-with') ids.push(...namesIn(field, goal.key))
+  for (const { goal } of goals)
+    if (namesGoals(goal)) for (const field of goal.fields) if (field.name === 'aligned-with') ids.push(...namesIn(field, goal.key))
   return ids.length === 0 ? links : [...links, ...ids].sort((a, b) => a.span.start - b.span.start)
 }
 

@@ -67,6 +67,28 @@ test('what stands in several places of a goal stays one value', () => {
   expect(moved.pieces.map(({ words }) => words)).toEqual(goal!.pieces.map(({ words }) => words))
 })
 
+test('moves as often as there are changes, whether or not someone looked in between', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: -30, max: 30 }), fc.boolean()), { maxLength: 8 }),
+      (changes) => {
+        const lead = 'Words before. '.repeat(20)
+        let goals = goalsOf(`${lead}\n\n${everything.slice(everything.indexOf('## Goals'))}`)
+        let plain = goals
+        for (const [from, shift, look] of changes) {
+          const change = { from, to: from + Math.max(0, -shift), shift }
+          goals = goals.map((goal) => goalAfter(goal, change))
+          plain = plain.map((goal) => relocated(goal, change))
+          if (look) expect(goals).toEqual(plain)
+        }
+        expect(goals).toEqual(plain)
+        expect(JSON.parse(JSON.stringify(goals))).toEqual(JSON.parse(JSON.stringify(plain)))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
 /** Twelve units put in at a place. */
 const putAt = (from: number) => ({ from, to: from, shift: 12 })
 

@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import type { Report } from '../../lint/rule.js'
 import type { Field, Goal } from '../../plan/model.js'
+import { onceAGoal } from '../../plan/once-a-goal.js'
 import type { Span } from '../../text/span.js'
 import { labelOf } from '../field-labels.js'
 import { goalsOf } from '../goals-of.js'
@@ -17,9 +18,11 @@ export const knownFields = defineRule({
     for (const { reason, text, span, near, field } of plan.unread)
       if (reason === 'unknown-field' || (reason === 'unknown-value' && field === 'status' && near.length > 0))
         yield misspelt(text, span, near)
-    for (const goal of goalsOf(plan)) for (const field of goal.fields) yield* inGoal(field, goal, plan.unread)
+    for (const goal of goalsOf(plan)) if (hasNear(goal)) for (const field of goal.fields) yield* inGoal(field, goal, plan.unread)
   },
 })
+
+const hasNear = onceAGoal(({ fields }) => fields.some(({ name, near }) => name === 'other' && near !== null))
 
 function* inGoal(field: Field, goal: Goal, unread: readonly { readonly span: Span }[]): Iterable<Report> {
   if (field.name !== 'other' || field.near === null || unread.some(({ span }) => span.start === field.labelSpan.start)) return

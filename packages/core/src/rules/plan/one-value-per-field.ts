@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import type { Field, FieldName, Goal } from '../../plan/model.js'
+import { onceAGoal } from '../../plan/once-a-goal.js'
 import { goalsOf, stepsOf } from '../goals-of.js'
 
 /** Fields that hold one value; the others may stand as often as there is something to say. */
@@ -32,6 +33,7 @@ export const oneValuePerField = defineRule({
         yield { span, message: field ? `A second ${quoted(field)}: ${quoted(text)}` : `A second value: ${quoted(text)}` }
     }
     for (const goal of goalsOf(plan)) {
+      if (!saysMoreThanOne(goal)) continue
       for (const field of repeated(goal))
         yield { span: field.span, message: `A second ${quoted(field.label)}: ${quoted(field.text)}`, goal }
       for (const step of stepsOf(goal.steps)) {
@@ -44,6 +46,10 @@ export const oneValuePerField = defineRule({
     }
   },
 })
+
+const saysMoreThanOne = onceAGoal(
+  (goal) => repeated(goal).length > 0 || stepsOf(goal.steps).some(({ contradictions }) => contradictions.length > 0),
+)
 
 /** Fields that say something else than the first of their name; a date may stand under several labels, `Deadline` and `Review on`, but only once under each. */
 function repeated({ fields }: Goal): readonly Field[] {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { goalStateOf } from '../../plan/goal-state.js'
 import type { Goal, Plan } from '../../plan/model.js'
+import { onceAGoal } from '../../plan/once-a-goal.js'
 import { lineAt, linesOf } from '../../text/lines.js'
 import { goalsOf } from '../goals-of.js'
 
@@ -15,7 +16,7 @@ export const uniqueGoals = defineRule({
     if (plan.goals.length < 2 && (plan.goals[0]?.goals.length ?? 0) < 2) return
     const known = new Map<string, Goal[]>()
     for (const goal of goalsOf(plan)) {
-      const words = folded(goal.title)
+      const words = foldedTitle(goal)
       if (goalStateOf(goal) !== 'open' || words === '' || goal.role === 'key-result') continue
       const before = known.get(words)
       if (!before) {
@@ -69,8 +70,9 @@ function sectionOf({ span, writtenAs }: Goal, { headings }: Plan): number {
   return above?.span.start ?? -1
 }
 
-const folded = (title: string): string =>
+const foldedTitle = onceAGoal(({ title }) =>
   title
     .trim()
     .replace(/[.!?…:;,]+$/, '')
-    .toLowerCase()
+    .toLowerCase(),
+)

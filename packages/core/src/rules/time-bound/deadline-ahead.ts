@@ -7,6 +7,8 @@ import type { Suggestion } from '../../lint/finding.js'
 import type { Report } from '../../lint/rule.js'
 import { goalStateOf } from '../../plan/goal-state.js'
 import type { DateSaid, Goal, Plan, Step } from '../../plan/model.js'
+import { movedSinceRead } from '../../plan/moved-goal.js'
+import { onceAGoal } from '../../plan/once-a-goal.js'
 import { addDays, type IsoDate, yearOf } from '../../text/iso-date.js'
 import { goalsOf, isOpen, stepsOf } from '../goals-of.js'
 import { sayDay, sayDayOfYear } from '../say-day.js'
@@ -45,19 +47,41 @@ export const deadlineAhead = defineRule({
 interface Dated {
   readonly date: DateSaid
   readonly goal?: Goal
-  readonly step?: Step
+  readonly step?: () => Step | undefined
 }
 
 function* dated(plan: Plan, asks: (goal: Goal) => Asks): Iterable<Dated> {
   for (const goal of goalsOf(plan)) {
     if (goalStateOf(goal) !== 'open' || !asks(goal).anything) continue
     if (goal.deadline?.from === 'goal' && goal.status?.value !== 'on-track' && isWritten(goal.deadline)) yield { date: goal.deadline, goal }
-    for (const step of stepsOf(goal.steps)) if (isOpen(step) && step.due && isWritten(step.due)) yield { date: step.due, goal, step }
+    for (const { date, index } of datedSteps(goal)) yield { date, goal, step: () => stepsOf(goal.steps)[index] }
   }
   for (const { actions } of plan.log) {
-    for (const step of stepsOf(actions)) if (isOpen(step) && step.due && isWritten(step.due)) yield { date: step.due, step }
+    for (const { date, step } of openDates(actions)) yield { date, step: () => step }
   }
 }
+
+interface DatedStep {
+  readonly date: DateSaid
+  readonly step: Step
+  /** Among all steps of its goal. */
+  readonly index: number
+}
+
+const openDates = (steps: readonly Step[]): readonly DatedStep[] =>
+  stepsOf(steps).flatMap((step, index) => (isOpen(step) && step.due && isWritten(step.due) ? [{ date: step.due, step, index }] : []))
+
+const datesAsRead = onceAGoal(({ steps }) => openDates(steps))
+
+/** In a goal that only moved no step is looked at. */
+function datedSteps(goal: Goal): readonly Pick<DatedStep, 'date' | 'index'>[] {
+  const shift = movedSinceRead(goal)
+  if (shift === null) return openDates(goal.steps)
+  const dates = datesAsRead(goal)
+  return shift === 0 ? dates : dates.map(({ date, index }) => ({ date: movedDate(date, shift), index }))
+}
+
+const movedDate = (date: DateSaid, by: number): DateSaid => ({ ...date, span: { start: date.span.start + by, end: date.span.end + by } })
 
 const isWritten = ({ day, span }: DateSaid): boolean => day !== null && span.end > span.start
 
@@ -79,7 +103,7 @@ function report({ date, goal, step }: Dated, plan: Plan, text: string, days: Day
     since: addDays(date.day!, 1),
     ...days,
     ...(goal && { goal }),
-    suggestions: () => ways(date, plan, text, step ?? goal),
+    suggestions: () => ways(date, plan, text, step ? step() : goal),
   }
 }
 

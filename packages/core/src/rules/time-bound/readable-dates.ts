@@ -3,7 +3,7 @@ import { quoted } from '../../lint/quote.js'
 import type { Report } from '../../lint/rule.js'
 import type { DateSaid, Goal, Plan, Unreadable } from '../../plan/model.js'
 import { dayOf, daysInMonth } from '../../text/iso-date.js'
-import { datesOf } from '../dates-of.js'
+import { doubtfulDatesOf } from '../dates-of.js'
 import { goalsOf } from '../goals-of.js'
 
 export const readableDates = defineRule({
@@ -25,7 +25,7 @@ export const readableDates = defineRule({
 })
 
 function* reports(plan: Plan): Iterable<Report> {
-  for (const { date, goal } of datesOf(plan)) {
+  for (const { date, goal } of doubtfulDatesOf(plan)) {
     const about = goal === null ? {} : { goal: { key: goal } }
     if (date.problem === 'impossible') yield { ...impossible(date), ...about }
   }
@@ -39,7 +39,7 @@ function* reports(plan: Plan): Iterable<Report> {
 
 /** One answer settles all of them, and so it is asked once, at the first. An occasion that people know (`before the March review`) is left to them. */
 function* firstUnanchored(plan: Plan): Iterable<Report> {
-  const open = datesOf(plan)
+  const open = doubtfulDatesOf(plan)
     .filter(({ date }) => date.problem === 'unanchored' && date.form !== 'event')
     .toSorted((a, b) => a.date.span.start - b.date.span.start)
   const [first] = open

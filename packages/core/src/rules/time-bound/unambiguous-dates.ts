@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import type { DateSaid } from '../../plan/model.js'
 import type { IsoDate } from '../../text/iso-date.js'
-import { datesOf } from '../dates-of.js'
+import { doubtfulDatesOf } from '../dates-of.js'
 import { sayDay } from '../say-day.js'
 
 export const unambiguousDates = defineRule({
@@ -14,7 +14,7 @@ export const unambiguousDates = defineRule({
   fact: true,
   on: 'plan',
   *check(plan) {
-    for (const { date, goal } of datesOf(plan)) {
+    for (const { date, goal } of doubtfulDatesOf(plan)) {
       if (date.problem !== 'ambiguous') continue
       const [first, second] = date.readings
       if (!first || !second) continue
