@@ -11,6 +11,7 @@ import { hintsIn, isAction, openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined, meansIn } from './means.js'
 import type { Said } from './said.js'
+import { isStake } from './stakes.js'
 import { grammar as g, sense as s } from './tags.js'
 import { gaps } from './tokens.js'
 
@@ -170,7 +171,7 @@ function risk(text: PieceText, said: readonly Said[], ledger: Ledger): void {
 function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const body = text.piece.where === 'prose' && !text.piece.listed
   let planned = false
-  for (const one of said) {
+  for (const [index, one] of said.entries()) {
     const { clause, quantity, senses } = one
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
     if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2)))
@@ -183,7 +184,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
     if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
-    if (servesAim(text, one) || comesBackOnUs(text, one)) continue
+    if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
     if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
     else if ((senses & s.resource && senses & s.wish && one.around) || isJoined(text, one) || (one.around && isDoneBySomebody(text, one)))

@@ -62,6 +62,8 @@ export function actsOnSelf({ tokens }: PieceText, { clause, universal, senses, q
 
 /** What one says of oneself around a goal, neither figure nor deed, is why one cares: `I prepare for hours and nobody hears it`. */
 export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, recurs, senses, concrete }: Said): boolean {
+  // `We can push each other`: what will help.
+  if (clause.head > clause.first && tokens[clause.head - 1]!.grammar & g.modal) return false
   if ((recurs && verbs & visible) || senses & s.criterion) return false
   if (verbs & v.activity && concrete > 0 && !clause.negated) return false
   if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
@@ -98,7 +100,7 @@ export function servesAim({ tokens }: PieceText, { clause: { first, head, last, 
   if (!(tokens[first]!.grammar & g.other) || !(tokens[head]!.sense & s.purpose) || !(tokens[head]!.verb & v.support)) return false
   for (let at = head + 1; at < last; at++) {
     if (tokens[at]!.sense & s.agent || (tokens[at]!.grammar & (g.pronoun | g.self)) !== 0) return false
-    if (tokens[at]!.sense & s.target) return true
+    if (tokens[at]!.sense & s.target || (tokens[at]!.named && tokens[at]!.capital)) return true
   }
   return false
 }
@@ -106,10 +108,53 @@ export function servesAim({ tokens }: PieceText, { clause: { first, head, last, 
 /** `The insurer writes to us each time`: what those whom the work is for do to us, and no help. */
 export function comesBackOnUs({ tokens }: PieceText, { clause: { first, head, last, mood, dependent }, around, verbs }: Said): boolean {
   if (!around || mood !== 'present' || dependent || head <= first || verbs & (v.support | v.secure | v.ongoing)) return false
-  for (let at = first; at < head; at++)
-    if (tokens[at]!.grammar & (g.self | g.modal) || tokens[at]!.sense & (s.agent | s.level | s.resource)) return false
-  if (!(tokens[head - 1]!.sense & s.target)) return false
-  for (let at = head + 1; at < last && at <= head + 2; at++)
+  let subject = first
+  for (let at = first; at < last; at++) {
+    const { grammar, sense } = tokens[at]!
+    // `The glass breaks and the insurer writes to us`.
+    if (grammar & g.conjunction) subject = at + 1
+    else if (grammar & (g.self | g.modal) || sense & (s.agent | s.level | s.resource)) subject = last
+    else if (at > subject && isDoneByThem(tokens, at) && reachesUs(tokens, at, last)) return true
+  }
+  return false
+}
+
+const isDoneByThem = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]!.sense & s.target) !== 0 &&
+  (tokens[at]!.grammar & (g.third | g.base | g.past)) !== 0 &&
+  !(tokens[at]!.verb & (v.support | v.secure | v.ongoing)) &&
+  tokens[at]!.verb !== 0
+
+const reachesUs = (tokens: readonly Token[], verb: number, last: number): boolean => {
+  for (let at = verb + 1; at < last && at <= verb + 2; at++)
     if ((tokens[at]!.grammar & (g.pronoun | g.determiner | g.other)) === g.pronoun) return true
   return false
 }
+
+/** `Whoever passes gets a permanent job`: what one gets for it. */
+export const rewards = ({ tokens }: PieceText, { clause: { first, head, mood }, around, senses }: Said): boolean =>
+  around &&
+  mood === 'present' &&
+  head > first &&
+  (tokens[first]!.grammar & (g.wh | g.other)) === (g.wh | g.other) &&
+  (senses & (s.target | s.level | s.credential)) !== 0
+
+/** `She hopes to get into publishing`: what somebody whom the goal is about wants to reach. */
+export const isHoped = ({ tokens }: PieceText, { clause: { first, last }, around }: Said): boolean =>
+  around &&
+  first + 2 < last &&
+  (tokens[first]!.grammar & (g.other | g.pronoun | g.determiner)) === (g.other | g.pronoun) &&
+  (tokens[first + 1]!.grammar & g.third) !== 0 &&
+  (tokens[first + 1]!.sense & s.effort) !== 0 &&
+  tokens[first + 2]!.verb !== 0
+
+/** `…. Under the Coast Path Programme`: a sentence that only names what of others it belongs to. */
+export const belongsTo = ({ tokens }: PieceText, { clause: { first, last, mood, opens }, body, named }: Said): boolean =>
+  body &&
+  opens &&
+  mood === 'fragment' &&
+  named > 0 &&
+  last - first > 2 &&
+  (tokens[first]!.grammar & g.preposition) !== 0 &&
+  !(tokens[first]!.grammar & (g.negation | g.until | g.since)) &&
+  (tokens[last - 1]!.sense & s.target) !== 0

@@ -276,8 +276,13 @@ function isFiniteVerb(tokens: readonly Token[], at: number, last: number): boole
 }
 
 /** `The dairy cuts the price`: what has an object is a verb. */
-const opensObject = (tokens: readonly Token[], at: number, last: number): boolean =>
-  at + 1 < last && tokens[at + 1]!.gap === gaps.none && (tokens[at + 1]!.grammar & (g.determiner | g.possessive | g.pronoun)) !== 0
+const opensObject = (tokens: readonly Token[], at: number, last: number): boolean => {
+  if (at + 1 >= last || tokens[at + 1]!.gap !== gaps.none) return false
+  const { grammar, sense, named } = tokens[at + 1]!
+  if (grammar & (g.determiner | g.possessive | g.pronoun)) return true
+  // `Pays nothing`, `supports Park Goal 2`.
+  return (grammar & g.negation && sense & s.universal) !== 0 || (named && !tokens[at]!.capital && !tokens[at + 1]!.time)
+}
 
 const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: number): boolean =>
   at === first ||

@@ -116,4 +116,5 @@ type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 /** `Rewire the barn – Uncle Jo lends me his tester`, `…, my aunt quizzes me on Sundays`: behind a dash, or with a subject of its own. */
 const isAside = ({ tokens }: PieceText, { first, mood, head, dependent }: Clause): boolean =>
-  tokens[first]!.gap >= gaps.colon || (tokens[first]!.gap > gaps.none && mood === 'present' && head > first && !dependent)
+  tokens[first]!.gap >= gaps.colon ||
+  (tokens[first]!.gap > gaps.none && (mood === 'present' || mood === 'past') && head > first && !dependent)

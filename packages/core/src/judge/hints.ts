@@ -4,6 +4,7 @@ import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack } from './judgement.js'
 import type { Said } from './said.js'
+import { isStake } from './stakes.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -15,9 +16,9 @@ interface Hint {
 /** Half a means: what is told around a goal, is no trouble, no figure and no day, and has something in it. */
 export function hintsIn(text: PieceText, said: readonly Said[], opening: PieceText | null): readonly Hint[] {
   const hints: Hint[] = []
-  for (const one of said) {
+  for (const [index, one] of said.entries()) {
     if (isAccompanied(text, one)) hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
-    if (!one.around) continue
+    if (!one.around || isStake(text, said, index)) continue
     const first = text === opening && sentenceOf(text, one.clause) === 0
     if ((opening === null || (text === opening && !first)) && isOneStep(text, one))
       hints.push({ evidence: evidenceOf('plan', text, one.clause), lacks: 'single-step' })

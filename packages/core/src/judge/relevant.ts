@@ -1,12 +1,15 @@
 import type { FieldName } from '../plan/model.js'
 import {
   actsOnSelf,
+  belongsTo,
   comesBackOnUs,
   hopes,
+  isHoped,
   isWanted,
   opensDoor,
   opensWithTrouble,
   refuses,
+  rewards,
   servesAim,
   takesFromUs,
   tellsOfOthers,
@@ -19,6 +22,7 @@ import { openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { isDone, isHelped, isInHand, isJoined } from './means.js'
 import type { Said } from './said.js'
+import { isStake } from './stakes.js'
 import { grammar as g, sense as s } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -62,20 +66,22 @@ function speaksOf(
   { tokens }: PieceText,
   first: number,
   last: number,
-): { readonly senses: number; readonly self: boolean; readonly others: boolean; readonly words: number } {
+): { readonly senses: number; readonly self: boolean; readonly others: boolean; readonly words: number; readonly named: boolean } {
   let senses = 0
   let self = false
   let others = false
   let words = 0
+  let name = false
   for (let at = first; at < last; at++) {
-    const { grammar, sense, named, known } = tokens[at]!
+    const { grammar, sense, named, known, time } = tokens[at]!
+    if (named && !time) name = true
     senses |= sense
     if (grammar & g.self) self = true
     else if (grammar & g.other && !(grammar & g.determiner)) others = true
     if (sense & s.placeholder) continue
     if (named || !known || sense & (s.generic | s.target | s.problem | s.resource | s.deliverable | s.metric)) words++
   }
-  return { senses, self, others, words }
+  return { senses, self, others, words, named: name }
 }
 
 const organisation = s.target | s.demanded | s.level | s.metric | s.credential
@@ -135,12 +141,14 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     }
     if (range.first !== at && !around) continue
     if (at === 0 && !(token.sense & s.reason) && !(text.piece.where === 'prose' && !text.piece.listed && promised)) continue
-    const { senses, others, self, words } = speaksOf(text, range.first === at ? at + 1 : range.first, end)
+    const { senses, others, self, words, named } = speaksOf(text, range.first === at ? at + 1 : range.first, end)
     const outside = others && (senses & s.problem || words > 0)
     if ((cause || token.sense & s.reason) && (senses & organisation || outside || (!self && words >= 2)))
       ledger.stated.push(evidenceOf('reason', text, range))
     else if (token.sense & s.purpose && !(token.sense & s.reason)) {
-      if (senses & organisation) ledger.stated.push(evidenceOf('reason', text, range))
+      // `Aligned to the Old Town Plan`: what belongs to something with a name.
+      const links = named && at === clause.first && !(token.grammar & (g.base | g.infinitive | g.subordinate | g.conjunction))
+      if (senses & organisation || links) ledger.stated.push(evidenceOf('reason', text, range))
       // `…, to stay abreast of it`: set apart from what it could complete.
       else if ((token.gap >= gaps.comma || at === 0) && words > 0)
         ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: self ? 'personal-reason' : 'generic-reason' })
@@ -220,8 +228,12 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
 function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
-  for (const one of said) {
+  for (const [index, one] of said.entries()) {
     const { clause, quantity } = one
+    if (isStake(text, said, index) || rewards(text, one) || isHoped(text, one) || belongsTo(text, one)) {
+      ledger.stated.push(evidenceOf('problem', text, clause))
+      continue
+    }
     if (
       !(one.around || text.piece.where === 'field' || opensWithTrouble(one)) ||
       clause.mood === 'question' ||

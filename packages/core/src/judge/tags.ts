@@ -94,6 +94,8 @@ export const verb = {
   motion: 1 << 15,
   /** Is done before others, on one occasion: `perform at the fair`. */
   appearance: 1 << 16,
+  /** Goes away or becomes less: `leave`, `dwindle`. */
+  loss: 1 << 17,
 } as const
 
 /** What a word, of whatever kind, tells of a goal. */

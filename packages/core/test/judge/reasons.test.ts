@@ -121,19 +121,76 @@ describe('what is none', () => {
 
 const reason = (markdown: string): string => judged(markdown).judgement.relevant.kind
 
-test.each<readonly [says: string, markdown: string]>([
-  ['since with what is so', 'Sew the curtains since half my orders come from there.'],
-  ['what the goal itself supports', 'Sew the curtains. It supports our district strategy.'],
-  ['what is refused is ours', "Sew the curtains. If not, the brewery won't extend our lease."],
-  ['what they do to us', 'Sew the curtains. The insurer writes to us each time.'],
-])('A reason without a connector: %s', (_, markdown) => expect(reason(markdown)).toBe('stated'))
+/** What hangs on it, told plainly beside a goal. */
+const stakes: Readonly<Record<string, readonly string[]>> = {
+  'since with what is so': [
+    'Sew the curtains since half my orders come from there.',
+    'Sew the curtains, since the hall only books insured firms.',
+  ],
+  'what the goal itself supports': [
+    'Sew the curtains. It supports our district strategy.',
+    'Sew the curtains. This goal supports Harbour Goals 2 & 5.',
+    'Sew the curtains. Aligned to the Old Town Strategy.',
+    'Sew the curtains. In support of the Harbour Plan.',
+    'Sew the curtains. Under the Old Town Programme.',
+  ],
+  'what is refused is ours': ["Sew the curtains. If not, the brewery won't extend our lease."],
+  'what they do to us': [
+    'Sew the curtains. The insurer writes to us each time.',
+    'Sew the curtains. The folds catch dust and the inspector fines us.',
+    'Sew the curtains, the landlord gave us a warning in May.',
+  ],
+  'what comes if somebody does not': [
+    "Sew the curtains. If the examiner doesn't come, the pupils have to wait a year.",
+    'Sew the curtains. If the council does not renew it, we must close the club.',
+  ],
+  'where others draw the line': [
+    'Sew the curtains. Below 12 children the council closes our group.',
+    'Sew the curtains. Without a certificate the insurer pays nothing.',
+  ],
+  'what is given on a condition': [
+    'Sew the curtains. The foundation only supports houses with a stage.',
+    'Sew the curtains. The brewery lends only to clubs with a manager.',
+  ],
+  'who goes or what falls': [
+    'Sew the curtains. Four families have moved to the other school.',
+    'Sew the curtains. Half our members have gone to the gym next door.',
+    'Sew the curtains. Guests are leaving.',
+    'Sew the curtains. Sales have halved since the fire.',
+  ],
+  'who decides by it': [
+    'Sew the curtains. The board decides about our rent after that.',
+    'Sew the curtains. The council decides whether we may stay.',
+  ],
+  'what is at stake': ["Sew the curtains. That's six jobs.", "Sew the curtains. It's the whole winter contract."],
+  'what one gets for it': [
+    'Sew the curtains. Whoever manages gets a permanent job.',
+    'Sew the curtains. Those who finish become journeyman.',
+  ],
+  'what it does for a career': ['Sit the exam to further my career.', 'Sit the exam to widen my career options.'],
+  'what somebody whom it is about hopes for': ['Introduce Pia to two editors. She hopes to work as a translator.'],
+}
 
-test('what is done for fun is a personal reason', () => {
-  expect(reason('Sew the curtains, for fun.')).toBe('partial')
+describe.each(Object.entries(stakes))('A reason without a connector: %s', (_, goals) => {
+  test.each(goals)('%s', (markdown) => expect(reason(markdown)).toBe('stated'))
 })
+
+test.each([
+  'Sew the curtains, for fun.',
+  'Sew the curtains. I like making things.',
+  'Sew the curtains. It will change my life.',
+  'Sew the curtains. Never want to be laughed at again.',
+  'Sew the curtains. I cannot forget it.',
+])('A personal reason: %s', (markdown) => expect(reason(markdown)).toBe('partial'))
 
 test.each<readonly [says: string, markdown: string]>([
   ['since a day', 'Row on the lake since May'],
   ['since a deed of before', 'Sew the curtains since my mother taught me'],
   ['what a bank lends', 'Sew the curtains. The bank lends us a van.'],
+  ['when somebody decides', 'Sew the curtains. The jury decides on 1 July.'],
+  ['what remains', 'Sew the curtains. Nine metres are left.'],
+  ['what is still to do', 'Finish the course, three modules left.'],
+  ['who comes when', 'Sew the curtains. The members meet there on Mondays.'],
+  ['that nothing is needed', 'Sew the curtains. We need nothing else.'],
+  ['whom it suits', 'Sew the curtains. Jo is fine with Fridays.'],
 ])('No reason: %s', (_, markdown) => expect(reason(markdown)).toBe('missing'))

@@ -4,7 +4,7 @@ import { evaluative, gradable, plain as plainAdjectives, withoutManner } from '.
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses } from './phrases.js'
 import { blurs, plainAmounts } from './vague-words.js'
-import { alsoNouns, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
+import { alsoNouns, grantingVerbs, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
 
 /** The lists with all their forms, as `pnpm generate` writes them down; at run time only what is written is read. */
 export function englishLexicon(): LexiconTable {
@@ -21,6 +21,7 @@ export function englishLexicon(): LexiconTable {
     }
   }
   for (const lemma of entriesOf(troubleVerbs)) addVerb(draft, lemma, 0, irregular, nouns, sense.problem)
+  for (const lemma of entriesOf(grantingVerbs)) addCondition(draft, lemma, irregular)
   for (const [tag, list] of Object.entries(functionWords)) {
     for (const entry of entriesOf(list)) draft.add(entry, grammar[tag as GrammarTag], 0, 0)
   }
@@ -107,6 +108,15 @@ function addEffort(draft: LexiconDraft, entry: string, irregular: ReadonlyMap<st
 function irregularOf(entry: string): readonly [string, readonly [string, string]] {
   const [base = '', past = '', participle = past] = entry.split(' ')
   return [base, [past, participle]]
+}
+
+/** `The lottery only pays for …`, `the bank lends only to …`: what is given on a condition is asked for. */
+function addCondition(draft: LexiconDraft, lemma: string, irregular: ReadonlyMap<string, readonly [string, string]>): void {
+  const { third } = formsOf(lemma, irregular)
+  draft.add(`only ${lemma}`, grammar.base, verb.activity, sense.demanded)
+  draft.add(`only ${third}`, grammar.third, verb.activity, sense.demanded)
+  draft.add(`${lemma} only`, grammar.base, verb.activity, sense.demanded)
+  draft.add(`${third} only`, grammar.third, verb.activity, sense.demanded)
 }
 
 /** `step out of my comfort zone`: what one only ever wishes for is not told of others or of the past, so two forms do. */
