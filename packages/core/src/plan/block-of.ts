@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import type { Span } from '../text/span.js'
 import { type Prose, plainProse } from '../words/prose.js'
 import type { Block } from './outline.js'
@@ -7,7 +7,7 @@ import type { Block } from './outline.js'
 export function blockOf(node: RootContent, span: Span, text: string): Block {
   switch (node.type) {
     case 'list':
-      return { kind: 'list', node, span }
+      return { kind: 'list', node: unwrapped(node), span }
     case 'table':
       return { kind: 'table', node, span }
     case 'blockquote':
@@ -24,6 +24,13 @@ export function blockOf(node: RootContent, span: Span, text: string): Block {
     default:
       return { kind: 'other', span }
   }
+}
+
+/** `- - Paint the house`: an item that is nothing but a list is its items. */
+function unwrapped(list: List): List {
+  const isWrapper = ({ children: [first, ...others] }: ListItem): boolean => first?.type === 'list' && others.length === 0
+  if (!list.children.some(isWrapper)) return list
+  return unwrapped({ ...list, children: list.children.flatMap((item) => (isWrapper(item) ? (item.children[0] as List).children : [item])) })
 }
 
 const bullet = /^[ \t]*(?:[-*+•◦>]|\d{1,2}[.)])[ \t]+(?=\S)/

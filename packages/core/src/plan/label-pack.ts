@@ -35,6 +35,10 @@ export interface LabelPack {
   /** What a `Completed?` cell says. */
   readonly yes: readonly string[]
   readonly no: readonly string[]
+  /** How the foot of a page begins: `Last edited on …`. */
+  readonly imprint: readonly string[]
+  /** The answer of who has no goal: `None`. */
+  readonly nothing: readonly string[]
   /** What a template leaves to be written over: `your goal here`, `tbd`. Whole values, or what stands in brackets. */
   readonly placeholders: readonly string[]
 }

@@ -28,6 +28,8 @@ export interface Labels {
   readonly logPart: ReadonlyMap<string, LogPart['kind']>
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
+  readonly imprint: readonly string[]
+  readonly nothing: ReadonlySet<string>
   readonly placeholders: ReadonlySet<string>
   readonly furniture: ReadonlySet<string>
   readonly logs: ReadonlySet<string>
@@ -106,6 +108,8 @@ function compile(packs: readonly LabelPack[]): Labels {
     logPart: byWord(packs, (pack) => pack.logParts),
     yes: new Set(words((pack) => pack.yes)),
     no: new Set(words((pack) => pack.no)),
+    imprint: words((pack) => pack.imprint),
+    nothing: new Set(words((pack) => pack.nothing)),
     placeholders: new Set(words((pack) => pack.placeholders)),
     furniture: new Set(headings((h) => h.furniture)),
     logs: new Set(headings((h) => h.logs)),

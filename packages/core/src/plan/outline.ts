@@ -8,6 +8,7 @@ import { labelLineOf } from './fields/label-line.js'
 import { foldLabel } from './fold-label.js'
 import { boxIn } from './goal-box.js'
 import { headOf } from './head-of.js'
+import { htmlHeadings } from './html-heading.js'
 import type { Kept } from './kept.js'
 import { type Labels, wordsOf } from './labels.js'
 import type { GoalRole } from './model.js'
@@ -96,6 +97,12 @@ function addHtml(path: Growing[], node: Html, reader: Reader): void {
     reach(path, span.end)
     return
   }
+  const headings = htmlHeadings(node.value, span.start)
+  for (const { depth, prose, span, below } of headings) {
+    open(path, { depth, prose, folded: foldLabel(prose.text), span })
+    if (below) addBlock(path, { kind: 'html', ...below })
+  }
+  if (headings.length > 0) return
   const toggle = toggleIn(node.value, span.start)
   if (toggle && leadsGoals(top(path), toggle.prose, reader.labels)) {
     open(path, { depth: depths.toggle, prose: toggle.prose, folded: foldLabel(toggle.prose.text), span }, true)

@@ -708,6 +708,15 @@ export const labels: LabelPack = {
   to: ['bis', 'ziel', 'zielwert', 'soll'],
   yes: ['ja', 'j', 'erledigt'],
   no: ['nein', 'n', 'noch nicht'],
+  imprint: [
+    'zuletzt bearbeitet',
+    'zuletzt geändert',
+    'zuletzt aktualisiert',
+    'letzte änderung',
+    'letzte aktualisierung',
+    'alle rechte vorbehalten',
+  ],
+  nothing: ['keine', 'keines', 'keins', 'nichts', 'noch keine', 'noch nichts', 'kein ziel'],
   placeholders: [
     'dein ziel hier',
     'ziel hier',

@@ -618,6 +618,8 @@ export const labels: LabelPack = {
   to: ['a', 'hasta', 'valor objetivo', 'valor meta'],
   yes: ['sí', 'si', 's', 'hecho'],
   no: ['no', 'n'],
+  imprint: ['última actualización', 'última modificación', 'última edición', 'todos los derechos reservados'],
+  nothing: ['ninguna', 'ninguno', 'nada', 'todavía nada'],
   placeholders: [
     'tu meta aquí',
     'tu objetivo aquí',

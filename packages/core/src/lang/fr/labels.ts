@@ -665,6 +665,8 @@ export const labels: LabelPack = {
   to: ['à', 'cible', 'valeur cible'],
   yes: ['oui', 'o', 'fait'],
   no: ['non', 'n'],
+  imprint: ['dernière mise à jour', 'dernière modification', 'tous droits réservés'],
+  nothing: ['aucun', 'aucune', 'rien', 'néant'],
   placeholders: [
     'votre objectif ici',
     'ton objectif ici',

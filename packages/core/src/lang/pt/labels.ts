@@ -631,6 +631,8 @@ export const labels: LabelPack = {
   to: ['a', 'até', 'para', 'valor alvo'],
   yes: ['sim', 's', 'feito'],
   no: ['não', 'nao', 'n'],
+  imprint: ['última atualização', 'última modificação', 'última edição', 'todos os direitos reservados'],
+  nothing: ['nenhuma', 'nenhum', 'nada', 'ainda nada'],
   placeholders: [
     'sua meta aqui',
     'a definir',

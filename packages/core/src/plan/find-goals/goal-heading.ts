@@ -1,7 +1,8 @@
+import { placeOf } from '../../markdown/place.js'
 import { emptyProse, type Prose } from '../../words/prose.js'
 import type { GoalRole, WrittenAs } from '../model.js'
 import { type Opener, singularRole } from '../opener.js'
-import type { Block, Section } from '../outline.js'
+import { type Block, linesIn, type Section } from '../outline.js'
 import { sliceProse } from '../prose-of.js'
 import { hasBox } from '../steps/box.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
@@ -38,6 +39,8 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   if (part) return [goalOfSection(section, { role, writtenAs, place }, finder, part)]
   if (first?.kind === 'paragraph' && !holdsLabels(first, finder))
     return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
+  const set = inBox(section, finder) ?? (opener.number === null ? undefined : inBold(section, finder))
+  if (set) return [goalOfSection(set.rest, { role, writtenAs: 'paragraph', place }, finder, set.title)]
   if (opener.number === null) return first && first.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
 }
@@ -65,9 +68,35 @@ export function goalStated(section: Section, place: Place, finder: Finder): Foun
     const rest = { ...section, blocks: lead.blocks, sections: [...lead.sections, ...parts] }
     return goalOfSection(rest, { role, writtenAs: 'paragraph', place }, finder, lead.head.prose)
   }
+  const set = role === 'objective' ? inBox(section, finder) : undefined
+  if (set) return goalOfSection(set.rest, { role, writtenAs: 'paragraph', place }, finder, set.title)
   if (first?.kind !== 'paragraph' || holdsLabels(first, finder) || !(isSentence(first, finder) || acts(first.lines[0]!, finder.labels)))
     return undefined
   return withParagraphTitle(section, first, { role, writtenAs: 'paragraph', place }, finder)
+}
+
+/** A goal's words set apart from what stands under them. */
+interface SetApart {
+  readonly title: Prose
+  readonly rest: Section
+}
+
+/** `> **Become the best hut of the valley**` right under the heading, a paragraph in a box of its own. */
+function inBox(section: Section, finder: Finder): SetApart | undefined {
+  const [first] = section.blocks
+  const [only, ...others] = first?.kind === 'quote' ? first.node.children : []
+  if (only?.type !== 'paragraph' || others.length > 0) return undefined
+  const box = { kind: 'paragraph', lines: linesIn(only, finder), span: placeOf(only) } as const
+  if (holdsLabels(box, finder) || !isSentence(box, finder)) return undefined
+  const { title, rest } = splitParagraph(box, finder)
+  return { title, rest: { ...section, blocks: [...(rest ? [rest] : []), ...section.blocks.slice(1)] } }
+}
+
+/** `**Become the best hut of the valley**`, a line that acts as a heading over the rest. */
+function inBold(section: Section, finder: Finder): SetApart | undefined {
+  const [lead, ...parts] = section.sections
+  if (section.blocks.length > 0 || !lead?.head || lead.head.depth <= 6 || finder.meaning(lead).kind !== 'plain') return undefined
+  return { title: lead.head.prose, rest: { ...section, blocks: lead.blocks, sections: [...lead.sections, ...parts] } }
 }
 
 /** Whether a block opens with the label of a field. */

@@ -4,7 +4,7 @@ import { type Prose, sourceSpan } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading } from '../heading-meaning.js'
-import { wordsOf } from '../labels.js'
+import { type Labels, wordsOf } from '../labels.js'
 import { type Block, isBold, linesIn } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
@@ -114,13 +114,19 @@ const states = new RegExp(
 export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   const prose = joinProse(lines)
   const { text, marks } = prose
-  if (text.length > 400 || /[?？:：]\s*$/.test(text) || labels.placeholders.has(foldLabel(text)) || !hasLetter(text)) return false
+  if (text.length > 400 || /[?？:：]\s*$/.test(text) || !hasLetter(text)) return false
+  const folded = foldLabel(text)
+  if (labels.placeholders.has(folded) || labels.nothing.has(folded.replace(/\.$/, '')) || isImprint(text, folded, labels)) return false
   if (caution.test(text.toLowerCase())) return false
   if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from >= text.trim().length - 1) && !acts(prose, labels)) return false
   return !labels.guidance.isIn(text.toLowerCase())
 }
+
+/** The foot of a page: `© 2025 Hut`, `Last edited on 3 May`. */
+const isImprint = (text: string, folded: string, { imprint }: Labels): boolean =>
+  /^\s*(?:©|\([cC]\)\s?\d)/.test(text) || imprint.some((words) => folded.startsWith(words))
 
 /** `⚠️ Only one goal here`, `Achtung! …`: to who fills it in. */
 const caution = /^\s*(?:⚠|❗|❕|‼|(?:caution|warning|attention|achtung|vorsicht|hinweis|atención|atenção|внимание|注意|주의)\s*[!:！：])/u
