@@ -1,20 +1,24 @@
 import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
+import { vagueVerbs, visible } from './concrete.js'
 import type { SaidPiece } from './goal-text.js'
 import { isHelped } from './means.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
-/** `KPI 4: …`, `Leadership: …`: a word or two with a colon behind, and then what is wanted. */
-export const isLabelOf = ({ piece, tokens }: PieceText, { clause, body }: Said, next: Said | undefined): boolean =>
-  piece.where === 'title' &&
-  !body &&
-  clause.mood === 'fragment' &&
-  clause.last - clause.first <= 2 &&
-  next?.clause.mood === 'intent' &&
-  next.clause.head >= 0 &&
-  tokens[next.clause.first]!.gap === gaps.colon
+/** `KPI 4: …`, `Leadership: …`: a word or two with a colon behind, and then what is wanted; however many where then only how one is to be is: `Comment from the drill: be calmer`. */
+export const isLabelOf = ({ piece, tokens }: PieceText, { clause, body, senses, quantity }: Said, next: Said | undefined): boolean => {
+  if (piece.where !== 'title' || body || !next || next.clause.mood !== 'intent' || next.clause.head < 0) return false
+  if (tokens[next.clause.first]!.gap !== gaps.colon) return false
+  if (clause.mood === 'fragment' && clause.last - clause.first <= 2) return true
+  if (quantity || senses & s.comparative || next.concrete > 0 || !(next.verbs & vagueVerbs) || next.verbs & visible) return false
+  return clause.mood === 'fragment' || (clause.mood === 'intent' && clause.head === clause.first && isNounFirst(tokens, clause.first))
+}
+
+/** `Comment from …`: as often a noun as a verb, and no object behind it. */
+const isNounFirst = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first]!.grammar & g.alsoNoun) !== 0 && tokens[first + 1] !== undefined && (tokens[first + 1]!.grammar & g.preposition) !== 0
 
 /** Whether something beside the title says what is wanted. */
 export const tellsGoal = ({ text: { piece }, said }: SaidPiece): boolean =>

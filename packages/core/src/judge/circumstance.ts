@@ -10,11 +10,20 @@ import { gaps, type Token } from './tokens.js'
 export function isCircumstance(text: PieceText, said: Said, before: Said | null): boolean {
   const { clause, body } = said
   if (isLabel(text, said)) return true
+  if (!clause.opens && text.tokens[clause.first]!.sense & s.reason && text.tokens[clause.first]!.gap > gaps.none) return true
+  if (isRefusal(text, said)) return true
   if (clause.dependent && (clause.reason || isPurposeOfOthers(text, said))) return true
   if (asks(text, said) || isPartOfUs(text, said)) return true
   if (!body) return false
   if (before?.circumstance && before.body && clause.head < 0 && text.tokens[clause.first]!.gap <= gaps.colon) return true
   return isBudget(text, said) || boundsOnlyObject(text, said)
+}
+
+/** `– my landlord will not renew the lease`: behind what is wanted, what others refuse. */
+const isRefusal = ({ tokens }: PieceText, { clause: { first, head, negated, mood }, around }: Said): boolean => {
+  if (!around || mood !== 'intent' || head <= first + 1 || !(negated || tokens[head]!.grammar & g.negation)) return false
+  for (let at = first; at < head; at++) if (tokens[at]!.grammar & g.self) return false
+  return (tokens[first]!.grammar & (g.possessive | g.determiner)) !== 0 || tokens[first]!.named
 }
 
 /** `KPI for us as porters: …`: what kind of line it is, and whose. */

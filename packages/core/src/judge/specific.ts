@@ -11,7 +11,7 @@ import { isCompared } from './measurable.js'
 import { isPraisedRelation, isPraiseOnly } from './praise.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
-import { gaps, type Token } from './tokens.js'
+import type { Token } from './tokens.js'
 import { isOfOtherThings } from './told-figure.js'
 
 /** How far a clause spells out what will be seen: 3 stated, 2 partial, 1 a word or two, 0 nothing. */
@@ -76,7 +76,7 @@ function weightOf({ piece }: PieceText): Strength {
 
 function strengthOf(text: PieceText, said: Said): Strength {
   const { clause, concrete, generic, quantity, senses, body } = said
-  const { piece } = text
+  const { piece, tokens } = text
   if (senses & s.placeholder && concrete === 0) return 0
   const figure = quantity !== null && isCounted(said) && !isOne(text, said)
   const beside = figure && isOfOtherThings(text, said, 'goal')
@@ -86,7 +86,8 @@ function strengthOf(text: PieceText, said: Said): Strength {
     case 'past':
       return piece.where === 'title' && !body ? fragment(text, said, counted) : 0
     case 'question':
-      return piece.where === 'title' && !body && concrete > 0 ? 2 : 0
+      // `What would a good year look like?`: asked by the form, and answered below.
+      return piece.where === 'title' && !body && concrete > 0 && !(tokens[clause.first]!.grammar & g.wh) ? 2 : 0
     case 'present':
       if (counted) return 3
       if (isResult(text, said)) return 3
@@ -127,6 +128,12 @@ function intended(text: PieceText, said: Said): Strength {
   if (recurs && verbs & v.activity && !blurred && concrete + said.generic === 0) return 2
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
+  if (
+    staysEmpty(text, said) ||
+    isEmptyPhrase(text, said) ||
+    (clause.head < 0 && named === 0 && isGoodPlace(text.tokens, { head: clause.first - 1, last: clause.last }))
+  )
+    return 0
   if (verbs & v.light && concrete === 0 && things > 0 && said.determined && !blurred) return said.generic > things ? 0 : 2
   if (verbs & vagueVerbs && !(verbs & v.complete)) {
     if (verbs & v.output && concrete > 0 && deliverableObject(text, said)) return 3
@@ -151,6 +158,37 @@ function intended(text: PieceText, said: Said): Strength {
   return concrete > 0 ? 2 : 0
 }
 
+/** `Lift the mood in the warehouse`, `keep quality and care in the joinery`: wherever and with whom, a mood stays one. */
+function staysEmpty(text: PieceText, said: Said): boolean {
+  const { verbs, senses, named, quantity, clause, head } = said
+  if (
+    !(senses & s.definite) ||
+    named > 0 ||
+    quantity ||
+    !(verbs & (vagueVerbs | v.change | v.light | v.output)) ||
+    !hasAbstractObject(text, said)
+  )
+    return false
+  for (let at = head + 1; at < clause.last; at++) {
+    const { grammar, sense } = text.tokens[at]!
+    if (grammar & g.preposition && !(grammar & g.base)) return (text.tokens[at - 1]!.sense & isMood) === isMood
+    if (at + 1 === clause.last) return (sense & isMood) === isMood
+  }
+  return false
+}
+
+const isMood = s.generic | s.definite
+
+/** `Deliver value to stakeholders in the region`: a phrase of direction with its object in it, and where. */
+function isEmptyPhrase({ tokens, piece: { prose } }: PieceText, { head, verbs, named, quantity, clause }: Said): boolean {
+  if (head < 0 || head + 1 >= clause.last || named > 0 || quantity || !(verbs & v.charge) || verbs & visible) return false
+  const { grammar } = tokens[head + 1]!
+  if (!(grammar & g.preposition) || grammar & (g.base | g.subordinate | g.until)) return false
+  if (grammar & g.infinitive && head + 2 < clause.last && tokens[head + 2]!.grammar & g.base) return false
+  const blank = prose.text.indexOf(' ', tokens[head]!.from)
+  return blank > 0 && blank < tokens[head]!.to
+}
+
 /** `Build my understanding of …`, `keep my cool during …`: the object itself names nothing; what stands behind a preposition tells where. */
 export function hasAbstractObject({ tokens }: PieceText, { clause, head }: Said): boolean {
   let abstract = false
@@ -158,7 +196,12 @@ export function hasAbstractObject({ tokens }: PieceText, { clause, head }: Said)
     const token = tokens[at]!
     const { grammar, sense } = token
     if (grammar & (g.preposition | g.conjunction | g.infinitive | g.subordinate) && !(grammar & (g.base | g.determiner))) break
-    if (isConcrete(token) || token.time || (sense & s.generic && sense & (s.deliverable | s.target | s.event | s.resource))) return false
+    if (
+      isConcrete(token) ||
+      token.time ||
+      (sense & s.generic && (sense & isMood) !== isMood && sense & (s.deliverable | s.target | s.event | s.resource))
+    )
+      return false
     if (sense & s.generic || (grammar & g.adjective && at > head + 1)) abstract = true
   }
   return abstract
@@ -193,9 +236,17 @@ function isForSomebody({ tokens }: PieceText, { clause, head, verbs }: Said): bo
   return (next!.grammar & g.possessive) !== 0 && person !== undefined && (person.sense & s.agent) !== 0 && !(person.grammar & g.plural)
 }
 
+/** `Stop dithering`, `stop worrying about …`: what goes on in one's head ends unseen. */
+export const isOfMind = (tokens: readonly Token[], { head, clause }: Pick<Said, 'head' | 'clause'>): boolean =>
+  head + 1 < clause.last && (tokens[head + 1]!.grammar & g.ing) !== 0 && isInHead(tokens[head + 1]!)
+
+const isInHead = ({ verb, sense }: Token): boolean =>
+  (verb & visible) === 0 && ((verb & (v.cognition | v.state | v.charge | v.improve)) !== 0 || (sense & (s.affect | s.problem)) !== 0)
+
 /** `Stop saying sorry in emails` is seen; `stop overthinking` is not. */
 const stopping = (text: PieceText, { clause, head, concrete, verbs }: Said): Strength => {
   const { tokens } = text
+  if (isOfMind(tokens, { head, clause })) return concrete > 0 ? 2 : 0
   let doing = false
   for (let at = head + 1; at < clause.last; at++) if (tokens[at]!.grammar & g.ing && tokens[at]!.verb & visible) doing = true
   if (concrete > 0) return 3
@@ -208,6 +259,7 @@ function state({ tokens }: PieceText, { clause: { first, last }, head, senses, c
   if (senses & (s.credential | s.level) && !(senses & s.comparative) && !isPraised(tokens, { head, last }))
     return named > 0 || concrete > 1 || rungsIn(tokens, { head, last }) > 1 ? 3 : 2
   if (named > 0) return 2
+  if (isGoodPlace(tokens, { head, last })) return 0
   if (!comparing || hasThingAsSubject(tokens, first, head)) return concrete > 0 ? 2 : 0
   let preposition = false
   for (let at = head + 1; at < last; at++) {
@@ -217,6 +269,18 @@ function state({ tokens }: PieceText, { clause: { first, last }, head, senses, c
     else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
   }
   return 0
+}
+
+/** `Be a lively hub in the borough`: praise of what anything may be, and where. */
+function isGoodPlace(tokens: readonly Token[], { head, last }: Stretch): boolean {
+  let at = head + 1
+  while (at < last && !(tokens[at]!.grammar & g.preposition)) at++
+  return (
+    at > head + 2 &&
+    (tokens[at - 1]!.sense & s.definite) !== 0 &&
+    !(tokens[at - 1]!.grammar & g.determiner) &&
+    (tokens[at - 2]!.grammar & g.adjective) !== 0
+  )
 }
 
 /** `The stock count should be calmer`: what is to be so is known. */
@@ -272,12 +336,13 @@ function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   // `some team events`: a few of something, nobody knows which.
   if ((body || piece.where !== 'title') && said.indefinite && named === 0 && !said.quantity && concrete <= 1) return 1
   if (said.universal && concrete > 0 && !said.blurred && tokens[clause.first]!.grammar & g.negation) return 3
-  if (body && !piece.listed)
-    return counted && tokens[clause.first]!.gap !== gaps.aside && !(senses & circumstance) && !isCapacity(text, said) ? 3 : 0
+  if (body && !piece.listed) return counted && !opensBracket(text, clause) && !(senses & circumstance) && !isCapacity(text, said) ? 3 : 0
   if (counted) return 3
   if (isPraisedRelation(text, said)) return 0
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
+  // `Less salt`: of what, and not how much.
+  if (senses & s.comparative && senses & s.quantifier && concrete === 1 && generic === 0 && !isOnlyDegree(text, said)) return 2
   if (senses & s.comparative && ((concrete <= 1 && named === 0) || isOnlyDegree(text, said))) return 0
   if (piece.where === 'step' || piece.where === 'key-result' || piece.where === 'field' || piece.listed)
     return concrete >= 2 || named > 0 ? 3 : concrete > 0 ? 2 : 0
@@ -285,9 +350,26 @@ function fragment(text: PieceText, said: Said, counted: boolean): Strength {
   return concrete > 1 || (concrete > 0 && generic === 0) ? 2 : 0
 }
 
+/** `(Two easels, a key to the mill.)`: what there is. */
+const opensBracket = ({ tokens, piece: { prose } }: PieceText, { first }: Clause): boolean => {
+  const opened = prose.text.lastIndexOf('(', tokens[first]!.from)
+  return opened >= 0 && prose.text.lastIndexOf(')', tokens[first]!.from) < opened
+}
+
 /** `CKA`, but not the number in front of a goal: `PG-1`. */
 const isNameAlone = ({ piece: { prose } }: PieceText, { known, capital, from, to }: Token): boolean =>
-  !known && capital && !isNumbered(prose.text.charCodeAt(to - 1), prose.text.charCodeAt(to - 2), to - from)
+  !known &&
+  capital &&
+  !isRoman(prose.text, from, to) &&
+  !isNumbered(prose.text.charCodeAt(to - 1), prose.text.charCodeAt(to - 2), to - from)
+
+/** `III.` in front of a goal. */
+const isRoman = (text: string, from: number, to: number): boolean => {
+  const after = text.charCodeAt(to)
+  if (from > 0 || (after !== 46 && after !== 41)) return false
+  for (let at = from; at < to; at++) if (!'IVXLC'.includes(text[at]!)) return false
+  return true
+}
 
 /** Ends in a digit behind a hyphen. */
 const isNumbered = (last: number, before: number, length: number): boolean => length > 2 && last >= 48 && last <= 57 && before === 45

@@ -157,7 +157,10 @@ export const sense = {
   demanded: 1 << 29,
   /** A wish about support: `someone who`, `need`. */
   wish: 1 << 30,
-  /** Says that it is known which: `the`, `these`. The last bit there is; a set that holds it is a negative number. */
+  /**
+   * Takes no more from the words beside it: `the`, `these` say which of those there are; `morale`, `a good place` stay what they are wherever they
+   * are said to be. The last bit there is; a set that holds it is a negative number.
+   */
   definite: 1 << 31,
 } as const
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { isTopic, tellsAround } from './beside-goal.js'
+import { isLabelOf, isTopic, tellsAround } from './beside-goal.js'
 import type { PieceText } from './clauses.js'
 import { isConcrete, visible } from './concrete.js'
 import { tokensSpan } from './evidence.js'
@@ -8,6 +8,7 @@ import type { Verdict } from './judgement.js'
 import { isCompared } from './measurable.js'
 import { isUpper } from './raw-words.js'
 import type { Said } from './said.js'
+import { hasAbstractObject, isOfMind } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 import { measuresGoal } from './told-figure.js'
@@ -35,9 +36,11 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
     const { where, field } = text.piece
     if (field === 'relevant') continue
     const states = statesGoal(piece) || (pictured === 'missing' && (where === 'step' || where === 'prose'))
-    for (const one of said)
-      if (one.clause.mood !== 'past' && !one.clause.reason)
-        addVagueOf({ text, one, pictured, only, wished: states && isWished(text, one, pictured, only) }, found)
+    for (let index = 0; index < said.length; index++) {
+      const one = said[index]!
+      if (one.clause.mood === 'past' || one.clause.reason) continue
+      addVagueOf({ text, one, pictured, only, wished: states && isWished(text, one, said[index + 1], pictured, only) }, found)
+    }
   }
   return found.length === 0 && pictured === 'missing' ? wishOf(goal) : found
 }
@@ -69,8 +72,9 @@ function addVagueOf(asked: Asked, found: Span[]): void {
 }
 
 /** Whether a clause says what is wished for, and not what others do, how things are, or only where one looks. */
-const isWished = (text: PieceText, one: Said, pictured: Verdict['kind'], only: boolean): boolean =>
-  !(one.circumstance || (one.around && one.clause.mood === 'present') || tellsAround(text, one)) &&
+const isWished = (text: PieceText, one: Said, next: Said | undefined, pictured: Verdict['kind'], only: boolean): boolean =>
+  !(one.circumstance || one.clause.mood === 'question' || (one.around && one.clause.mood === 'present') || tellsAround(text, one)) &&
+  !isLabelOf(text, one, next) &&
   !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one)) &&
   !(one.senses & s.comparative && isCompared(text, one))
 
@@ -115,7 +119,8 @@ function blursGoal(asked: Asked, at: number): boolean {
 }
 
 /** `maybe`, `if possible`, `etc.`: in steps and means as well. What is said of today may be uncertain, and what is allowed is. */
-const takesBack = ({ sense, grammar }: Token, { clause, senses }: Said): boolean =>
+const takesBack = ({ sense, grammar, time, quantity }: Token, { clause, senses }: Said): boolean =>
+  !(time && quantity) &&
   (sense & (clause.dependent ? s.escape | s.openEnd : s.hedge | s.escape | s.openEnd)) !== 0 &&
   !(grammar & g.modal) &&
   !(senses & s.baseline)
@@ -125,6 +130,7 @@ const leavesOpen = ({ text: { tokens }, one }: Asked, at: number): boolean => {
   const { sense, grammar, time, quantity } = tokens[at]!
   return (
     one.clause.mood !== 'present' &&
+    !(at > 0 && tokens[at - 1]!.grammar & g.preposition && sense & s.quantifier) &&
     (sense & s.vague) !== 0 &&
     !(sense & s.comparative) &&
     !time &&
@@ -136,6 +142,12 @@ const leavesOpen = ({ text: { tokens }, one }: Asked, at: number): boolean => {
 
 /** A degree, an amount or a manner; around a goal that is pictured, praise in passing (`a great start`) blurs nothing. */
 const isMeasureless = ({ sense, grammar }: Token): boolean => (sense & s.comparative) !== 0 || !(grammar & g.adjective || sense & s.generic)
+
+/** `Twelve meaningful contacts`: counted, and nobody knows of what kind. */
+const isCountedThing = (tokens: readonly Token[], at: number): boolean => {
+  const counted = at > 0 && tokens[at]!.grammar & g.adjective ? tokens[at - 1]!.quantity : null
+  return counted?.kind === 'amount' && counted.unitKind === 'count'
+}
 
 /** A figure says how much of it. */
 const hasFigure = (text: PieceText, one: Said): boolean => one.quantity !== null && measuresGoal(text, one, 'goal')
@@ -207,13 +219,19 @@ function isBeforeWish(tokens: readonly Token[], at: number, last: number): boole
 /** Generic words that are somebody or something all the same. */
 const thing = s.target | s.deliverable | s.event | s.resource | s.capacity | s.agent
 
-function blurs({ text, one }: Asked, at: number): boolean {
+function blurs(asked: Asked, at: number): boolean {
+  const { text, one } = asked
   const token = text.tokens[at]!
   const { clause, body } = one
-  if (!(token.sense & s.vague) || (token.quantity && !isOneThing(token)) || isTime(token)) return false
+  if (!(token.sense & s.vague) || (token.quantity && !isOneThing(token) && !isCountedThing(text.tokens, at)) || isTime(token)) return false
   if (token.sense & (s.hedge | s.escape | s.openEnd) || asksHowMuch(text.tokens, at)) return false
   if (clause.mood === 'question' || (body && clause.mood === 'present')) return false
-  if ((token.sense & (s.comparative | s.quantifier) || token.grammar & g.adjective) && hasFigure(text, one)) return false
+  if (
+    (token.sense & (s.comparative | s.quantifier) || (token.grammar & g.adjective && !isCountedThing(text.tokens, at))) &&
+    hasFigure(text, one)
+  )
+    return false
+  if (asked.pictured === 'stated' && token.sense & s.quantifier && at > 0 && text.tokens[at - 1]!.grammar & g.preposition) return false
   return !(body && token.sense & s.generic && !(token.grammar & (g.pronoun | g.other)))
 }
 
@@ -229,13 +247,19 @@ function isDirection({ text, text: { tokens }, one, pictured }: Asked, at: numbe
   if (carriers & v.cognition && verbs & visible) return false
   const second =
     at > clause.head && clause.head >= 0 && (tokens[at]!.grammar & g.base) !== 0 && (tokens[at - 1]!.grammar & g.conjunction) !== 0
-  if ((at !== clause.head && at !== one.head && !second) || verb & v.light || (body && clause.mood !== 'intent')) return false
+  if ((at !== clause.head && at !== one.head && !second) || (body && clause.mood !== 'intent')) return false
+  if (at === one.head && pictured !== 'stated' && isEmptyDeed(text, one)) return true
+  if (verb & v.light && !(verb & v.change)) return false
   if (clause.dependent && pictured !== 'missing') return false
   // `Develop a feeling for it`: as much made as bettered, where nothing is pictured in full.
-  if (verb & visible && (pictured === 'stated' || !(verb & v.improve))) return false
+  if (verb & visible && (pictured === 'stated' || !(verb & (v.improve | v.change)))) return false
   if (pictured === 'stated' && verb & v.ongoing) return false
   return (verb & (pictured === 'stated' ? direction : direction | v.charge | v.change)) !== 0 && !hasFigure(text, one)
 }
+
+/** `Establish solidarity`, `build reading skills`, `stop dithering`: what is done is seen, and what it is done to is nothing. */
+const isEmptyDeed = (text: PieceText, one: Said): boolean =>
+  one.verbs & v.stop ? isOfMind(text.tokens, one) : (one.verbs & (v.output | v.light)) !== 0 && hasAbstractObject(text, one)
 
 const direction = v.improve | v.cognition | v.explore
 

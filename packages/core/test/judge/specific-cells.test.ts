@@ -51,6 +51,27 @@ const cells: Readonly<Record<string, Cell>> = {
     verbs: 'share, discuss, talk about, practise',
     objects: 'new things, various areas, my skills, ideas, experiences, best practices, opportunities',
   },
+  'a mood, wherever and among whomever': {
+    said: 'missing',
+    verbs: 'lift, improve, raise, foster, keep, create',
+    objects:
+      'morale on the night ferry, trust among the lodgers, joy in the canteen, a culture of respect at the pit, team spirit across the yards',
+  },
+  'a mood made of something one knows or does with somebody': {
+    said: 'pictured',
+    verbs: 'improve, deepen, strengthen',
+    objects: 'my understanding of tidal charts, my knowledge of roman law, the relationship with the mill owner, my skills in bookbinding',
+  },
+  'what anything may be called': {
+    said: 'missing',
+    verbs: 'be, become',
+    objects: 'a lively hub in the harbour, a good example to the cadets, a strong voice for the tenants, a welcoming place in the old town',
+  },
+  'what ends in the head only': {
+    said: 'missing',
+    verbs: 'stop',
+    objects: 'dithering, worrying, overthinking, doubting myself, procrastinating',
+  },
   'no verb and a quality': {
     said: 'missing',
     verbs: '',
