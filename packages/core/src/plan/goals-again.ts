@@ -1,7 +1,8 @@
 import type { Change } from '../text/change.js'
 import { sameMoved } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
-import type { Found } from './find-goals/found.js'
+import type { Found, Place } from './find-goals/found.js'
+import { isMadeAlike } from './find-goals/remembered.js'
 import { type Kept, keeping } from './kept.js'
 import type { Goal } from './model.js'
 import { goalAfter } from './moved-goal.js'
@@ -40,6 +41,8 @@ interface Comparing {
   readonly change: Change
   /** Whether goals are read against the same as before; not asked yet: `null`. */
   isAlike: boolean | null
+  /** The last two that were found to be alike: those of neighbours are the same values. */
+  readonly places: { before: Place | null; now: Place | null }
   /** By where they stand now: entries that lie outside of what was parsed anew. */
   readonly byStart: ReadonlyMap<number, readonly Entry[]>
 }
@@ -53,7 +56,7 @@ export function goalsAgain(): GoalsAgain {
     origins,
     kept: keeping(),
     begin: (change, anew) => {
-      comparing = last && { last, change, isAlike: null, byStart: byStart(last.entries, change, anew) }
+      comparing = last && { last, change, isAlike: null, places: { before: null, now: null }, byStart: byStart(last.entries, change, anew) }
       last = null
       origins.clear()
     },
@@ -64,7 +67,7 @@ export function goalsAgain(): GoalsAgain {
       if (!comparing.isAlike) return null
       const entry = comparing.byStart
         .get(found.span.start)
-        ?.find((one) => one.parent === parent && one.depth === depth && sameMoved(one.found, found, change, isKept))
+        ?.find((one) => one.parent === parent && one.depth === depth && isAgain(one.found, found, change, comparing!.places))
       if (!entry || !takeKeys(entry.goal, reading.keys)) return null
       const goal = goalAfter(entry.goal, change)
       note(goal, entry.goal, origins)
@@ -90,6 +93,16 @@ function byStart(entries: readonly Entry[], change: Change, anew: Span): Readonl
     else map.set(now, [entry])
   }
   return map
+}
+
+/** Made of the same section, no word of it is compared. */
+function isAgain(before: Found, now: Found, change: Change, places: Comparing['places']): boolean {
+  if (!isMadeAlike(before, now)) return sameMoved(before, now, change, isKept)
+  if (places.before === before.place && places.now === now.place) return true
+  if (!sameMoved(before.place, now.place, change, isKept)) return false
+  places.before = before.place
+  places.now = now.place
+  return true
 }
 
 /** Nodes of the tree are the same where they are the same objects: they were moved in place. */

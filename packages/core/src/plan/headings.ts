@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { placeOf, startOf } from '../markdown/place.js'
 import type { Span } from '../text/span.js'
+import type { Context } from './context.js'
 import type { PlanHeading, PlanLink } from './model.js'
 
 /** GitHub's rule: lower case, without punctuation, blanks as `-`. `Where I am now?` → `where-i-am-now`. */
@@ -24,18 +25,24 @@ function cleaned(lower: string): string {
   return slug
 }
 
-/** All headings with the anchors that links lead to; the second of its name gets `-1`. Pictures and comments have no part in a name. */
-export function headingsOf(tree: Root): readonly PlanHeading[] {
+/** All headings with the anchors that links lead to; the second of its name gets `-1`. */
+export function headingsOf(tree: Root, { kept, labels }: Pick<Context, 'kept' | 'labels'>): readonly PlanHeading[] {
   const headings: PlanHeading[] = []
   const seen = new Map<string, number>()
   for (const node of tree.children) {
     if (node.type !== 'heading') continue
-    const [only, ...more] = node.children
-    const isPlain = only?.type === 'text' && more.length === 0
-    const text = (isPlain ? only.value : wordsOf(node, { includeImageAlt: false, includeHtml: false })).trim()
-    headings.push({ depth: node.depth, text, slug: unique(slugOf(text), seen), span: placeOf(node) })
+    const { text, slug } = kept ? kept.ofNode(node, 'name', labels, () => nameOf(node)) : nameOf(node)
+    headings.push({ depth: node.depth, text, slug: unique(slug, seen), span: placeOf(node) })
   }
   return headings
+}
+
+/** Pictures and comments have no part in a name. */
+function nameOf(node: Heading): Pick<PlanHeading, 'text' | 'slug'> {
+  const [only, ...more] = node.children
+  const isPlain = only?.type === 'text' && more.length === 0
+  const text = (isPlain ? only.value : wordsOf(node, { includeImageAlt: false, includeHtml: false })).trim()
+  return { text, slug: slugOf(text) }
 }
 
 function unique(slug: string, seen: Map<string, number>): string {

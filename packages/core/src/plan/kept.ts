@@ -12,6 +12,8 @@ import type { Head } from './outline.js'
 export interface Kept {
   readonly lines: (node: Paragraph, read: () => readonly Prose[]) => readonly Prose[]
   readonly head: (node: Heading, read: () => Head) => Head
+  /** The node that a head was read from; `undefined` for lines that act as headings. */
+  readonly nodeOf: (head: Head) => Heading | undefined
   /** What a line says by its words alone; `mark` tells the questions apart. */
   readonly ofLine: <Answer>(line: Prose, mark: string, labels: Labels, read: () => Answer) => Answer
   /** What a node says by its words alone, no place among it. */
@@ -29,7 +31,7 @@ type Answers = Map<string, WeakMap<object, unknown>>
 
 export function keeping(): Kept {
   const lines = new WeakMap<Paragraph, At<readonly Prose[]>>()
-  const heads = new WeakMap<Heading, At<Head>>()
+  const heads = new WeakMap<Heading, At<KeptHead>>()
   /** All that was asked with these labels. */
   let asked: { readonly labels: Labels | null; readonly answers: Answers } = { labels: null, answers: new Map() }
 
@@ -69,16 +71,21 @@ export function keeping(): Kept {
       const start = startOf(node)
       const known = heads.get(node)
       if (known?.start === start) return known.value
-      const value = known ? movedHead(known.value, start - known.start) : read()
+      const value = known ? movedHead(known.value, start - known.start) : { ...read(), node }
       heads.set(node, { start, value })
       return value
     },
+    nodeOf: (head) => (head as Partial<KeptHead>).node,
     ofLine: answer,
     ofNode: answer,
   }
 }
 
-const movedHead = (head: Head, by: number): Head => ({ ...head, prose: moved(head.prose, by), span: movedSpan(head.span, by) })
+interface KeptHead extends Head {
+  readonly node: Heading
+}
+
+const movedHead = (head: KeptHead, by: number): KeptHead => ({ ...head, prose: moved(head.prose, by), span: movedSpan(head.span, by) })
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 

@@ -99,7 +99,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
     unread: [...front.unread, ...said.unread, ...comments.unread, ...unreadInGoals(goals, finder.labels)],
     links,
-    headings: headingsOf(tree),
+    headings: headingsOf(tree, context),
   }
 }
 

@@ -7,6 +7,7 @@ import { nowhere } from './found.js'
 import { numbered } from './groups.js'
 import { goalsInHtml } from './html.js'
 import { acts, intentOf } from './intent.js'
+import { onceBySection } from './remembered.js'
 import { titleLine } from './title-line.js'
 
 /**
@@ -16,18 +17,15 @@ import { titleLine } from './title-line.js'
 export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
   const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
   const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
-  const essays = parts.filter((part) => isEssay(part, finder))
   return new Set(
     parts.filter(
-      (part) =>
-        (mostCounted && !counted.includes(part)) ||
-        isPointers(part, finder) ||
-        isQuoted(part) ||
-        isNames(part, finder) ||
-        essays.includes(part),
+      (part) => (mostCounted && !counted.includes(part)) || onceBySection(part, 'aside', finder, () => isAsideByItself(part, finder)),
     ),
   )
 }
+
+const isAsideByItself = (part: Section, finder: Finder): boolean =>
+  isQuoted(part) || isPointers(part, finder) || isNames(part, finder) || isEssay(part, finder)
 
 /** Nothing but links to other pages, and no word about them nor of doing anything: `Previous years`. */
 function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
@@ -35,8 +33,8 @@ function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
   return (
     items.length > 0 &&
     sections.length === 0 &&
-    items.filter((item) => intentOf(titleLine(item, finder), finder.labels) > 0).length * 2 <= items.length &&
-    items.every((item) => item.checked == null && item.children.length === 1 && isLinked(titleLine(item, finder)))
+    items.every((item) => item.checked == null && item.children.length === 1 && isLinked(titleLine(item, finder))) &&
+    items.filter((item) => intentOf(titleLine(item, finder), finder.labels) > 0).length * 2 <= items.length
   )
 }
 

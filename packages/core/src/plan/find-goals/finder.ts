@@ -66,7 +66,7 @@ export function finderOf(
     path,
     pageTitle,
     pageTags,
-    meaning: once((section) => meaningOfSection(section, labels)),
+    meaning: once((section) => meaningOfSection(section, labels, kept)),
     log: [],
     hoped: [],
     counted: [],
@@ -81,9 +81,9 @@ export function finderOf(
 }
 
 /** What its heading says; a title that names goals over the chapters of a design says nothing. */
-function meaningOfSection({ head, sections }: Section, labels: Labels): Meaning {
+function meaningOfSection({ head, sections }: Section, labels: Labels, kept: Context['kept']): Meaning {
   const meaning = head ? meaningOf(head, labels) : plain
-  return meaning.kind === 'goals' && head!.depth <= 2 && isDesign(sections, labels) ? plain : meaning
+  return meaning.kind === 'goals' && head!.depth <= 2 && isDesign(sections, labels, kept) ? plain : meaning
 }
 
 const plain: Meaning = { kind: 'plain' }

@@ -13,6 +13,7 @@ import { goalsInLines } from './lines.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals, namesResults, partedList } from './list-items.js'
 import { namedInside } from './named-inside.js'
 import { isSentence, splitParagraph } from './paragraphs.js'
+import { madeFrom } from './remembered.js'
 import { specificPart } from './smart-block.js'
 import { labelledItems, smartParts } from './smart-labels.js'
 import { goalsInTable, isResultTable } from './table-rows.js'
@@ -118,7 +119,7 @@ export function goalOfSection(whole: Section, { role, writtenAs, place }: Writte
   const { section, title, cells } = named
   const inner = { ...place, okr: false, results: role === 'objective' || place.results }
   const { body, goals } = goalsInside(section, inner, role, finder)
-  return {
+  const found: Found = {
     role: roleOf(role, goals, whole, finder),
     writtenAs: title !== (given ?? whole.head?.prose) && writtenAs === 'heading' ? 'label' : writtenAs,
     title: title ?? emptyProse,
@@ -129,6 +130,7 @@ export function goalOfSection(whole: Section, { role, writtenAs, place }: Writte
     goals,
     place,
   }
+  return madeFrom(whole, found, finder)
 }
 
 /** Key results make an objective of a goal; SMART labels without any make a goal of an objective. */

@@ -3,8 +3,8 @@ import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import type { Finder } from './finder.js'
 import { intentOf } from './intent.js'
-import { isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
-import { onceByNode } from './remembered.js'
+import { isBesideGoals, isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
+import { onceByNode, onceBySection } from './remembered.js'
 
 /**
  * Words that name no goals and yet lead to them: a year (`# 2027`), `Where I want to be`, `Plans for next year`. They may stand over anything, so
@@ -26,10 +26,38 @@ const beforeAge = /^\d{2,3} (?:things )?(?:before|by) (?:i(?:'m| am) )?\d{2}$/
 
 /** Two lines and more under a heading (one where `least` says so), at least half of which say something to reach. What is over, noted or linked there counts against it. */
 export function readsAsGoals(section: Section, finder: Finder, least = 2): boolean {
-  const weights = linesUnder(section, finder).map((line) => weightOf(line, finder))
-  const meant = weights.filter((weight) => weight > 0).length
-  const over = weights.filter((weight) => weight < 0).length
-  return weights.length >= least && meant >= 1 && (meant - over) * 2 >= weights.length
+  const items = itemsTold(section, finder)
+  const { lines, meant, over } = items.lines > 0 ? items : toldBy(linesUnder(section, finder), finder)
+  return lines >= least && meant >= 1 && (meant - over) * 2 >= lines
+}
+
+/** How many lines there are, how many of them say something to reach, and how many are over, noted or linked. */
+interface Told {
+  readonly lines: number
+  readonly meant: number
+  readonly over: number
+}
+
+function toldBy(lines: readonly Line[], finder: Finder): Told {
+  let [meant, over] = [0, 0]
+  for (const line of lines) {
+    const weight = weightOf(line, finder)
+    if (weight > 0) meant++
+    else if (weight < 0) over++
+  }
+  return { lines: lines.length, meant, over }
+}
+
+/** By the items of all lists under a heading. */
+function itemsTold(section: Section, finder: Finder): Told {
+  return onceBySection(section, 'items told', finder, () => {
+    const own = toldBy(itemsUnder({ ...section, sections: [] }, finder), finder)
+    const parts = section.sections.filter((part) => !isBesideGoals(part, finder)).map((part) => itemsTold(part, finder))
+    return parts.reduce(
+      (all, { lines, meant, over }) => ({ lines: all.lines + lines, meant: all.meant + meant, over: all.over + over }),
+      own,
+    )
+  })
 }
 
 const weightOf = (line: Line, finder: Finder): number =>
@@ -39,8 +67,8 @@ const weigh = (line: Line, finder: Finder): number => intentOf(titleOf(line, fin
 
 /** The same where a goals heading stands above: nothing needs to speak for it, and less than half may speak against. */
 export function mayReadAsGoals(section: Section, finder: Finder): boolean {
-  const weights = itemsUnder(section, finder).map((line) => weightOf(line, finder))
-  return weights.length > 0 && weights.filter((weight) => weight < 0).length * 2 < weights.length
+  const { lines, over } = itemsTold(section, finder)
+  return lines > 0 && over * 2 < lines
 }
 
 /** Whether a section's heading leads to goals without naming them, and no heading inside names any. */

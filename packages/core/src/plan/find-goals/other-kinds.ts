@@ -1,4 +1,5 @@
 import { meaningOf } from '../heading-meaning.js'
+import type { Kept } from '../kept.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 
@@ -50,14 +51,18 @@ const joints = /\s(?:and|und|et|y|e|и)\s|\s*[&/,、と]\s*/
  * Whether the headings under a title are those of a design, two different ones at least and none that counts a goal: its title may name the goals
  * (`GOALS.md: a robot`), its lists are not them.
  */
-export function isDesign(sections: readonly Section[], labels: Labels): boolean {
+export function isDesign(sections: readonly Section[], labels: Labels, kept?: Kept): boolean {
   const seen = new Set<string>()
   let counted = false
   const visit = (parts: readonly Section[]): void => {
     for (const { head, sections: below } of parts) {
       if (head!.depth > 6) continue
       counted ||= meaningOf(head!, labels).kind === 'goal'
-      if (isOfDesign(head!.folded, labels)) seen.add(head!.folded)
+      const node = kept?.nodeOf(head!)
+      const opensDesign = node
+        ? kept!.ofNode(node, 'design', labels, () => isOfDesign(head!.folded, labels))
+        : isOfDesign(head!.folded, labels)
+      if (opensDesign) seen.add(head!.folded)
       visit(below)
     }
   }
