@@ -2,7 +2,7 @@ import type { PieceText } from './clauses.js'
 import { vagueVerbs } from './concrete.js'
 import { isName, isResult } from './counted.js'
 import { ends, isUnaided, reachesOne } from './ends.js'
-import { isEverydayEnd } from './everyday-ends.js'
+import { isEverydayEnd, isInPlace } from './everyday-ends.js'
 import { evidenceOf } from './evidence.js'
 import type { Found, Role } from './measure-role.js'
 import { type Said, saidIn } from './said.js'
@@ -39,7 +39,12 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
   if (clause.mood === 'fragment') {
     if (role !== 'goal') return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
-    return rung || isNumberedRung(text, said) || isCredentialAlone(text, said) || isName(text, said) || isOneToHave(text, said)
+    return rung ||
+      isNumberedRung(text, said) ||
+      isCredentialAlone(text, said) ||
+      isName(text, said) ||
+      isOneToHave(text, said) ||
+      isInPlace(text, said)
       ? 'stated'
       : null
   }
@@ -51,7 +56,7 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
   if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return 'stated'
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (role === 'prose' && isLeftToOthers(text, said)) return null
-  if (carriers & (v.cognition | v.explore) || isTakenUp(text, said)) return null
+  if (carriers & (v.cognition | v.explore) || isTakenUp(text, said) || isMadeInto(text, said)) return null
   if (isRungToReach(text, said) || isEverydayEnd(text, said)) return 'stated'
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
     return 'stated'
@@ -81,6 +86,19 @@ const isTakenUp = ({ tokens }: PieceText, { head, carriers, named, quantity, cla
   !quantity &&
   head + 1 < last &&
   tokens[head + 1]!.time?.kind === 'vague'
+
+/** `Make our flat a healing home`: what one thing is to be like, and no other thing that is made. */
+function isMadeInto({ tokens }: PieceText, { clause: { head, last }, verbs, senses }: Said): boolean {
+  if (!(verbs & v.light) || senses & (s.credential | s.level) || head + 1 >= last) return false
+  let praised = false
+  let second = -1
+  for (let at = head + 2; at < last && !(tokens[at]!.grammar & g.preposition); at++) {
+    const { grammar, sense } = tokens[at]!
+    if (grammar & g.determiner && !(sense & s.definite)) second = at
+    else if (second >= 0 && grammar & (g.adjective | g.ing)) praised = true
+  }
+  return praised && second > head + 2 && (tokens[head + 1]!.grammar & (g.determiner | g.possessive)) !== 0
+}
 
 /** `Organise some events for the office in Lagos`: the name says where, and not how many. */
 function isVagueAmount({ tokens }: PieceText, { clause: { head, last } }: Said): boolean {

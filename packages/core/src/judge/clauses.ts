@@ -1,7 +1,8 @@
 import type { Piece } from '../plan/model.js'
+import { hasPlainSubject, isFiniteVerb, isFirstOrAfterNoun, takesObject } from './finite-verb.js'
 import { grammar as g, sense as s, verb as v, type Word } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isCountedThing, isUnknownVerb } from './verb-by-place.js'
+import { isUnknownVerb } from './verb-by-place.js'
 
 /**
  * How a clause speaks.
@@ -202,6 +203,7 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (!(token.grammar & g.base)) {
     return isUnknownVerb(tokens, first, last)
   }
+  if (next && token.verb & (v.motion | v.appearance) && isAtPlace(tokens, first + 1, last)) return true
   if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive)) && !next.quantity) return false
   if (!(token.grammar & g.alsoNoun)) return true
   if (!next) return (token.sense & (s.generic | s.deliverable | s.metric)) === 0
@@ -217,6 +219,14 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (next.grammar & (g.past | g.participle) && !(next.grammar & (g.base | g.alsoNoun))) return false
   return true
 }
+
+/** `Sleep in a lighthouse`, `present at a fair`: behind a noun one says in which. */
+const isAtPlace = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 2 < last &&
+  tokens[at]!.gap === gaps.none &&
+  (tokens[at]!.grammar & (g.preposition | g.infinitive | g.base)) === g.preposition &&
+  (tokens[at + 1]!.grammar & g.determiner) !== 0 &&
+  !(tokens[at + 1]!.sense & s.definite)
 
 const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean => {
   const next = at + 1 < last ? tokens[at + 1] : undefined
@@ -238,59 +248,6 @@ const nextIsNoun = (tokens: readonly Token[], at: number, last: number): boolean
       0 || (next.grammar & g.alsoNoun) !== 0
   )
 }
-
-/** `The test found two things` happened; `two incidents handled without calling him` is what is to be found. */
-const takesObject = (tokens: readonly Token[], at: number, last: number): boolean => {
-  const next = at + 1 < last ? tokens[at + 1]! : undefined
-  if (!next || next.time) return false
-  return (next.grammar & (g.determiner | g.possessive | g.pronoun | g.number)) !== 0 || next.quantity !== null
-}
-
-/** `The foremen eat together`, `retail customers ask for it`: a verb that is nothing else, right behind a noun in the plural or one that no list holds. */
-function hasPlainSubject(tokens: readonly Token[], at: number, first: number): boolean {
-  if (
-    tokens[at]!.grammar & (g.alsoNoun | g.adjective | g.adverb | g.preposition) ||
-    tokens[at]!.verb === 0 ||
-    tokens[at]!.gap !== gaps.none
-  )
-    return false
-  const { grammar, known, named, verb } = tokens[at - 1]!
-  if (verb !== 0 || named) return false
-  return (
-    (grammar & g.plural) !== 0 ||
-    (!known && grammar === 0 && at - 1 > first && (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0)
-  )
-}
-
-/** A verb in the third person rather than a noun in the plural: `Pipe Major drills us`, `the dairy cuts the price`, `the plant closes if …`. */
-function isFiniteVerb(tokens: readonly Token[], at: number, last: number): boolean {
-  const next = tokens[at + 1]
-  if (at + 1 < last && next!.gap === gaps.none && next!.grammar & g.pronoun && !(next!.grammar & g.determiner)) return true
-  if (afterDeterminer(tokens, at)) return false
-  if (!(tokens[at]!.grammar & g.alsoNoun)) return true
-  // `Laundry runs without Ada`.
-  if (at + 2 < last && next!.grammar & g.negation && next!.grammar & g.preposition && tokens[at + 2]!.named) return true
-  return at + 1 < last
-    ? opensObject(tokens, at, last)
-    : next !== undefined && next.gap === gaps.none && (next.grammar & g.subordinate) !== 0
-}
-
-/** `The dairy cuts the price`: what has an object is a verb. */
-const opensObject = (tokens: readonly Token[], at: number, last: number): boolean => {
-  if (at + 1 >= last || tokens[at + 1]!.gap !== gaps.none) return false
-  const { grammar, sense, named } = tokens[at + 1]!
-  if (grammar & (g.determiner | g.possessive | g.pronoun)) return true
-  // `Pays nothing`, `supports Park Goal 2`.
-  return (grammar & g.negation && sense & s.universal) !== 0 || (named && !tokens[at]!.capital && !tokens[at + 1]!.time)
-}
-
-const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first ||
-  ((tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective)) === 0 && !isCountedThing(tokens, at, first))
-
-const afterDeterminer = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number)) !== 0 ||
-  tokens[at - 1]!.quantity !== null
 
 /** Whether a verb may only carry another: `get to know`, `be able to run`, `learn to write`, `try to`, `help me run`, `find ways to run`. */
 export const carriesVerb = (token: Token): boolean =>

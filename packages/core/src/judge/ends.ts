@@ -19,6 +19,7 @@ export function ends(text: PieceText, said: Said): boolean {
 /** What is there or not whatever the words around it: a person for a part, a place, an occasion. */
 export const reachesOne = (text: PieceText, said: Said): boolean =>
   takesOn(text, said) ||
+  isExperience(text, said) ||
   ((said.verbs & v.motion) !== 0 && arrives(text, said)) ||
   ((said.verbs & v.appearance) !== 0 && isOnStage(text, said))
 
@@ -74,6 +75,29 @@ function arrives({ tokens }: PieceText, { clause, recurs }: Said): boolean {
     if (gap !== gaps.none) return false
     if (named && capital && !time) return true
     if (!(grammar & (g.preposition | g.determiner))) return false
+  }
+  return false
+}
+
+/** `Ride in a glider`, `sleep in a lighthouse`, `swim with dolphins`: done once it was done, where nothing says how often. */
+function isExperience({ tokens }: PieceText, { clause: { head, last, opens }, verbs, recurs, blurred, quantity }: Said): boolean {
+  if (!opens || recurs || blurred || quantity || !(verbs & (v.motion | v.appearance)) || verbs & vagueVerbs) return false
+  const led = tokens[head + 1]
+  if (
+    !led ||
+    head + 2 >= last ||
+    led.gap !== gaps.none ||
+    led.time ||
+    !(led.grammar & g.preposition) ||
+    led.grammar & (g.infinitive | g.until)
+  )
+    return false
+  let one = false
+  for (let at = head + 2; at < last && !tokens[at]!.time; at++) {
+    const { grammar, sense } = tokens[at]!
+    if (grammar & g.determiner && !(sense & s.definite)) one = true
+    else if (isBorder(tokens[at]!) || sense & (s.vague | s.quantifier)) return false
+    else if ((isConcrete(tokens[at]!) || grammar & g.third) && !(sense & s.target)) return one || (grammar & (g.plural | g.third)) !== 0
   }
   return false
 }

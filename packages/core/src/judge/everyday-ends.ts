@@ -56,6 +56,18 @@ function getsBack({ tokens }: PieceText, { clause: { mood, head, first, last, ne
   return owned && (tokens[last - 1]!.grammar & g.adverb) !== 0
 }
 
+/** `Tents up by Friday`, `lights on at the rink by 5 June`: where something will be by a day. */
+export function isInPlace({ tokens }: PieceText, { clause: { mood, first, last }, concrete, blurred, indefinite }: Said): boolean {
+  if (mood !== 'fragment' || concrete === 0 || blurred || indefinite) return false
+  let at = first + 1
+  while (at < last && !(tokens[at]!.grammar & g.preposition)) at++
+  // Right behind the particle goes on with another preposition: `up by`, `on at`.
+  const behind = tokens[at + 1]
+  if (at + 1 >= last || tokens[at]!.time || !behind || !(behind.grammar & g.preposition) || behind.gap > 0) return false
+  for (let day = at + 1; day < last; day++) if (tokens[day]!.time?.role === 'deadline') return true
+  return false
+}
+
 /** `Hand it in`, below a title that is one thing: done or not. */
 export const endsTitle = (
   title: readonly Said[],

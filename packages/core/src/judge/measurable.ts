@@ -1,4 +1,3 @@
-import type { TimePhrase } from '../words/words.js'
 import { isArea } from './area-title.js'
 import { binary } from './binary.js'
 import type { Clause, PieceText } from './clauses.js'
@@ -10,8 +9,9 @@ import type { Evidence, EvidenceType, Verdict } from './judgement.js'
 import { type Found, type Role, roleOf } from './measure-role.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
-import { clauseAt, isServiceLevel } from './time-bound.js'
-import { gaps, type Token } from './tokens.js'
+import { isCompared, isMasked, isPromptness, isSeenByOthers, lastsWithout } from './thresholds.js'
+import { clauseAt } from './time-bound.js'
+import { gaps } from './tokens.js'
 import { figureOf, isWhatFor, measuresGoal, tellsPast, typeOf } from './told-figure.js'
 
 /** Measurable: could a third person decide "met" or "not met" without asking the owner? */
@@ -35,7 +35,9 @@ export function measurable(goal: GoalText): Verdict {
       const found =
         role === 'prose' && index === 0 && goal.pieces[0]!.text.piece.where === 'title' && endsTitle(goal.pieces[0]!.said, text, one)
           ? ({ kind: 'stated', evidence: evidenceOf('binary', text, one.clause) } as const)
-          : measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])
+          : own === 'goal' && isRhythmOf(text, one, said[index - 1])
+            ? stated('countable-recurrence', text, one.clause)
+            : measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])
       if (!found) continue
       if (role === 'step') inSteps.push(found.evidence)
       else if (found.kind === 'stated') evidence.push(found.evidence)
@@ -48,6 +50,18 @@ export function measurable(goal: GoalText): Verdict {
     return { kind: 'partial', evidence: [...evidence, ...partial].slice(0, 1), lacks: 'indefinite-amount' }
   return inSteps.length > 0 ? { kind: 'partial', evidence: inSteps.slice(0, 1), lacks: 'steps-only' } : { kind: 'missing' }
 }
+
+/** `Drum lessons – fortnightly from March`: nothing but how often, of the thing before it. */
+const isRhythmOf = ({ tokens }: PieceText, one: Said, before: Said | undefined): boolean =>
+  one.recurs &&
+  !one.body &&
+  one.concrete + one.generic === 0 &&
+  one.clause.head < 0 &&
+  before !== undefined &&
+  before.clause.mood === 'fragment' &&
+  before.concrete > 0 &&
+  !before.blurred &&
+  tokens[one.clause.first]!.time?.kind === 'recurrence'
 
 /** A title that only says where to look: `Sales`, `Communication`; the first item below it is the goal. */
 const isTopic = (title: SaidPiece | undefined): boolean =>
@@ -124,52 +138,6 @@ function isCriterion({ tokens }: PieceText, { clause, concrete }: Said, next?: S
   return false
 }
 
-/** `In bed by 22:30`, `from 5/10 to 8/10`: a time of day or a score that is to be reached. */
-const isMasked = ({ piece, tokens }: PieceText, { first, last, mood }: Clause): boolean =>
-  mood === 'intent' &&
-  piece.words.masks.some(
-    ({ kind, from }) => (kind === 'clock' || kind === 'score') && tokens[first]!.from < from && from < tokens[last - 1]!.to,
-  )
-
-/** `More visitors than last year`: a figure that is known. */
-export function isCompared({ tokens }: PieceText, { clause, head, concrete, senses, verbs }: Said): boolean {
-  // `Earn more than in 2026`: the verb says what of.
-  const moved = (verbs & (v.change | v.complete)) !== 0 && head + 1 < clause.last && (tokens[head + 1]!.sense & s.comparative) !== 0
-  if (concrete === 0 && !(senses & s.metric) && !moved) return false
-  let comparing = false
-  for (let at = clause.first; at < clause.last; at++) {
-    const { sense, time, grammar } = tokens[at]!
-    if (sense & s.comparative) comparing = true
-    else if (comparing && time && isThanIn(tokens, at)) return true
-    else if (comparing && time && isBygone(time) && tokens[at - 1]!.grammar & g.preposition && !(grammar & g.preposition)) return true
-  }
-  return false
-}
-
-/** `Than in 2026`. */
-const isThanIn = (tokens: readonly Token[], at: number): boolean =>
-  at > 2 &&
-  tokens[at]!.time !== tokens[at - 1]!.time &&
-  (tokens[at - 1]!.grammar & tokens[at - 2]!.grammar & g.preposition) !== 0 &&
-  !(tokens[at - 2]!.grammar & (g.until | g.infinitive))
-
-const isBygone = (time: TimePhrase): boolean => (time.kind === 'unit' && time.offset < 0) || (time.kind === 'relative' && time.count < 0)
-
-/** `My supervisor signs off my suturing`, `the day shift no longer calls me`: somebody else does something that can be seen, or no longer does. */
-const isSeenByOthers = ({ tokens }: PieceText, { clause, verbs, senses, concrete, things }: Said): boolean =>
-  clause.mood === 'present' &&
-  clause.head > clause.first &&
-  !clause.dependent &&
-  !(tokens[clause.first]!.grammar & g.self) &&
-  !(senses & (s.problem | s.affect | s.vague)) &&
-  (((verbs & (v.output | v.complete)) !== 0 && (tokens[clause.head]!.grammar & g.third) !== 0 && hasPerson(tokens, clause)) ||
-    (clause.negated && (verbs & visible) !== 0 && concrete + things > 0))
-
-const hasPerson = (tokens: readonly Token[], { first, head }: Clause): boolean => {
-  for (let at = first; at < head; at++) if (tokens[at]!.sense & (s.agent | s.level | s.target) || tokens[at]!.named) return true
-  return false
-}
-
 /** `every PR`, `no laptop after seven`: one counter-example decides. */
 const isRule = (
   text: PieceText,
@@ -178,6 +146,8 @@ const isRule = (
 ): boolean =>
   (universal || (role !== 'prose' && isEverybody(text, clause))) &&
   !blurred &&
+  // `To be a home for everyone`: how it is to be, and for whom.
+  !(clause.head < 0 && clause.mood === 'intent' && text.tokens[clause.first]!.grammar & g.will) &&
   (concrete + things > 0 || (role !== 'prose' && (verbs & visible) !== 0 && clause.mood === 'intent')) &&
   clause.mood !== 'question' &&
   !(
@@ -193,24 +163,9 @@ const isRule = (
 /** Behind the goal, in its own sentence: how, with whom and why. */
 const isAside = ({ around, body }: Said): boolean => around && !body
 
-/** `Three months in a row without an accident`: how long nothing is to happen. */
-const lastsWithout = ({ tokens }: PieceText, { clause: { first, last }, concrete }: Said): boolean => {
-  let lasting = false
-  for (let at = first; at < last; at++) {
-    const { time, grammar } = tokens[at]!
-    if (time?.kind === 'duration') lasting = true
-    else if (lasting && grammar & g.negation && grammar & g.preposition) return concrete > 0
-  }
-  return false
-}
-
 /** `The liaison has six hours a week for it`: what there is, and no measure. */
 const isTimeOfOthers = ({ tokens }: PieceText, { clause: { mood, first, head }, quantity }: Said): boolean =>
-  mood === 'present' &&
-  head > first &&
-  (tokens[head]!.grammar & g.have) !== 0 &&
-  !(tokens[first]!.grammar & g.self) &&
-  quantity!.quantity!.unitKind === 'time'
+  mood === 'present' && head > first && !(tokens[first]!.grammar & g.self) && quantity!.quantity!.unitKind === 'time'
 
 /** `by a quarter`, `in half`: a part in more words than one. */
 const saysHowMuch = ({ tokens, piece }: PieceText, { head, last }: Clause): boolean => {
@@ -250,12 +205,6 @@ function isOfOthers({ tokens }: PieceText, { first, head }: Clause): boolean {
   for (let at = first; at < head; at++) if (tokens[at]!.grammar & (g.self | g.infinitive | g.negation)) return false
   return true
 }
-
-/** `within five working days`, each time: how fast, where it is no deadline. */
-const isPromptness = (text: PieceText, { clause }: Said): boolean =>
-  text.piece.words.times.some(
-    (time) => time.kind === 'relative' && time.count > 0 && clauseAt(text, time.from) === clause && isServiceLevel(text, clause, time),
-  )
 
 const recursWhatFor = (text: PieceText, said: Said): boolean =>
   text.piece.words.times.some(

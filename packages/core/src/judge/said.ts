@@ -101,7 +101,8 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     const degree = isDegree(tokens, at, clause.last)
-    if (token.sense & (s.comparative | s.vague) && (degree || !(token.sense & s.quantifier)) && !token.quantity) blurred = true
+    if (token.sense & (s.comparative | s.vague) && (degree || !(token.sense & s.quantifier)) && !token.quantity && !isDay(token))
+      blurred = true
     if (token.grammar & g.base && at > head && head >= 0 && opensVerb(tokens[at - 1]!)) continue
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
     if (token.sense & s.quantifier && !token.quantity && !degree) indefinite = true
@@ -155,6 +156,9 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
 /** `Understand why guests cancel`: what is asked is what it is about. */
 const asks = ({ grammar }: Token, head: Token | null): boolean =>
   (grammar & g.wh) !== 0 && head !== null && (head.verb & (v.cognition | v.explore)) !== 0
+
+/** `By 3 May`: the month, and no `may`. */
+const isDay = ({ time }: Token): boolean => time !== null && time.kind !== 'vague'
 
 /** `And run`, `to run`, `me run`: a base form is a verb there. */
 const opensVerb = ({ grammar }: Token): boolean =>

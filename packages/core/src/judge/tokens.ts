@@ -81,7 +81,7 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
 /** The same word, read otherwise. */
 const renamed = (
   { from, to, grammar, verb, sense, known, coded, time, quantity, gap }: Token,
-  { named, capital }: Pick<Token, 'named' | 'capital'>,
+  { named, capital }: { readonly named: boolean; readonly capital: boolean },
 ): Token => ({ from, to, grammar, verb, sense, known, named, capital, coded, time, quantity, gap })
 
 const functional =

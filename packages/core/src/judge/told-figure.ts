@@ -47,10 +47,16 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   const { clause, quantity, senses, verbs } = said
   const count = quantity!.quantity!
   if (count.kind !== 'amount') return false
+  // `(three canvases, a key to the barn)`: what there is for it.
+  if (said.body && clause.mood === 'fragment' && isBracketed(text, clause)) return true
+  // `Our two streets don't talk`: those there are.
+  if (said.body && role === 'prose' && clause.mood === 'present' && isOfKnownSet(tokens, quantity!)) return true
   if (role === 'prose' && clause.mood === 'present' && !(senses & s.criterion)) {
     if (tokens[clause.first]!.grammar & g.self && !(verbs & (v.output | v.complete)) && !isResult(text, said)) return true
     if (verbs & (v.secure | v.cognition) || (count.value === 1 && count.unitKind !== 'time')) return true
     if (count.unitKind === 'money') return true
+    // `The neighbour cuts the hedge one day a week`.
+    if (count.unitKind === 'time' && said.recurs && clause.head > clause.first && !(tokens[clause.first]!.grammar & g.self)) return true
     if (clause.head >= 0 && tokens[clause.head]!.grammar & (g.be | g.have) && !saysGoal(tokens, clause)) return true
   }
   if (
@@ -69,6 +75,15 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
     if (sense & s.universal || (grammar & g.ing && tokens[at]!.verb & visible)) behind = false
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
+}
+
+const isBracketed = ({ tokens, piece: { prose } }: PieceText, { first }: Clause): boolean =>
+  prose.text.charCodeAt(tokens[first]!.from - 1) === 40
+
+/** `Our two streets`. */
+const isOfKnownSet = (tokens: readonly Token[], quantity: Token): boolean => {
+  const before = tokens[tokens.indexOf(quantity) - 1]
+  return before !== undefined && (before.grammar & g.possessive) !== 0
 }
 
 /** `to my two brothers` */

@@ -95,7 +95,6 @@ export const masks: WordPack['masks'] = {
       '2 - fold',
       '9 - to - 5',
       'nine to five',
-      'one or two',
       'or two',
     ],
     ...[
