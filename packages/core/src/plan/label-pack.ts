@@ -109,6 +109,8 @@ export interface HeadingWords {
   readonly actionEnds?: { readonly first?: readonly string[]; readonly last?: readonly string[] }
   /** First words, or the first two, that say what someone means to do without naming it yet: `to`, `i will`, `never`, `more`. */
   readonly intents?: readonly string[]
+  /** Say what a goal is: `my goal is …`. */
+  readonly copulas?: readonly string[]
   /** Behind a word for one goal they make a name of many: `goal list`, `goal sheet`. */
   readonly collections?: readonly string[]
   /** First words of what is over: `went`, `was`. Regular past forms need no entry in English. */

@@ -1,8 +1,9 @@
 import { lettersAndDigits } from '../text/letters.js'
-import { type WordTable, wordTable } from '../text/word-table.js'
+import { wordTable } from '../text/word-table.js'
 import type { Meaning } from './heading-meaning.js'
 import type { AboutPlan, AskingWords, LabelPack, OtherKinds } from './label-pack.js'
 import { fieldStarts, longerField } from './longer-field.js'
+import { isLetter, mayOpen } from './may-open.js'
 import {
   type FieldName,
   fieldNames,
@@ -51,6 +52,7 @@ export interface Labels {
   readonly actionEnds: { readonly first: readonly string[]; readonly last: readonly string[] }
   readonly intents: ReadonlySet<string>
   readonly collections: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
   readonly past: ReadonlySet<string>
   readonly hopes: WordSet
   readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
@@ -144,6 +146,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       last: headings((h) => h.actionEnds?.last ?? []),
     },
     intents: new Set(headings((h) => h.intents ?? [])),
+    copulas: new Set(headings((h) => h.copulas ?? [])),
     collections: new Set(headings((h) => h.collections ?? [])),
     past: new Set(headings((h) => h.past ?? [])),
     hopes: wordSet(headings((h) => h.hopes ?? [])),
@@ -175,25 +178,6 @@ const alsoBare = (phrases: readonly string[]): readonly string[] => [
 ]
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
-
-/** One of the words of the first sixty characters is the last word of an opener, or the line begins like `O1` or `KR2`, or is not ASCII. */
-function mayOpen(text: string, ends: WordTable<true>): boolean {
-  const limit = Math.min(text.length, 60)
-  let from = -1
-  for (let at = 0; at <= limit; at++) {
-    const code = at < limit ? text.charCodeAt(at) : 0
-    if (code >= 0x3000 && code < 0xd800) return true
-    const isWord = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000)
-    if (isWord && from < 0) from = at
-    if (isWord || from < 0) continue
-    if (code === 45 && at > from && isLetter(text.charCodeAt(at + 1))) continue
-    if (ends(text, from, at)) return true
-    from = -1
-  }
-  return false
-}
-
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 function byWord<Key extends string>(
   packs: readonly LabelPack[],

@@ -12,9 +12,10 @@ import { htmlHeadings } from './html-heading.js'
 import type { Kept } from './kept.js'
 import { type Labels, wordsOf } from './labels.js'
 import type { GoalRole } from './model.js'
+import { isNumbered } from './numbered.js'
 import { openerOf, singularRole } from './opener.js'
 import { linesOfProse, trimProse } from './prose-of.js'
-import { endsToggle, isEndOfToggle, toggleIn } from './toggle.js'
+import { endsToggle, isComment, isEndOfToggle, toggleIn } from './toggle.js'
 import { isBulleted } from './typed-bullet.js'
 
 /**
@@ -86,9 +87,6 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
   }
   return root
 }
-
-/** A note to the writer or a switch of ours: no reader of the page sees it, so it must not stand between a heading and what it leads. */
-const isComment = (html: string): boolean => html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3
 
 /** Comments are nobody's words; `<details>` over a summary that leads goals is a section, up to its end. */
 function addHtml(path: Growing[], node: Html, reader: Reader): void {
@@ -226,8 +224,20 @@ function lineDepth(
   const line = lines[index]!
   if (opensGoal(line, reader)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
   if (index < lines.length - 1 && isBold(line) && singularRole(foldLabel(line.text), reader.labels)) return depths.goalLine
-  if (index === lines.length - 1) return next ? leadDepth(line, next, top(path).head, reader) : 0
+  if (index < lines.length - 1 && isBold(line) && reader.labels.samples.isIn(foldLabel(line.text))) return depths.bold
+  if (index === lines.length - 1)
+    return (
+      (next ? leadDepth(line, next, top(path).head, reader) : 0) || (lines.length === 1 && isNextBold(path, line, reader) ? depths.bold : 0)
+    )
   return endsInColon.test(line.text) && isBulleted(lines[index + 1]!) ? depths.colon : 0
+}
+
+/** The last of several bold lines, with nothing below it: what those before are, it is. */
+function isNextBold(path: readonly Growing[], line: Prose, { labels }: Reader): boolean {
+  const before = path.findLast(({ depth }) => depth === depths.bold)
+  if (!before || !isBold(line) || hasInnerColon(line.text) || line.text.length > 120 || isFieldLabel(foldLabel(line.text), labels))
+    return false
+  return isNumbered(line.text) && isNumbered(before.head!.prose.text)
 }
 
 const opensGoal = (line: Prose, { labels, kept }: Reader): boolean =>

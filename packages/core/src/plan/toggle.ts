@@ -27,3 +27,6 @@ const tags = /<[^>]*>/g
 export const endsToggle = (html: string): boolean => html.split('</details').length > html.split('<details').length
 
 export const isEndOfToggle = (html: string): boolean => /^\s*<\/details\s*>\s*$/i.test(html)
+
+/** A note to the writer or a switch of ours: no reader of the page sees it, so it must not stand between a heading and what it leads. */
+export const isComment = (html: string): boolean => html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3

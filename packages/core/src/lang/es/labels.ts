@@ -574,7 +574,8 @@ export const labels: LabelPack = {
       'citas',
       'bibliografía',
     ],
-    guidance: ['usted', 'tu', 'tus', 'su', 'sus'],
+    copulas: ['es', 'son', 'será'],
+    guidance: ['esta página', 'este documento', 'esta sección', 'esta plantilla', 'usted', 'tu', 'tus', 'su', 'sus'],
     log: {
       session: ['sesión', 'sesión de mentoría'],
       'check-in': ['check-in', 'seguimiento', '1:1'],

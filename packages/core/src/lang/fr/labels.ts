@@ -609,7 +609,8 @@ export const labels: LabelPack = {
       'citations',
       'bibliographie',
     ],
-    guidance: ['vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes'],
+    copulas: ['est', 'sont', 'reste'],
+    guidance: ['cette page', 'ce document', 'ce modèle', 'cette section', 'vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes'],
     log: {
       session: ['séance', 'session'],
       'check-in': ['point', 'check-in', 'suivi', '1:1'],

@@ -587,7 +587,8 @@ export const labels: LabelPack = {
       'citações',
       'bibliografia',
     ],
-    guidance: ['você', 'seu', 'sua', 'seus', 'suas'],
+    copulas: ['é', 'são', 'será'],
+    guidance: ['esta página', 'este documento', 'esta seção', 'este modelo', 'você', 'seu', 'sua', 'seus', 'suas'],
     log: {
       session: ['sessão', 'sessão de mentoria'],
       'check-in': ['check-in', 'acompanhamento', '1:1'],

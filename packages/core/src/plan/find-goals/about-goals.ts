@@ -2,6 +2,7 @@ import { foldLabel } from '../fold-label.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
+import { saysMyGoal } from './paragraphs.js'
 
 /**
  * What is left of goals found together once it shows that they talk about goals: where half of them and more name goals, objectives or key results
@@ -27,12 +28,20 @@ const isUnsaid = ({ saysSo, writtenAs, goals }: Found): boolean =>
 
 const withParts = (goal: Found): readonly Found[] => [goal, ...goal.goals.flatMap(withParts)]
 
-const namesGoals = ({ title }: Found, { labels }: Finder): boolean => {
+const namesGoals = ({ title }: Found, finder: Finder): boolean => {
+  const { labels } = finder
   const text = title.text.toLowerCase()
+  if (sentence(text).some((said) => saysMyGoal(said, finder) || setsGoal(said, labels))) return false
   return (
     labels.resultWords.isIn(text) || (labels.goals.isIn(text) && (!latin.test(text) || wordsOf(text).some((word) => isGoal(word, labels))))
   )
 }
+
+const sentence = (text: string): readonly string[] => text.split(/[.:!?;。：]\s*/).map((said) => said.trim())
+
+/** `The goal is 95 kg`. */
+const setsGoal = (said: string, { openers, copulas }: Labels): boolean =>
+  /\d/.test(said) && wordsOf(said).some((word, at, words) => openers.has(word) && copulas.has(words[at + 1] ?? ''))
 
 /** A few words that begin by saying how a goal should be; without blanks between words they may say so at their end. */
 function isCriterion({ title }: Found, { labels }: Finder): boolean {

@@ -156,8 +156,11 @@ const isTitleOfOkrs = (section: Section, finder: Finder): boolean =>
 /** Under a goals heading what answers a question for goals is one; elsewhere a paragraph must say that it is. */
 function answersIn(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found = goalsUnderHeading(section, placeUnder(section.head, place, finder), finder)
-  return place.beside ? found : meantAsGoals(found, finder)
+  return place.beside || isPhrase(found) ? found : meantAsGoals(found, finder)
 }
+
+/** `A tall ship`: the whole answer is a few words, or a sentence. */
+const isPhrase = ([only, ...more]: readonly Found[]): boolean => more.length === 0 && only !== undefined && only.title.text.length <= 100
 
 /** `O`, right before a heading for key results. */
 const isBareObjective = ({ head }: Section, next: Section | undefined, finder: Finder): boolean =>
@@ -206,7 +209,8 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       if (outlined.length > 0) finder.hoped.push(section)
       found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
     } else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
-    else if (block.kind === 'paragraph' && statesMyGoal(block, finder)) found.push(goalOfParagraph(block, place, finder))
+    else if (block.kind === 'paragraph' && statesMyGoal(block, finder))
+      found.push({ ...goalOfParagraph(block, place, finder), saysSo: true })
     else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))
     else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))

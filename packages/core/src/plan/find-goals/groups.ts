@@ -174,8 +174,7 @@ function typedItems(blocks: Section['blocks'], finder: Finder): readonly Prose[]
 function statesUnder({ head, blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
   if (sections.length > 0 || (wordsOf(folded).length > 1 && acts(head!.prose, labels))) return false
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.lines] : []))
-  const lines =
-    paragraphs.length > 1 && paragraphs.every(([first]) => isBold(first!)) ? paragraphs.map(([first]) => first!) : paragraphs.flat()
+  const lines = paragraphs.every(([first]) => isBold(first!)) ? paragraphs.map(([first]) => first!) : paragraphs.flat()
   if (lines.length === 0 || blocks.some(({ kind }) => kind !== 'paragraph') || lines.some(({ text }) => text.length >= 100)) return false
   if (lines.length === 1) return acts(lines[0]!, labels)
   return lines.filter((line) => intentOf(line, labels) > 0).length * 3 >= lines.length * 2

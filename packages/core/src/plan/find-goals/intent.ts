@@ -21,7 +21,7 @@ const signs: readonly Sign[] = [
   // `Learn to sail`, `To sail round the island`, `I will sail`
   { weight: 2, holds: ({ words: [first = '', second = ''], labels }) => labels.actions.has(first) || meansTo(first, second, labels) },
   // `Aprender a navegar`, `Segeln lernen`, `学会游泳`
-  { weight: 2, holds: ({ words, labels }) => actsByItsEnds(words, labels) },
+  { weight: 2, holds: ({ words, text, labels }) => actsByItsEnds(words, text, labels) },
   // `Sailing round the island`
   { weight: 1, holds: ({ words }) => words.length > 1 && /[a-z]{3}ing$/.test(words[0]!) },
   // `Sailed round the island`, `I sailed`
@@ -51,14 +51,20 @@ const whenItWas = /^\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]
 const meansTo = (first: string, second: string, { intents }: Labels): boolean => intents.has(first) || intents.has(`${first} ${second}`)
 
 /** A word of doing where the language puts it; without blanks between words the first or last characters tell. */
-function actsByItsEnds(words: readonly string[], { actionEnds: { first, last }, actions }: Labels): boolean {
+function actsByItsEnds(words: readonly string[], text: string, { actionEnds: { first, last }, actions }: Labels): boolean {
   const [one = ''] = words
   const end = words[words.length - 1] ?? ''
   return (
     (one.length > 3 && first.some((ending) => one.endsWith(ending))) ||
-    (end.length > 2 && last.some((ending) => end.endsWith(ending))) ||
+    (end.length > 2 && last.some((ending) => end.endsWith(ending)) && !isNoun(text)) ||
     (unspaced.test(one) && (actions.has(one.slice(0, 1)) || actions.has(one.slice(0, 2))))
   )
+}
+
+/** German writes nouns large: `das Glück des Menschen` ends in no verb. */
+function isNoun(text: string): boolean {
+  const last = /([^\s.,;:!?()"'“”»«]+)[\s.,;:!?()"'“”»«]*$/.exec(text)?.[1] ?? ''
+  return text.length > last.length + 1 && last.charAt(0) !== last.charAt(0).toLowerCase()
 }
 
 const unspaced = /^[\u4e00-\u9fff]/
@@ -66,7 +72,7 @@ const unspaced = /^[\u4e00-\u9fff]/
 /** Whether a text begins as what someone will do: `Build a boat …`, `Construir un barco …`. */
 export function acts({ text }: Prose, labels: Labels): boolean {
   const words = wordsOf(foldLabel(text))
-  return labels.actions.has(words[0] ?? '') || actsByItsEnds(words, labels)
+  return labels.actions.has(words[0] ?? '') || actsByItsEnds(words, text, labels)
 }
 
 /** Whether a heading's or item's first of several words acts: `Learn to sail`, not `Sailing` and not `Work`. */

@@ -131,7 +131,7 @@ function isFact(item: ListItem, finder: Finder): boolean {
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
   if (/^\s*(?:\[.?\]\s*)?$/.test(title.text) || isPointer(item) || isTemplateLink(title.text) || isQuotation(title.text)) return []
-  if (isReference(title, finder.labels)) return []
+  if (isReference(title, finder.labels) || finder.labels.nothing.has(foldLabel(title.text))) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
   if (!opener && nested && isGroup(title, nested, place, finder)) return goalsInList(nested, place, finder)

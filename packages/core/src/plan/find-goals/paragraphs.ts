@@ -22,8 +22,10 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? (answerOf(block, finder) ?? []) : []))
   const mine = told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
+  const listed = areEntries(told, finder)
   if (
     mine.length === 0 &&
+    !listed &&
     (isEssay(told.filter((block) => blocks.includes(block))) || (!place.okr && !place.results && areStatements(told, finder)))
   )
     return []
@@ -38,7 +40,8 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     else if (!label?.field && mine.length === 0 && isOfLines(block, finder))
       for (const line of block.lines)
         found.push(goalOfParagraph({ kind: 'paragraph', lines: [line], span: sourceSpan(line) }, place, finder))
-    else if (!label?.field && (mine.length > 0 || isSentence(block, finder))) found.push(goalOfParagraph(block, place, finder))
+    else if (!label?.field && (mine.length > 0 || isSentence(listed ? opening(block) : block, finder)))
+      found.push(goalOfParagraph(block, place, finder))
   }
   return found
 }
@@ -82,6 +85,39 @@ function isEssay(blocks: readonly ParagraphBlock[]): boolean {
   const texts = blocks.map(({ lines }) => lines.map(({ text }) => text).join(' '))
   return texts.length >= 2 && texts.filter((text) => text.length > 300 || manySentences.test(text)).length * 2 >= texts.length
 }
+
+/**
+ * Two paragraphs and more of up to some sentences, each of which opens with what someone means to do or is lettered (`a. The oven:`): entries of a list
+ * that nobody marked as one.
+ */
+const areEntries = (blocks: readonly ParagraphBlock[], { labels }: Finder): boolean =>
+  blocks.length >= 2 &&
+  blocks.every(
+    (block) => lengthOf(block) <= longestEntry && (lettered.test(block.lines[0]!.text) || acts(opening(block).lines[0]!, labels)),
+  )
+
+const longestEntry = 900
+const lettered = /^\s*\(?[a-h][.)]\s/
+
+const lengthOf = ({ lines }: ParagraphBlock): number => lines.reduce((sum, { text }) => sum + text.length, 0)
+
+/** A paragraph's first sentence. */
+function opening(block: ParagraphBlock): ParagraphBlock {
+  const [first] = block.lines
+  const end = first!.text.search(/[.!?](?:\s|$)/)
+  const start = lettered.exec(first!.text)?.[0].length ?? 0
+  return {
+    ...block,
+    lines: [
+      sliceProse(first!, start, end < start ? first!.text.length : end).text === ''
+        ? first!
+        : trimColon(sliceProse(first!, start, end < start ? first!.text.length : end)),
+    ],
+  }
+}
+
+/** `The oven:` as it would be named. */
+const trimColon = (line: Prose): Prose => sliceProse(line, 0, line.text.replace(/\s*[:：]\s*$/, '').length)
 
 const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
 
@@ -162,7 +198,7 @@ export function saysMyGoal(text: string, { labels }: Finder): boolean {
 /** Outside goals headings: `My goal is to …`, one sentence or two. */
 export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
   const text = lines[0]!.text.toLowerCase()
-  return saysMyGoal(text, finder) && stating.test(text) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
+  return saysMyGoal(text, finder) && isStated(text, finder) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
 }
 
 /** `Long-term goals: become a captain`: what stands behind a label that names goals, where it says something to reach. */
@@ -176,8 +212,12 @@ export function goalsBehindLabel({ lines }: ParagraphBlock, place: Place, finder
   })
 }
 
-/** The verb that makes a statement of it, in the languages we read with Latin letters and in Russian. */
-const stating = /^(?:\S+\s+){1,8}?(?:is|are|es|é|son|são|est|ist|sind|это|—)(?:\s|$)/
+/** The verb that makes a statement of it is among the first words. */
+const isStated = (text: string, { labels }: Finder): boolean =>
+  text
+    .split(/\s+/, 10)
+    .slice(1)
+    .some((word) => labels.copulas.has(word))
 
 /** A goal with one more block under it. */
 export const withBlock = (goal: Found, block: Block): Found => ({

@@ -33,7 +33,9 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   if (at < 0) return []
   const role = roleOf(columns[at]!.folded, finder)
   const found: Found[] = []
+  const pointing = which === 'with-goal-column' && !columns.some(({ field }) => field && telling.has(field))
   for (const row of table.children.slice(1)) {
+    if (pointing && refers(row.children[at], finder)) continue
     const goal = goalOfRow(row, columns, at, { role, place }, finder)
     if (goal) found.push(goal)
   }
@@ -51,6 +53,17 @@ const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column
       return [{ ...frame, title, span: sourceSpan(title), place: { ...place, horizon: horizon ?? place.horizon } }]
     }),
   )
+
+/** `KR 1`, `Goal 2 (guests)`: a row about what stands elsewhere. */
+const refers = (cell: TableCell | undefined, finder: Finder): boolean => {
+  if (!cell) return false
+  const title = cellProse(cell, finder)
+  const opener = openerOf(title, finder.labels)
+  return opener?.number != null && /^\s*(?:\(.*\))?\s*$/.test(title.text.slice(opener.rest))
+}
+
+/** Columns that say what a goal is which is only counted: `Goal 1 | Swim a mile`. */
+const telling: ReadonlySet<FieldName> = new Set(['specific', 'measurable', 'goal'])
 
 /** `Key result` over the first column: a list beside it is something else. */
 export function isResultTable({ children: [header, ...rows] }: Table, finder: Finder): boolean {
@@ -80,6 +93,8 @@ function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any
   const named = columns.findIndex(({ folded }) => isGoalColumn(folded, finder))
   // `Date | KR 1 | KR 2` holds the scores of what stands elsewhere, `| | Goal 1 | Goal 2` goals in columns.
   if (columns.filter(({ folded }) => /\d$/.test(folded) && isGoalColumn(folded, finder)).length > 1) return -1
+  // `Week | What to post | Goal`: what comes before a goal are its area, owner, day; anything else is what the table is about.
+  if (which === 'with-goal-column' && columns.slice(1, Math.max(1, named)).some(({ field, folded }) => !field && folded !== '')) return -1
   if (named >= 0 || which === 'with-goal-column') return columns.length > 1 || which === 'any' ? named : -1
   if (columns.every(({ folded }) => folded === '')) return 0
   const fields = columns.filter(({ field }) => field && field !== 'type').length

@@ -3,6 +3,7 @@ import type { Prose } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
+import { wordsOf } from '../labels.js'
 import { type Block, isToggle, type Section } from '../outline.js'
 import { hasBox } from '../steps/box.js'
 import { isBulleted, withoutBullet } from '../typed-bullet.js'
@@ -57,6 +58,8 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   const own = found.length > 0
   if (!own) found.push(...sayingSo(section, place, finder))
   const plain = parts.filter((_, index) => kinds[index] === 'plain')
+  const before = !own && found.length === 0 && plain.length === 1 && parts.length === 1 ? overProse(section, plain[0]!, place, finder) : []
+  if (before.length > 0) return before
   const around: Around = {
     place,
     finder,
@@ -77,8 +80,21 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     else if (is === 'by itself') addGoalsOf(part, place, finder, found)
     else if (is === 'goal') found.push(leadGoal(part, around) ?? goalOfPart(part, around))
   }
-  return found
+  return found.length > 0 ? found : toldBefore(section, place, finder)
 }
+
+/** `Catch the thief.` over a single heading of a word or two that says nothing to reach, and prose under it: what comes first is the goal. */
+function overProse(section: Section, { head, blocks, sections }: Section, place: Place, finder: Finder): readonly Found[] {
+  if (sections.length > 0 || !blocks.every(({ kind }) => kind === 'paragraph') || wordsOf(head!.folded).length > 2) return []
+  if (intentOf(head!.prose, finder.labels) > 0 || isAreaName({ head, blocks, sections, span: section.span }, finder)) return []
+  return toldBefore(section, place, finder)
+}
+
+/** What stands right under the heading, where the parts below hold no goals: `Methods`, `Basic questions`. */
+const toldBefore = ({ blocks }: Section, place: Place, finder: Finder): readonly Found[] =>
+  withoutTalk(goalsInBlocks(blocks, place, finder), finder).filter(
+    ({ writtenAs, title }) => writtenAs !== 'paragraph' || (title.text.length <= 200 && intentOf(title, finder.labels) >= 2),
+  )
 
 const goalOfPart = (part: Section, { place, finder }: Around): Found =>
   goalOfSection(part, { role: place.okr ? 'objective' : 'goal', writtenAs: writtenAs(part), place }, finder)
