@@ -92,11 +92,11 @@ const canPart = ({ cuts }: Parsed, text: string): boolean => cuts.length > 2 && 
 function joined({ tree, cuts }: Parsed, text: string, { nodes, first, until, start, end, oldEnd }: Partly): Parsed {
   const shift = end - oldEnd
   const after = tree.children.slice(until)
-  if (shift !== 0) for (const node of after) moveBy(node, shift)
+  if (shift !== 0) moveBy(after, shift)
   const inner = cutsAmong(nodes, text).filter((cut) => cut > start)
   return {
     text,
-    tree: { ...tree, children: [...tree.children.slice(0, first), ...nodes, ...after] },
+    tree: { ...tree, children: tree.children.slice(0, first).concat(nodes, after) },
     cuts: [...cuts.filter((cut) => cut <= start), ...inner, ...cuts.filter((cut) => cut >= oldEnd).map((cut) => cut + shift)],
   }
 }
@@ -179,7 +179,7 @@ function standingAlone(text: string, { start, end }: Stretch, parse: (text: stri
   const [first] = nodes
   if (start > 0 && !(first && startOf(first) === 0 && isCut(first, own))) return null
   if (start === 0 && mayOpenFrontMatter(text) && first?.type !== 'yaml') return null
-  if (start > 0) for (const node of nodes) moveBy(node, start)
+  if (start > 0) moveBy(nodes, start)
   return nodes
 }
 
@@ -191,10 +191,11 @@ const mayDefine = (text: string): boolean => text.includes(']:')
 
 const mayOpenFrontMatter = (text: string): boolean => text.startsWith('---') || text.startsWith('+++')
 
-/** A heading with `#` at the left margin; one that is underlined may begin with `#`, too, and would go on a paragraph above it. */
+/** A heading with `#` at the left margin; one that is underlined may begin with `#`, too (`#- x`), and would go on a paragraph above it. */
 function isCut(node: RootContent, text: string): boolean {
   const start = startOf(node)
-  if (node.type !== 'heading' || text.charCodeAt(start) !== 35) return false
+  if (node.type !== 'heading') return false
+  for (let at = start; at < start + node.depth; at++) if (text.charCodeAt(at) !== 35) return false
   if (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) return false
   const after = text.charCodeAt(start + node.depth)
   return after === 32 || after === 9 || isLineEnd(after) || start + node.depth === text.length
@@ -224,8 +225,8 @@ function firstFrom(nodes: readonly RootContent[], place: number): number {
 }
 
 /** Without recursion: a text may be quotes in quotes all the way down. */
-function moveBy(top: RootContent, shift: number): void {
-  const waiting: Nodes[] = [top]
+function moveBy(nodes: readonly RootContent[], shift: number): void {
+  const waiting: Nodes[] = [...nodes]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (endOf(node) >= 0) {
       const { start, end } = node.position!

@@ -29,33 +29,38 @@ interface At<Value> {
 /** By question. */
 type Answers = Map<string, WeakMap<object, unknown>>
 
+interface Asked {
+  readonly labels: Labels | null
+  readonly ofLines: Answers
+  readonly ofNodes: Answers
+}
+
 export function keeping(): Kept {
   const lines = new WeakMap<Paragraph, At<readonly Prose[]>>()
   const heads = new WeakMap<Heading, At<KeptHead>>()
   /** All that was asked with these labels. */
-  let asked: { readonly labels: Labels | null; readonly answers: Answers } = { labels: null, answers: new Map() }
+  let asked: Asked = { labels: null, ofLines: new Map(), ofNodes: new Map() }
 
   const movedLine = (line: Prose, by: number): Prose => {
     const now = moved(line, by)
-    for (const answers of asked.answers.values()) if (answers.has(line)) answers.set(now, answers.get(line))
+    for (const answers of asked.ofLines.values()) {
+      const answer = answers.get(line)
+      if (answer !== undefined || answers.has(line)) answers.set(now, answer)
+    }
     return now
   }
 
-  const answersTo = (mark: string, labels: Labels): WeakMap<object, unknown> => {
-    if (asked.labels !== labels) asked = { labels, answers: new Map() }
-    const known = asked.answers.get(mark) ?? new WeakMap<object, unknown>()
-    asked.answers.set(mark, known)
-    return known
-  }
-
-  const answer = <Answer>(subject: object, mark: string, labels: Labels, read: () => Answer): Answer => {
-    const answers = answersTo(mark, labels)
-    const known = answers.get(subject)
-    if (known !== undefined || answers.has(subject)) return known as Answer
-    const now = read()
-    answers.set(subject, now)
-    return now
-  }
+  const answerOf =
+    (of: 'ofLines' | 'ofNodes') =>
+    <Answer>(subject: object, mark: string, labels: Labels, read: () => Answer): Answer => {
+      if (asked.labels !== labels) asked = { labels, ofLines: new Map(), ofNodes: new Map() }
+      const answers = answersTo(mark, asked[of])
+      const known = answers.get(subject)
+      if (known !== undefined || answers.has(subject)) return known as Answer
+      const now = read()
+      answers.set(subject, now)
+      return now
+    }
 
   return {
     lines: (node, read) => {
@@ -76,9 +81,17 @@ export function keeping(): Kept {
       return value
     },
     nodeOf: (head) => (head as Partial<KeptHead>).node,
-    ofLine: answer,
-    ofNode: answer,
+    ofLine: answerOf('ofLines'),
+    ofNode: answerOf('ofNodes'),
   }
+}
+
+function answersTo(mark: string, asked: Answers): WeakMap<object, unknown> {
+  const known = asked.get(mark)
+  if (known) return known
+  const answers = new WeakMap<object, unknown>()
+  asked.set(mark, answers)
+  return answers
 }
 
 interface KeptHead extends Head {

@@ -44,6 +44,14 @@ describe('what is parsed anew', () => {
   })
 })
 
+test('an underlined heading goes on the line that is put above it, though it begins with a number sign', () => {
+  const before = '# Plan\n\n\n#- Swim\n---\n\n## Run\n\nFar.\n'
+  const after = before.replace('\n\n\n', '\n\na\n')
+  const { parse } = parsingAgain(parseWithRemark)
+  parse(before)
+  expect(blocks(parse(after).tree)).toEqual(blocks(parseWithRemark(after)))
+})
+
 describe.each(Object.entries(engines))('%s: after any edits the tree is that of a fresh parse', (_, fresh) => {
   test('edits of plans', () => {
     fc.assert(

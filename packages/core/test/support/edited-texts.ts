@@ -90,6 +90,12 @@ const pieces = [
     '## Later\n\n- Sail\n',
     'try to be better',
     '### Read twelve books\n\n',
+    '<details>\n<summary>Goals</summary>\n\n',
+    '</details>\n\n',
+    '<h2>Goals</h2>\n',
+    '> [!goal] Swim\n',
+    'I want to:\n\n',
+    '- [Notes](n.md)\n',
   ],
 ] as const
 
@@ -98,6 +104,7 @@ const starts = [
   '# Goals 2026\n\n- [ ] Read 12 books\n- [ ] Run 10 km by May\n  - [ ] buy shoes\n\n## Q2\n\n- Learn to swim\n- Learn to swim\n\n## Log\n\n### 2026-03-01\n\nRead two.\n',
   '## Objective: Happier users\n\n- **Why:** they leave\n\nKey results:\n\n- NPS from 20 to 40\n- 5 calls a week\n\n## Objective: A faster site\n\n### Key results\n\n- Load in 1 s (now 3 s)\n\n# Later\n\n* Sail\n',
   '# Plan\n\n| Goal | By | Done when |\n| --- | --- | --- |\n| Swim | May | 10 km |\n| Run | June | 42 km |\n\n## Goals\n\nGoal 1: Write a book\n\nSpecific: a novel\n\nTime-bound: December\n\n## Private\n\nx\n',
+  '# 2026\n\n<details>\n<summary>Goals for 2026</summary>\n\n### Swim\n\n- **By:** May\n\n### Run 10 km\n\nIn June.\n\n</details>\n\n- [Last year](2025.md)\n\n### Where I want to be\n\n- Lead a team\n- Speak at a meetup\n\n#### Links\n\n- [Notes](n.md)\n',
 ]
 
 const randomEdit = fc.record({

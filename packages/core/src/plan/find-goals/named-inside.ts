@@ -8,6 +8,7 @@ import { sliceProse, trimProse } from '../prose-of.js'
 import { statusSignAtEnd } from '../status.js'
 import type { Finder } from './finder.js'
 import type { Cell } from './found.js'
+import { onceBySection } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
 import { titleLine } from './title-line.js'
 
@@ -24,8 +25,8 @@ export interface Named {
  */
 export function namedInside(section: Section, finder: Finder, given?: Prose): Named {
   const head = section.head && { ...section.head, prose: given ?? section.head.prose }
-  const found = head && (inList(section, finder) ?? inLine(section, finder))
-  if (!found) return { section, title: head?.prose ?? null, cells: [] }
+  const found = head && mayName(section, finder) ? (inList(section, finder) ?? inLine(section, finder)) : undefined
+  if (!head || !found) return { section, title: head?.prose ?? null, cells: [] }
   if (isName(head, finder) || wordsOf(found.words.text).length >= wordsOf(head.prose.text).length)
     return { section: found.section, title: found.words, cells: [] }
   const label = found.label
@@ -38,6 +39,9 @@ export function namedInside(section: Section, finder: Finder, given?: Prose): Na
   }
   return { section: found.section, title: head.prose, cells: [cell] }
 }
+
+const mayName = (section: Section, finder: Finder): boolean =>
+  onceBySection(section, 'names a goal', finder, () => (inList(section, finder) ?? inLine(section, finder)) !== undefined)
 
 interface Line {
   readonly section: Section

@@ -23,6 +23,7 @@ import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines, outerLines } from './lines.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
 import { goalsInParagraphs, goalsInQuote, isSentence, withBlock } from './paragraphs.js'
+import { onceBySection } from './remembered.js'
 import { isDefinition, smartGoal } from './smart-block.js'
 import { isOfLabels, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
@@ -172,12 +173,16 @@ const isRecord = (part: Section, finder: Finder): boolean => countItems(part) >=
 const countItems = ({ blocks, sections }: Section): number =>
   sum(blocks.map((block) => (block.kind === 'list' ? block.node.children.length : 0))) + sum(sections.map(countItems))
 
-const countBoxes = ({ blocks, sections }: Section, finder: Finder): number =>
-  sum(
-    blocks.map((block) =>
-      block.kind === 'list' ? block.node.children.filter((item) => hasBox(item, finder.text, finder.reading.states)).length : 0,
-    ),
-  ) + sum(sections.map((part) => countBoxes(part, finder)))
+function countBoxes(section: Section, finder: Finder): number {
+  const boxesIn = (block: Block): number =>
+    block.kind === 'list' ? block.node.children.filter((item) => hasBox(item, finder.text, finder.reading.states)).length : 0
+  return onceBySection(
+    section,
+    'boxes',
+    finder,
+    () => sum(section.blocks.map(boxesIn)) + sum(section.sections.map((part) => countBoxes(part, finder))),
+  )
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
