@@ -114,8 +114,10 @@ export function indexer({ host, reader, documents, out, workspace, reconfigured,
 
 /** Whether others would read these facts otherwise: where links can lead, which ids there are. */
 function saysOther(before: PlanFacts | undefined, after: PlanFacts | undefined): boolean {
-  return before !== after && told(before) !== told(after)
+  if (before === after) return false
+  if (!before || !after) return true
+  return differ(before.ids, after.ids, (a, b) => a.id === b.id) || differ(before.headings, after.headings, (a, b) => a.slug === b.slug)
 }
 
-const told = (facts: PlanFacts | undefined): string =>
-  facts ? JSON.stringify([facts.ids.map(({ id }) => id), facts.headings.map(({ slug }) => slug)]) : ''
+const differ = <Value>(before: readonly Value[], after: readonly Value[], alike: (a: Value, b: Value) => boolean): boolean =>
+  before.length !== after.length || before.some((value, index) => !alike(value, after[index]!))

@@ -1,15 +1,26 @@
-import { type Analysis, afterEdits, analysing, atRest, nowShown, remarksOf, type Scene, toDiagnostic } from '@goalmark/language-service'
+import { linesOf, positionAt } from '@goalmark/core'
+import {
+  type Analysis,
+  afterEdits,
+  analysing,
+  atRest,
+  changedText,
+  nowShown,
+  remarksOf,
+  type Scene,
+  toDiagnostic,
+} from '@goalmark/language-service'
 import type { Host } from './host.js'
 
 /** So many keys, and so many milliseconds at most: by then the engine has compiled what a key runs through. */
-const mostKeys = 100
+const mostKeys = 300
 const mostTime = 2_500
 /** So many UTF-16 units are typed into, a short plan several times over: how often code runs decides when it is compiled. */
 const least = 16_000
 const most = 40_000
 
 /**
- * The first hundred keys in a new process take three times as long as all that follow, because the code is still interpreted. So while the writer looks at
+ * The first hundred keys in a new process take up to three times as long as all that follow, because the code is still interpreted. So while the writer looks at
  * the first plan, keys are typed that nobody sees, into a copy: with turns for others between, and no further once `isWanted` says no.
  */
 export async function warmUp(analysis: Analysis, scene: Scene, host: Host, isWanted: () => boolean): Promise<void> {
@@ -17,15 +28,19 @@ export async function warmUp(analysis: Analysis, scene: Scene, host: Host, isWan
   const analyse = analysing()
   const begun = host.clock()
   let text = `${analysis.text}\n\n`.repeat(Math.ceil(least / (analysis.text.length + 2))).slice(0, most)
+  let lines = linesOf(text)
   let quiet = atRest
   for (let key = 0; key < mostKeys && host.clock() - begun < mostTime; key++) {
     await host.turn()
     if (!isWanted()) return
     // Here and there, so that now most goals stay and now most move.
     const start = Math.floor((text.length * ((key * 7) % 20)) / 20)
-    text = `${text.slice(0, start)}x${text.slice(start)}`
-    quiet = afterEdits(quiet, [{ span: { start, end: start }, text: 'x' }])
-    const now = analyse(text, { path, parse, settings, languages })
+    const at = positionAt(lines, start)
+    const changed = changedText(text, lines, [{ range: { start: at, end: at }, text: 'x' }])
+    text = changed.text
+    lines = changed.lines
+    quiet = afterEdits(quiet, changed.edits)
+    const now = analyse(text, { path, parse, settings, languages, lines })
     const { findings, remarks } = remarksOf(now, scene, quiet)
     quiet = nowShown(quiet, findings)
     JSON.stringify(remarks.map((remark) => toDiagnostic(now.lines, remark)))

@@ -46,15 +46,23 @@ export function linesAfter(before: Lines, text: string, { span, text: put }: Edi
   const first = lineAt(before, span.start - 1)
   const next = lineAt(before, span.end + 1) + 1
   const start = before.starts[first]!
-  const starts = before.starts.slice(0, first + 1)
-  const ends = before.ends.slice(0, first)
+  const starts: number[] = []
+  const ends: number[] = []
   const isLast = next === before.starts.length
   addLines(text, { start, end: isLast ? text.length : before.starts[next]! + shift }, starts, ends)
-  // The last start found is that of the line that comes next.
-  for (let line = next + 1; line < before.starts.length; line++) starts.push(before.starts[line]! + shift)
-  for (let line = next; line < before.ends.length; line++) ends.push(before.ends[line]! + shift)
   if (isLast) ends.push(text.length)
-  return { starts, ends, length: text.length }
+  // The last start found is that of the line that comes next.
+  return {
+    starts: before.starts.slice(0, first + 1).concat(starts, movedBy(before.starts.slice(next + 1), shift)),
+    ends: before.ends.slice(0, first).concat(ends, movedBy(before.ends.slice(next), shift)),
+    length: text.length,
+  }
+}
+
+/** In place. */
+function movedBy(places: number[], shift: number): readonly number[] {
+  if (shift !== 0) for (let index = 0; index < places.length; index++) places[index]! += shift
+  return places
 }
 
 /** The line (0-based) on which an offset stands; offsets outside the text count as its nearest end. */

@@ -23,7 +23,7 @@ export const deadlineAhead = defineRule({
   clock: true,
   on: 'plan',
   *check(plan, { text, asks }) {
-    const passed = [...dated(plan, asks)]
+    const passed = dated(plan, asks)
     const last = lastDayOf(plan)
     const within = last === null ? [] : passed.filter(({ date }) => date.day! <= last)
     const together = within.length > 1
@@ -50,15 +50,16 @@ interface Dated {
   readonly step?: () => Step | undefined
 }
 
-function* dated(plan: Plan, asks: (goal: Goal) => Asks): Iterable<Dated> {
+function dated(plan: Plan, asks: (goal: Goal) => Asks): readonly Dated[] {
+  const all: Dated[] = []
   for (const goal of goalsOf(plan)) {
     if (goalStateOf(goal) !== 'open' || !asks(goal).anything) continue
-    if (goal.deadline?.from === 'goal' && goal.status?.value !== 'on-track' && isWritten(goal.deadline)) yield { date: goal.deadline, goal }
-    for (const { date, index } of datedSteps(goal)) yield { date, goal, step: () => stepsOf(goal.steps)[index] }
+    if (goal.deadline?.from === 'goal' && goal.status?.value !== 'on-track' && isWritten(goal.deadline))
+      all.push({ date: goal.deadline, goal })
+    for (const { date, index } of datedSteps(goal)) all.push({ date, goal, step: () => stepsOf(goal.steps)[index] })
   }
-  for (const { actions } of plan.log) {
-    for (const { date, step } of openDates(actions)) yield { date, step: () => step }
-  }
+  for (const { actions } of plan.log) for (const { date, step } of openDates(actions)) all.push({ date, step: () => step })
+  return all
 }
 
 interface DatedStep {
