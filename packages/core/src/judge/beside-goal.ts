@@ -56,6 +56,8 @@ export function isAround(text: PieceText, said: Said, before: boolean): boolean 
   const { gap } = text.tokens[clause.first]!
   const aside = !clause.opens || gap === gaps.aside || (gap === gaps.colon && text.piece.listed)
   if (before && aside && clause.head < 0) return true
+  // `No laptop after 19:00`.
+  if (clause.mood === 'fragment' && universal && text.tokens[clause.first]!.grammar & g.negation) return false
   if (clause.mood === 'fragment') return isCapacity(text, said) || (senses & s.resource && said.concrete < 2) !== 0
   if (clause.mood !== 'present' || senses & s.criterion) return false
   if (isHelped(text, said)) return true

@@ -8,6 +8,8 @@ export function carriedVerb(tokens: readonly Token[], head: number, last: number
   let through = false
   for (let at = head + 1; at < last && at <= head + 4; at++) {
     const token = tokens[at]!
+    // `Learn Polish`.
+    if (at === head + 1 && token.named && token.capital) return -1
     if (token.grammar & g.infinitive && !(token.grammar & g.determiner)) {
       if (token.grammar & g.base) return at
       continue

@@ -23,7 +23,8 @@ export function isCircumstance(text: PieceText, said: Said, before: Said | null)
 const isRefusal = ({ tokens }: PieceText, { clause: { first, head, negated, mood }, around }: Said): boolean => {
   if (!around || mood !== 'intent' || head <= first + 1 || !(negated || tokens[head]!.grammar & g.negation)) return false
   for (let at = first; at < head; at++) if (tokens[at]!.grammar & g.self) return false
-  return (tokens[first]!.grammar & (g.possessive | g.determiner)) !== 0 || tokens[first]!.named
+  const { grammar, named, capital } = tokens[first]!
+  return (grammar & (g.possessive | g.determiner)) !== 0 || named || capital
 }
 
 /** `KPI for us as porters: …`: what kind of line it is, and whose. */

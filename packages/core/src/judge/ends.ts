@@ -1,7 +1,7 @@
 import type { PieceText } from './clauses.js'
 import { isConcrete, vagueVerbs } from './concrete.js'
+import { hasAbstractObject } from './empty-objects.js'
 import type { Said } from './said.js'
-import { hasAbstractObject } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 

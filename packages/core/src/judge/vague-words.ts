@@ -1,17 +1,19 @@
 import type { Span } from '../text/span.js'
 import { isLabelOf, isTopic, tellsAround } from './beside-goal.js'
+import { isCitedAt } from './cited.js'
 import type { PieceText } from './clauses.js'
 import { isConcrete, visible } from './concrete.js'
+import { hasAbstractObject, isOfMind } from './empty-objects.js'
 import { tokensSpan } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Verdict } from './judgement.js'
 import { isUpper } from './raw-words.js'
 import type { Said } from './said.js'
-import { hasAbstractObject, isOfMind } from './specific.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { isCompared } from './thresholds.js'
 import { gaps, type Token } from './tokens.js'
 import { measuresGoal } from './told-figure.js'
+import { phraseOf } from './vague-phrase.js'
 import { isAboutThing, isTime, statesGoal } from './wording.js'
 
 /** What a word is asked beside itself: the clause it stands in, how far the goal is pictured, and whether nothing else tells of the goal. */
@@ -47,8 +49,11 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
 
 /** What can blur: most words cannot, and are asked nothing more. */
 const blurring = s.vague | s.generic | s.hedge | s.escape | s.openEnd
+
 const leaving = s.vague | s.hedge | s.escape | s.openEnd
+
 const way = v.improve | v.cognition | v.explore | v.charge | v.change
+
 const manner = g.adjective | g.adverb
 
 function addVagueOf(asked: Asked, found: Span[]): void {
@@ -75,8 +80,23 @@ function addVagueOf(asked: Asked, found: Span[]): void {
 const isWished = (text: PieceText, one: Said, next: Said | undefined, pictured: Verdict['kind'], only: boolean): boolean =>
   !(one.circumstance || one.clause.mood === 'question' || (one.around && one.clause.mood === 'present') || tellsAround(text, one)) &&
   !isLabelOf(text, one, next) &&
+  !isHeading(text, one, next, pictured === 'stated' && !only) &&
   !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one)) &&
   !(one.senses & s.comparative && isCompared(text, one))
+
+/** `Strategic aim 4. …`, `Networking` over what is pictured: what files a goal blurs nothing. */
+const isHeading = (
+  { piece, tokens }: PieceText,
+  { clause: { first, last, mood }, senses, body }: Said,
+  next: Said | undefined,
+  pictured: boolean,
+): boolean =>
+  piece.where === 'title' &&
+  first === 0 &&
+  !body &&
+  !(senses & s.comparative) &&
+  ((pictured && last - first === 1 && next === undefined && !(tokens[first]!.grammar & g.base)) ||
+    (mood === 'fragment' && last - first <= 3 && next !== undefined && tokens[next.clause.first]!.gap >= gaps.colon))
 
 /** What two words share is one phrase: `improve my communication`. */
 function add(found: Span[], asked: Asked, from: number, to: number): void {
@@ -266,46 +286,3 @@ const direction = v.improve | v.cognition | v.explore
 /** A word alone before a colon: `Relevant: …`. */
 const isLabel = ({ tokens }: PieceText, at: number): boolean =>
   (at === 0 || tokens[at]!.gap >= gaps.colon) && at + 1 < tokens.length && tokens[at + 1]!.gap === gaps.colon
-
-/** The vague words `first` to before `last` with what carries them and what they are said of, as long as none of it says more: `take more initiative`, `authentic style`. */
-function phraseOf({ text, one: { clause }, pictured }: Asked, first: number, last: number): Span {
-  const { tokens } = text
-  let from = first
-  while (from > clause.first && tokens[from]!.gap === gaps.none && tokens[from - 1]!.grammar & modifier) from--
-  const carried = pictured === 'missing' && from > clause.first && from - 1 === clause.head && tokens[from]!.gap === gaps.none
-  from = carried && tokens[from - 1]!.verb && !(tokens[from - 1]!.grammar & g.be) ? from - 1 : first
-  let to = last
-  while (to < clause.last && tokens[to]!.gap === gaps.none && tokens[to]!.grammar & modifier) to++
-  const noun = to < clause.last && tokens[to]!.gap === gaps.none ? tokens[to]! : null
-  return tokensSpan(
-    text,
-    from,
-    noun && (noun.sense & s.generic) !== 0 && !noun.time && !noun.quantity && !isKindOf(tokens, to, clause.last) ? to + 1 : last,
-  )
-}
-
-/** `Communication plan`: the word behind it is what is meant. */
-const isKindOf = (tokens: readonly Token[], at: number, last: number): boolean =>
-  at + 1 < last && tokens[at + 1]!.gap === gaps.none && isConcrete(tokens[at + 1]!)
-
-const modifier = g.determiner | g.possessive | g.adjective
-
-const quoteMarks = ['""', '“”', '„“', '«»', '‘’'] as const
-
-/** `The "two-minute rule"`, `not "great job"`: words of others, as far as something of one's own stands before them. */
-function isCitedAt({ tokens, piece: { prose } }: PieceText, at: number): boolean {
-  const { from, to } = tokens[at]!
-  for (const [open, close] of quoteMarks as unknown as readonly (readonly [string, string])[]) {
-    const opened = prose.text.lastIndexOf(open, from - 1)
-    if (opened <= 0 || from === 0) continue
-    if (open === close ? isOdd(prose.text, open, from) : prose.text.lastIndexOf(close, from - 1) <= opened)
-      return prose.text.indexOf(close, to) >= 0
-  }
-  return false
-}
-
-const isOdd = (text: string, mark: string, before: number): boolean => {
-  let odd = false
-  for (let at = text.indexOf(mark); at >= 0 && at < before; at = text.indexOf(mark, at + 1)) odd = !odd
-  return odd
-}
