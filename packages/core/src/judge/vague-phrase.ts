@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.js'
+import type { PieceText } from './clauses.js'
+import { isConcrete } from './concrete.js'
+import { tokensSpan } from './evidence.js'
+import type { Verdict } from './judgement.js'
+import type { Said } from './said.js'
+import { grammar as g, sense as s } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+
+interface Pictured {
+  readonly text: PieceText
+  readonly one: Said
+  readonly pictured: Verdict['kind']
+}
+
+/** The vague words `first` to before `last` with what carries them and what they are said of, as long as none of it says more: `take more initiative`, `authentic style`. */
+export function phraseOf({ text, one: { clause }, pictured }: Pictured, first: number, last: number): Span {
+  const { tokens } = text
+  let from = first
+  while (from > clause.first && tokens[from]!.gap === gaps.none && tokens[from - 1]!.grammar & modifier) from--
+  const carried = pictured === 'missing' && from > clause.first && from - 1 === clause.head && tokens[from]!.gap === gaps.none
+  from = carried && tokens[from - 1]!.verb && !(tokens[from - 1]!.grammar & g.be) ? from - 1 : first
+  let to = last
+  while (to < clause.last && tokens[to]!.gap === gaps.none && tokens[to]!.grammar & modifier) to++
+  const noun = to < clause.last && tokens[to]!.gap === gaps.none ? tokens[to]! : null
+  return tokensSpan(
+    text,
+    from,
+    noun && (noun.sense & s.generic) !== 0 && !noun.time && !noun.quantity && !isKindOf(tokens, to, clause.last) ? to + 1 : last,
+  )
+}
+
+/** `Communication plan`: the word behind it is what is meant. */
+const isKindOf = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 1 < last && tokens[at + 1]!.gap === gaps.none && isConcrete(tokens[at + 1]!)
+
+const modifier = g.determiner | g.possessive | g.adjective
