@@ -1,6 +1,8 @@
 import type { FieldName } from '../plan/model.js'
 import { isArea } from './area-title.js'
+import { isAtHandBy, isSettledBeside } from './at-hand.js'
 import { comesBackOnUs, servesAim } from './background.js'
+import { meansIn } from './by-doing.js'
 import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { visible } from './concrete.js'
@@ -9,7 +11,8 @@ import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import { hintsIn, isAction, openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined, meansIn } from './means.js'
+import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined } from './means.js'
+import { isProgress } from './progress-told.js'
 import type { Said } from './said.js'
 import { isStake } from './stakes.js'
 import { grammar as g, sense as s } from './tags.js'
@@ -29,6 +32,10 @@ interface Ledger {
   /** Figures of how it is now, and of how it is to be: one of each with the same unit is a baseline against its target. */
   readonly now: Figure[]
   readonly target: Figure[]
+  /** What stands first below a title that names a topic only: the goal, and no means. */
+  readonly opening: PieceText | null
+  /** The title says in full what is wanted. */
+  readonly promised: boolean
 }
 
 interface Figure {
@@ -38,7 +45,18 @@ interface Figure {
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
 export function achievable(goal: GoalText): Verdict {
-  const ledger: Ledger = { stated: [], partial: [], steps: [], told: [], byDoing: [], risks: [], now: [], target: [] }
+  const ledger: Ledger = {
+    stated: [],
+    partial: [],
+    steps: [],
+    told: [],
+    byDoing: [],
+    risks: [],
+    now: [],
+    target: [],
+    promised: openingOf(goal) === null,
+    opening: topicOpening(goal),
+  }
   const { confidence } = goal.goal
   if (confidence)
     ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
@@ -62,6 +80,15 @@ export function achievable(goal: GoalText): Verdict {
   const first = partial[0]
   return first ? { kind: 'partial', evidence: [first.evidence], lacks: first.lacks } : { kind: 'missing' }
 }
+
+/** `## Cooking`, and below it what is wanted. */
+function topicOpening(goal: GoalText): PieceText | null {
+  const title = goal.pieces[0]
+  return title && title.text.piece.where === 'title' && title.text.tokens.length === 1 ? openingOf(goal) : null
+}
+
+const isWish = (text: PieceText, { clause }: Said, opening: PieceText | null): boolean =>
+  text === opening && clause.first === 0 && clause.mood === 'intent'
 
 type Kind = 'steps' | 'claim' | 'help' | 'baseline' | 'risk' | 'telling' | 'none'
 
@@ -106,7 +133,8 @@ const readers: { readonly [K in Kind]?: (text: PieceText, said: readonly Said[],
 
 /** An item is a step when it says something; a field of steps holds one in each clause. */
 function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
-  telling(text, said, ledger)
+  const told: Evidence[] = []
+  telling(text, said, { ...ledger, told })
   const real = said.filter(
     ({ concrete, quantity, verbs, things, senses, clause }) =>
       clause.mood !== 'question' &&
@@ -114,7 +142,10 @@ function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
       (quantity || concrete > 0 || (verbs & visible && things > 0)) &&
       !(senses & s.openEnd && concrete === 0),
   )
-  for (const { clause } of text.piece.where === 'field' ? real : real.slice(0, 1)) ledger.steps.push(evidenceOf('plan', text, clause))
+  const own = (text.piece.where === 'field' ? real : real.slice(0, 1)).map(({ clause }) => evidenceOf('plan', text, clause))
+  ledger.steps.push(...own)
+  // A clause is one step, however it is told.
+  ledger.told.push(...told.filter(({ span }) => !own.some((step) => step.span.start === span.start)))
 }
 
 /** `Duties are written into the wiki`: how it will be, and no deed. */
@@ -176,16 +207,19 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
     if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2)))
       figures(text, one, ledger)
-    else if (senses & s.baseline && hasNumber(text, clause)) ledger.stated.push(evidenceOf('baseline', text, clause))
+    else if (((senses | headSense(text, clause)) & s.baseline) !== 0 && hasNumber(text, clause))
+      ledger.stated.push(evidenceOf('baseline', text, clause))
     if ((planned || (one.around && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))
     if (one.around && senses & s.plan && announces(text, clause)) planned = true
     const change = changeIn(text, clause)
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
-    if (isCapacity(text, one)) ledger.stated.push(evidenceOf('capacity', text, clause))
+    if (isCapacity(text, one) && !isWish(text, one, ledger.opening)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
-    if (isHelped(text, one)) ledger.stated.push(evidenceOf('resource', text, clause))
+    if (isProgress(text, one)) ledger.stated.push(evidenceOf('baseline', text, clause))
+    if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised)) ledger.stated.push(evidenceOf('resource', text, clause))
+    else if (isSettledBeside(text, one)) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
     else if ((senses & s.resource && senses & s.wish && one.around) || isJoined(text, one) || (one.around && isDoneBySomebody(text, one)))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
@@ -219,6 +253,8 @@ const announces = ({ tokens }: PieceText, { last }: Clause): boolean =>
 const inTurn = ({ tokens }: PieceText, { first, last }: Clause): boolean =>
   last - first > 2 &&
   ((tokens[first]!.sense & s.plan) !== 0 || ((tokens[first]!.grammar & g.conjunction) !== 0 && (tokens[first + 1]!.sense & s.plan) !== 0))
+
+const headSense = ({ tokens }: PieceText, { head }: Clause): number => (head < 0 ? 0 : tokens[head]!.sense)
 
 const hasNumber = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
   for (let at = first; at < last; at++) {

@@ -1,6 +1,18 @@
+import type { Clause, PieceText } from './clauses.js'
 import type { SaidPiece } from './goal-text.js'
 import { grammar as g, sense as s } from './tags.js'
 import { gaps } from './tokens.js'
+
+/** `Projects`, `Meetups`: a bare plural says of which kind the items are. */
+const isKindOfThings = ({ tokens }: PieceText, { first, last, mood }: Clause): boolean =>
+  mood === 'fragment' &&
+  first === 0 &&
+  last === tokens.length &&
+  last === 1 &&
+  (tokens[0]!.grammar & g.plural) !== 0 &&
+  tokens[0]!.known &&
+  !(tokens[0]!.sense & (s.generic | s.metric)) &&
+  !tokens[0]!.quantity
 
 /** `Fun`, `This month`, `Things to do`, `Weekly duties (store)`: over a list, a title that names an area or a time and no wish (`usability testing`); its items are the wishes. */
 export function isArea(title: SaidPiece | undefined): boolean {
@@ -9,6 +21,7 @@ export function isArea(title: SaidPiece | undefined): boolean {
   return title.said.every(
     ({ clause, concrete, quantity, senses }) =>
       (clause.first > 0 && tokens[clause.first]!.gap === gaps.aside) ||
+      isKindOfThings(title.text, clause) ||
       (clause.mood === 'fragment' &&
         concrete === 0 &&
         !quantity &&

@@ -5,7 +5,7 @@ import { isCircumstance } from './circumstance.js'
 import { type Clause, clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Said, saidIn } from './said.js'
-import type { Word } from './tags.js'
+import { grammar as g, type Word } from './tags.js'
 import { gaps, tokensOf } from './tokens.js'
 
 /** A goal made ready to judge: every piece split once into tokens and clauses, with what each clause says. */
@@ -99,7 +99,8 @@ function saidClauses(text: PieceText, told: Told): readonly Said[] {
   const all: Said[] = []
   let before: Said | null = null
   for (const clause of text.clauses) {
-    if (before && text.tokens[clause.first]!.gap >= gaps.stop) sentence++
+    // `4. Plan two parties`: a number says which.
+    if (before && text.tokens[clause.first]!.gap >= gaps.stop && !isNumber(text, before)) sentence++
     aside ||= promised && isAside(text, clause)
     const body = told === 'all' || (told === 'later' && sentence > 0)
     // Not copied: all that is said shall have one shape.
@@ -111,6 +112,9 @@ function saidClauses(text: PieceText, told: Told): readonly Said[] {
   }
   return all
 }
+
+const isNumber = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean =>
+  first === 0 && last === 1 && (tokens[0]!.grammar & g.number) !== 0 && !tokens[0]!.time
 
 type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 

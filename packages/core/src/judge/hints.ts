@@ -120,7 +120,8 @@ function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, v
     if (tokens[first]!.grammar & g.be) return concrete > 0
     return (senses & s.resource) !== 0 || (recurs && named > 0) || isFromSomebody(tokens, clause)
   }
-  if (mood !== 'present' || verbs & ~v.state || head <= first || !(tokens[head]!.grammar & g.be)) return false
+  if (mood !== 'present' || verbs & ~v.state || head <= first || !(tokens[head]!.grammar & g.be) || tokens[first]!.grammar & g.self)
+    return false
   const next = tokens[head + 1]
   return head + 1 < last && (next!.grammar & g.preposition) !== 0 && !next!.time && (concrete > 0 || (senses & s.resource) !== 0)
 }

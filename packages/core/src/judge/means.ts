@@ -1,57 +1,10 @@
+import type { Range } from './by-doing.js'
 import { sentenceStart, subjectAt } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { how, isConcrete, visible } from './concrete.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-
-/** Half-open range of a piece's tokens. */
-export interface Range {
-  readonly first: number
-  readonly last: number
-}
-
-const none: readonly Range[] = []
-
-/** `by answering each e-mail`, `through shadowing Ana`, `using her checklist`: each deed told as the way there. */
-export function meansIn({ tokens }: PieceText, { first, last, grammar }: Clause): readonly Range[] {
-  if (!(grammar & g.means)) return none
-  const found: Range[] = []
-  for (let at = first; at + 1 < last; at++) {
-    if (!(tokens[at]!.grammar & g.means)) continue
-    const doing = tokens[at]!.grammar & g.ing ? at : deedAfter(tokens, at + 1, last)
-    if (doing < 0) continue
-    const range = { first: at, last: endOfDeed(tokens, doing + 1, last) }
-    if (saysSomething(tokens, doing, range.last)) found.push(range)
-    at = range.last - 1
-    // `by answering … and finishing …`
-    if (range.last < last && tokens[range.last]!.grammar & g.conjunction) {
-      const second = deedAfter(tokens, range.last + 1, last)
-      if (second >= 0) found.push({ first: second, last })
-    }
-  }
-  return found
-}
-
-const deedAfter = (tokens: readonly Token[], at: number, last: number): number => {
-  while (at < last && tokens[at]!.grammar & g.adverb && !(tokens[at]!.grammar & g.ing)) at++
-  return at < last && tokens[at]!.grammar & g.ing && !tokens[at]!.time ? at : -1
-}
-
-const endOfDeed = (tokens: readonly Token[], from: number, last: number): number => {
-  for (let at = from; at + 1 < last; at++) if (tokens[at]!.grammar & g.conjunction && tokens[at + 1]!.grammar & g.ing) return at
-  return last
-}
-
-/** A deed that can be seen, or that is done to something. */
-function saysSomething(tokens: readonly Token[], doing: number, last: number): boolean {
-  const { verb } = tokens[doing]!
-  if (verb & visible) return true
-  if (verb & (v.improve | v.cognition | v.state)) return false
-  for (let at = doing + 1; at < last; at++)
-    if (isConcrete(tokens[at]!) || tokens[at]!.quantity || tokens[at]!.sense & s.generic) return true
-  return false
-}
 
 /** Somebody else gives, shows, lends, pays, agrees or comes along: by name, role or as `my sister`. */
 function isGiven(text: PieceText, { clause, senses }: Said): boolean {
@@ -158,7 +111,10 @@ const isThere = ({ tokens }: PieceText, { clause, senses }: Said): boolean => {
     const { grammar, sense } = tokens[at]!
     if (!(sense & s.resource) || !(grammar & (g.adjective | g.participle))) continue
     if (at + 1 < clause.last && tokens[at + 1]!.grammar & g.preposition && !tokens[at + 1]!.time && grammar & g.preposition) continue
-    if (tokens[at]!.gap !== gaps.none || (at > clause.first && tokens[at - 1]!.grammar & (g.be | g.adverb | g.have | g.participle)))
+    if (
+      (tokens[at]!.gap !== gaps.none && !(at === clause.first && clause.opens)) ||
+      (at > clause.first && tokens[at - 1]!.grammar & (g.be | g.adverb | g.have | g.participle))
+    )
       return true
   }
   return false

@@ -3,6 +3,7 @@ import { vagueVerbs, visible } from './concrete.js'
 import { isCounted, isResult } from './counted.js'
 import type { EvidenceType } from './judgement.js'
 import type { Role } from './measure-role.js'
+import { isBracketed } from './progress-told.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
@@ -48,7 +49,7 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   const count = quantity!.quantity!
   if (count.kind !== 'amount') return false
   // `(three canvases, a key to the barn)`: what there is for it.
-  if (said.body && clause.mood === 'fragment' && isBracketed(text, clause)) return true
+  if (said.body && clause.mood === 'fragment' && isBracketed(text, clause.first)) return true
   // `Our two streets don't talk`: those there are.
   if (said.body && role === 'prose' && clause.mood === 'present' && isOfKnownSet(tokens, quantity!)) return true
   if (role === 'prose' && clause.mood === 'present' && !(senses & s.criterion)) {
@@ -76,9 +77,6 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
 }
-
-const isBracketed = ({ tokens, piece: { prose } }: PieceText, { first }: Clause): boolean =>
-  prose.text.charCodeAt(tokens[first]!.from - 1) === 40
 
 /** `Our two streets`. */
 const isOfKnownSet = (tokens: readonly Token[], quantity: Token): boolean => {

@@ -128,6 +128,18 @@ test.each<readonly [says: string, markdown: string]>([
     '| Objective | KR | Start | Goal |\n|---|---|---|---|\n| Members swim again | visits per member | 1.4 | 4 |\n',
   ],
   ['deeds under a title that is a wish', '## Usability testing\n\n- book eight nurses\n- write the script\n'],
+  ['how many of all, in brackets', 'Visit every harbour museum (4/11)\n'],
+  ['how many are done, in brackets', 'Finish the Tolkien novels (2 read)\n'],
+  ['how many there are so far', 'Collect 300 stamps (80 so far)\n'],
+  ['how much of all is done', 'Glider licence by 4 June: 30 hours flown of the 45\n'],
+  ['what a check found', 'No guest leaves without a bill. The June audit found a third of tables unpaid.\n'],
+  ['deeds in a row behind by', 'Glider licence by 4 June by finishing the course, logging my hours and sitting two mocks.\n'],
+  ['things named behind by way of', 'Raise tips by 8 %, by way of a tasting evening and a short course\n'],
+  ['how far one is', "Sew a coat. I'm halfway through.\n"],
+  ['that it was done before', 'Sew a coat. I have done it twice before.\n'],
+  ['what somebody has', 'Sew a coat. My cousin has a loom.\n'],
+  ['who somebody is', 'Register the bakery. The solicitor is my brother-in-law.\n'],
+  ['how much of it each time', 'Sew a coat. Two seams a day.\n'],
 ])('Baseline or steps: %s', (_, markdown) => expect(means(markdown)).toBe('stated'))
 
 test.each<readonly [says: string, markdown: string]>([
@@ -137,4 +149,10 @@ test.each<readonly [says: string, markdown: string]>([
   ['duties under their name', '### Weekly duties (depot)\n\n1. ring each supplier twice monthly\n2. walk one hour with each lead\n'],
   ['how it will be', '## Tidy wiki\n\n1. Duties are written into the wiki\n2. The wiki is linked from each page\n'],
   ['how it will be marked', '**Objective:** Keep 97 % of tenants\n\n90–93 % met · 94–96 % exceeded\n'],
+  ['a box under things of a kind', '### Projects\n\n- [ ] Build a popular board game\n'],
+  ['an item under events', '**Meetups**\n\n- Attend 3 debates per month\n'],
+  ['the goal behind its number', '#### 4. Plan and run at least 2 garden parties this year\n'],
+  ['the wish below a topic', '## Baking\n\nMeet with the chef every second Friday.\n'],
+  ['what one is told', 'Sew a coat by 4 June. The fire officer gave us a warning last time.\n'],
+  ['how one has been', "Love my job more. I've been on standby since the merger.\n"],
 ])('No steps and no baseline: %s', (_, markdown) => expect(means(markdown)).toBe('missing'))
