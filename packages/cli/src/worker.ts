@@ -1,11 +1,12 @@
 import type { MessagePort } from 'node:worker_threads'
 import { configFor } from './load-config.js'
-import { compileLess } from './reading/compile-less.js'
+import { collectSooner, compileLess } from './reading/compile-less.js'
 import { packed } from './reading/entry.js'
 import { handful } from './reading/handful.js'
 import { readerOf } from './reading/load-reader.js'
-import { type ReadOptions, readOne } from './reading/read-one.js'
-import type { Batch, Task, WorkerRead } from './workers/crew.js'
+import { type FileRead, type ReadOptions, readOne } from './reading/read-one.js'
+import { squeezed, textsInBlock } from './reading/shelf.js'
+import type { Batch, InBlock, Task, WorkerRead } from './workers/crew.js'
 
 /** A second thread: takes files from the shared list and sends what it read in them, until there are none left. */
 export async function work(): Promise<void> {
@@ -14,19 +15,59 @@ export async function work(): Promise<void> {
   const reader = await readerOf(task.engine)
   const options: ReadOptions = { ...task, config: configFor(task.asked), reader: async () => reader! }
   compileLess()
+  if (task.areMany) collectSooner()
   const next = (): number => Atomics.add(task.counter, 0, handful)
-  const send = (batch: Batch): void => port.postMessage(batch)
+  const mail = task.areMany ? inBlocks(port) : inBatches(port)
   for (let at = next(); at < task.files.length; at = next()) {
-    const reads: WorkerRead[] = []
-    for (let index = at; index < Math.min(at + handful, task.files.length); index++) reads.push(await readAt(index, task.files, options))
-    send({ kind: 'batch', reads })
+    for (let index = at; index < Math.min(at + handful, task.files.length); index++)
+      mail.take(index, await readOne(task.files[index]!, options))
+    mail.afterHandful()
   }
-  send({ kind: 'finished' })
+  mail.end()
+  port.postMessage({ kind: 'finished' } satisfies Batch)
 }
 
-async function readAt(index: number, files: readonly string[], options: ReadOptions): Promise<WorkerRead> {
-  const read = await readOne(files[index]!, options)
-  if (read.kind === 'problem') return [index, read]
-  if (read.kind === 'made') return [index, read.key, read.line]
-  return [index, '', packed(read.entry)]
+interface Mail {
+  readonly take: (at: number, read: FileRead) => void
+  readonly afterHandful: () => void
+  readonly end: () => void
+}
+
+/** What was read goes off at once: the other thread has a report to write. */
+function inBatches(port: MessagePort): Mail {
+  let reads: WorkerRead[] = []
+  const send = (): void => {
+    port.postMessage({ kind: 'batch', reads } satisfies Batch)
+    reads = []
+  }
+  return { take: (at, read) => void reads.push(workerRead(at, read)), afterHandful: send, end: () => {} }
+}
+
+function workerRead(at: number, read: FileRead): WorkerRead {
+  if (read.kind === 'problem') return [at, read]
+  return read.kind === 'made' ? [at, read.key, read.line] : [at, '', packed(read.entry)]
+}
+
+/** Of very many files it goes off squeezed: a hundred thousand lines that wait in a queue would be most of what the run needs. */
+function inBlocks(port: MessagePort): Mail {
+  let lines: string[] = []
+  let of: InBlock[] = []
+  const send = (): void => {
+    if (lines.length === 0) return
+    const block = squeezed(lines)
+    port.postMessage({ kind: 'block', block, of } satisfies Batch, [block.bytes.buffer as ArrayBuffer])
+    lines = []
+    of = []
+  }
+  const take = (at: number, read: FileRead): void => {
+    if (read.kind === 'problem') {
+      port.postMessage({ kind: 'batch', reads: [[at, read]] } satisfies Batch)
+      return
+    }
+    const { path, ids } = read.entry.outline
+    lines.push(read.line ?? packed(read.entry))
+    of.push({ at, key: read.kind === 'made' ? read.key : '', outline: { path, ids } })
+    if (lines.length === textsInBlock) send()
+  }
+  return { take, afterHandful: () => {}, end: send }
 }

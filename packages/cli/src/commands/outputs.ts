@@ -2,6 +2,7 @@ import { type Rule, rules } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
+import { inChunks } from '../files/in-chunks.js'
 import { absolute } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import { writeNew } from '../files/write-file.js'
@@ -51,14 +52,24 @@ export async function show({ outcome, textOf }: Show, outputs: readonly Output[]
   for (const { format, file } of outputs) {
     const reporter: Reporter = await reporters[format]()
     const report = reportOf({ outcome, textOf }, file === null, args, io)
-    const text = reporter(report)
-    if (file === null) io.stdout.write(text)
+    const pieces = reporter(report)
+    if (file === null) await writeOut(pieces, io)
     else {
-      const written = writeNew(absolute(io.cwd, file), text)
+      const written = writeNew(absolute(io.cwd, file), pieces)
       if (written.kind === 'not-written') refusal = refuse(`${file}: ${written.message}`, 'the report was not written')
     }
   }
   return refusal ?? (await jobSummary({ outcome, textOf }, args, io))
+}
+
+/** Stops where nobody reads on (`| head`). */
+async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
+  for (const chunk of inChunks(pieces)) {
+    io.stdout.write(chunk)
+    // Lets the stream say that it is closed.
+    await new Promise((resolve) => setImmediate(resolve))
+    if (io.stdout.isGone()) return
+  }
 }
 
 function reportOf({ outcome, textOf }: Show, onStdout: boolean, args: Arguments, io: Io): Report {
@@ -86,7 +97,7 @@ async function jobSummary(shown: Show, args: Arguments, io: Io): Promise<Refusal
   const { markdown } = await import('../reporters/others.js')
   const { appendFileSync } = await import('node:fs')
   try {
-    appendFileSync(file, `${markdown(reportOf(shown, false, args, io))}\n`)
+    appendFileSync(file, `${[...markdown(reportOf(shown, false, args, io))].join('')}\n`)
   } catch {
     io.stderr.write('goalmark: the job summary could not be written\n')
   }

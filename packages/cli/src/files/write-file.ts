@@ -1,5 +1,9 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { inChunks } from './in-chunks.js'
+
+/** Bytes, a text, or a text in pieces. */
+type Content = Uint8Array | string | Iterable<string>
 
 export type Written = { readonly kind: 'written' } | { readonly kind: 'not-written'; readonly message: string }
 
@@ -7,7 +11,7 @@ export type Written = { readonly kind: 'written' } | { readonly kind: 'not-writt
  * Writes a file whole or not at all: to a new file beside it, which then takes its name. The mode is kept; a link keeps pointing to its file.
  * A file that is read-only is left alone, although a rename could replace it.
  */
-export function writeWhole(path: string, bytes: Uint8Array | string): Written {
+export function writeWhole(path: string, bytes: Content): Written {
   let temporary: string | undefined
   try {
     const target = realTarget(path)
@@ -25,7 +29,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): Written {
 }
 
 /** The same for a file that may need its folder first. */
-export function writeNew(path: string, bytes: Uint8Array | string): Written {
+export function writeNew(path: string, bytes: Content): Written {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
@@ -34,11 +38,13 @@ export function writeNew(path: string, bytes: Uint8Array | string): Written {
   return writeWhole(path, bytes)
 }
 
-function writeDurably(path: string, bytes: Uint8Array | string): void {
+function writeDurably(path: string, content: Content): void {
   const file = openSync(path, 'wx')
   try {
-    const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-    for (let at = 0; at < all.length; ) at += writeSync(file, all, at)
+    for (const bytes of content instanceof Uint8Array ? [content] : inChunks(typeof content === 'string' ? [content] : content)) {
+      const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+      for (let at = 0; at < all.length; ) at += writeSync(file, all, at)
+    }
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -3,12 +3,14 @@ import { shownFrom } from '../files/paths.js'
 import { findPlans } from '../find-plans.js'
 import type { Io } from '../io.js'
 import type { Entry } from '../reading/entry.js'
+import { manyFiles } from '../reading/many-files.js'
 import { insideRoot, textOf } from '../reading/read-one.js'
 import type { PlansAsked, PlansRead } from '../reading/read-plans.js'
 import type { Outcome, Placed, PlanOutcome, Problem } from './outcome.js'
 import { placed } from './placed.js'
+import { ShelvedPlans } from './shelved-plans.js'
 import type { Sieve } from './sieve.js'
-import { findingTally, planTally, type TalliedPlan } from './tally.js'
+import { Counting } from './tally.js'
 import { type LazyWorkspace, lazyWorkspace, wholeWorkspace } from './workspace.js'
 
 export interface JudgeOptions {
@@ -23,7 +25,8 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
   const neighbours = neighboursOf(plans, options.asked)
   const problems: Problem[] = [...plans.selection.problems]
   const outcomes: PlanOutcome[] = []
-  const tallied: TalliedPlan[] = []
+  const counting = new Counting()
+  const shelf = plans.files.length >= manyFiles ? new ShelvedPlans() : null
   let byComments = 0
   for (const [index, { path, read }] of plans.files.entries()) {
     const shown = shownFrom(io.cwd, path)
@@ -34,12 +37,13 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
     const result = await neighbours.asked((workspace) => lookAt(read, plans, index, { today: options.today, workspace }))
     byComments += result.suppressed
     for (const { rule, message } of result.crashes) problems.push({ path: shown, kind: 'rule-crashed', rule, message })
-    const { recognition } = read.record.facts
-    if (recognition === null) continue
+    const { facts } = read.record
+    if (facts.recognition === null) continue
     const text = textOnce(path, plans, options.asked)
-    const findings = options.sieve.keep({ path: read.record.facts.path, findings: placed(result.findings, text), text })
-    tallied.push({ facts: read.record.facts, tally: read.tally })
-    outcomes.push({ path: shown, recognition, titles: titlesOf(read, findings), findings })
+    const findings = options.sieve.keep({ path: facts.path, findings: placed(result.findings, text), text })
+    counting.add(facts, read.tally, findings)
+    const outcome = { path: shown, recognition: facts.recognition, titles: titlesOf(read, findings), findings }
+    outcomes.push(shelf ? shelf.add(outcome) : outcome)
   }
   const unread = plans.files.filter(({ read }) => 'kind' in read).length
   return {
@@ -53,8 +57,7 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
       noPlans: plans.files.length - unread - outcomes.length,
       ignored: plans.selection.ignored,
       outOfScope: plans.outOfScope,
-      ...planTally(tallied),
-      ...findingTally(outcomes),
+      ...counting.counts,
       hidden: { byComments, ...options.sieve.hidden() },
       staleBaseline: options.sieve.stale(isLookedAt(plans)).length,
     },
@@ -63,8 +66,9 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
 
 /** Whether a run can say of a plan that an entry of the baseline stands for nothing: it looked at the plan, or at all there are. */
 export function isLookedAt(plans: PlansRead): (path: string) => boolean {
+  if (plans.whole) return () => true
   const looked = new Set(plans.files.map(({ path }) => insideRoot(plans.selection.root, path)))
-  return (path) => plans.whole || looked.has(path)
+  return (path) => looked.has(path)
 }
 
 interface Day {
@@ -91,14 +95,14 @@ export interface Neighbours {
 /** All facts at hand, or, for a run over some of the files, facts that are read when a rule asks about them. */
 export function neighboursOf(plans: PlansRead, asked: PlansAsked): Neighbours {
   const { root } = plans.selection
-  const facts = plans.files.flatMap(({ read }) => ('kind' in read ? [] : [read.record.facts]))
+  const entries = plans.files.flatMap(({ read }) => ('kind' in read ? [] : [read]))
   if (plans.whole) {
-    const workspace = wholeWorkspace(root, facts)
+    const workspace = wholeWorkspace(root, entries)
     return { asked: (work) => work(workspace) }
   }
   const lazy = lazyWorkspace({
     root,
-    known: new Map(facts.map((each) => [each.path, each])),
+    known: new Map(entries.map((entry) => [entry.outline.path, entry])),
     all: () => findPlans({ cwd: root, paths: [], ignoring: asked.ignoring, config: plans.config, given: new Set() }).files,
     read: (path) => factsAt(`${root}/${path}`, plans, asked),
   })

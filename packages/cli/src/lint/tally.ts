@@ -1,5 +1,5 @@
 import type { PlanFacts } from '@goalmark/core'
-import type { PlanOutcome, Tally } from './outcome.js'
+import type { Placed, Tally } from './outcome.js'
 
 /** What the goals of one plan say, counted. */
 export interface GoalTally {
@@ -29,33 +29,38 @@ export function goalTally({ goals }: PlanFacts): GoalTally {
   return tally
 }
 
-export interface TalliedPlan {
-  readonly facts: Pick<PlanFacts, 'state' | 'recognition'>
-  readonly tally: GoalTally
-}
+type Counts = Pick<
+  Tally,
+  'goals' | 'stated' | 'drafts' | 'withoutGoals' | 'inferred' | 'errors' | 'warnings' | 'hints' | 'fixable' | 'unsafelyFixable'
+>
 
-/** What the goals of all plans say. */
-export function planTally(plans: readonly TalliedPlan[]): Pick<Tally, 'goals' | 'stated' | 'drafts' | 'withoutGoals' | 'inferred'> {
-  const sum = (key: keyof GoalTally): number => plans.reduce((total, { tally }) => total + tally[key], 0)
-  const how = (holds: (plan: TalliedPlan) => boolean): number => plans.filter(holds).length
-  return {
-    goals: sum('goals'),
-    stated: { what: sum('what'), measure: sum('measure'), date: sum('date'), dateOfPlan: sum('dateOfPlan'), judged: sum('judged') },
-    drafts: how(({ facts }) => facts.state === 'draft'),
-    withoutGoals: how(({ tally }) => tally.goals === 0),
-    inferred: how(({ facts }) => facts.recognition === 'inferred'),
-  }
-}
+/** Counts plan by plan, so that none has to be kept for it. */
+export class Counting {
+  readonly #stated = { what: 0, measure: 0, date: 0, dateOfPlan: 0, judged: 0 }
+  readonly #counts = { goals: 0, drafts: 0, withoutGoals: 0, inferred: 0, errors: 0, warnings: 0, hints: 0, fixable: 0, unsafelyFixable: 0 }
 
-/** How many findings of each kind are shown. */
-export function findingTally(plans: readonly PlanOutcome[]): Pick<Tally, 'errors' | 'warnings' | 'hints' | 'fixable' | 'unsafelyFixable'> {
-  const tally = { errors: 0, warnings: 0, hints: 0, fixable: 0, unsafelyFixable: 0 }
-  for (const { findings } of plans) {
+  /** `findings`: those that are shown. */
+  add({ state, recognition }: Pick<PlanFacts, 'state' | 'recognition'>, tally: GoalTally, findings: readonly Placed[]): void {
+    const counts = this.#counts
+    const stated = this.#stated
+    counts.goals += tally.goals
+    stated.what += tally.what
+    stated.measure += tally.measure
+    stated.date += tally.date
+    stated.dateOfPlan += tally.dateOfPlan
+    stated.judged += tally.judged
+    if (state === 'draft') counts.drafts++
+    if (tally.goals === 0) counts.withoutGoals++
+    if (recognition === 'inferred') counts.inferred++
     for (const { severity, fix } of findings) {
-      tally[`${severity}s`]++
-      if (fix?.safe) tally.fixable++
-      else if (fix) tally.unsafelyFixable++
+      counts[`${severity}s`]++
+      if (fix?.safe) counts.fixable++
+      else if (fix) counts.unsafelyFixable++
     }
   }
-  return tally
+
+  get counts(): Counts {
+    const { goals, ...others } = this.#counts
+    return { goals, stated: this.#stated, ...others }
+  }
 }

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
-import { type IdPlace, noteFinder, type PlanFacts, type WorkspaceFacts, workspaceOf } from '@goalmark/core'
+import { type IdPlace, noteFinder, type PlanFacts, type WorkspaceFacts, workspaceFrom, workspaceOf } from '@goalmark/core'
 import { byCode } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
+import type { Entry } from '../reading/entry.js'
 
 /** Facts of all files, when all were read. */
-export const wholeWorkspace = (root: string, facts: Iterable<PlanFacts>): WorkspaceFacts =>
-  workspaceOf(facts, (path) => existsSync(`${root}/${path}`))
+export function wholeWorkspace(root: string, entries: readonly Entry[]): WorkspaceFacts {
+  const files = entries.map((entry) => ({ path: entry.outline.path, ids: entry.outline.ids, entry }))
+  return workspaceFrom(
+    files,
+    ({ entry }) => entry.record.facts,
+    (path) => existsSync(`${root}/${path}`),
+  )
+}
 
 export interface LazyWorkspace {
   readonly facts: WorkspaceFacts
@@ -15,8 +22,8 @@ export interface LazyWorkspace {
 
 export interface LazyOptions {
   readonly root: string
-  /** Facts that are known already, by path from the root. */
-  readonly known: ReadonlyMap<string, PlanFacts>
+  /** What is known already, by path from the root. */
+  readonly known: ReadonlyMap<string, Entry>
   /** All Markdown files of the workspace, absolute. Asked only for what needs it: an id, a wiki link. */
   readonly all: () => readonly string[]
   readonly read: (path: string) => PlanFacts | undefined | Promise<PlanFacts | undefined>
@@ -27,10 +34,12 @@ export interface LazyOptions {
  * The answers are those of the whole workspace.
  */
 export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWorkspace {
-  const facts = new Map<string, PlanFacts | undefined>(known)
+  const facts = new Map<string, PlanFacts | undefined>()
   const ids = new Map<string, readonly IdPlace[]>()
   let waiting: Promise<unknown>[] = []
   const factsOf = (path: string): PlanFacts | undefined => {
+    const entry = known.get(path)
+    if (entry) return entry.record.facts
     if (facts.has(path)) return facts.get(path)
     const answer = read(path)
     if (!(answer instanceof Promise)) {
@@ -54,7 +63,7 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
       return all
     },
     facts: {
-      exists: (path) => facts.get(path) !== undefined || existsSync(`${root}/${path}`),
+      exists: (path) => known.has(path) || facts.get(path) !== undefined || existsSync(`${root}/${path}`),
       file: factsOf,
       id: (id) => {
         const before = ids.get(id)

@@ -11,7 +11,18 @@ export function compileLess(): void {
   if (knows) process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 }
 
+/**
+ * For runs over very many files: V8 collects when its heap has doubled, and not when it is three or four times of what lives in it. That is a third of the
+ * memory for a few per cent of the time.
+ */
+export function collectSooner(): void {
+  if (knows) process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=100')
+}
+
 /** Before code is kept for the next run, which starts with V8's own flags. */
 export function compileAsUsual(): void {
-  if (knows) process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
+  if (!knows) return
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
+  setFlagsFromString('--heap-growing-percent=0')
 }

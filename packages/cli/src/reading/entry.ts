@@ -1,13 +1,13 @@
-import { type Finding, type GoalFacts, type HeadingFacts, linesOf, type PlanFacts, type PlanRecord } from '@goalmark/core'
+import { type FileOutline, type Finding, type GoalFacts, type HeadingFacts, linesOf, type PlanFacts, type PlanRecord } from '@goalmark/core'
 import type { Placed } from '../lint/outcome.js'
 import { placedOn } from '../lint/placed.js'
 import { type GoalTally, goalTally } from '../lint/tally.js'
 import { type PackedFinding, packFinding, unpackFinding } from './pack-finding.js'
-import { sharedWords } from './shared-words.js'
-import { squeezed } from './squeezed.js'
 
 /** What is kept of one file that was read: its record, and what a report needs of it without looking further. */
 export interface Entry {
+  /** What an index of all files is made of. */
+  readonly outline: FileOutline
   /** Its findings know where they stand for people, and have no suggestions: those are for editors. */
   readonly record: PlacedRecord
   readonly tally: GoalTally
@@ -20,7 +20,7 @@ export type PlacedRecord = Omit<PlanRecord, 'findings'> & { readonly findings: r
 export function entryFrom(record: PlanRecord, text: string): Entry {
   const lines = linesOf(text)
   const findings = record.findings.map((finding) => placedOn(lines, finding, none))
-  return { record: { ...record, findings }, tally: goalTally(record.facts), titles: titlesOf(record) }
+  return { outline: record.facts, record: { ...record, findings }, tally: goalTally(record.facts), titles: titlesOf(record) }
 }
 
 function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, string>> {
@@ -42,12 +42,12 @@ export function packed({ record, tally, titles }: Entry): string {
   return `${JSON.stringify({ record: { ...record, facts, findings }, tally, titles })}\t${JSON.stringify([goals, headings])}`
 }
 
-type PackedEntry = Omit<Entry, 'record'> & {
+type PackedEntry = Omit<Entry, 'record' | 'outline'> & {
   readonly record: Omit<PlanRecord, 'findings'> & { readonly findings: readonly PackedFinding[] }
 }
 
 /** The entry of a packed line. Its second part is asked for, and parsed, only when someone wants goals or headings. Throws on what is no such line. */
-export function unpacked(first: string, second: () => string, word: (text: string) => string = asItIs): Entry {
+export function unpacked(first: string, second: () => string): Entry {
   const { record, ...said } = JSON.parse(first) as PackedEntry
   if (!Array.isArray(record.findings)) throw new Error('no entry')
   let rest: readonly [readonly GoalFacts[], readonly HeadingFacts[]] | undefined
@@ -59,7 +59,7 @@ export function unpacked(first: string, second: () => string, word: (text: strin
     enumerable: true,
   })
   Object.defineProperties(record.facts as PlanFacts, { goals: lazily(0), headings: lazily(1) })
-  return { ...said, record: { ...record, findings: record.findings.map((finding) => unpackFinding(finding, word)) } }
+  return { ...said, outline: record.facts, record: { ...record, findings: record.findings.map(unpackFinding) } }
 }
 
 /** The same for a line that is one text. */
@@ -67,12 +67,3 @@ export function unpackedLine(line: string): Entry {
   const tab = line.indexOf('\t')
   return unpacked(line.slice(0, tab), () => line.slice(tab + 1))
 }
-
-/** The same entry in a few kilobytes, for runs over so many files that memory counts: nothing in it holds on to the file's text. */
-export function light(line: string): Entry {
-  const tab = line.indexOf('\t')
-  return unpacked(line.slice(0, tab), squeezed(line.slice(tab + 1)), shared)
-}
-
-const asItIs = (text: string): string => text
-const shared = sharedWords()

@@ -46,20 +46,19 @@ export const packFinding = (finding: Placed): PackedFinding => [
   finding.end.column,
 ]
 
-/** `word` gives each text that is kept: itself, or the same one that was kept before. */
-export const unpackFinding = (packed: PackedFinding, word: (text: string) => string): Placed => {
+export const unpackFinding = (packed: PackedFinding): Placed => {
   const [rule, severity, message, said, start, end, goal, lacks, clock, since, until, fix, line, column, endLine, endColumn] = packed
   return {
-    rule: word(rule) as Finding['rule'],
+    rule: rule as Finding['rule'],
     severity: severities[severity],
-    message: word(message),
+    message,
     advice: said === 0 ? (advice.get(rule) ?? null) : said,
     span: { start, end },
-    goal: goal && word(goal),
-    lacks: lacks && (word(lacks) as Finding['lacks']),
+    goal,
+    lacks,
     clock: clock === 1,
-    since: since && (word(since) as Finding['since']),
-    until: until && (word(until) as Finding['until']),
+    since,
+    until,
     fix,
     suggestions: none,
     start: { line, column, offset: start },

@@ -1,17 +1,20 @@
 import type { Cache, Made } from '../cache/cache.js'
-import { type Crew, hire, type Task } from '../workers/crew.js'
+import { type Crew, hire, type InBlock, type Take, type Task } from '../workers/crew.js'
 import { isBundled } from '../workers/worker-base.js'
-import { compileLess } from './compile-less.js'
-import { type Entry, light, packed } from './entry.js'
+import { collectSooner, compileLess } from './compile-less.js'
+import { type Entry, packed } from './entry.js'
 import { handful } from './handful.js'
+import { manyFiles } from './many-files.js'
 import { type FileRead, keyOf, type ReadOptions, readOne, textOf, type UnreadFile } from './read-one.js'
-import { squeezed } from './squeezed.js'
+import type { Block } from './shelf.js'
+import { LateEntry, ShelvedEntries } from './shelved-entries.js'
+import { someAtHand } from './some-at-hand.js'
 
 export interface ReadAllOptions extends ReadOptions {
   readonly cache: Cache
   readonly threads: Threads
   /** What a worker needs to read as this thread does. */
-  readonly task: Omit<Task, 'files' | 'counter'>
+  readonly task: Omit<Task, 'files' | 'counter' | 'areMany'>
   readonly pulse: Pulse
 }
 
@@ -20,7 +23,8 @@ export type Pulse = (done: number, all: number) => Promise<'go on' | 'stop'> | '
 
 export type AllRead =
   /** In the order of the files asked for. `made`: new entries as packed lines, by key. */
-  { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: Made } | { readonly kind: 'stopped' }
+  | { readonly kind: 'all'; readonly reads: readonly (Entry | UnreadFile)[]; readonly made: Made; readonly fromCache: number }
+  | { readonly kind: 'stopped' }
 
 /** How many threads may work, the first one counted, and for how many files that no cache knows each is worth its start. */
 export interface Threads {
@@ -35,32 +39,48 @@ export async function readAll(files: readonly string[], options: ReadAllOptions)
   const misses = options.cache.isEmpty ? files.map((_, index) => index) : await fromCache(files, options, results)
   if (!misses) return { kind: 'stopped' }
   const helpers = isBundled ? Math.min(options.threads.most, Math.floor(misses.length / options.threads.files)) - 1 : 0
-  const crew = hire(helpers, { ...options.task, files: misses.map((index) => files[index]!) })
+  const crew = hire(helpers, { ...options.task, files: misses.map((index) => files[index]!), areMany: files.length >= manyFiles })
   const finished = await workThrough({ files, misses, options, results, crew })
   if (!finished) return { kind: 'stopped' }
-  return { kind: 'all', reads: results.inOrder(), made: results.made }
+  return { kind: 'all', reads: results.inOrder(), made: results.made, fromCache: files.length - misses.length }
 }
-
-/** From this many files on entries are held light: a few per cent slower, and a hundred thousand plans stay below a gigabyte. */
-const manyFiles = 5000
 
 /** Collects what the threads bring, each file at its place. */
 class Results {
   readonly made = new Map<string, () => string>()
   readonly #reads: (Entry | UnreadFile | undefined)[]
-  readonly #areMany: boolean
+  readonly #shelf: ShelvedEntries | null
   done = 0
 
   constructor(count: number) {
     this.#reads = new Array(count)
-    this.#areMany = count >= manyFiles
+    this.#shelf = count >= manyFiles ? new ShelvedEntries() : null
   }
 
   /** What was read now. */
   take(index: number, read: FileRead): void {
-    if (read.kind === 'problem') this.keep(index, read)
-    else this.keep(index, this.#areMany ? light(lineOf(read)) : read.entry)
-    if (read.kind === 'made') this.made.set(read.key, this.#areMany ? squeezed(read.line) : () => read.line)
+    if (read.kind === 'problem') {
+      this.keep(index, read)
+      return
+    }
+    const { entry, line } = this.#shelf
+      ? this.#shelf.add(lineOf(read), read.entry.outline)
+      : { entry: read.entry, line: () => lineOf(read) }
+    this.keep(index, entry)
+    if (read.kind === 'made') this.made.set(read.key, line)
+  }
+
+  /** What another thread read and squeezed. */
+  takeBlock(block: Block, of: readonly InBlock[], indexOf: (at: number) => number): void {
+    const shelved = this.#shelf!.addBlock(
+      block,
+      of.map(({ outline }) => outline),
+    )
+    for (const [number, { at, key }] of of.entries()) {
+      const { entry, line } = shelved[number]!
+      this.keep(indexOf(at), entry)
+      if (key !== '') this.made.set(key, line)
+    }
   }
 
   /** What was known before, or cannot be read. */
@@ -79,10 +99,15 @@ const lineOf = ({ line, entry }: Exclude<FileRead, UnreadFile>): string => line 
 /** Takes what the cache knows; the indexes of the others, or `undefined` when stopped. */
 async function fromCache(files: readonly string[], options: ReadAllOptions, results: Results): Promise<readonly number[] | undefined> {
   const misses: number[] = []
+  const keys: string[] = []
+  const areMany = files.length >= manyFiles
+  const knownAt = someAtHand((index) => options.cache.find(keys[index]!)!)
   for (const [index, path] of files.entries()) {
     const read = textOf(path, options)
-    const known = read.kind === 'text' ? options.cache.find(keyOf(path, read.text, options)) : undefined
-    if (known) results.keep(index, known)
+    const key = read.kind === 'text' ? keyOf(path, read.text, options) : ''
+    const known = key === '' ? undefined : options.cache.find(key)
+    if (areMany) keys[index] = key
+    if (known) results.keep(index, areMany ? new LateEntry(known.outline, () => knownAt(index)) : known)
     else if (read.kind === 'problem') results.keep(index, read)
     else misses.push(index)
     const beat = options.pulse(results.done, files.length)
@@ -104,9 +129,13 @@ interface Work {
 const worthFlags = 50
 
 async function workThrough({ files, misses, options, results, crew }: Work): Promise<boolean> {
-  const take = (at: number, read: FileRead): void => results.take(misses[at]!, read)
+  const take: Take = {
+    one: (at, read) => results.take(misses[at]!, read),
+    block: (block, of) => results.takeBlock(block, of, (at) => misses[at]!),
+  }
   // With others, the first of them that has started does it.
   if (!crew && misses.length >= worthFlags) compileLess()
+  if (!crew && files.length >= manyFiles) collectSooner()
   const next = crew?.next ?? counting()
   try {
     for (let at = next(handful); at < misses.length; at = next(handful)) {

@@ -90,7 +90,7 @@ export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | 
       files: chosen.map((path, index) => ({ path, read: all.reads[index]! })),
       outOfScope: asked.scope || asked.shard ? selection.files.length - chosen.length : null,
       whole: selection.whole && chosen.length === selection.files.length,
-      timing: { find: found - begun, read: io.clock() - found, fromCache: chosen.length - all.made.size },
+      timing: { find: found - begun, read: io.clock() - found, fromCache: all.fromCache },
     }
   } catch (error) {
     if (isRefusal(error)) return error

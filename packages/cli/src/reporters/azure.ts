@@ -2,19 +2,18 @@ import { log } from './compact.js'
 import { eachFinding, problemLine, publicMessage, type Report } from './reporter.js'
 
 /** Logging commands of Azure Pipelines, which knows errors and warnings; hints are in the log alone. */
-export function azure(report: Report): string {
-  const lines = report.outcome.problems.map(
-    (problem) => `##vso[task.logissue type=error;sourcepath=${property(problem.path)};]${data(problemLine(problem))}`,
-  )
+export function* azure(report: Report): Iterable<string> {
+  for (const line of log(report)) yield line.replaceAll('##vso[', '##-vso[')
+  for (const problem of report.outcome.problems)
+    yield `##vso[task.logissue type=error;sourcepath=${property(problem.path)};]${data(problemLine(problem))}\n`
   for (const severity of ['error', 'warning'] as const) {
     for (const { path, finding } of eachFinding(report.outcome)) {
       if (finding.severity !== severity) continue
       const { start, rule } = finding
       const place = `sourcepath=${property(path)};linenumber=${start.line};columnnumber=${start.column};code=${property(rule)};`
-      lines.push(`##vso[task.logissue type=${severity};${place}]${data(publicMessage(finding, report))}`)
+      yield `##vso[task.logissue type=${severity};${place}]${data(publicMessage(finding, report))}\n`
     }
   }
-  return log(report).replaceAll('##vso[', '##-vso[') + lines.map((line) => `${line}\n`).join('')
 }
 
 /** Azure's own escapes; see agent-specific percent encoding in its documentation of logging commands. */

@@ -1,3 +1,4 @@
+import type { Severity } from '@goalmark/core'
 import { log } from './compact.js'
 import { eachFinding, problemLine, publicMessage, type Report } from './reporter.js'
 
@@ -5,28 +6,35 @@ import { eachFinding, problemLine, publicMessage, type Report } from './reporter
 const shown = 10
 
 /** The full log, then annotations: GitHub draws the first ten errors and ten warnings beside the changed lines. */
-export const github = (report: Report): string => log(report) + annotations(report)
+export function* github(report: Report): Iterable<string> {
+  yield* log(report)
+  yield* annotations(report)
+}
 
 /** Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. Errors first; hints are notices. */
-function annotations(report: Report): string {
-  const all = [...eachFinding(report.outcome)]
-  const of = (severity: 'error' | 'warning' | 'hint') => all.filter(({ finding }) => finding.severity === severity)
-  const lines = report.outcome.problems.map(
-    (problem) => `::error file=${property(problem.path)},title=goalmark::${data(problemLine(problem))}`,
-  )
+function* annotations(report: Report): Iterable<string> {
+  for (const problem of report.outcome.problems)
+    yield `::error file=${property(problem.path)},title=goalmark::${data(problemLine(problem))}\n`
   for (const severity of ['error', 'warning', 'hint'] as const) {
-    for (const { path, finding } of of(severity).slice(0, shown)) {
+    for (const { path, finding } of firstOf(severity, report)) {
       const { start, end, rule, advice } = finding
       const columns = start.line === end.line && end.column > start.column ? `,col=${start.column},endColumn=${end.column}` : ''
       const message = `${path}:${start.line}:${start.column} ${publicMessage(finding, report)}${advice ? `\n${advice}` : ''}`
-      lines.push(
-        `::${commands[severity]} file=${property(path)},line=${start.line},endLine=${Math.max(start.line, end.line)}${columns},title=${property(rule)}::${data(message)}`,
-      )
+      yield `::${commands[severity]} file=${property(path)},line=${start.line},endLine=${Math.max(start.line, end.line)}${columns},title=${property(rule)}::${data(message)}\n`
     }
   }
-  const more = (['error', 'warning'] as const).map((severity) => Math.max(0, of(severity).length - shown)).reduce((a, b) => a + b)
-  if (more > 0) lines.push(`::notice title=goalmark::${more} more ${more === 1 ? 'finding is' : 'findings are'} in the log of this step`)
-  return lines.map((line) => `${line}\n`).join('')
+  const { errors, warnings } = report.outcome.tally
+  const more = Math.max(0, errors - shown) + Math.max(0, warnings - shown)
+  if (more > 0) yield `::notice title=goalmark::${more} more ${more === 1 ? 'finding is' : 'findings are'} in the log of this step\n`
+}
+
+function* firstOf(severity: Severity, { outcome }: Report): ReturnType<typeof eachFinding> {
+  let count = 0
+  for (const each of eachFinding(outcome)) {
+    if (each.finding.severity !== severity) continue
+    yield each
+    if (++count === shown) return
+  }
 }
 
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const

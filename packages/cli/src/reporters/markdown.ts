@@ -11,23 +11,23 @@ const longest = 60_000
 const names = { error: '🔴 wrong', warning: '🟡 could be clearer', hint: '⚪ a thought' } as const
 
 /** A comment on a pull request, or a job's summary: what is good first, one table a plan. The words of plans stay out of it unless asked for. */
-export function markdown(report: Report): string {
+export function* markdown(report: Report): Iterable<string> {
   const { outcome } = report
   const summary = summaryOf(outcome, styleOf({ colour: false, links: false }))
     .filter((line) => !line.startsWith('Next:'))
     .map((line) => escaped(line.trim()))
   const head = `### goalmark\n\n${summary.join('\n\n')}\n`
   const problems = outcome.problems.map((problem) => `- 🔴 ${escaped(problemLine(problem))}\n`).join('')
-  const tables = outcome.plans.filter(({ findings }) => findings.length > 0).map((plan) => ({ plan, text: tableOf(plan, report) }))
   let text = head + (problems === '' ? '' : `\n${problems}`)
-  for (const [index, table] of tables.entries()) {
-    if (text.length + table.text.length > longest) {
-      const left = tables.slice(index).length
-      return `${text}\n… and ${left} more ${left === 1 ? 'plan' : 'plans'}; the log of this job lists them all.\n`
-    }
-    text += table.text
+  let left = 0
+  for (const plan of outcome.plans) {
+    if (plan.findings.length === 0) continue
+    const table = left > 0 ? '' : tableOf(plan, report)
+    if (left > 0 || text.length + table.length > longest) left++
+    else text += table
   }
-  return text
+  yield text
+  if (left > 0) yield `\n… and ${left} more ${left === 1 ? 'plan' : 'plans'}; the log of this job lists them all.\n`
 }
 
 function tableOf(plan: PlanOutcome, report: Report): string {

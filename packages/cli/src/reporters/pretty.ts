@@ -1,5 +1,5 @@
 import { wrapped } from '../args/help.js'
-import type { PlanOutcome } from '../lint/outcome.js'
+import type { Outcome, PlanOutcome } from '../lint/outcome.js'
 import { visibleLine } from '../terminal/visible.js'
 import { cut } from '../terminal/width.js'
 import { type Alike, alike } from './alike.js'
@@ -14,20 +14,31 @@ import { summaryOf } from './summary.js'
 const manyShown = 30
 
 /** For people at a terminal: the words in question, a question to ask, a way on; the summary last. */
-export function pretty(report: Report): string {
+export function* pretty(report: Report): Iterable<string> {
+  let between = ''
+  for (const block of blocksOf(report)) {
+    if (block.length === 0) continue
+    yield `${between}${block.join('\n')}\n`
+    between = '\n'
+  }
+}
+
+function* blocksOf(report: Report): Iterable<readonly string[]> {
   const { outcome, look } = report
-  const all = outcome.plans.map((plan) => ({ plan, shown: shownOf(plan) })).filter(({ shown }) => shown.length > 0)
-  const count = all.reduce((sum, { shown }) => sum + shown.length, 0)
-  const draw = count > manyShown && !look.verbose ? inLines : inFrames
-  const blocks = all.map(({ plan, shown }) => draw(plan, shown, report))
-  if (outcome.problems.length > 0)
-    blocks.push(outcome.problems.map((problem) => `${look.style.red('✗')} ${visibleLine(problemLine(problem))}`))
-  if (look.statistics) blocks.push(statisticsOf(outcome))
-  if (!look.quiet && outcome.tally.plans > 0) blocks.push(summaryOf(outcome, look.style))
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n')
+  const draw = !look.verbose && areMany(outcome) ? inLines : inFrames
+  for (const plan of outcome.plans) if (plan.findings.length > 0) yield draw(plan, shownOf(plan), report)
+  yield outcome.problems.map((problem) => `${look.style.red('✗')} ${visibleLine(problemLine(problem))}`)
+  if (look.statistics) yield statisticsOf(outcome)
+  if (!look.quiet && outcome.tally.plans > 0) yield summaryOf(outcome, look.style)
+}
+
+function areMany({ plans }: Outcome): boolean {
+  let count = 0
+  for (const plan of plans) {
+    if (plan.findings.length > 0) count += shownOf(plan).length
+    if (count > manyShown) return true
+  }
+  return false
 }
 
 const signs = { error: '✗', warning: '▲', hint: '·' } as const
@@ -52,7 +63,7 @@ function inFrames(plan: PlanOutcome, shown: readonly Shown[], report: Report): r
 /** One line a goal: place, message, rule. */
 function inLines(plan: PlanOutcome, shown: readonly Shown[], { look: { style, width } }: Report): readonly string[] {
   const places = shown.map(({ finding }) => `${finding.start.line}:${finding.start.column}`)
-  const column = Math.max(...places.map((place) => place.length))
+  const column = places.reduce((widest, { length }) => Math.max(widest, length), 0)
   const lines = shown.map(({ finding, title, message, rules }, index) => {
     const named = `${title === null ? '' : `${cut(visibleLine(title), Math.max(16, Math.min(44, width - 60)))}: `}${visibleLine(message)}`
     return `  ${style.dim(places[index]!.padStart(column))} ${style[paint[finding.severity]](signs[finding.severity])} ${named} ${style.dim(rules[0]!)}`

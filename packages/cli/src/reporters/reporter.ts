@@ -25,8 +25,8 @@ export interface Look {
   readonly statistics: boolean
 }
 
-/** A format: what was found → the whole of its text, with a line feed at its end. */
-export type Reporter = (report: Report) => string
+/** A format: what was found → its text piece by piece, with a line feed at its end. Pieces, because ten thousand plans make a long report. */
+export type Reporter = (report: Report) => Iterable<string>
 
 /** The message as formats for CI write it: logs and comments are read by others than the pair. */
 export const publicMessage = ({ message }: Pick<Placed, 'message'>, { quote }: Report): string =>
@@ -35,7 +35,7 @@ export const publicMessage = ({ message }: Pick<Placed, 'message'>, { quote }: R
 export { rulePage as pageOf } from '@goalmark/core'
 
 /** Everything in the order of paths, places, rules and messages. */
-export function* eachFinding({ plans }: Outcome): Iterable<{ readonly path: string; readonly finding: Placed }> {
+export function* eachFinding({ plans }: Outcome): Generator<{ readonly path: string; readonly finding: Placed }> {
   for (const { path, findings } of plans) for (const finding of findings) yield { path, finding }
 }
 

@@ -2,14 +2,17 @@ import { homePage, linesOf, type PlaceJson, type Rule } from '@goalmark/core'
 import { fingerprintsOf } from '../lint/fingerprint.js'
 import type { Placed, PlanOutcome, Problem } from '../lint/outcome.js'
 import { placeAt } from '../lint/placed.js'
-import { pageOf, problemLine, publicMessage, type Report } from './reporter.js'
+import { itemsHere, jsonPieces } from './json-pieces.js'
+import { eachFinding, pageOf, problemLine, publicMessage, type Report } from './reporter.js'
 
 const levels = { error: 'error', warning: 'warning', hint: 'note', off: 'none' } as const
 
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning reads it. Columns are UTF-16; fingerprints do not depend on lines. */
-export function sarif(report: Report): string {
-  const { plans, problems } = report.outcome
-  const rules = report.rules.filter(({ id }) => plans.some(({ findings }) => findings.some(({ rule }) => rule === id)))
+export function sarif(report: Report): Iterable<string> {
+  const { problems } = report.outcome
+  const found = new Set<string>()
+  for (const { finding } of eachFinding(report.outcome)) found.add(finding.rule)
+  const rules = report.rules.filter(({ id }) => found.has(id))
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const run = {
     tool: {
@@ -22,9 +25,14 @@ export function sarif(report: Report): string {
     },
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notificationOf) }],
-    results: plans.flatMap((plan) => resultsOf(plan, indexes, report)),
+    results: itemsHere,
   }
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`
+  const frame = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+  return jsonPieces(frame, allResults(report, indexes), 2)
+}
+
+function* allResults(report: Report, indexes: ReadonlyMap<string, number>): Iterable<object> {
+  for (const plan of report.outcome.plans) yield* resultsOf(plan, indexes, report)
 }
 
 const descriptorOf = ({ id, summary, why, advice, severity }: Rule): object => ({

@@ -1,12 +1,13 @@
-import type { Outcome, Tally } from '../lint/outcome.js'
+import type { Outcome, PlanOutcome, Tally } from '../lint/outcome.js'
 import type { Style } from '../terminal/style.js'
 import { shownOf } from './shown.js'
 
 /** The end of a report for people: what is good first, then what is wrong, then what could be clearer, then what to do. */
 export function summaryOf(outcome: Outcome, style: Style): readonly string[] {
-  const { tally } = outcome
-  const lines = [readLine(tally), goodLine(tally), ...wrongLines(outcome, style), ...clearerLine(outcome), ...elseLines(tally)]
-  const next = nextLine(outcome)
+  const { tally, problems } = outcome
+  const found = foundIn(outcome)
+  const lines = [readLine(tally), goodLine(tally), ...wrongLines(found, problems.length, style), clearerLine(found), ...elseLines(tally)]
+  const next = nextLine(tally, found)
   return [...lines.filter((line) => line !== ''), ...(next === '' ? [] : [style.dim(next)])]
 }
 
@@ -22,43 +23,53 @@ function goodLine({ stated, goals }: Tally): string {
   return `  ${grouped(stated.what)} say what, ${grouped(stated.measure)} how you will know, ${grouped(stated.date)} by when${ofPlan}.`
 }
 
-function wrongLines({ plans, problems }: Outcome, style: Style): readonly string[] {
-  const errors = plans.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+type Counts = Map<string, number>
+
+/** What a summary is made of, found in one look at all plans. */
+interface Found {
+  /** By rule. */
+  readonly errors: Counts
+  readonly others: Counts
+  /** How many goals `others` are about. */
+  readonly goals: number
+  readonly firstWith: { readonly error?: PlanOutcome; readonly warning?: PlanOutcome }
+}
+
+function foundIn({ plans }: Outcome): Found {
+  const errors: Counts = new Map()
+  const others: Counts = new Map()
+  const firstWith: { error?: PlanOutcome; warning?: PlanOutcome } = {}
+  let goals = 0
+  for (const plan of plans) {
+    const inPlan = new Set<string>()
+    for (const { severity, goal, rule } of plan.findings) {
+      const counts = severity === 'error' ? errors : others
+      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+      if (severity !== 'hint') firstWith[severity] ??= plan
+      if (severity !== 'error' && goal !== null) inPlan.add(goal)
+    }
+    goals += inPlan.size
+  }
+  return { errors, others, goals, firstWith }
+}
+
+const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, each) => sum + each, 0)
+
+function wrongLines({ errors }: Found, problems: number, style: Style): readonly string[] {
   const lines: string[] = []
-  if (errors.length > 0)
-    lines.push(
-      style.red(
-        `  ${count(errors.length, 'thing is', 'things are')} wrong: ${byRule(
-          errors.map(({ rule }) => rule),
-          3,
-        )}`,
-      ),
-    )
-  if (problems.length > 0) lines.push(style.red(`  ${count(problems.length, 'file', 'files')} could not be looked at; see above`))
+  if (errors.size > 0) lines.push(style.red(`  ${count(sumOf(errors), 'thing is', 'things are')} wrong: ${byRule(errors, 3)}`))
+  if (problems > 0) lines.push(style.red(`  ${count(problems, 'file', 'files')} could not be looked at; see above`))
   return lines
 }
 
-function clearerLine({ plans }: Outcome): readonly string[] {
-  let goals = 0
-  const rules: string[] = []
-  for (const { findings } of plans) {
-    const keys = new Set<string>()
-    for (const { severity, goal, rule } of findings) {
-      if (severity === 'error') continue
-      rules.push(rule)
-      if (goal !== null) keys.add(goal)
-    }
-    goals += keys.size
-  }
-  if (rules.length === 0) return ['']
-  const what = goals > 0 ? `${count(goals, 'goal')} could be clearer` : `${count(rules.length, 'place')} could be clearer`
-  return [`  ${what}, most often: ${byRule(rules, 2)}`]
+function clearerLine({ others, goals }: Found): string {
+  if (others.size === 0) return ''
+  const what = goals > 0 ? count(goals, 'goal') : count(sumOf(others), 'place')
+  return `  ${what} could be clearer, most often: ${byRule(others, 2)}`
 }
 
 /** `no measure (38), no date (31)` */
-function byRule(rules: readonly string[], most: number): string {
-  const counts = new Map<string, number>()
-  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+function byRule(counts: Counts, most: number): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const named = sorted.slice(0, most).map(([rule, times]) => `${inWords[rule] ?? rule} (${grouped(times)})`)
   const rest = sorted.slice(most).reduce((sum, [, times]) => sum + times, 0)
@@ -129,19 +140,19 @@ function elseLines({ goals, stated, drafts, withoutGoals, inferred, hidden, stal
 }
 
 /** The rule of the first thing shown that is loudest, among errors and warnings. */
-function loudest(plans: Outcome['plans']): string | undefined {
+function loudest({ firstWith }: Found): string | undefined {
   for (const level of ['error', 'warning'] as const) {
-    const plan = plans.find(({ findings }) => findings.some(({ severity }) => severity === level))
+    const plan = firstWith[level]
     if (plan) return shownOf(plan).find(({ finding }) => finding.severity === level)?.finding.rule
   }
   return undefined
 }
 
-function nextLine({ tally, plans }: Outcome): string {
+function nextLine(tally: Tally, found: Found): string {
   const next: string[] = []
   if (tally.fixable > 0) next.push(`goalmark lint --fix (${grouped(tally.fixable)})`)
   if (tally.errors > 0 && tally.warnings + tally.hints > 0) next.push('goalmark lint --only errors')
-  const rule = loudest(plans)
+  const rule = loudest(found)
   if (rule) next.push(`goalmark explain ${rule}`)
   if (tally.plans > 1) next.push('goalmark status')
   return next.length > 0 ? `Next: ${next.slice(0, 3).join(' · ')}` : ''

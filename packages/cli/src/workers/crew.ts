@@ -1,8 +1,10 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
+import type { FileOutline } from '@goalmark/core'
 import type { ConfigAsked } from '../load-config.js'
 import type { EngineChoice } from '../reading/engine.js'
 import { unpackedLine } from '../reading/entry.js'
 import type { FileRead, UnreadFile } from '../reading/read-one.js'
+import type { Block } from '../reading/shelf.js'
 import { workerFile } from './worker-base.js'
 
 /** What a worker is told: plain data only. */
@@ -16,10 +18,22 @@ export interface Task {
   readonly instead: ReadonlyMap<string, string>
   /** One shared number: the next file that no thread has taken yet. */
   readonly counter: Int32Array
+  /** Whether there are so many that entries come squeezed. */
+  readonly areMany: boolean
 }
 
 /** What a worker sends: entries as packed lines, which cross between threads cheaply and is what a cache keeps. */
-export type Batch = { readonly kind: 'batch'; readonly reads: readonly WorkerRead[] } | { readonly kind: 'finished' }
+export type Batch =
+  | { readonly kind: 'batch'; readonly reads: readonly WorkerRead[] }
+  | { readonly kind: 'block'; readonly block: Block; readonly of: readonly InBlock[] }
+  | { readonly kind: 'finished' }
+
+/** An entry whose line stands in a block; `key` is empty where no cache is kept. */
+export interface InBlock {
+  readonly at: number
+  readonly key: string
+  readonly outline: FileOutline
+}
 
 export type WorkerRead = readonly [at: number, key: string, line: string] | readonly [at: number, problem: UnreadFile]
 
@@ -34,7 +48,10 @@ export interface Crew {
   readonly dismiss: () => void
 }
 
-type Take = (at: number, read: FileRead) => void
+export interface Take {
+  readonly one: (at: number, read: FileRead) => void
+  readonly block: (block: Block, of: readonly InBlock[]) => void
+}
 
 /** Starts `count` workers; `undefined` for none. */
 export function hire(count: number, task: Omit<Task, 'counter'>): Crew | undefined {
@@ -86,7 +103,8 @@ function drain(member: Member, take: Take): void {
 
 function hear(member: Member, batch: Batch, take: Take): void {
   if (batch.kind === 'finished') member.state = 'finished'
-  else for (const read of batch.reads) take(read[0], readOf(read))
+  else if (batch.kind === 'block') take.block(batch.block, batch.of)
+  else for (const read of batch.reads) take.one(read[0], readOf(read))
 }
 
 /** A run that keeps no cache sends no keys. */

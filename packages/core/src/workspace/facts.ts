@@ -33,6 +33,9 @@ export interface PlanFacts {
   readonly entries: readonly (IsoDate | null)[]
 }
 
+/** What an index over all files is made of, where the other facts are looked up when a rule asks for them. */
+export type FileOutline = Pick<PlanFacts, 'path' | 'ids'>
+
 export interface HeadingFacts {
   readonly slug: string
   readonly text: string

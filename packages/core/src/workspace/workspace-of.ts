@@ -1,24 +1,38 @@
-import type { IdPlace, PlanFacts, WorkspaceFacts } from './facts.js'
+import type { FileOutline, IdPlace, PlanFacts, WorkspaceFacts } from './facts.js'
 import { noteFinder } from './note-near.js'
 
 /** Facts of many files as one value. `exists` answers for files that are no Markdown; without it only the given ones exist. */
 export function workspaceOf(files: Iterable<PlanFacts>, exists: (path: string) => boolean = () => false): WorkspaceFacts {
-  const byPath = new Map<string, PlanFacts>()
+  return workspaceFrom(files, (facts) => facts, exists)
+}
+
+/** The same for files whose facts are somewhere else: `factsOf` is called for one file at a time, when a rule asks about it. */
+export function workspaceFrom<File extends FileOutline>(
+  files: Iterable<File>,
+  factsOf: (file: File) => PlanFacts,
+  exists: (path: string) => boolean,
+): WorkspaceFacts {
+  const byPath = new Map<string, File>()
   const byId = new Map<string, IdPlace[]>()
   const byName = new Map<string, string[]>()
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  for (const facts of sorted) {
-    byPath.set(facts.path, facts)
-    push(byName, noteName(facts.path), facts.path)
-    for (const { id, scope, span, goal } of facts.ids) if (scope === 'workspace') push(byId, id, { path: facts.path, span, goal })
+  for (const file of sorted) {
+    byPath.set(file.path, file)
+    push(byName, noteName(file.path), file.path)
+    for (const { id, scope, span, goal } of file.ids) if (scope === 'workspace') push(byId, id, { path: file.path, span, goal })
   }
   return {
     exists: (path) => byPath.has(path) || exists(path),
-    file: (path) => byPath.get(path),
+    file: (path) => {
+      const file = byPath.get(path)
+      return file && factsOf(file)
+    },
     id: (id) => byId.get(id) ?? [],
     named: (name) => byName.get(name.toLowerCase()) ?? [],
     near: noteFinder(() => byPath.keys()),
-    files: () => byPath.values(),
+    files: function* () {
+      for (const file of byPath.values()) yield factsOf(file)
+    },
   }
 }
 
