@@ -103,9 +103,20 @@ function isFurnitureAndMore(folded: string, labels: Labels): boolean {
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded) && !(unspaced.test(folded) && /okr/.test(folded))) return false
-  if (labels.aboutGoals.isIn(folded)) return false
+  if (labels.aboutGoals.isIn(folded) || onlyNamesOkr(folded, labels)) return false
   if (folded.endsWith('?') || asks.test(folded) || advice.test(folded) || modifier.test(folded) || goesOnPastGoals(folded)) return false
   return wordsOf(folded).length <= most
+}
+
+/**
+ * Seven words and more with nothing but `OKR` that we know, neither whose nor of when, say something about them: in whatever language, for the letters are
+ * the same in all.
+ */
+function onlyNamesOkr(folded: string, { goals, own, horizons }: Labels): boolean {
+  const words = wordsOf(folded)
+  if (words.length < 7 || /\d/.test(folded) || !okrWords.test(folded)) return false
+  const rest = words.filter((word) => !okrWords.test(word)).join(' ')
+  return !goals.isIn(rest) && !own.isIn(folded) && !horizons.some(([, set]) => set.isIn(folded))
 }
 
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/

@@ -318,6 +318,13 @@ export const labels: LabelPack = {
   },
   headings: {
     goals: [
+      'erreichen will',
+      'erreichen möchte',
+      'erreichen wollen',
+      'erreichen möchten',
+      'schaffen will',
+      'lernen will',
+      'lernen möchte',
       'ziele',
       'ziel',
       'zielsetzung',

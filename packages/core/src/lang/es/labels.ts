@@ -271,6 +271,10 @@ export const labels: LabelPack = {
   },
   headings: {
     goals: [
+      'quiero lograr',
+      'quiero alcanzar',
+      'queremos lograr',
+      'quiero aprender',
       'metas',
       'meta',
       'objetivos',

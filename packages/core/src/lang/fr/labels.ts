@@ -296,6 +296,11 @@ export const labels: LabelPack = {
   },
   headings: {
     goals: [
+      'veux accomplir',
+      'veux atteindre',
+      'voudrais accomplir',
+      'veux apprendre',
+      'voulons atteindre',
       'objectifs',
       'objectif',
       'buts',

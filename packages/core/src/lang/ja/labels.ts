@@ -141,6 +141,9 @@ export const labels: LabelPack = {
   },
   headings: {
     goals: [
+      '達成したい',
+      '叶えたい',
+      '実現したい',
       '目標',
       'ゴール',
       'okr',

@@ -282,6 +282,10 @@ export const labels: LabelPack = {
   },
   headings: {
     goals: [
+      'quero alcançar',
+      'quero conquistar',
+      'queremos alcançar',
+      'quero aprender',
       'metas',
       'meta',
       'objetivos',

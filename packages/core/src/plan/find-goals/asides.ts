@@ -17,15 +17,26 @@ import { titleLine } from './title-line.js'
 export function asidesAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
   const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
   const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
+  const repeated = repeatedLines(parts)
   return new Set(
     parts.filter(
-      (part) => (mostCounted && !counted.includes(part)) || onceBySection(part, 'aside', finder, () => isAsideByItself(part, finder)),
+      (part) =>
+        (mostCounted && !counted.includes(part)) ||
+        repeated.has(part) ||
+        onceBySection(part, 'aside', finder, () => isAsideByItself(part, finder)),
     ),
   )
 }
 
 const isAsideByItself = (part: Section, finder: Finder): boolean =>
   isQuoted(part) || isPointers(part, finder) || isNames(part, finder) || isEssay(part, finder)
+
+/** `**Strategy:**` below one goal and again below the next is no goal's name, but a part of each. */
+function repeatedLines(parts: readonly Section[]): ReadonlySet<Section> {
+  const seen = new Map<string, Section[]>()
+  for (const part of parts) if (part.head!.depth > 6) seen.set(part.head!.folded, [...(seen.get(part.head!.folded) ?? []), part])
+  return new Set([...seen.values()].filter(({ length }) => length >= 2).flat())
+}
 
 /** Nothing but links to other pages, and no word about them nor of doing anything: `Previous years`. */
 function isPointers({ blocks, sections }: Section, finder: Finder): boolean {

@@ -73,9 +73,24 @@ function goalsIn(section: Section, place: Place, finder: Finder): readonly Found
   const found: Found[] = [...sayingSo(section, place, finder)]
   const inner = { ...place, beside: section.sections.some((part) => finder.meaning(part).kind === 'goals') }
   const sample = showsSample(section.blocks[section.blocks.length - 1], finder)
-  for (const part of section.sections) if (!sample || part.head!.depth <= 6) addGoalsOf(part, inner, finder, found)
+  const times = timesOfGoals(section, finder)
+  for (const part of section.sections) {
+    if (times.has(part)) found.push(...goalsUnderHeading(part, placeUnder(part.head, inner, finder), finder))
+    else if (!sample || part.head!.depth <= 6) addGoalsOf(part, inner, finder, found)
+  }
   return found
 }
+
+/** `Long-term` over a lead that speaks of goals, and `Short-term` beside it: what one of these stretches of time holds, the others hold. */
+function timesOfGoals({ sections }: Section, finder: Finder): ReadonlySet<Section> {
+  const times = sections.filter((part) => finder.meaning(part).kind === 'horizon')
+  const isLed = ({ blocks, sections: parts }: Section): boolean =>
+    blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(blocks[index - 1], finder)) ||
+    parts.some((part) => part.head!.depth > 9 && finder.meaning(part).kind === 'goals')
+  return times.length >= 2 && times.some(isLed) ? new Set(times) : none
+}
+
+const none: ReadonlySet<Section> = new Set()
 
 /** `Here is an example:` before lines that would be goals. */
 function showsSample(before: Block | undefined, { labels }: Finder): boolean {

@@ -11,7 +11,7 @@ import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import type { Finder } from './finder.js'
 import { nowhere, type Place } from './found.js'
 import { goalsInHtml } from './html.js'
-import { acts, beginsWithAction, intentOf } from './intent.js'
+import { acts, actsByItsEnd, beginsWithAction, intentOf } from './intent.js'
 import { remembered } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
 import { isGoalTable } from './table-rows.js'
@@ -67,6 +67,12 @@ const signs: readonly Sign[] = [
   { weight: -2, holds: ({ words }) => words.length >= 8 },
   // `Learn to sail`
   { weight: -6, holds: ({ folded, finder }) => beginsWithAction(folded, finder.labels) },
+  // `Aprender a navegar`, `Segeln lernen`
+  {
+    weight: -3,
+    holds: ({ section, words, folded, finder }) =>
+      (words.length > 1 || isPhrase(folded)) && !finder.labels.areas.has(words[0]!) && actsByItsEnd(section.head!.prose, finder.labels),
+  },
   // `Sailing round the island`
   { weight: -1, holds: ({ words }) => words.length >= 3 && /[a-z]{3}ing$/.test(words[0]!) && !/^(?:and|&)$/.test(words[1]!) },
   // `🟢 Sail round the island`, `(7/10)`
@@ -128,6 +134,9 @@ export function groupsAmong(parts: readonly Section[], place: Place, finder: Fin
   return new Set(parts.filter((_, index) => weights[index]! + mean > 0))
 }
 
+/** Four characters and more of a script that parts no words. */
+const isPhrase = (folded: string): boolean => folded.length >= 4 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(folded)
+
 const weightOf = (part: Part): number => signs.reduce((sum, sign) => sum + (sign.holds(part) ? sign.weight : 0), 0)
 
 function partOf(section: Section, { okr }: Place, finder: Finder): Part {
@@ -171,11 +180,17 @@ function typedItems(blocks: Section['blocks'], finder: Finder): readonly Prose[]
 }
 
 /** One short paragraph that says what to reach, as the heading does not, or a line for each. */
-function statesUnder({ head, blocks, sections }: Section, folded: string, { labels }: Finder): boolean {
+function statesUnder({ head, blocks, sections }: Section, folded: string, { labels, labelOf }: Finder): boolean {
   if (sections.length > 0 || (wordsOf(folded).length > 1 && acts(head!.prose, labels))) return false
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.lines] : []))
   const lines = paragraphs.every(([first]) => isBold(first!)) ? paragraphs.map(([first]) => first!) : paragraphs.flat()
-  if (lines.length === 0 || blocks.some(({ kind }) => kind !== 'paragraph') || lines.some(({ text }) => text.length >= 100)) return false
+  if (
+    lines.length === 0 ||
+    labelOf(lines[0]!)?.field !== undefined ||
+    blocks.some(({ kind }) => kind !== 'paragraph') ||
+    lines.some(({ text }) => text.length >= 100)
+  )
+    return false
   if (lines.length === 1) return acts(lines[0]!, labels)
   return lines.filter((line) => intentOf(line, labels) > 0).length * 3 >= lines.length * 2
 }

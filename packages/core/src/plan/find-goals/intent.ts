@@ -75,6 +75,9 @@ export function acts({ text }: Prose, labels: Labels): boolean {
   return labels.actions.has(words[0] ?? '') || actsByItsEnds(words, text, labels)
 }
 
+/** The same where the language marks what is done by an ending. */
+export const actsByItsEnd = ({ text }: Prose, labels: Labels): boolean => actsByItsEnds(wordsOf(foldLabel(text)), text, labels)
+
 /** Whether a heading's or item's first of several words acts: `Learn to sail`, not `Sailing` and not `Work`. */
 export function beginsWithAction(folded: string, labels: Labels): boolean {
   const words = wordsOf(folded)

@@ -26,10 +26,15 @@ export const isSmartGoal = (part: Section, finder: Finder): boolean =>
 
 /** `SMART goals are:` and what the letters stand for: the specific part of many goals says nothing to reach. */
 export function isDefinition(section: Section, finder: Finder): boolean {
+  if (isAcronym(section, finder)) return true
   const { kind } = finder.meaning(section)
   const part = kind === 'goals' && /s\b/.test(section.head?.folded ?? '') ? specificPart(section, finder) : undefined
   return part !== undefined && wordsOf(part.text).length < 6 && intentOf(part, finder.labels) <= 0
 }
+
+/** `The SMART acronym stands for:` */
+const isAcronym = ({ head }: Section, { labels }: Finder): boolean =>
+  head !== null && labels.aboutGoals.isIn(head.folded) && /\bs\.?m\.?a\.?r\.?t\b/.test(head.folded)
 
 /** `SMART` over questions: a form that nobody has filled in. */
 function isForm(section: Section, finder: Finder): boolean {
