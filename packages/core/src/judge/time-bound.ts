@@ -1,15 +1,15 @@
 import { covers, type Span } from '../text/span.js'
-import { sourceSpan } from '../words/prose.js'
 import type { TimePhrase, TimeValue } from '../words/words.js'
 import type { Clause, PieceText } from './clauses.js'
 import { placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { dayOfItsOwn, isDayItself, isNamed, isObject, namedOccasion, occasion } from './occasions.js'
 import { grammar as g, sense as s } from './tags.js'
 import { tellsPast } from './time-told.js'
 import { gaps, type Token } from './tokens.js'
 
-type Found =
+export type Found =
   | { readonly kind: 'stated'; readonly evidence: Evidence }
   | { readonly kind: 'partial'; readonly evidence: Evidence; readonly lacks: Lack }
   | { readonly kind: 'duration'; readonly evidence: Evidence }
@@ -27,7 +27,7 @@ export function timeBound(goal: GoalText): Verdict {
   for (const { text } of goal.pieces) {
     const { times } = text.piece.words
     if (!tellsTime(text)) continue
-    occasionFound ??= namedOccasion(text)
+    occasionFound ??= dayOfItsOwn(text) ?? namedOccasion(text)
     for (const time of times) {
       const found = timeIn(time, text)
       if (!found) continue
@@ -95,6 +95,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   if ((text.piece.field === 'relevant' || clause?.reason) && time.role !== 'deadline') return null
   if (!late && time.attributive) return occasion(time, text, clause)
   if (!late && clause && tellsPast(text, clause, time)) return null
+  if (!inTimeField && (isOfName(text, time) || isRuledOut(text, time))) return null
   const value: TimeValue = time
   // `Monday to Friday` comes back each week.
   if (value.kind === 'range' && value.first.kind === 'weekday')
@@ -107,9 +108,12 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'day-of-month':
       if (comesBack(text, time)) return null
       return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
+    case 'nth-unit':
+      // `Reminder on day 5`: counted from something else.
+      if (value.unit === 'day' && !late) return null
+      return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'day':
     case 'nth-weekday':
-    case 'nth-unit':
     case 'within':
     case 'month':
     case 'week':
@@ -127,6 +131,8 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         : { kind: 'partial', evidence: placeEvidence('period', text, time), lacks: 'coarse-period' }
     case 'unit':
       if (value.offset < 0 || (value.unit === 'day' && value.offset === 0)) return null
+      // `The shop of tomorrow`, `ready for tomorrow`: the future.
+      if (value.unit === 'day' && !late && isLed(text, time)) return null
       if (value.offset === 0 && time.lead === time.from && value.unit !== 'year' && recursBefore(text, time)) return null
       return time.role === 'deadline' ||
         time.endOf ||
@@ -146,7 +152,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
       if (value.within !== null && clause?.mood !== 'past') return { kind: 'stated', evidence: placeEvidence('event', text, time) }
       if (!late && !(value.scheduled && clause && !clause.dependent && (clause.mood === 'intent' || clause.mood === 'fragment')))
         return null
-      return value.scheduled || value.month !== null || time.endOf || isNamed(text, time)
+      return value.scheduled || value.month !== null || time.endOf || isNamed(text, time) || isDayItself(text, time)
         ? { kind: 'stated', evidence: placeEvidence('event', text, time) }
         : { kind: 'partial', evidence: placeEvidence('event', text, time), lacks: 'unscheduled-event' }
     case 'duration':
@@ -170,6 +176,22 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
     case 'vague':
       return null
   }
+}
+
+/** `The Novel in a Month challenge`: a capital inside a sentence makes it a part of a name. */
+const isOfName = ({ tokens }: PieceText, time: TimePhrase): boolean =>
+  time.kind === 'relative' && tokens.some(({ time: own, capital, gap }, at) => own === time && capital && gap === gaps.none && at > 0)
+
+/** A preposition stands before it. */
+const isLed = ({ tokens }: PieceText, { from }: TimePhrase): boolean => {
+  const at = tokens.findIndex(({ to }) => to > from)
+  return at > 0 && (tokens[at - 1]!.grammar & g.preposition) !== 0
+}
+
+/** `Not in a month`. */
+function isRuledOut({ tokens }: PieceText, { kind, lead }: TimePhrase): boolean {
+  const at = tokens.findIndex(({ to }) => to > lead)
+  return kind === 'relative' && at > 0 && (tokens[at - 1]!.grammar & (g.negation | g.preposition)) === g.negation
 }
 
 /** `Invoices get paid within 14 days`, `reply to letters within a week`: how fast something is to be, each time; no day of its own. */
@@ -197,65 +219,6 @@ function countsBack({ tokens }: PieceText, clause: Clause | null, time: TimePhra
 /** `In five years I work in a library`: where one will be, told as if one were. */
 const isAhead = (tokens: readonly Token[], { head }: Clause, time: TimePhrase): boolean =>
   head >= 0 && time.to <= tokens[head]!.from && time.kind === 'relative' && time.unit !== 'day' && time.unit !== 'hour'
-
-/** `at the June inspection`: a time that names an occasion is one, where the goal is to be there. */
-function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause: Clause | null): Found | null {
-  if (
-    !clause ||
-    clause.mood === 'past' ||
-    clause.mood === 'present' ||
-    time.kind === 'weekday' ||
-    time.kind === 'duration' ||
-    time.kind === 'year'
-  )
-    return null
-  const at = tokens.findIndex(({ from }) => from >= time.to)
-  const next = tokens[at]
-  const led = at > 1 && (tokens[at - 2]!.grammar & g.preposition || (at > 2 && tokens[at - 3]!.grammar & g.preposition))
-  if (!next || !led || !(next.sense & s.event)) return null
-  return { kind: 'stated', evidence: { type: 'event', span: sourceSpan(piece.prose, time.from, next.to), value: null } }
-}
-
-/** `before Droidcon`, `before the next rotation`: a name or a next turn that people know the day of, where no time word says it. */
-function namedOccasion(text: PieceText): Found | null {
-  const { piece, tokens, clauses } = text
-  if (!(text.grammar & g.until) || piece.where === 'step' || piece.field === 'steps' || piece.field === 'relevant') return null
-  for (let at = 0; at < tokens.length; at++) {
-    if (!(tokens[at]!.grammar & g.until) || tokens[at]!.time) continue
-    const clause = clauses.find(({ last }) => last > at)!
-    if (clause.mood === 'past' || clause.mood === 'question') continue
-    for (let next = at + 1; next < clause.last && next <= at + 4; next++) {
-      const token = tokens[next]!
-      const comes = token.sense & s.event && tokens[next - 1]!.time === null && isNext(tokens, at, next)
-      if ((token.named && !token.time) || comes)
-        return { kind: 'stated', evidence: placeEvidence('event', text, { from: tokens[at]!.from, to: token.to }) }
-      if (token.sense & s.event)
-        return {
-          kind: 'partial',
-          evidence: placeEvidence('event', text, { from: tokens[at]!.from, to: token.to }),
-          lacks: 'unscheduled-event',
-        }
-      if (token.grammar & (g.self | g.other) && !(token.grammar & g.determiner)) break
-    }
-  }
-  return null
-}
-
-const isNext = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (tokens[at]!.grammar & g.adverb) return true
-  return false
-}
-
-/** `do Palm Sunday without me`: a feast that is done rather than a time at which. */
-function isObject({ tokens }: PieceText, clause: Clause | null, time: TimePhrase): boolean {
-  const at = tokens.findIndex(({ to }) => to > time.from)
-  if (!clause || at <= clause.first || tokens[at]!.gap !== gaps.none) return false
-  return (tokens[at - 1]!.grammar & (g.preposition | g.determiner | g.possessive | g.conjunction)) === 0
-}
-
-/** `the end of Michaelmas term`: an occasion with a name of its own. */
-const isNamed = ({ tokens }: PieceText, { from, to }: TimePhrase): boolean =>
-  tokens.some((token) => token.from >= from && token.to <= to && token.named)
 
 /** `one roll a week, developed the same weekend`: the weekend of each week. */
 const recursBefore = ({ piece }: PieceText, { from }: TimePhrase): boolean =>

@@ -15,3 +15,22 @@ test.each<readonly [says: string, markdown: string]>([
   ['what was', 'Get the herd certified. The last test was in March 2026.'],
   ['the next year', 'Open the depot next year'],
 ])('No day: %s', (_, markdown) => expect(timed(markdown)).not.toBe('stated'))
+
+test.each([
+  'Sew the curtains by prize-giving day',
+  "Sew the curtains by parents' evening",
+  'Sew the curtains before sports day',
+  'Sew the curtains by Advent',
+  'Sew the curtains by May Day',
+  'Sew the curtains by half-term',
+  'Sew the curtains 2028 wk 11',
+  'Sew the curtains in August 2027',
+  'Show the curtains in August 2027 at the fair',
+])('A day that all concerned know: %s', (markdown) => expect(judged(markdown).judgement.timeBound.kind).toBe('stated'))
+
+test.each([
+  'Read half of the Poem in a Month challenge',
+  'Sew the curtains, not in a month but as long as it takes',
+  'Become the sewing shop of tomorrow',
+  'Unpaid share from 30 % to 10 %. Reminder on day 4 and day 9.',
+])('No day of the goal: %s', (markdown) => expect(judged(markdown).judgement.timeBound.kind).toBe('missing'))

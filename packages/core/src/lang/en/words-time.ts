@@ -108,6 +108,19 @@ export const classes: WordClasses = {
     juneteenth: [6, 19],
     martinmas: [11, 11],
     lammas: [8, 1],
+    advent: [0, 0],
+    epiphany: [1, 6],
+    ascension: [0, 0],
+    'may day': [5, 1],
+    'half term': [0, 0],
+    'half-term': [0, 0],
+    'burns night': [1, 25],
+    'twelfth night': [1, 5],
+    'remembrance sunday': [0, 0],
+    'trinity sunday': [0, 0],
+    'corpus christi': [0, 0],
+    "st david 's day": [3, 1],
+    "st george 's day": [4, 23],
   },
   QUARTER: ['q'],
   HALF: ['h'],
@@ -127,7 +140,24 @@ export const classes: WordClasses = {
 }
 
 /** The modal `may`, the verb `march`, the `sun`: times only where other words of time show it. */
-export const doubtful = ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'mon', 'spring', 'fall', 'jan', 'dec', 'august', 'second']
+export const doubtful = [
+  'lent',
+  'advent',
+  'ascension',
+  'may',
+  'march',
+  'mar',
+  'sun',
+  'sat',
+  'wed',
+  'mon',
+  'spring',
+  'fall',
+  'jan',
+  'dec',
+  'august',
+  'second',
+]
 export const givenNames = ['april', 'may', 'june', 'august', 'jan', 'summer', 'autumn']
 export const abbreviations = [
   ...shortMonths.filter(Boolean),
@@ -225,6 +255,7 @@ const first: WordPack['times'][number] = {
     'week INT of YEAR',
     'week INT , YEAR',
     'YEAR week INT',
+    'YEAR wk INT',
     'calendar week INT',
     'calendar week INT of? YEAR',
     'kw INT',
