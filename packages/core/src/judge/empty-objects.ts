@@ -9,14 +9,8 @@ export type Stretch = Pick<Clause, 'head' | 'last'>
 
 /** `Lift the mood in the warehouse`, `keep quality and care in the joinery`: wherever and with whom, a mood stays one. */
 export function staysEmpty(text: PieceText, said: Said): boolean {
-  const { verbs, senses, named, quantity, clause, head } = said
-  if (
-    !(senses & s.definite) ||
-    named > 0 ||
-    quantity ||
-    !(verbs & (vagueVerbs | v.change | v.light | v.output)) ||
-    !hasAbstractObject(text, said)
-  )
+  const { verbs, senses, named, clause, head } = said
+  if (!(senses & s.definite) || named > 0 || !(verbs & (vagueVerbs | v.change | v.light | v.output)) || !hasAbstractObject(text, said))
     return false
   for (let at = head + 1; at < clause.last; at++) {
     const { grammar, sense } = text.tokens[at]!
@@ -64,7 +58,7 @@ export function isGoodPlace(tokens: readonly Token[], { head, last }: Stretch): 
     at > head + 2 &&
     (tokens[at - 1]!.sense & s.definite) !== 0 &&
     !(tokens[at - 1]!.grammar & g.determiner) &&
-    (tokens[at - 2]!.grammar & g.adjective) !== 0
+    (tokens[at - 2]!.grammar & (g.adjective | g.ing)) !== 0
   )
 }
 

@@ -84,7 +84,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
   switch (clause.mood) {
     case 'past':
       // `(my sister gave me a talking-to)`: told beside it.
-      return piece.where === 'title' && !body && !opensBracket(text, clause) ? fragment(text, said, counted) : 0
+      return piece.where === 'title' && !body && !clause.dependent && !opensBracket(text, clause) ? fragment(text, said, counted) : 0
     case 'question':
       // `What would a good year look like?`: asked by the form, and answered below.
       return piece.where === 'title' && !body && concrete > 0 && !(tokens[clause.first]!.grammar & g.wh) ? 2 : 0
@@ -101,7 +101,10 @@ function strengthOf(text: PieceText, said: Said): Strength {
       if (!clause.opens && clause.head >= 0 && text.tokens[clause.head]!.grammar & g.negation) return 0
       if (counted || (senses & s.comparative && !(said.verbs & v.state) && isCompared(text, said))) return 3
       // `Be nicer to my two brothers`: at least whom it is about.
-      return Math.max(beside && quantity.quantity!.unitKind === 'count' ? 2 : 0, intended(text, said)) as Strength
+      return Math.max(
+        beside && quantity.quantity!.unitKind === 'count' && !staysEmpty(text, said) ? 2 : 0,
+        intended(text, said),
+      ) as Strength
   }
 }
 

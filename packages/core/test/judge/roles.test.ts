@@ -7,6 +7,10 @@ const wishes = ['be kinder to everyone', 'become more assertive', 'get better at
 const around: Readonly<Record<string, readonly string[]>> = {
   'a budget': ['Budget: 450 €.', 'Budget of 1,200 €.', 'Budget: $300'],
   'somebody to ask': ['Ask Henrike.', 'Ask my landlady.', 'Ask Tomas, he has been there.'],
+  'what there is, in brackets': ['(Two kilns, a key to the mill.)'],
+  'what somebody did, in brackets': ['Review in May (my uncle gave me a scolding).'],
+  'how things are since': ["Since the fire our two yards don't meet."],
+  'who pays and drives': ['Aunt Mirela pays half the course and drives me one day a week.'],
   'a rule of others': ['Our federation drops choirs under 20 singers.', 'The guild merges workshops under 15 apprentices.'],
   'who leaves anyway': ['30 % of us leave.'],
   'what others do, aside': ['Review in May (30 % of our tenants move in May).'],
@@ -19,6 +23,28 @@ const reasons = [
   'because the council sells the rink in 2029',
   'so that the ferry line reaches its target of 97 % punctual crossings',
 ]
+
+/** What a form says before the wish names no object of it. */
+const formWords = ['Comment from the last regatta', 'Next step after the tasting', 'III.', 'Outcome of my yearly talk']
+
+test.each(formWords)('a word of the form: %s', (label) => {
+  const said = label.endsWith('.') ? `## ${label} To be more patient\n` : `- ${label}: be more patient\n`
+  expect(judged(said).judgement.specific.kind).toBe('missing')
+})
+
+test.each(['What would a good season look like?', 'What are you hoping for?', 'How would you like to be?'])(
+  'a question of the form: %s',
+  (title) => {
+    expect(judged(`## ${title}\n\n- Become more patient\n`).judgement.specific.kind).toBe('missing')
+  },
+)
+
+test.each([
+  ['No laptop after 19:00.', 'stated'],
+  ['One laminated card per ladder.', 'stated'],
+] as const)('a rule for oneself is the goal: %s', (rule, said) => {
+  expect(judged(`## Balance\n\n${rule}\n`).judgement.specific.kind).toBe(said)
+})
 
 const labels = ['KPI for us as cooks', 'KPI for me', 'Objective for me as bandmaster', 'Goal for us as stewards']
 
