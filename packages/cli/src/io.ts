@@ -33,5 +33,5 @@ export interface In {
   readonly line: () => Promise<string | undefined>
 }
 
-/** What a run comes to: 0 all is well, 1 there are findings, 2 the job could not be done. */
-export type ExitCode = 0 | 1 | 2
+/** What a run comes to: 0 all is well, 1 there are findings, 2 the job could not be done, 130 the user stopped it. */
+export type ExitCode = 0 | 1 | 2 | 130

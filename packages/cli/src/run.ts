@@ -63,7 +63,7 @@ function say(text: string, io: Io): 0 {
   return 0
 }
 
-function refused(refusal: Refusal, io: Io): 2 {
+function refused(refusal: Refusal, io: Io): ExitCode {
   io.stderr.write(`goalmark: ${refusalLine(refusal)}\n`)
-  return 2
+  return refusal.code
 }

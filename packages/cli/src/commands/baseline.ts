@@ -12,7 +12,7 @@ import { diskFiles } from '../load-config.js'
 import { expectedEngine } from '../reading/engine.js'
 import { insideRoot } from '../reading/read-one.js'
 import { type PlansAsked, type PlansRead, readPlans } from '../reading/read-plans.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { isRefusal, type Refusal, refuse, stoppedHere } from '../refusal.js'
 import { problemLine } from '../reporters/reporter.js'
 import { plansAskedOf } from './asked.js'
 import { textsOf } from './outputs.js'
@@ -28,7 +28,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (isRefusal(asked)) return asked
   const plans = await readPlans(asked, io)
   if (isRefusal(plans)) return plans
-  if ('kind' in plans) return refuse('stopped', 'nothing was written')
+  if ('kind' in plans) return stoppedHere('nothing was written')
   return actions[word as keyof typeof actions]({ plans, asked, args, io })
 }
 

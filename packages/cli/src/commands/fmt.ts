@@ -6,7 +6,7 @@ import { unread, writeDiffs } from '../fix/fix-command.js'
 import { type FixedPlan, fixPlans, writeFixed } from '../fix/fix-plans.js'
 import type { ExitCode, Io } from '../io.js'
 import { type PlansAsked, readPlans } from '../reading/read-plans.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { isRefusal, type Refusal, refuse, stoppedHere } from '../refusal.js'
 import { problemLine } from '../reporters/reporter.js'
 import { abilitiesOf } from '../terminal/abilities.js'
 import { styleOf } from '../terminal/style.js'
@@ -20,7 +20,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (name !== undefined || asked.paths.includes('-')) return formatStdin(name ?? 'stdin.md', asked, args, io)
   const plans = await readPlans(asked, io)
   if (isRefusal(plans)) return plans
-  if ('kind' in plans) return refuse('stopped', 'nothing was written')
+  if ('kind' in plans) return stoppedHere('nothing was written')
   const problems = [...plans.selection.problems.map(problemLine), ...unread(plans, io)]
   for (const problem of problems) io.stderr.write(`goalmark: ${problem}\n`)
   const count = plans.files.filter(({ read }) => !('kind' in read) && read.record.facts.recognition !== null).length
@@ -63,7 +63,7 @@ async function formatStdin(name: string, asked: PlansAsked, args: Arguments, io:
   const path = absolute(io.cwd, name)
   const plans = await readPlans({ ...asked, paths: [name], instead: new Map([[path, read.text]]) }, io)
   if (isRefusal(plans)) return plans
-  if ('kind' in plans) return refuse('stopped', 'nothing was written')
+  if ('kind' in plans) return stoppedHere('nothing was written')
   const [fixed] = await fixPlans(plans, {
     asked: { ...asked, instead: new Map([[path, read.text]]) },
     today: io.today(),

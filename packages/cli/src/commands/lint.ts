@@ -13,7 +13,7 @@ import type { Outcome } from '../lint/outcome.js'
 import { onlyWords, sieveOf } from '../lint/sieve.js'
 import { expectedEngine } from '../reading/engine.js'
 import { type PlansAsked, type PlansRead, readPlans } from '../reading/read-plans.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { isRefusal, type Refusal, refuse, stoppedHere } from '../refusal.js'
 import { plansAskedOf, todayOf } from './asked.js'
 import { type Output, outputsOf, show, textsOf } from './outputs.js'
 
@@ -68,14 +68,14 @@ async function readForLint(
 ): Promise<{ readonly read: PlansRead; readonly problems: Outcome['problems'] } | Refusal> {
   const read = await readPlans(lint.asked, io)
   if (isRefusal(read)) return read
-  if ('kind' in read) return refuse('stopped', 'nothing was written')
+  if ('kind' in read) return stoppedHere('nothing was written')
   if (!flag(args, 'fix')) return { read, problems: [] }
   const { fixInPlace } = await import('../fix/fix-command.js')
   const { written, problems } = await fixInPlace(read, lint, flag(args, 'unsafe-fixes'), io)
   if (written === 0) return { read, problems }
   const again = await readPlans(lint.asked, io)
   if (isRefusal(again)) return again
-  return 'kind' in again ? refuse('stopped', 'what could be fixed is written') : { read: again, problems }
+  return 'kind' in again ? stoppedHere('what could be fixed is written') : { read: again, problems }
 }
 
 function baselineOf(plans: { readonly read: PlansRead }, args: Arguments, io: Io): Baseline | null | Refusal {

@@ -1,7 +1,7 @@
 import type { Arguments } from '../args/option.js'
 import { flag, list, number, value } from '../args/values.js'
 import { absolute } from '../files/paths.js'
-import { readText } from '../files/read-text.js'
+import { readOwn, readText } from '../files/read-text.js'
 import type { ExitCode, Io } from '../io.js'
 import { exitCodeOf, type FailOptions } from '../lint/exit-code.js'
 import { mergeReports, type NamedReport } from '../lint/merge-reports.js'
@@ -33,7 +33,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
 }
 
 function reportAt(name: string, io: Io): NamedReport | Refusal {
-  const read = readText(absolute(io.cwd, name))
+  const read = readOwn(absolute(io.cwd, name))
   if (read.kind === 'problem') return refuse(`${name}: ${read.message}`, 'write it with `goalmark lint --format json=FILE`')
   try {
     return { name, value: JSON.parse(read.text) }

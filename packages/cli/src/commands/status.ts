@@ -10,7 +10,7 @@ import { configFor, configProblemLine } from '../load-config.js'
 import { readerOf } from '../reading/load-reader.js'
 import { progressOn } from '../reading/pulse.js'
 import { insideRoot } from '../reading/read-one.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { isRefusal, type Refusal, refuse, stoppedHere } from '../refusal.js'
 import { problemLine } from '../reporters/reporter.js'
 import { isStatus, planStatus } from '../status/plan-status.js'
 import { pairsWithoutPlan } from '../status/programs.js'
@@ -104,7 +104,7 @@ async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
     const beat = progress.pulse(index, selection.files.length)
     if (beat !== 'go on' && (await beat) === 'stop') {
       progress.end()
-      return refuse('stopped', '')
+      return stoppedHere('')
     }
   }
   progress.end()

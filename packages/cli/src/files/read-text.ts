@@ -11,17 +11,20 @@ export type TextRead =
 export type ReadProblem = 'missing' | 'unreadable' | 'not-utf8' | 'too-large'
 
 /** Reads a file as UTF-8, strictly. `path` may be bytes, for names that are no UTF-8 themselves. */
-export function readText(path: string | Uint8Array): TextRead {
+export function readText(path: string | Uint8Array, largest = largestPlan): TextRead {
   try {
     // Node's own decoder is several times faster on whole files and marks what is not UTF-8 with U+FFFD; only then is it looked at closely.
     const text = readFileSync(path as string, 'utf8')
-    if (text.length > largestPlan) return tooLarge(text.length)
+    if (text.length > largest) return tooLarge(text.length)
     if (text.includes('\ufffd')) return strictly(readFileSync(path as string))
     return text.charCodeAt(0) === 0xfeff ? { kind: 'text', text: text.slice(1), bom: true } : { kind: 'text', text, bom: false }
   } catch (error) {
     return problemOf(error as NodeJS.ErrnoException)
   }
 }
+
+/** The same for what goalmark wrote itself, reports and baselines, of whatever size. */
+export const readOwn = (path: string): TextRead => readText(path, Number.POSITIVE_INFINITY)
 
 /** The same for bytes that came another way: stdin. */
 export function strictly(bytes: Uint8Array): TextRead {

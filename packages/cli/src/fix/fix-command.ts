@@ -5,7 +5,7 @@ import { shownFrom } from '../files/paths.js'
 import type { ExitCode, Io } from '../io.js'
 import type { Problem } from '../lint/outcome.js'
 import { type PlansRead, readPlans } from '../reading/read-plans.js'
-import { isRefusal, type Refusal, refuse } from '../refusal.js'
+import { isRefusal, type Refusal, stoppedHere } from '../refusal.js'
 import { abilitiesOf } from '../terminal/abilities.js'
 import { type Style, styleOf } from '../terminal/style.js'
 import { visible } from '../terminal/visible.js'
@@ -35,7 +35,7 @@ export async function fixInPlace(
 export async function showDiff({ asked, today }: LintAsked, args: Arguments, io: Io): Promise<ExitCode | Refusal> {
   const plans = await readPlans(asked, io)
   if (isRefusal(plans)) return plans
-  if ('kind' in plans) return refuse('stopped', 'nothing was written')
+  if ('kind' in plans) return stoppedHere('nothing was written')
   const unsafe = flag(args, 'unsafe-fixes')
   const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false })
   writeDiffs(fixed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)

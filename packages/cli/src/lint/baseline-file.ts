@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type BaselineEntry, baselineLine, readBaseline } from '@goalmark/core'
 import { shownFrom, slashed } from '../files/paths.js'
-import { readText } from '../files/read-text.js'
+import { readOwn } from '../files/read-text.js'
 import { type Refusal, refuse } from '../refusal.js'
 
 export const baselineName = 'goalmark-baseline.jsonl'
@@ -18,7 +18,7 @@ export interface Baseline {
 export function findBaseline(folder: string, root: string, named: string | null, cwd: string): Baseline | null | Refusal {
   const path = named ?? nearest(folder, root)
   if (path === null) return null
-  const read = readText(path)
+  const read = readOwn(path)
   if (read.kind === 'problem') return refuse(`${shownFrom(cwd, path)}: ${read.message}`, 'write one with `goalmark baseline create`')
   const { entries, unreadable } = readBaseline(read.text)
   if (unreadable.length > 0) {

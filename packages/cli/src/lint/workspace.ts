@@ -50,6 +50,8 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
     return undefined
   }
   const paths = once(() => all().map((path) => path.slice(root.length + 1)))
+  const holders = once(() => holdersOfIds(root, paths(), idsIn(known.values())))
+  const holdersOf = (id: string): readonly string[] => holders().get(id) ?? paths().filter((path) => says(`${root}/${path}`, id))
   const allFacts = (wanted: (path: string) => boolean): PlanFacts[] =>
     paths()
       .filter(wanted)
@@ -68,7 +70,8 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
       id: (id) => {
         const before = ids.get(id)
         if (before) return before
-        const places = workspaceOf(allFacts((path) => says(`${root}/${path}`, id))).id(id)
+        const holders = new Set(holdersOf(id))
+        const places = workspaceOf(allFacts((path) => holders.has(path))).id(id)
         // An answer for which files are still being read is not the answer yet.
         if (waiting.length === 0) ids.set(id, places)
         return places
@@ -83,6 +86,42 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
     },
   }
 }
+
+/** Ids that the files at hand give or name: what rules will ask for. */
+function* idsIn(entries: Iterable<Entry>): Iterable<string> {
+  for (const { record } of entries) {
+    for (const { id, scope } of record.facts.ids) if (scope === 'workspace') yield id
+    for (const { kind, target } of record.facts.links) if (kind === 'depends' || kind === 'names') yield target
+  }
+}
+
+/** Id → the files whose text holds it as a word of its own. Each file is read once for all ids; ids that are more than a word are not answered. */
+function holdersOfIds(root: string, paths: readonly string[], ids: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>()
+  for (const id of ids) if (oneWord.test(id)) holders.set(id, [])
+  if (holders.size === 0) return holders
+  for (const path of paths) {
+    const read = readText(`${root}/${path}`)
+    if (read.kind === 'problem') continue
+    const words = new Set(read.text.split(betweenWords))
+    const found = new Set([...words].map(bare).filter((word) => holders.has(word)))
+    for (const word of found) holders.get(word)!.push(path)
+  }
+  return holders
+}
+
+const oneWord = /^[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*$/u
+const betweenWords = /[^\p{L}\p{N}_-]+/u
+
+/** A word without the dashes and underscores around it. */
+function bare(word: string): string {
+  let [start, end] = [0, word.length]
+  while (start < end && isJoint(word[start]!)) start++
+  while (end > start && isJoint(word[end - 1]!)) end--
+  return word.slice(start, end)
+}
+
+const isJoint = (char: string): boolean => char === '-' || char === '_'
 
 function says(path: string, words: string): boolean {
   const read = readText(path)

@@ -80,6 +80,24 @@ test('a rule with a fault is named with its file, the rest goes on, and the exit
   expect(stdout).toMatch(/b\.md:\d+:\d+/)
 })
 
+test.each([
+  ['lint', 'nothing was written'],
+  ['lint --fix', 'nothing was written'],
+  ['fmt', 'nothing was written'],
+  ['baseline create', 'nothing was written'],
+  ['status', ''],
+])('Ctrl-C ends %s with the code that shells give for it, and nothing half written stays', async (command, state) => {
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.md`, fixablePlan]))
+  const folder = folderWith(files)
+  expect(await runHere(folder, command.split(' '), { stopped: true })).toEqual({
+    code: 130,
+    stdout: '',
+    stderr: state === '' ? 'goalmark: stopped\n' : `goalmark: stopped; ${state}\n`,
+  })
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort())
+  expect(readFileSync(join(folder, '0.md'), 'utf8')).toBe(fixablePlan)
+})
+
 describe('--watch', () => {
   test('reports again when a plan changes, and ends with the code of what it saw last', async () => {
     const folder = folderWith({ 'a.md': wrongPlan, '.gitignore': '.cache\n' })

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fixablePlan, folderWith, goodPlan, hintedPlan, runHere, unclearPlan, wrongPlan } from '../support/goalmark.js'
 
@@ -25,6 +27,21 @@ describe('shards', () => {
     expect(whole).toHaveLength(3)
     expect([...(await found('--shard', '1/2')), ...(await found('--shard', '2/2'))].toSorted()).toEqual(whole)
     expect([...(await found('a.md')), ...(await found('b.md')), ...(await found('c.md'))]).toEqual(whole)
+  })
+
+  test.each(['exam', 'exam-2', 'q3_talk', '日本', 'v1.2'])('the id %s is known however it is written', async (id) => {
+    const told = (name: string, line: string) => goodPlan.replace('Ada', name).replace('\nSteps:', `${line}\n\nSteps:`)
+    const folder = folderWith({ 'a.md': told('A', `- **Id:** ${id}`), 'b.md': told('B', `- **Id:** ${id}`), 'c.md': goodPlan })
+    const found = async (...argv: readonly string[]): Promise<readonly string[]> =>
+      (await runHere(folder, ['lint', '--format', 'compact', ...argv])).stdout.match(/.*also given.*/g) ?? []
+    expect([...(await found('a.md')), ...(await found('b.md'))]).toEqual(await found())
+  })
+
+  test('a report of more than ten megabytes is merged', async () => {
+    const folder = folderWith({ 'a.md': wrongPlan })
+    await runHere(folder, ['lint', '--format', 'json=a.json'])
+    writeFileSync(join(folder, 'a.json'), `${readFileSync(join(folder, 'a.json'), 'utf8')}${' '.repeat(10_000_001)}`)
+    expect(await runHere(folder, ['merge', 'a.json', '--format', 'compact'])).toMatchObject({ code: 1, stderr: '' })
   })
 
   test('what is no report is refused', async () => {

@@ -38,6 +38,8 @@ export interface Ran {
 export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** Whether the user pressed Ctrl-C at once. In this process only. */
+  readonly stopped?: boolean
 }
 
 /** The built package, as users run it. */
@@ -53,7 +55,11 @@ export function goalmark(folder: string, argv: readonly string[], { stdin = '', 
 }
 
 /** The same from source and in this process: quicker, for what does not depend on the process. */
-export async function runHere(folder: string, argv: readonly string[], { stdin = '', env = {} }: RunOptions = {}): Promise<Ran> {
+export async function runHere(
+  folder: string,
+  argv: readonly string[],
+  { stdin = '', env = {}, stopped = false }: RunOptions = {},
+): Promise<Ran> {
   const said = { stdout: '', stderr: '' }
   const out = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (text) => {
@@ -76,7 +82,10 @@ export async function runHere(folder: string, argv: readonly string[], { stdin =
     },
     today: () => day as IsoDate,
     clock: () => now++,
-    onInterrupt: () => () => {},
+    onInterrupt: (stop) => {
+      if (stopped) stop()
+      return () => {}
+    },
   })
   return { code, ...said }
 }
