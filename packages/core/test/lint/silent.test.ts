@@ -90,6 +90,12 @@ test('the canonical plan gives nothing at all', () => {
   expect(lintText(canonical).findings.map((finding) => said(canonical, finding))).toEqual([])
 })
 
+test('in a script we know no words of nobody is told that there are no goals', () => {
+  const named = (text: string): boolean => lintText(text).findings.some(({ rule }) => rule === 'plan/has-goals')
+  expect(named('---\nplan: personal\nlang: ar\n---\n\n# أهدافي\n\n- تعلم السباحة\n')).toBe(false)
+  expect(named('---\nplan: personal\n---\n\n# Notes\n')).toBe(true)
+})
+
 test('"Be more visible" gives exactly one shown message', () => {
   const text = '---\nplan: mentoring\nmentee: Marie\nmentor: Ana\n---\n\n## Goals\n\n- Be more visible\n'
   expect(shownByGoal(lintText(text).findings).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
