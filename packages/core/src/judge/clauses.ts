@@ -45,7 +45,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   const clauses: Clause[] = []
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
-    const next = tokens[at]
+    const next = at < tokens.length ? tokens[at]! : null
     if (next && next.gap === gaps.none && !(at - first > 1 && opensDependent(tokens, at))) continue
     const before = clauses[clauses.length - 1]
     const opens = tokens[first]!.gap >= gaps.colon || !before
@@ -66,7 +66,7 @@ const opensDependent = (tokens: readonly Token[], at: number): boolean =>
     !(tokens[at + 1]!.grammar & g.determiner))
 
 const isQuestion = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 63 || (text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63)
+  at < text.length && (text.charCodeAt(at) === 63 || (at + 1 < text.length && text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63))
 
 interface Found {
   readonly mood: Mood

@@ -15,7 +15,7 @@ export function isProgress(text: PieceText, { clause: { first, last } }: Said): 
 
 /** `(`. */
 export const isBracketed = ({ tokens, piece: { prose } }: PieceText, first: number): boolean =>
-  prose.text.charCodeAt(tokens[first]!.from - 1) === 40
+  tokens[first]!.from > 0 && prose.text.charCodeAt(tokens[first]!.from - 1) === 40
 
 /** `5/12`. Out of five, ten or a hundred it is a mark. */
 function isPartOf({ tokens, piece: { prose } }: PieceText, first: number, last: number): boolean {

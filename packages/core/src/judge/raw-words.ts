@@ -25,7 +25,11 @@ export function wordsIn(text: string, met: MetWords): readonly RawWord[] {
         const next = text.charCodeAt(to)
         const kind = next < 128 ? kinds[next]! : isWordBeyond(next) ? letter : next === 0x2019 ? joiner : other
         if (kind >= digit) continue
-        if (kind === other || !(kind === joiner ? next === 43 || isWordStart(text.charCodeAt(to + 1)) : isBetweenDigits(text, to))) break
+        if (
+          kind === other ||
+          !(kind === joiner ? next === 43 || (to + 1 < end && isWordStart(text.charCodeAt(to + 1))) : isBetweenDigits(text, to))
+        )
+          break
       }
     } else if (!isLoneSign(text, from, code)) {
       if (code !== 32) gap = strongest(gap, borderOf(text, from, code))
@@ -64,7 +68,8 @@ for (let code = 0; code < 128; code++) {
   else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) kinds[code] = letter
 }
 
-const isBetweenDigits = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+const isBetweenDigits = (text: string, at: number): boolean =>
+  at + 1 < text.length && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 
 /** `&` and `+` between blanks join as words do. */
 const isLoneSign = (text: string, at: number, code: number): boolean => (code === 38 || code === 43) && text.charCodeAt(at + 1) === 32

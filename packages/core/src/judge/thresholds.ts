@@ -9,6 +9,7 @@ import type { Token } from './tokens.js'
 /** `In bed by 22:30`, `from 5/10 to 8/10`: a time of day or a score that is to be reached. */
 export const isMasked = ({ piece, tokens }: PieceText, { first, last, mood }: Clause): boolean =>
   mood === 'intent' &&
+  piece.words.masks.length > 0 &&
   piece.words.masks.some(
     ({ kind, from }) => (kind === 'clock' || kind === 'score') && tokens[first]!.from < from && from < tokens[last - 1]!.to,
   )

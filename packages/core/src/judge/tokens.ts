@@ -66,7 +66,7 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
       known: word !== null,
       named: last.mixed || (capital && looksNamed(text, from, to, gap, before === null, word)),
       capital,
-      coded: capital && (last.mixed || isUpper(text.charCodeAt(from + 1))),
+      coded: capital && (last.mixed || (from + 1 < text.length && isUpper(text.charCodeAt(from + 1)))),
       time: time && time.from < to ? time : null,
       quantity: quantity && quantity.from < to ? quantity : null,
       gap,
@@ -161,7 +161,7 @@ function marked(all: readonly Token[], piece: Piece): readonly Token[] {
 }
 
 const looksNamed = (text: string, from: number, to: number, gap: Gap, first: boolean, word: Word | null): boolean => {
-  if (isUpper(text.charCodeAt(from + 1)) && to - from > 1) return true
+  if (to - from > 1 && isUpper(text.charCodeAt(from + 1))) return true
   for (let at = from + 2; at < to; at++) if (isUpper(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== 32) return true
   if (first || gap >= gaps.aside) return false
   return word === null || (word.grammar & ~(grammar.alsoNoun | grammar.base)) === 0
