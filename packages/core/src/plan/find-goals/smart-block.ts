@@ -1,5 +1,6 @@
 import type { TableCell } from 'mdast'
 import { startOf } from '../../markdown/place.js'
+import { hasLetter } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
@@ -58,7 +59,8 @@ export function specificPart(section: Section, finder: Finder): Prose | undefine
   for (const block of section.blocks) {
     if (block.kind === 'table') {
       const row = block.node.children.find(({ children: [label] }) => label && namesPart(label, finder))
-      if (row?.children[1]) return trimProse(finder.prose(row.children[1].children, startOf(row.children[1])))
+      const words = row?.children[1] && trimProse(finder.prose(row.children[1].children, startOf(row.children[1])))
+      if (words && hasLetter(words.text)) return words
     }
     for (const line of linesIn(block, finder)) {
       const label = finder.labelOf(line)
