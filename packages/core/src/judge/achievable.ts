@@ -45,6 +45,7 @@ interface Figure {
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
 export function achievable(goal: GoalText): Verdict {
+  const opening = openingOf(goal)
   const ledger: Ledger = {
     stated: [],
     partial: [],
@@ -54,13 +55,12 @@ export function achievable(goal: GoalText): Verdict {
     risks: [],
     now: [],
     target: [],
-    promised: openingOf(goal) === null,
-    opening: topicOpening(goal),
+    promised: opening === null,
+    opening: isTopic(goal) ? opening : null,
   }
   const { confidence } = goal.goal
   if (confidence)
     ledger.partial.push({ evidence: { type: 'confidence', span: confidence.span, value: confidence.value }, lacks: 'bare-claim' })
-  const opening = openingOf(goal)
   const area = isArea(goal.pieces[0])
   for (const { text, said } of goal.pieces) {
     if (isWhereItBegan(text, said)) baseline(text, said, ledger)
@@ -82,10 +82,8 @@ export function achievable(goal: GoalText): Verdict {
 }
 
 /** `## Cooking`, and below it what is wanted. */
-function topicOpening(goal: GoalText): PieceText | null {
-  const title = goal.pieces[0]
-  return title && title.text.piece.where === 'title' && title.text.tokens.length === 1 ? openingOf(goal) : null
-}
+const isTopic = ({ pieces }: GoalText): boolean =>
+  pieces.length > 0 && pieces[0]!.text.piece.where === 'title' && pieces[0]!.text.tokens.length === 1
 
 const isWish = (text: PieceText, { clause }: Said, opening: PieceText | null): boolean =>
   text === opening && clause.first === 0 && clause.mood === 'intent'

@@ -34,9 +34,9 @@ const noHelp = s.problem | s.affect | s.criterion | s.placeholder
 
 /** Below a title that promises nothing to be seen the first sentence is the goal, and no means. */
 export const openingOf = ({ pieces }: GoalText): PieceText | null => {
-  const [title, ...rest] = pieces
-  const first = rest.find(({ text: { piece } }) => piece.where === 'prose')
-  return title?.said.some(promises) ? null : (first?.text ?? null)
+  if (pieces.length === 0 || pieces[0]!.said.some(promises)) return null
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.text.piece.where === 'prose') return pieces[at]!.text
+  return null
 }
 
 /** `Replace the pump`, `40 visits`: said in full. */
