@@ -1,10 +1,10 @@
-import { type Analysis, applyEdits, type DateSaid, type Edit, type Field, type Goal } from '@goalmark/core'
+import { applyEdits, type DateSaid, type Edit, type Field, type Goal, type Plan } from '@goalmark/core'
 
 /**
  * What `fmt` changes besides safe fixes: a field in a list gets its label in bold (`- By: x` → `- **By:** x`), and a day that a field or the front matter
  * writes in words or numbers is written as ISO does, where it can mean one day only. Sentences are left as they are.
  */
-function canonicalEdits({ text, plan }: Analysis): readonly Edit[] {
+function canonicalEdits({ text, plan }: ReadText): readonly Edit[] {
   const edits: Edit[] = []
   for (const goal of allGoals(plan.goals)) {
     for (const field of goal.fields) addLabel(field, text, edits)
@@ -16,11 +16,17 @@ function canonicalEdits({ text, plan }: Analysis): readonly Edit[] {
 }
 
 /** The text in canonical form; as it was where that would be read otherwise, for then something was not understood. */
-export function canonical(analysis: Analysis, analyse: (text: string) => Analysis): string {
-  const edits = canonicalEdits(analysis)
-  if (edits.length === 0) return analysis.text
-  const text = applyEdits(analysis.text, edits)
-  return text !== undefined && isAlike(analyse(text).plan, analysis.plan) ? text : analysis.text
+export function canonical(read: ReadText, planIn: (text: string) => Plan): string {
+  const edits = canonicalEdits(read)
+  if (edits.length === 0) return read.text
+  const text = applyEdits(read.text, edits)
+  return text !== undefined && isAlike(planIn(text), read.plan) ? text : read.text
+}
+
+/** A text and what it says: judging it is not asked for. */
+interface ReadText {
+  readonly text: string
+  readonly plan: Plan
 }
 
 function allGoals(goals: readonly Goal[]): readonly Goal[] {

@@ -40,12 +40,14 @@ export async function fixPlans(plans: PlansRead, options: FixAsked): Promise<rea
     const reader = await plans.reader()
     const inside = insideRoot(plans.selection.root, path)
     const all = await neighbours.asked((workspace) =>
-      reader.withAnalyse((analyse) => {
+      reader.withAnalyse((analyse, readPlan) => {
         const moment = { today: options.today, workspace, rules: settings.rules }
         const each = lastKept((text) => analyse({ path: inside, text, settings }))
         const relint = (text: string) => findingsOf(text === current.text ? read.record : each(text).record, moment).findings
         const all = fixAll(current.text, relint, { unsafe: options.unsafe })
-        return options.canonical ? { ...all, text: canonical(each(all.text), each) } : all
+        if (!options.canonical) return all
+        const planIn = (text: string) => readPlan({ path: inside, text, settings })
+        return { ...all, text: canonical({ text: all.text, plan: planIn(all.text) }, planIn) }
       }),
     )
     const after = all.text

@@ -21,9 +21,11 @@ export interface Reader {
   readonly entryOf: (file: FileToRead) => Entry | Promise<Entry>
   /**
    * For work that analyses one plan's text as it changes, and then reads anew what changed: called again from the start where an engine has to be
-   * loaded first.
+   * loaded first. `read` gives the plan alone, for asking what a change leaves of it.
    */
-  readonly withAnalyse: <Result>(work: (analyse: (file: FileToRead) => Analysis) => Result) => Result | Promise<Result>
+  readonly withAnalyse: <Result>(
+    work: (analyse: (file: FileToRead) => Analysis, read: (file: FileToRead) => Plan) => Result,
+  ) => Result | Promise<Result>
 }
 
 export interface FileToRead {
@@ -49,15 +51,19 @@ export async function loadReader(choice: EngineChoice): Promise<Reader | undefin
     rules: settings.rules,
     suggestions: false,
   })
+  const planWith = (parse: AnalyseOptions['parse'], { path, text, settings }: FileToRead): Plan =>
+    readPlan(parse(text), text, { path, packs: known, reading: settings.reading })
   const withAnalyse: Reader['withAnalyse'] = (work) =>
     engine.withParser((parse) => {
       const again = analysingAgain()
-      return work((file) => again(file.text, optionsFor(file, parse)))
+      return work(
+        (file) => again(file.text, optionsFor(file, parse)),
+        (file) => planWith(parse, file),
+      )
     })
   const analysisOf = (file: FileToRead): Analysis | Promise<Analysis> =>
     engine.withParser((parse) => analyse(file.text, optionsFor(file, parse)))
-  const planOf = ({ path, text, settings }: FileToRead): Plan | Promise<Plan> =>
-    engine.withParser((parse) => readPlan(parse(text), text, { path, packs: known, reading: settings.reading }))
+  const planOf = (file: FileToRead): Plan | Promise<Plan> => engine.withParser((parse) => planWith(parse, file))
   const entryOf = (file: FileToRead): Entry | Promise<Entry> => {
     const analysis = analysisOf(file)
     return analysis instanceof Promise ? analysis.then(entryOfAnalysis) : entryOfAnalysis(analysis)
