@@ -23,40 +23,107 @@ interface Step {
   readonly b: number
 }
 
-/** Equal head and tail are cut off first; what is between them is small for fixes, so the plain table of common subsequences will do. */
-function stepsBetween(a: readonly string[], b: readonly string[]): readonly Step[] {
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+/** Lines from `a` and `b` on, up to `aEnd` and `bEnd`: 0-based, half-open. */
+interface Part {
+  readonly a: number
+  readonly aEnd: number
+  readonly b: number
+  readonly bEnd: number
+}
+
+type Lines = readonly string[]
+
+function stepsBetween(a: Lines, b: Lines): readonly Step[] {
   const steps: Step[] = []
-  for (let at = 0; at < head; at++) steps.push({ kind: ' ', line: a[at]!, a: at, b: at })
-  middle(a.slice(head, a.length - tail), b.slice(head, b.length - tail), head, steps)
-  for (let at = 0; at < tail; at++) {
-    steps.push({ kind: ' ', line: a[a.length - tail + at]!, a: a.length - tail + at, b: b.length - tail + at })
-  }
+  addSteps(a, b, { a: 0, aEnd: a.length, b: 0, bEnd: b.length }, steps)
   return steps
 }
 
-function middle(a: readonly string[], b: readonly string[], offset: number, steps: Step[]): void {
-  const common = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      common[i]![j] = a[i] === b[j] ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!)
+/** More pairs of lines than this are not compared one by one: a table of them would take longer than people wait. */
+const mostPairs = 1_000_000
+
+/**
+ * Equal head and tail are cut off first. What is between them is small for most fixes, and the plain table of common subsequences will do; where it is
+ * large, lines that stand once in both texts part it (the patience diff of Bram Cohen).
+ */
+function addSteps(a: Lines, b: Lines, part: Part, steps: Step[]): void {
+  let { a: i, b: j, aEnd, bEnd } = part
+  while (i < aEnd && j < bEnd && a[i] === b[j]) steps.push({ kind: ' ', line: a[i]!, a: i++, b: j++ })
+  while (i < aEnd && j < bEnd && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--
+    bEnd--
+  }
+  const middle: Part = { a: i, aEnd, b: j, bEnd }
+  if ((aEnd - i) * (bEnd - j) <= mostPairs) addByTable(a, b, middle, steps)
+  else addByAnchors(a, b, middle, steps)
+  for (; aEnd < part.aEnd; aEnd++, bEnd++) steps.push({ kind: ' ', line: a[aEnd]!, a: aEnd, b: bEnd })
+}
+
+function addByTable(a: Lines, b: Lines, { a: from, aEnd, b: start, bEnd }: Part, steps: Step[]): void {
+  const common = Array.from({ length: aEnd - from + 1 }, () => new Uint32Array(bEnd - start + 1))
+  const longest = (i: number, j: number): number => common[i - from]![j - start]!
+  for (let i = aEnd - 1; i >= from; i--) {
+    for (let j = bEnd - 1; j >= start; j--) {
+      common[i - from]![j - start] = a[i] === b[j] ? longest(i + 1, j + 1) + 1 : Math.max(longest(i + 1, j), longest(i, j + 1))
     }
   }
-  let i = 0
-  let j = 0
-  while (i < a.length || j < b.length) {
-    const place = { a: offset + i, b: offset + j }
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      steps.push({ kind: ' ', line: a[i]!, ...place })
-      i++
-      j++
-    } else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!))
-      steps.push({ kind: '-', line: a[i++]!, ...place })
-    else steps.push({ kind: '+', line: b[j++]!, ...place })
+  let i = from
+  let j = start
+  while (i < aEnd || j < bEnd) {
+    if (i < aEnd && j < bEnd && a[i] === b[j]) steps.push({ kind: ' ', line: a[i]!, a: i++, b: j++ })
+    else if (j >= bEnd || (i < aEnd && longest(i + 1, j) >= longest(i, j + 1))) steps.push({ kind: '-', line: a[i]!, a: i++, b: j })
+    else steps.push({ kind: '+', line: b[j]!, a: i, b: j++ })
   }
+}
+
+/** Without a line that stands once in both, all of one text goes and all of the other comes. */
+function addByAnchors(a: Lines, b: Lines, part: Part, steps: Step[]): void {
+  const anchors = anchorsIn(a, b, part)
+  if (anchors.length === 0) {
+    for (let i = part.a; i < part.aEnd; i++) steps.push({ kind: '-', line: a[i]!, a: i, b: part.b })
+    for (let j = part.b; j < part.bEnd; j++) steps.push({ kind: '+', line: b[j]!, a: part.aEnd, b: j })
+    return
+  }
+  let at = { a: part.a, b: part.b }
+  for (const [i, j] of anchors) {
+    addSteps(a, b, { ...at, aEnd: i, bEnd: j }, steps)
+    steps.push({ kind: ' ', line: a[i]!, a: i, b: j })
+    at = { a: i + 1, b: j + 1 }
+  }
+  addSteps(a, b, { ...at, aEnd: part.aEnd, bEnd: part.bEnd }, steps)
+}
+
+type Anchor = readonly [i: number, j: number]
+
+/** Lines that stand once in both texts, as many as follow one another in both: the longest increasing run, found by sorting into piles. */
+function anchorsIn(a: Lines, b: Lines, { a: from, aEnd, b: start, bEnd }: Part): readonly Anchor[] {
+  const once = (lines: Lines, first: number, end: number): ReadonlyMap<string, number> => {
+    const places = new Map<string, number>()
+    for (let at = first; at < end; at++) places.set(lines[at]!, places.has(lines[at]!) ? -1 : at)
+    return places
+  }
+  const inB = once(b, start, bEnd)
+  const piles: Linked[] = []
+  for (const [line, i] of once(a, from, aEnd)) {
+    const j = i < 0 ? -1 : (inB.get(line) ?? -1)
+    if (j < 0) continue
+    let low = 0
+    let high = piles.length
+    while (low < high) {
+      const half = (low + high) >> 1
+      if (piles[half]!.at[1] < j) low = half + 1
+      else high = half
+    }
+    piles[low] = { at: [i, j], before: piles[low - 1] }
+  }
+  const anchors: Anchor[] = []
+  for (let last = piles[piles.length - 1]; last; last = last.before) anchors.push(last.at)
+  return anchors.reverse()
+}
+
+interface Linked {
+  readonly at: Anchor
+  readonly before: Linked | undefined
 }
 
 function hunksOf(steps: readonly Step[]): readonly (readonly Step[])[] {
