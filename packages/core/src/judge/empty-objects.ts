@@ -62,8 +62,13 @@ export function isGoodPlace(tokens: readonly Token[], { head, last }: Stretch): 
   )
 }
 
+interface HeadIn {
+  readonly head: Said['head']
+  readonly clause: Clause
+}
+
 /** `Stop dithering`, `stop worrying about …`: what goes on in one's head ends unseen. */
-export const isOfMind = (tokens: readonly Token[], { head, clause }: Pick<Said, 'head' | 'clause'>): boolean =>
+export const isOfMind = (tokens: readonly Token[], { head, clause }: HeadIn): boolean =>
   head + 1 < clause.last && (tokens[head + 1]!.grammar & g.ing) !== 0 && isInHead(tokens[head + 1]!)
 
 const isInHead = ({ verb, sense }: Token): boolean =>

@@ -61,11 +61,14 @@ const isNameAlone = ({ piece: { prose } }: PieceText, { known, capital, from, to
   !isRoman(prose.text, from, to) &&
   !isNumbered(prose.text.charCodeAt(to - 1), prose.text.charCodeAt(to - 2), to - from)
 
+/** I, V, X, L, C. */
+const romanDigits: ReadonlySet<number> = new Set([73, 86, 88, 76, 67])
+
 /** `III.` in front of a goal. */
 const isRoman = (text: string, from: number, to: number): boolean => {
   const after = text.charCodeAt(to)
   if (from > 0 || (after !== 46 && after !== 41)) return false
-  for (let at = from; at < to; at++) if (!'IVXLC'.includes(text[at]!)) return false
+  for (let at = from; at < to; at++) if (!romanDigits.has(text.charCodeAt(at))) return false
   return true
 }
 
