@@ -9,16 +9,21 @@ export type Written = { readonly kind: 'written' } | { readonly kind: 'not-writt
 
 /**
  * Writes a file whole or not at all: to a new file beside it, which then takes its name. The mode is kept; a link keeps pointing to its file.
- * A file that is read-only is left alone, although a rename could replace it.
+ * A file that is read-only is left alone, although a rename could replace it. A pipe or a device (`/dev/null`) is written to and stays what it is.
  */
 export function writeWhole(path: string, bytes: Content): Written {
   let temporary: string | undefined
   try {
     const target = realTarget(path)
-    const mode = statSync(target, { throwIfNoEntry: false })?.mode
+    const there = statSync(target, { throwIfNoEntry: false })
+    if (there && !there.isFile()) {
+      writeInto(target, 'w', bytes)
+      return { kind: 'written' }
+    }
+    const mode = there?.mode
     if (mode !== undefined && (mode & 0o222) === 0) return { kind: 'not-written', message: 'the file is read-only' }
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}.goalmark`)
-    writeDurably(temporary, bytes)
+    writeInto(temporary, 'wx', bytes)
     if (mode !== undefined) chmodSync(temporary, mode & 0o7777)
     renameSync(temporary, target)
     return { kind: 'written' }
@@ -38,14 +43,15 @@ export function writeNew(path: string, bytes: Content): Written {
   return writeWhole(path, bytes)
 }
 
-function writeDurably(path: string, content: Content): void {
-  const file = openSync(path, 'wx')
+function writeInto(path: string, flag: 'w' | 'wx', content: Content): void {
+  const file = openSync(path, flag)
   try {
     for (const bytes of content instanceof Uint8Array ? [content] : inChunks(typeof content === 'string' ? [content] : content)) {
       const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
       for (let at = 0; at < all.length; ) at += writeSync(file, all, at)
     }
-    fsyncSync(file)
+    // What is no file of its own has nothing to sync.
+    if (flag === 'wx') fsyncSync(file)
   } finally {
     closeSync(file)
   }
