@@ -1,9 +1,9 @@
 import type { Prose } from '../words/prose.js'
 import { sliceProse } from './prose-of.js'
 
-/** A line that people meant as an item, though Markdown takes it for one of a paragraph: `• Swim`, and `- Swim` set in below words. */
+/** A line that people meant as an item, though Markdown takes it for one of a paragraph: `• Swim`, `[ ] Swim`, and `- Swim` set in below words. */
 export const isBulleted = ({ text }: Prose): boolean => typedBullet.test(text)
-const typedBullet = /^(?:[-*+–—]\s+|o\t|[•◦▪●○■➢➤►‣⁃∙·\uf0b7\uf0a7]\s*)(?=\S)/
+const typedBullet = /^(?:[-*+–—]\s+|o\t|(?=\[[ xX]?\]\s+\S)|[•◦▪●○■➢➤►‣⁃∙·\uf0b7\uf0a7]\s*)(?=\S)/
 
-/** The line without its bullet. */
+/** The line without its bullet; a box stays, for it says how far the goal is. */
 export const withoutBullet = (line: Prose): Prose => sliceProse(line, typedBullet.exec(line.text)?.[0].length ?? 0)

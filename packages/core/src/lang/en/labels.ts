@@ -752,6 +752,7 @@ export const labels: LabelPack = {
       'aims',
       'bucket list',
       'bucketlist',
+      'impossible list',
       'want to learn',
       'want to improve',
       'intentions',

@@ -160,7 +160,8 @@ function readBracket(title: Growing, reader: Reader, word: string, inside: Place
   if (cookie) title.cookie ??= { ...cookie, bracketed: true, span: sourceSpan(reader.prose, inside[0] - 1, inside[1] + 1) }
   else if (status) title.status ??= said(status, reader, inside)
   else if (priority) title.priority ??= said(priority, reader, inside)
-  else if (hasLetter(word) && !/^[xX]$/.test(word)) title.prefix ??= said(word.replace(/^@/, '').trim(), reader, inside)
+  else if (/^[xX]$/.test(word)) title.status ??= said<StatusValue>('done', reader, inside)
+  else if (hasLetter(word)) title.prefix ??= said(word.replace(/^@/, '').trim(), reader, inside)
 }
 
 function cookieOf(word: string): { value: number; total: number | null } | undefined {
