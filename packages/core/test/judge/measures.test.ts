@@ -26,6 +26,7 @@ const measured: Readonly<Record<string, readonly string[]>> = {
     'review thirty case notes with Ines',
     'shadow four home births',
   ],
+  'what a life has or has not': ['Find a job', 'Get into medical school', 'Get admission in university', 'Finish my degree'],
   'half, double, a third': [
     'halve the time from order to dispatch',
     'double our walk-in customers',
