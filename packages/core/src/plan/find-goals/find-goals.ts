@@ -81,13 +81,13 @@ function goalsIn(section: Section, place: Place, finder: Finder): readonly Found
   return found
 }
 
-/** `Long-term` over a lead that speaks of goals, and `Short-term` beside it: what one of these stretches of time holds, the others hold. */
+/** `Long-term` over a lead that speaks of goals, and `Short-term` beside it: where half of such stretches of time say so, the others hold goals too. */
 function timesOfGoals({ sections }: Section, finder: Finder): ReadonlySet<Section> {
   const times = sections.filter((part) => finder.meaning(part).kind === 'horizon')
   const isLed = ({ blocks, sections: parts }: Section): boolean =>
     blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(blocks[index - 1], finder)) ||
     parts.some((part) => part.head!.depth > 9 && finder.meaning(part).kind === 'goals')
-  return times.length >= 2 && times.some(isLed) ? new Set(times) : none
+  return times.length >= 2 && times.filter(isLed).length * 2 >= times.length ? new Set(times) : none
 }
 
 const none: ReadonlySet<Section> = new Set()
