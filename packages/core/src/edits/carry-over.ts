@@ -9,6 +9,7 @@ import { letMoved, withInsertionsBefore } from './let-moved.js'
 import { indentOf, lineEnd, lineStart, reindent, trimmedEnd } from './line-at.js'
 import { nextPeriod } from './next-period.js'
 import type { Refactoring } from './refactoring.js'
+import { wordsEnd } from './words-end.js'
 
 /** The words of the languages that plans are written in: what goals are called, and what months. */
 export type CarryWords = Pick<Packs, 'labels' | 'words'>
@@ -106,14 +107,14 @@ function inNext(text: string, plan: Plan, { goal, section, next, items }: Carrie
     const last = [...same.steps, ...same.goals].findLast(({ span }) =>
       /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(lineStart(text, span.start), span.end)),
     )
-    const at = trimmedEnd(text, last?.span.end ?? same.span.end)
+    const at = wordsEnd(text, last?.span.end ?? same.span.end)
     return insertion(at, `${last ? eol : eol + eol}${steps}`)
   }
   const title = text.slice(lineStart(text, goal.span.start), lineEnd(text, goal.titleSpan.end)).trimEnd()
   const block = `${eol}${eol}${title}${eol}${eol}${steps}`
-  if (there) return insertion(trimmedEnd(text, endOf(text, plan, there)), block)
+  if (there) return insertion(wordsEnd(text, endOf(text, plan, there)), block)
   const depth = Math.max(2, section.depth)
-  const at = trimmedEnd(text, endOf(text, plan, section))
+  const at = wordsEnd(text, endOf(text, plan, section))
   const tail = at === text.length ? eol : ''
   return insertion(at, `${eol}${eol}${'#'.repeat(depth)} ${next}${deeper(block, depth)}${tail}`)
 }
@@ -130,10 +131,10 @@ function listInNext(text: string, plan: Plan, { section, next, there, list }: Ca
   const eol = endOfLine(text)
   if (there) {
     const last = plan.goals.findLast(({ writtenAs, span }) => writtenAs === 'list-item' && inSection(text, plan, there, span.start))
-    const at = trimmedEnd(text, last?.span.end ?? endOf(text, plan, there))
+    const at = wordsEnd(text, last?.span.end ?? endOf(text, plan, there))
     return insertion(at, `${last ? eol : eol + eol}${list}`)
   }
-  const at = trimmedEnd(text, endOf(text, plan, section))
+  const at = wordsEnd(text, endOf(text, plan, section))
   return insertion(at, `${eol}${eol}${'#'.repeat(Math.max(2, section.depth))} ${next}${eol}${eol}${list}${at === text.length ? eol : ''}`)
 }
 

@@ -3,6 +3,7 @@ import type { LogEntry, Plan } from '../plan/model.js'
 import type { IsoDate } from '../text/iso-date.js'
 import { endOfLine } from '../text/lines.js'
 import { lineEnd, lineStart, trimmedEnd } from './line-at.js'
+import { wordsEnd } from './words-end.js'
 
 /**
  * A new entry of the log, headed as the others are and put where they grow: at the top where the newest stands first, else at the end. Its
@@ -16,7 +17,7 @@ export function insertCheckIn(text: string, { log, headings }: Plan, day: IsoDat
   if (first && newestFirst)
     return entryAt(lineStart(text, first.span.start), { lead: '', head: headLike(text, log, day), tail: eol + eol, eol, title })
   const last = log.at(-1)
-  if (last) return entryAt(trimmedEnd(text, last.span.end), { lead: eol + eol, head: headLike(text, log, day), tail: '', eol, title })
+  if (last) return entryAt(wordsEnd(text, last.span.end), { lead: eol + eol, head: headLike(text, log, day), tail: '', eol, title })
   const section = headings.find(({ text: words }) => /^(?:check-ins?|sessions?|meetings?|log|notes from sessions)$/i.test(words.trim()))
   if (section) {
     const at = lineEnd(text, section.span.start)

@@ -1,7 +1,8 @@
 import type { Suggestion } from '../lint/finding.js'
 import type { Field, Goal } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
-import { lineEnd, lineStart, nextLine, trimmedEnd } from './line-at.js'
+import { lineEnd, lineStart, nextLine } from './line-at.js'
+import { wordsEnd } from './words-end.js'
 
 export interface NewField {
   /** `Done when`. */
@@ -81,7 +82,7 @@ function underTitle(text: string, goal: Goal, label: string): Place {
 /** Where the goal's own words end: before the first sub-goal with a heading of its own. */
 function ownEnd(text: string, { span, goals }: Goal): number {
   const first = goals.find(({ writtenAs }) => writtenAs === 'heading')
-  return trimmedEnd(text, first ? lineStart(text, first.span.start) : span.end)
+  return wordsEnd(text, first ? lineStart(text, first.span.start) : span.end)
 }
 
 /** The next line with words on it, and whether it comes right below: then a blank line is needed, or it would become part of what is put in. */

@@ -2,6 +2,7 @@ import type { Goal } from '../plan/model.js'
 import type { Edit } from '../text/edit.js'
 import { endOfLine } from '../text/lines.js'
 import { indentOf, lineEnd, lineStart, markerOf, trimmedEnd } from './line-at.js'
+import { wordsEnd } from './words-end.js'
 
 /** New steps at the end of a goal: below its last step in the same dress, else as a list of its own. `null` for goals that have no room for lines. */
 export function insertSteps(text: string, goal: Goal, words: readonly string[]): Edit | null {
@@ -15,7 +16,7 @@ export function insertSteps(text: string, goal: Goal, words: readonly string[]):
     const lead = `${indentOf(text, last.span.start)}${markerOf(text, last.span.start) ?? '- '}`
     return insertion(at, words.map((each) => `${eol}${lead}[ ] ${each}`).join(''))
   }
-  const at = Math.max(trimmedEnd(text, ownEnd(goal)), lineEnd(text, goal.titleSpan.end))
+  const at = Math.max(wordsEnd(text, ownEnd(goal)), lineEnd(text, goal.titleSpan.end))
   if (goal.writtenAs === 'list-item') {
     const indent = indentOf(text, goal.span.start) + ' '.repeat((markerOf(text, goal.span.start) ?? '- ').length)
     return insertion(at, words.map((each) => `${eol}${indent}- [ ] ${each}`).join(''))

@@ -3,21 +3,27 @@ import type { Goal, Plan, PlanHeading } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
 import { covers } from '../text/span.js'
 import { indentOf, lineEnd, lineStart, markerOf, nextLine, reindent, trimmedEnd } from './line-at.js'
+import { withCommentsAbove, wordsEnd } from './words-end.js'
 
 /**
  * Moves a goal, with all it holds, under `Later`, which is made where there is none: before the log, else at the end. In a section that is a
- * list the goal becomes an item, else a heading: so that both are still read. `null` for goals that are neither.
+ * list the goal becomes an item, else a heading: so that both are still read. Comments about it go along. `null` for goals that are neither.
  */
 export function moveToLater(text: string, plan: Plan, goal: Goal): Suggestion | null {
   const shape = goal.writtenAs === 'heading' || goal.writtenAs === 'list-item' ? goal.writtenAs : null
   if (!shape || goal.parked) return null
-  const from = lineStart(text, goal.span.start)
-  const until = nextLine(text, lineEnd(text, goal.span.end))
+  const start = lineStart(text, goal.span.start)
+  const from = shape === 'heading' ? withCommentsAbove(text, start) : start
+  const end = shape === 'heading' ? Math.max(goal.titleSpan.end, wordsEnd(text, goal.span.end)) : goal.span.end
+  const until = nextLine(text, lineEnd(text, end))
   const eol = endOfLine(text)
   const later = plan.headings.find(({ text: words }) => /^(?:later|parked|ideas|someday|backlog)$/i.test(words.trim()))
   if (later && later.span.start >= from && later.span.start < until) return null
   const place = later ? inSection(text, later, plan) : newSection(text, plan, eol)
-  const block = place.kind === 'list-item' ? asItem(text, goal, shape, eol) : asHeading(text, goal, shape, place.depth, eol)
+  const about = text.slice(from, start)
+  if (about !== '' && place.kind === 'list-item') return null
+  const moved = { ...goal, span: { start: goal.span.start, end } }
+  const block = place.kind === 'list-item' ? asItem(text, moved, shape, eol) : about + asHeading(text, moved, shape, place.depth, eol)
   if (place.at > from && place.at < until) return null
   return {
     title: 'Move to "Later"',
@@ -40,7 +46,7 @@ interface Place {
 function inSection(text: string, later: PlanHeading, { headings }: Plan): Place {
   const eol = endOfLine(text)
   const end = headings.find(({ depth, span }) => span.start > later.span.start && depth <= later.depth)?.span.start ?? text.length
-  const at = trimmedEnd(text, end)
+  const at = wordsEnd(text, end)
   const holdsHeadings = headings.some(({ depth, span }) => depth > later.depth && covers({ start: later.span.end, end }, span))
   const holdsList = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(text.slice(later.span.end, end))
   if (holdsList && !holdsHeadings) return { at, kind: 'list-item', depth: 0, lead: eol, tail: '' }
@@ -52,7 +58,13 @@ function newSection(text: string, { headings, log }: Plan, eol: string): Place {
   const [first] = log
   const above = first && headings.findLast(({ span, depth }) => span.start < first.span.start && depth <= 2)
   if (above && depthOne(headings, above))
-    return { at: above.span.start, kind: 'heading', depth: 3, lead: `## Later${eol}${eol}`, tail: eol + eol }
+    return {
+      at: withCommentsAbove(text, lineStart(text, above.span.start)),
+      kind: 'heading',
+      depth: 3,
+      lead: `## Later${eol}${eol}`,
+      tail: eol + eol,
+    }
   const at = trimmedEnd(text, text.length)
   return { at, kind: 'heading', depth: 3, lead: `${eol}${eol}## Later${eol}${eol}`, tail: at === text.length ? eol : '' }
 }

@@ -1,8 +1,9 @@
 import type { Goal } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
 import type { Span } from '../text/span.js'
-import { lineStart, trimmedEnd } from './line-at.js'
+import { lineStart } from './line-at.js'
 import type { Refactoring } from './refactoring.js'
+import { wordsEnd } from './words-end.js'
 
 /**
  * `Run the retro and write the handbook by June` → two goals, each with the day that stood behind both. The first keeps fields and steps; the
@@ -18,7 +19,7 @@ export function splitGoal(text: string, goal: Goal, outcomes: readonly Span[]): 
   const words = text.slice(second.start, title.end)
   if (marks === null || !joint || /[\r\n]/.test(words) || areInside(text.slice(title.start, title.start + joint.index))) return null
   const shared = sharedDay(text, goal, second)
-  const end = Math.max(title.end, trimmedEnd(text, goal.span.end))
+  const end = Math.max(title.end, wordsEnd(text, goal.span.end))
   const eol = endOfLine(text)
   const lead = goal.writtenAs === 'heading' ? eol + eol : eol
   return {
