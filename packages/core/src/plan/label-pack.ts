@@ -124,6 +124,8 @@ export interface HeadingWords {
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */
   readonly furniture: readonly string[]
+  /** Those of them under which all goals may stand where no other heading holds any: `Overview`, `Tracker`. */
+  readonly surveys?: readonly string[]
   /** Words that speak to the reader of a template (`you`, `your`): a paragraph with one is guidance and no goal. */
   readonly guidance: readonly string[]
   /** Opens one entry of the log: `Session 3`, `Check-in`. */

@@ -33,6 +33,7 @@ export interface Labels {
   readonly nothing: ReadonlySet<string>
   readonly placeholders: ReadonlySet<string>
   readonly furniture: ReadonlySet<string>
+  readonly surveys: ReadonlySet<string>
   readonly logs: ReadonlySet<string>
   readonly parked: ReadonlySet<string>
   readonly private: ReadonlySet<string>
@@ -114,6 +115,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     nothing: new Set(words((pack) => pack.nothing)),
     placeholders: new Set(words((pack) => pack.placeholders)),
     furniture: new Set(headings((h) => h.furniture)),
+    surveys: new Set(headings((h) => h.surveys ?? [])),
     logs: new Set(headings((h) => h.logs)),
     parked: new Set(headings((h) => h.parked)),
     private: new Set(headings((h) => h.private)),

@@ -31,7 +31,7 @@ const withParts = (goal: Found): readonly Found[] => [goal, ...goal.goals.flatMa
 const namesGoals = ({ title }: Found, finder: Finder): boolean => {
   const { labels } = finder
   const text = title.text.toLowerCase()
-  if (sentence(text).some((said) => saysMyGoal(said, finder) || setsGoal(said, labels))) return false
+  if (sentence(text).some((said) => saysMyGoal(said, finder) || setsGoal(said, labels) || isDeed(said, labels))) return false
   return (
     labels.resultWords.isIn(text) || (labels.goals.isIn(text) && (!latin.test(text) || wordsOf(text).some((word) => isGoal(word, labels))))
   )
@@ -42,6 +42,18 @@ const sentence = (text: string): readonly string[] => text.split(/[.:!?;。：]\
 /** `The goal is 95 kg`. */
 const setsGoal = (said: string, { openers, copulas }: Labels): boolean =>
   /\d/.test(said) && wordsOf(said).some((word, at, words) => openers.has(word) && copulas.has(words[at + 1] ?? ''))
+
+/** `The primary goal is understanding Greek`, `Learning to write is also a goal`: a deed beside the word, and `is` between them. */
+function isDeed(said: string, { openers, copulas }: Labels): boolean {
+  const words = wordsOf(said)
+  const is = words.findIndex((word) => copulas.has(word))
+  if (is < 1) return false
+  const behind = words.slice(is + 1)
+  if (isDoing.test(words[0]!)) return behind.slice(0, 4).some((word) => openers.has(word))
+  return openers.has(words[is - 1]!) && words[0] === 'the' && isDoing.test(behind[0] ?? '')
+}
+
+const isDoing = /^[a-z]{2,}ing$/
 
 /** A few words that begin by saying how a goal should be; without blanks between words they may say so at their end. */
 function isCriterion({ title }: Found, { labels }: Finder): boolean {

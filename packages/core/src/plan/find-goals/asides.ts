@@ -7,6 +7,7 @@ import { nowhere } from './found.js'
 import { numbered } from './groups.js'
 import { goalsInHtml } from './html.js'
 import { acts, intentOf } from './intent.js'
+import { own } from './own-words.js'
 import { onceBySection } from './remembered.js'
 import { titleLine } from './title-line.js'
 
@@ -29,7 +30,16 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
 }
 
 const isAsideByItself = (part: Section, finder: Finder): boolean =>
-  isQuoted(part) || isPointers(part, finder) || isNames(part, finder) || isEssay(part, finder)
+  isQuoted(part) || isPointers(part, finder) || isNames(part, finder) || isManual(part, finder) || isEssay(part, finder)
+
+/** `Setup`, and under it nothing but words and code, none of them by someone who says `I`: how to use what is called `Goals`. */
+const isManual = ({ head, blocks, sections }: Section, { labels }: Finder): boolean =>
+  labels.otherKinds.software.has(head!.folded) &&
+  sections.length === 0 &&
+  blocks.length > 0 &&
+  blocks.every(
+    (block) => block.kind === 'code' || (block.kind === 'paragraph' && !block.lines.some(({ text }) => own.test(text.toLowerCase()))),
+  )
 
 /** `**Strategy:**` below one goal and again below the next is no goal's name, but a part of each. */
 function repeatedLines(parts: readonly Section[]): ReadonlySet<Section> {

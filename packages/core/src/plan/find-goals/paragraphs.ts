@@ -20,18 +20,21 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
  * `My goal is …`, the others only talk about it.
  */
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
-  const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? (answerOf(block, finder) ?? []) : []))
-  const mine = told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
-  const listed = areEntries(told, finder)
+  const quoted = blocks[0]?.kind === 'quote'
+  const told = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !(quoted && isRemark(block, finder)) ? (answerOf(block, finder) ?? []) : [],
+  )
+  const entries = entriesAmong(told, finder)
+  const mine = entries?.some(isLettered) ? [] : told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
   if (
     mine.length === 0 &&
-    !listed &&
+    !entries &&
     (isEssay(told.filter((block) => blocks.includes(block))) || (!place.okr && !place.results && areStatements(told, finder)))
   )
     return []
   const found: Found[] = []
   let aside = false
-  for (const block of mine.length > 0 ? mine : withoutIntroduction(told, finder)) {
+  for (const block of mine.length > 0 ? mine : (entries ?? withoutIntroduction(told, finder))) {
     if (isLead(block)) aside = tellsOfElse(block, finder)
     if (aside) continue
     const label = finder.labelOf(block.lines[0]!)
@@ -40,7 +43,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     else if (!label?.field && mine.length === 0 && isOfLines(block, finder))
       for (const line of block.lines)
         found.push(goalOfParagraph({ kind: 'paragraph', lines: [line], span: sourceSpan(line) }, place, finder))
-    else if (!label?.field && (mine.length > 0 || isSentence(listed ? opening(block) : block, finder)))
+    else if (!label?.field && (mine.length > 0 || isSentence(entries ? opening(block) : block, finder)))
       found.push(goalOfParagraph(block, place, finder))
   }
   return found
@@ -54,6 +57,10 @@ function withoutIntroduction(blocks: readonly ParagraphBlock[], { labels }: Find
   const rest = blocks.slice(first)
   return rest.filter(({ lines }) => intentOf(lines[0]!, labels) > 0 && !isLong(lines)).length >= 2 ? rest : blocks
 }
+
+/** What someone says of a saying above it, in two sentences and more, none of which says something to reach. */
+const isRemark = ({ lines }: ParagraphBlock, { labels }: Finder): boolean =>
+  isLong(lines) && lines.every((line) => intentOf(line, labels) <= 0 && !labels.hopes.isIn(line.text.toLowerCase()))
 
 /** Two sentences and more. */
 const isLong = (lines: readonly Prose[]): boolean => /[.!?]\s+\S/.test(lines.map(({ text }) => text).join(' '))
@@ -88,16 +95,30 @@ function isEssay(blocks: readonly ParagraphBlock[]): boolean {
 
 /**
  * Two paragraphs and more of up to some sentences, each of which opens with what someone means to do or is lettered (`a. The oven:`): entries of a list
- * that nobody marked as one.
+ * that nobody marked as one. Words that lead to them stand before; around letters there may be any.
  */
-const areEntries = (blocks: readonly ParagraphBlock[], { labels }: Finder): boolean =>
-  blocks.length >= 2 &&
-  blocks.every(
-    (block) => lengthOf(block) <= longestEntry && (lettered.test(block.lines[0]!.text) || acts(opening(block).lines[0]!, labels)),
+function entriesAmong(blocks: readonly ParagraphBlock[], { labels }: Finder): readonly ParagraphBlock[] | undefined {
+  const letters = blocks.filter(isLettered)
+  const entries = letters.length >= 2 ? letters : blocks.slice(blocks.findIndex((block) => !leadsOn(block, labels)))
+  if (entries.length < 2) return undefined
+  const listed = entries.every(
+    (block) => lengthOf(block) <= longestEntry && (letters.length >= 2 || isLettered(block) || acts(opening(block).lines[0]!, labels)),
   )
+  return listed ? entries : undefined
+}
 
 const longestEntry = 900
 const lettered = /^\s*\(?[a-h][.)]\s/
+const isLettered = ({ lines }: ParagraphBlock): boolean => lettered.test(lines[0]!.text)
+
+/** `My goals are:`, `This term I want to …`: the paragraphs below go on with it. */
+const leadsOn = (block: ParagraphBlock, { hopes, goals }: Labels): boolean =>
+  isLead(block) ||
+  (block.lines.length === 1 &&
+    openEnd.test(block.lines[0]!.text) &&
+    (hopes.isIn(block.lines[0]!.text.toLowerCase()) || goals.isIn(block.lines[0]!.text.toLowerCase())))
+
+const openEnd = /(?:\.{2,}|…)\s*$/
 
 const lengthOf = ({ lines }: ParagraphBlock): number => lines.reduce((sum, { text }) => sum + text.length, 0)
 

@@ -1,5 +1,7 @@
 import type { List, Table } from 'mdast'
+import { toString as wordsIn } from 'mdast-util-to-string'
 import { placeOf } from '../../markdown/place.js'
+import { hasLetter } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import type { LabelLine } from '../fields/label-line.js'
 import { foldLabel } from '../fold-label.js'
@@ -10,7 +12,7 @@ import type { Finder } from './finder.js'
 import { onceByNode } from './remembered.js'
 import { titleLine } from './title-line.js'
 
-const smart: ReadonlySet<FieldName> = new Set(['specific', 'measurable', 'achievable', 'relevant', 'time-bound'])
+export const smart: ReadonlySet<FieldName> = new Set(['specific', 'measurable', 'achievable', 'relevant', 'time-bound'])
 
 /** How many of the five SMART parts are labelled in a block; three make a goal of it. Where they come again and again there are several. */
 export function smartParts(section: Pick<Section, 'blocks' | 'sections'>, finder: Finder): number {
@@ -36,7 +38,7 @@ export function smartParts(section: Pick<Section, 'blocks' | 'sections'>, finder
 function firstLines(block: Block, finder: Finder): readonly Prose[] {
   if (block.kind === 'paragraph') return block.lines
   if (block.kind === 'list') return block.node.children.map((item) => titleLine(item, finder))
-  if (block.kind === 'table' && !holdsSamples(block.node, finder))
+  if (block.kind === 'table' && !holdsSamples(block.node, finder) && !isOfFigures(block.node))
     return block.node.children.map((row) => {
       const cell = row.children[0]
       const prose = proseOf(cell?.children ?? [], finder.text, cell ? placeOf(cell).start : 0)
@@ -48,6 +50,12 @@ function firstLines(block: Block, finder: Finder): readonly Prose[] {
 /** A table with a column of examples teaches the five parts; it states none. */
 function holdsSamples({ children: [header] }: Table, { text, labels }: Finder): boolean {
   return header?.children.some((cell) => labels.samples.isIn(foldLabel(proseOf(cell.children, text, placeOf(cell).start).text))) ?? false
+}
+
+/** A table in which most cells beside the first of a row hold no word: how often the parts are met. */
+function isOfFigures({ children: [, ...rows] }: Table): boolean {
+  const cells = rows.flatMap((row) => row.children.slice(1))
+  return cells.length >= 3 && cells.filter((cell) => !hasLetter(wordsIn(cell))).length * 2 > cells.length
 }
 
 /** How many items of a list open with the label of a field. */

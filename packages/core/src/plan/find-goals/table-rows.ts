@@ -10,6 +10,7 @@ import { openerOf } from '../opener.js'
 import { proseOf, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import { type Cell, emptyBody, type Found, type Place } from './found.js'
+import { smart } from './smart-labels.js'
 
 /** A column of a goal table. */
 interface Column {
@@ -30,7 +31,7 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   if (which === 'any' && columns.length > 1 && columns.every(({ folded }) => isTimeName(folded, finder.labels)))
     return goalsInCells(table, columns, place, finder)
   const at = goalColumn(columns, which, finder)
-  if (at < 0) return []
+  if (at < 0 || namesParts(table, at, finder)) return []
   const role = roleOf(columns[at]!.folded, finder)
   const found: Found[] = []
   const pointing = which === 'with-goal-column' && !columns.some(({ field }) => field && telling.has(field))
@@ -41,6 +42,11 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   }
   return found
 }
+
+/** A column of `Specific`, `Measurable`, `Achievable`: figures about the parts of many goals. */
+const namesParts = ({ children: [, ...rows] }: Table, at: number, finder: Finder): boolean =>
+  rows.filter(({ children }) => children[at] && smart.has(finder.labels.field(foldLabel(cellProse(children[at], finder).text))!)).length >=
+  3
 
 /** `Short term | Long term`: each cell is a goal of its column's time. */
 const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column[], place: Place, finder: Finder): readonly Found[] =>

@@ -18,6 +18,7 @@ import { groupsAmong } from './groups.js'
 import { isGuide, spellsOut } from './guides.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
+import { goalsInFurniture } from './in-furniture.js'
 import { acts, intentOf } from './intent.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines, outerLines } from './lines.js'
@@ -41,10 +42,16 @@ export function goalsUnderHeading(section: Section, above: Place, finder: Finder
   if (parts.length > 0) return goalsInParts(section, parts, place, finder)
   const stated = goalStated(section, place, finder)
   if (stated) return [stated]
-  const found: Found[] = [...withoutTalk(goalsInBlocks(section.blocks, place, finder), finder)]
+  const found: Found[] = namesThing(section, finder)
+    ? [...toldBefore(section, place, finder)]
+    : [...withoutTalk(goalsInBlocks(section.blocks, place, finder), finder)]
   for (const part of section.sections) addGoalsOf(part, place, finder, found)
-  return found
+  return found.length > 0 ? found : goalsInFurniture(section, place, finder)
 }
+
+/** `# Goals` over `Install` and `License`: something that bears the name. */
+const namesThing = ({ sections }: Section, { labels }: Finder): boolean =>
+  sections.some(({ head }) => labels.otherKinds.software.has(head!.folded))
 
 /** Sub-headings that are neither furniture nor the labels of fields. */
 function mayHoldGoals(part: Section, finder: Finder): boolean {
@@ -81,7 +88,9 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
     else if (is === 'by itself') addGoalsOf(part, place, finder, found)
     else if (is === 'goal') found.push(leadGoal(part, around) ?? goalOfPart(part, around))
   }
-  return found.length > 0 ? found : toldBefore(section, place, finder)
+  if (found.length > 0) return found
+  const told = toldBefore(section, place, finder)
+  return told.length > 0 ? told : goalsInFurniture(section, place, finder)
 }
 
 /** `Catch the thief.` over a single heading of a word or two that says nothing to reach, and prose under it: what comes first is the goal. */

@@ -1,0 +1,28 @@
+import type { Section } from '../outline.js'
+import { withoutTalk } from './about-goals.js'
+import { type Finder, placeUnder } from './finder.js'
+import type { Found, Place } from './found.js'
+import { readsAsGoals } from './hopes.js'
+import { goalsUnderHeading } from './under-goals-heading.js'
+
+/**
+ * Where no other part under a title that names goals holds any: `## Overview` over boxes, `### The list` below `## Introduction`. What reads as goals there
+ * is them.
+ */
+export function goalsInFurniture({ head, sections }: Section, place: Place, finder: Finder): readonly Found[] {
+  if (!head || head.depth > 2 || finder.meaning({ head, sections, blocks: [], span: head.span }).kind !== 'goals') return []
+  const found = sections
+    .flatMap((part) => holdersIn(part, finder))
+    .flatMap((part) => goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
+  return withoutTalk(found, finder)
+}
+
+/** The part itself where its name only says that all is seen at once, else the parts of it that have a name of their own. */
+function holdersIn(part: Section, finder: Finder): readonly Section[] {
+  const { kind } = finder.meaning(part)
+  if (part.head!.depth > 6 || (kind !== 'furniture' && kind !== 'field')) return []
+  if (finder.labels.surveys.has(part.head!.folded) && readsAsGoals(part, finder)) return [part]
+  return part.sections.filter(
+    (below) => below.head!.depth <= 6 && finder.meaning(below).kind === 'plain' && kind === 'furniture' && readsAsGoals(below, finder),
+  )
+}
