@@ -63,6 +63,8 @@ const signs: readonly Sign[] = [
   { weight: 6, holds: ({ folded, finder }) => ranks(folded, finder) },
   // `Health`, `Side projects`
   { weight: 1, holds: ({ words }) => words.length <= 3 },
+  // `TBD`: a goal that waits for its name; `Todo` is none
+  { weight: -6, holds: ({ folded, finder }) => finder.labels.placeholders.has(folded) && !finder.labels.toDo.isIn(folded) },
   { weight: -1, holds: ({ words }) => words.length >= 5 },
   { weight: -2, holds: ({ words }) => words.length >= 8 },
   // `Learn to sail`

@@ -11,6 +11,7 @@ const ways: readonly Case[] = [
   ['headings under a goals heading', '# Goals\n\n## Swim a kilometre\n\n## Play the cello\n', ['Swim a kilometre', 'Play the cello']],
   ['numbered headings under one', '# My 2027 goals\n\n## 1. Swim 🏊\n\n## 2️⃣ Sing\n', ['Swim', 'Sing']],
   ['list items under one', '## Goals\n\n- Swim a kilometre\n- Play the cello\n', ['Swim a kilometre', 'Play the cello']],
+  ['one that waits for its name', '## Goals\n\n### Be more visible\n\n### TBD\n\n- [ ] Book the exam\n', ['Be more visible', 'TBD']],
   ['tasks under one', '## Goals\n\n- [ ] Swim\n- [x] Sing\n- [X] Row\n', ['Swim', 'Sing', 'Row']],
   ['all top lists together', '## Goals\n\n- Swim\n\nand then\n\n1. Sing\n', ['Swim', 'Sing']],
   [

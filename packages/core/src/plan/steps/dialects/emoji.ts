@@ -50,7 +50,7 @@ function recurrence(scan: Scan, at: number, start: number): number {
 
 const endsRule = (code: number): boolean => code >= 0x2190 || code === 91 || code === 40 || code === 35 || code === 94 || code === 64
 
-/** `abc`, and `a,b` or `a, b` after ⛔. */
+/** `abc`, and `a,b` or `a, b` after ⛔. Words after a comma and a blank are no ids: `⛔ a, by 2026-06-30`. */
 function names(scan: Scan, at: number, start: number, kind: 'id' | 'depends-on'): number {
   const { text } = scan
   let end = start
@@ -59,10 +59,16 @@ function names(scan: Scan, at: number, start: number, kind: 'id' | 'depends-on')
     let next = skipBlanks(text, end + 1)
     const first = next
     while (next < text.length && isNameChar(text.charCodeAt(next))) next++
-    if (next === first) break
+    if (next === first || (first > end + 1 && goesOn(text, next))) break
     end = next
   }
   return end > start ? add(scan, kind, 1, [at, end], [start, end]) : at
+}
+
+/** Whether a word or a figure follows on the line. */
+function goesOn(text: string, at: number): boolean {
+  const next = skipBlanks(text, at)
+  return next > at && (isNameChar(text.charCodeAt(next)) || (text.charCodeAt(next) >= 0xc0 && text.charCodeAt(next) < 0x2190))
 }
 
 const isNameChar = (code: number): boolean =>
