@@ -3,7 +3,8 @@ const tabWidth = 4
 
 /** How many columns of a terminal a text takes that starts in column `from` (0-based). Combining marks take none, wide characters and emoji two, a tab goes to its stop. */
 export function widthOf(text: string, from = 0): number {
-  if (isPlain(text)) return text.length
+  const simple = simpleWidth(text)
+  if (simple !== null) return simple
   let column = from
   for (const segment of graphemesOf(text)) column += segment === '\t' ? tabWidth - (column % tabWidth) : graphemeWidth(segment)
   return column - from
@@ -48,6 +49,48 @@ const isSingle = (code: number): boolean =>
   (code >= 0x2500 && code <= 0x25a9) ||
   code === 0x2610 ||
   code === 0x2713
+
+/** The width of plain text with signs that plans give to dates and priorities; `null` for all that takes a segmenter, whose loading takes several milliseconds. */
+function simpleWidth(text: string): number | null {
+  let width = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSingle(code)) width++
+    else {
+      const sign = signs.has(text[at]!) ? 1 : signs.has(text.slice(at, at + 2)) ? 2 : 0
+      if (sign === 0) return null
+      at += sign - 1
+      width += 2
+    }
+  }
+  return width
+}
+
+/** Emoji that stand for themselves. What would join them to something (a variation selector, a joiner, a tone) is no plain text. */
+const signs: ReadonlySet<string> = new Set([
+  '📅',
+  '⏳',
+  '🛫',
+  '➕',
+  '✅',
+  '❌',
+  '🔁',
+  '🔺',
+  '⏫',
+  '🔼',
+  '🔽',
+  '⏬',
+  '🎯',
+  '🏁',
+  '🆔',
+  '⛔',
+  '🚀',
+  '🟢',
+  '🟡',
+  '🔴',
+  '⭐',
+  '🔥',
+])
 
 let segmenter: Intl.Segmenter | undefined
 

@@ -15,6 +15,9 @@ test.each([
   ['a\tb', 5],
   ['\u200b', 0],
   ['–…“”', 4],
+  ['Book it 📅 2026-06-01 ⏫', 24],
+  ['📅\ufe0f', 2],
+  ['⭐\u200d🔥', 2],
 ] as const)('%s takes %i columns', (text, columns) => {
   expect(widthOf(text)).toBe(columns)
 })
