@@ -10,19 +10,14 @@ import { boxIn } from './goal-box.js'
 import { headOf } from './head-of.js'
 import { htmlHeadings } from './html-heading.js'
 import type { Kept } from './kept.js'
-import { type Labels, wordsOf } from './labels.js'
+import type { Labels } from './labels.js'
+import { depths, endsInColon, hasInnerColon, isFieldLabel, leadDepth, namesGoals } from './lead-depth.js'
 import type { GoalRole } from './model.js'
 import { isNumbered } from './numbered.js'
 import { openerOf, singularRole } from './opener.js'
 import { linesOfProse, trimProse } from './prose-of.js'
 import { endsToggle, isComment, isEndOfToggle, toggleIn } from './toggle.js'
 import { isBulleted } from './typed-bullet.js'
-
-/**
- * Depths of the lines that act as headings; real headings are 1–6, the root is 0. A goal's own line (`**Goal 1:** Pass the exam`) stands under a
- * heading, or under a bold line that groups goals; labels of fields stand under everything.
- */
-const depths = { toggle: 6.5, goalLine: 7, bold: 8, goalUnderBold: 8.5, boldField: 9, colon: 9.5 } as const
 
 /**
  * A heading with what stands under it, up to the next heading of its level or above. Lines that act as headings (a bold line alone, `Steps:`
@@ -66,7 +61,7 @@ export const isToggle = ({ depth }: Head): boolean => depth === depths.toggle
 /** The whole file as one section without a heading. */
 export const outlineOf = (tree: Root, reader: Reader): Section => sectionOf(tree.children, reader, { start: 0, end: reader.text.length })
 
-interface Reader {
+export interface Reader {
   readonly text: string
   readonly labels: Labels
   readonly kept?: Kept
@@ -172,12 +167,15 @@ function addBlock(path: Growing[], block: Block): void {
 
 /** A line that ends in a colon speaks for the lists and tables right under it, and for nothing after them. */
 const followsLead = (section: Growing, block: Block): boolean =>
-  block.kind === 'list' || block.kind === 'table' || (block.kind === 'html' && section.blocks.length === 0)
+  block.kind === 'list' ||
+  block.kind === 'table' ||
+  (block.kind === 'html' && section.blocks.length === 0) ||
+  (block.kind === 'paragraph' && block.lines.every(isBulleted))
 
 /** Lines that open a goal and a last line that leads what follows become heads; the lines between stay paragraphs. */
 function addParagraph(path: Growing[], node: Paragraph, next: RootContent | undefined, reader: Reader): void {
   const lines = linesIn(node, reader)
-  while (top(path).depth === depths.colon || (top(path).depth === depths.boldField && opensField(lines[0], reader))) path.pop()
+  while (endsBefore(lines, top(path), reader)) path.pop()
   let from = 0
   for (let index = 0; index < lines.length; index++) {
     const depth = lineDepth(path, lines, index, next, reader)
@@ -189,6 +187,12 @@ function addParagraph(path: Growing[], node: Paragraph, next: RootContent | unde
   addLines(path, lines.slice(from))
   reach(path, endOf(node))
 }
+
+/** A lead is over where its bullets are, a label in bold where another opens. */
+const endsBefore = (lines: readonly Prose[], { depth, blocks }: Growing, reader: Reader): boolean =>
+  depth === depths.colon
+    ? !(lines.length > 0 && lines.every(isBulleted) && blocks.every(({ kind }) => kind === 'paragraph'))
+    : depth === depths.boldField && opensField(lines[0], reader)
 
 /** A label that holds nothing yet leaves alone what opens with a label of its own. */
 function opensField(line: Prose | undefined, { labels }: Reader): boolean {
@@ -208,10 +212,6 @@ function openLine(path: Growing[], prose: Prose, depth: number, labels: Labels):
   if (depth === depths.bold && namesGoals(folded, labels)) while (top(path).depth >= depths.goalLine) path.pop()
   open(path, { depth, prose, folded, span: sourceSpan(prose) })
 }
-
-/** A bold line that announces goals ends the goal before it. */
-const namesGoals = (folded: string, labels: Labels): boolean =>
-  wordsOf(folded).length <= 5 && labels.goals.isIn(folded) && !labels.aboutGoals.isIn(folded)
 
 /** How deep a line opens a section; 0 for a line that is only a line. */
 function lineDepth(
@@ -249,8 +249,6 @@ function underBold(path: readonly Growing[], reader: Reader): boolean {
   return group?.depth === depths.bold && !isFieldLabel(group.head!.folded, reader.labels)
 }
 
-const isFieldLabel = (folded: string, labels: Labels): boolean => labels.keyResults.has(folded) || labels.field(folded) !== undefined
-
 /** The lines of a paragraph that hold words. */
 export const linesIn = (node: Paragraph, { text, kept }: Pick<Reader, 'text' | 'kept'>): readonly Prose[] =>
   kept ? kept.lines(node, () => linesOf(node.children, text, startOf(node))) : linesOf(node.children, text, startOf(node))
@@ -262,32 +260,8 @@ export function linesOf(nodes: readonly PhrasingContent[], text: string, start: 
   return lines.map(trimProse).filter((line) => line.text !== '')
 }
 
-/** Whether a paragraph's last line acts as the heading of what follows, and how deep. */
-function leadDepth(line: Prose, next: RootContent, above: Head | null, { labels }: Reader): number {
-  if (line.text.length > 120 || next.type === 'heading' || next.type === 'thematicBreak') return 0
-  if (next.type === 'list' && scoredLine.test(line.text)) return depths.goalLine
-  if (isBold(line) && !hasInnerColon(line.text)) return boldDepthOf(foldLabel(line.text), above, labels)
-  if (next.type !== 'list' && next.type !== 'table') return 0
-  return endsInColon.test(line.text) || (next.type === 'list' && isBareLabel(line.text, labels)) ? depths.colon : 0
-}
-
-/** `Next steps` over a list, without a colon. */
-function isBareLabel(text: string, labels: Labels): boolean {
-  const field = text.length < 40 ? labels.field(foldLabel(text)) : undefined
-  return field !== undefined && field !== 'goal' && field !== 'other'
-}
-
-/** A bold line that labels a field stands inside the goal before it; `What I want to improve` stands beside `What I hope to learn`. */
-function boldDepthOf(folded: string, above: Head | null, labels: Labels): number {
-  if (labels.keyResults.has(folded)) return depths.boldField
-  if (above?.depth === depths.bold && namesGoals(above.folded, labels) && namesGoals(folded, labels)) return depths.bold
-  return isFieldLabel(folded, labels) ? depths.boldField : depths.bold
-}
-
 /** `Be known in the city (7/10)`: an objective with its closing score, over its key results. */
 export const scoredLine = /\S\s*\((?:\d{1,2}(?:\.\d)?\s*\/\s*10|[01]\.\d{1,2})\)\s*$/
-
-const endsInColon = /[:：]\s*$/
 
 /** Whether all the words of a line are strong (a colon, an emoji or a number may stand outside). */
 export function isBold(line: Prose): boolean {
@@ -296,5 +270,3 @@ export function isBold(line: Prose): boolean {
   const outside = line.text.slice(0, strong.from) + line.text.slice(strong.to)
   return !hasLetter(outside) && !outside.includes('_')
 }
-
-const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)

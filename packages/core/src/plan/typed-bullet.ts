@@ -7,3 +7,6 @@ const typedBullet = /^(?:[-*+–—]\s+|o\t|(?=\[[ xX]?\]\s+\S)|[•◦▪●○
 
 /** The line without its bullet; a box stays, for it says how far the goal is. */
 export const withoutBullet = (line: Prose): Prose => sliceProse(line, typedBullet.exec(line.text)?.[0].length ?? 0)
+
+/** The same of what stands at a place of the file. */
+export const beginsBulleted = (text: string, at: number): boolean => typedBullet.test(text.slice(at, at + 16))

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
+import { defines } from '../find-goals/definitions.js'
 import type { Finder } from '../find-goals/finder.js'
 import type { Body } from '../find-goals/found.js'
 import { foldLabel } from '../fold-label.js'
@@ -74,8 +75,6 @@ function readDefined(lines: readonly Prose[], index: number, inside: Inside, rea
   if (isSteps) for (const line of values) addStepLine(line, inside, reader)
   return end - index
 }
-
-const defines = ({ text }: Prose): boolean => text.charCodeAt(0) === 58 && text.charCodeAt(1) === 32
 
 /** `[confidence:: 7/10]` among the words of a line. */
 function readInline(line: Prose, inside: Inside, reader: BodyReader): boolean {

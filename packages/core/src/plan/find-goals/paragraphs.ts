@@ -81,10 +81,13 @@ function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | u
   return asksForGoals(foldLabel(first.text), labels) ? { ...block, lines: rest } : undefined
 }
 
-/** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew and most say something to reach. */
-function isOfLines({ lines }: ParagraphBlock, { labels }: Finder): boolean {
+/** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
+function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
   if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text))) return false
-  return lines.filter((line) => intentOf(line, labels) > 0).length * 2 > lines.length
+  const named = lines.map((line) => finder.labelOf(line))
+  if (named.some((label) => label?.field)) return false
+  const meant = lines.filter((line, at) => intentOf(sliceProse(line, named[at]?.value ?? 0), finder.labels) > 0)
+  return meant.length * 2 > lines.length
 }
 
 /** Two paragraphs and more, at least half of them long or of several sentences: someone tells of their goals, and sets none line by line. */

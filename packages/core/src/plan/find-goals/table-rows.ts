@@ -10,6 +10,7 @@ import { openerOf } from '../opener.js'
 import { proseOf, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
 import { type Cell, emptyBody, type Found, type Place } from './found.js'
+import { linesAsGoals } from './goals-of-cell.js'
 import { smart } from './smart-labels.js'
 
 /** A column of a goal table. */
@@ -37,8 +38,12 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   const pointing = which === 'with-goal-column' && !columns.some(({ field }) => field && telling.has(field))
   for (const row of table.children.slice(1)) {
     if (pointing && refers(row.children[at], finder)) continue
-    const goal = goalOfRow(row, columns, at, { role, place }, finder)
-    if (goal) found.push(goal)
+    const several = manyInCell(row, columns, at, finder)
+    if (several.length > 0) found.push(...several.map((title) => goalInCell(title, role, place)))
+    else {
+      const goal = goalOfRow(row, columns, at, { role, place }, finder)
+      if (goal) found.push(goal)
+    }
   }
   return found
 }
@@ -48,6 +53,18 @@ const namesParts = ({ children: [, ...rows] }: Table, at: number, finder: Finder
   rows.filter(({ children }) => children[at] && smart.has(finder.labels.field(foldLabel(cellProse(children[at], finder).text))!)).length >=
   3
 
+/** `Home | Paint the hall<br>Mend the gate`: what stands before the goals names a part of life, and nothing behind them tells of one. */
+function manyInCell(row: TableRow, columns: readonly Column[], at: number, finder: Finder): readonly Prose[] {
+  const cell = row.children[at]
+  if (!cell || columns.some(({ field, folded }, index) => index !== at && (index < at ? field && field !== 'type' : folded !== '')))
+    return []
+  const { folded } = columns[at]!
+  return linesAsGoals(cell, unspaced.test(folded) || !finder.labels.openers.has(folded), finder)
+}
+
+/** Chinese, Japanese and Korean have one word for a goal and for goals. */
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
+
 /** `Short term | Long term`: each cell is a goal of its column's time. */
 const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column[], place: Place, finder: Finder): readonly Found[] =>
   rows.flatMap((row) =>
@@ -55,10 +72,22 @@ const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column
       const title = cellProse(cell, finder)
       const { horizon } = traitsOf(columns[index]?.folded ?? '', finder.labels)
       if (!hasLetter(title.text)) return []
-      const frame = { role: 'goal', writtenAs: 'table-row', item: null, body: emptyBody, cells: [], goals: [] } as const
-      return [{ ...frame, title, span: sourceSpan(title), place: { ...place, horizon: horizon ?? place.horizon } }]
+      return [goalInCell(title, 'goal', { ...place, horizon: horizon ?? place.horizon })]
     }),
   )
+
+/** A goal that has no row to itself. */
+const goalInCell = (title: Prose, role: GoalRole, place: Place): Found => ({
+  role,
+  writtenAs: 'table-row',
+  title,
+  item: null,
+  span: sourceSpan(title),
+  body: emptyBody,
+  cells: [],
+  goals: [],
+  place,
+})
 
 /** `KR 1`, `Goal 2 (guests)`: a row about what stands elsewhere. */
 const refers = (cell: TableCell | undefined, finder: Finder): boolean => {
@@ -153,17 +182,7 @@ function resultsOf(cell: TableCell, place: Place, finder: Finder): readonly Foun
   return finder
     .lines(cell.children, Math.max(0, startOf(cell)))
     .flatMap(partsOfCell)
-    .map((title) => ({
-      role: 'key-result',
-      writtenAs: 'table-row',
-      title,
-      item: null,
-      span: sourceSpan(title),
-      body: emptyBody,
-      cells: [],
-      goals: [],
-      place,
-    }))
+    .map((title) => goalInCell(title, 'key-result', place))
 }
 
 /** A cell as a field; columns without a label hold nothing we could name. */

@@ -10,6 +10,7 @@ import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import { withoutTalk } from './about-goals.js'
 import { isAreaName } from './areas.js'
 import { asidesAmong } from './asides.js'
+import { goalsInDefinitions } from './definitions.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -264,6 +265,8 @@ function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): 
   const html: Found[] = []
   for (const block of blocks) if (block.kind === 'html') html.push(...goalsInHtml(block, place, finder, 'items'))
   if (html.length > 0) return html
+  const defined = goalsInDefinitions(blocks, place, finder)
+  if (defined.length > 0) return defined
   const told = goalsInParagraphs(blocks, place, finder)
   if (told.length > 0) return told
   const quoted = goalsInQuote(blocks, place, finder)
