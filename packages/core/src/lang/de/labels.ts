@@ -354,6 +354,7 @@ export const labels: LabelPack = {
       'zielvereinbarung',
       'zielvereinbarungen',
       'zielen',
+      'wunschliste',
     ],
     goal: ['ziel', 'smart-ziel', 'smartes ziel', 'lernziel', 'jahresziel', 'hauptziel', 'mein ziel', 'karriereziel', 'entwicklungsziel'],
     objective: ['objective', 'oberziel', 'leitziel'],
@@ -608,6 +609,10 @@ export const labels: LabelPack = {
       'zurückgestellt',
       'wunschliste',
       'ideenspeicher',
+      'meine wunschliste',
+      'irgendwann einmal',
+      'vielleicht später',
+      'eines tages',
     ],
     private: ['nur wir', 'vertraulich', 'unter uns'],
     furniture: [

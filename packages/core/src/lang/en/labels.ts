@@ -774,6 +774,8 @@ export const labels: LabelPack = {
       'want to see',
       'want to have',
       'hoping to',
+      'wish list',
+      'wishlist',
     ],
     goal: [
       'goal',
@@ -2023,6 +2025,8 @@ export const labels: LabelPack = {
       'ideas for later',
       'someday goals',
       'postponed',
+      'my wish list',
+      'my wishlist',
     ],
     private: ['private', 'only us', 'just us', 'private notes', 'confidential', 'between us', 'only for us'],
     furniture: [

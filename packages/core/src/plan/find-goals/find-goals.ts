@@ -14,6 +14,7 @@ import { goalOfParagraph, goalsBehindLabel, statesMyGoal } from './paragraphs.js
 import { isSmartGoal, smartBlock } from './smart-block.js'
 import { isOfLabels } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
+import { timesOfGoals } from './times-of-goals.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
 /**
@@ -47,7 +48,7 @@ function collectCounted(section: Section, finder: Finder): void {
  */
 function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Finder): Section | undefined {
   if (!title?.head || blocks.length > 0 || more.length === 0 || finder.meaning(title).kind !== 'goals') return undefined
-  if (isDesign(more, finder.labels)) return undefined
+  if (isDesign(more, finder.labels) || areSiblings(title, more, finder)) return undefined
   const { depth, folded } = title.head
   if (depth > 6)
     return title.blocks.length + title.sections.length === 0
@@ -64,6 +65,10 @@ function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Fin
     : undefined
 }
 
+/** `# Long-term goals` and `# Short-term goals`, each over a list: the first is no title of the others. */
+const areSiblings = (title: Section, more: readonly Section[], finder: Finder): boolean =>
+  title.blocks.some(({ kind }) => kind === 'list') && more.every((part) => finder.meaning(part).kind === 'goals')
+
 const titles: ReadonlySet<string> = new Set(['plain', 'goals', 'horizon', 'furniture', 'parked', 'log', 'field'])
 
 /** The goals of a section that does not announce any. */
@@ -71,26 +76,16 @@ function goalsIn(section: Section, place: Place, finder: Finder): readonly Found
   const block = smartBlock(section, place, finder)
   if (block) return [block, ...smartGoalsBelow(section, place, finder)]
   const found: Found[] = [...sayingSo(section, place, finder)]
-  const inner = { ...place, beside: section.sections.some((part) => finder.meaning(part).kind === 'goals') }
-  const sample = showsSample(section.blocks[section.blocks.length - 1], finder)
   const times = timesOfGoals(section, finder)
+  const inner = { ...place, beside: times.size > 0 || section.sections.some((part) => finder.meaning(part).kind === 'goals') }
+  const sample = showsSample(section.blocks[section.blocks.length - 1], finder)
+  if (times.size > 0) finder.hoped.push(...times)
   for (const part of section.sections) {
     if (times.has(part)) found.push(...goalsUnderHeading(part, placeUnder(part.head, inner, finder), finder))
     else if (!sample || part.head!.depth <= 6) addGoalsOf(part, inner, finder, found)
   }
   return found
 }
-
-/** `Long-term` over a lead that speaks of goals, and `Short-term` beside it: where half of such stretches of time say so, the others hold goals too. */
-function timesOfGoals({ sections }: Section, finder: Finder): ReadonlySet<Section> {
-  const times = sections.filter((part) => finder.meaning(part).kind === 'horizon')
-  const isLed = ({ blocks, sections: parts }: Section): boolean =>
-    blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(blocks[index - 1], finder)) ||
-    parts.some((part) => part.head!.depth > 9 && finder.meaning(part).kind === 'goals')
-  return times.length >= 2 && times.filter(isLed).length * 2 >= times.length ? new Set(times) : none
-}
-
-const none: ReadonlySet<Section> = new Set()
 
 /** `Here is an example:` before lines that would be goals. */
 function showsSample(before: Block | undefined, { labels }: Finder): boolean {
@@ -110,7 +105,8 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
   const meaning = finder.meaning(section)
   switch (meaning.kind) {
     case 'log-entry':
-      finder.log.push({ section, holds: 'entry', kind: meaning.log })
+      if (isPageOfNotes(section, finder)) addLog(section, meaning.log, place, finder, found)
+      else finder.log.push({ section, holds: 'entry', kind: meaning.log })
       break
     case 'log':
       addLog(section, meaning.log, place, finder, found)
@@ -136,7 +132,8 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         found.push(...goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: meaning.okr || place.okr }, finder))
       break
     case 'parked':
-      if (place.beside) found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
+      if (place.beside || isWishList(section, finder))
+        found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
       break
     case 'field':
     case 'furniture':
@@ -164,6 +161,13 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
   }
 }
 
+/** A page of wishes that read as such, and not of things to buy. */
+function isWishList(section: Section, finder: Finder): boolean {
+  if (section.head!.depth !== 1 || !finder.labels.goals.isIn(section.head!.folded) || !readsAsGoals(section, finder)) return false
+  finder.hoped.push(section)
+  return true
+}
+
 /** `# OKR - Hut` over `## Objective`: the page's name, and no objective. */
 const isTitleOfOkrs = (section: Section, finder: Finder): boolean =>
   section.head!.depth === 1 && /^okrs?\b/.test(section.head!.folded) && hasGoalsHeading(section, finder)
@@ -185,13 +189,19 @@ const isBareObjective = ({ head }: Section, next: Section | undefined, finder: F
 const namesOthers = (section: Section, finder: Finder): boolean =>
   finder.counted.length >= 2 && !finder.counted.some(({ start }) => section.span.start <= start && start < section.span.end)
 
+/** `# Check-ins with Kay` over `## Goals`: a page about many talks, and no single one. */
+const isPageOfNotes = (section: Section, finder: Finder): boolean =>
+  section.head!.depth === 1 && !/\d/.test(section.head!.folded) && hasGoalsHeading(section, finder)
+
 /** A page of notes may hold a section of goals beside its entries: `# 1:1 notes`, `## Goals`, `## 12 May`. */
 function addLog(section: Section, kind: LogKind, place: Place, finder: Finder, found: Found[]): void {
-  const goals = section.sections.filter((part) => finder.meaning(part).kind === 'goals')
+  const goals = section.sections.filter((part) => holdingGoals.has(finder.meaning(part).kind))
   const entries = section.sections.filter((part) => !goals.includes(part))
   finder.log.push({ section: goals.length > 0 ? { ...section, sections: entries } : section, holds: 'entries', kind })
   for (const part of goals) addGoalsOf(part, place, finder, found)
 }
+
+const holdingGoals: ReadonlySet<string> = new Set(['goals', 'goal'])
 
 /** `Key results` as a heading of the objective's own level belongs to the objective before it. */
 function addKeyResults(section: Section, place: Place, finder: Finder, found: Found[]): void {
@@ -216,8 +226,9 @@ export const keyResultsUnder = (section: Section, place: Place, finder: Finder):
 /** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
 export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
+  const teaches = isAboutGoals(section, finder)
   for (const [index, block] of section.blocks.entries()) {
-    if (block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
+    if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
       found.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
       const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
@@ -232,3 +243,7 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
   }
   return found
 }
+
+/** `How to set goals`, `目標の立て方`: what is said of goals under it leads to none. */
+const isAboutGoals = ({ head }: Section, { labels }: Finder): boolean =>
+  head !== null && head.depth <= 6 && labels.aboutGoals.isIn(head.folded) && labels.goals.isIn(head.folded)

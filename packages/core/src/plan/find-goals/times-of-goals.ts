@@ -1,0 +1,34 @@
+import { traitsOf } from '../heading-meaning.js'
+import type { Section } from '../outline.js'
+import { hasGoalsHeading, speaksOfGoals } from './announces.js'
+import type { Finder } from './finder.js'
+import { readsAsGoals } from './hopes.js'
+
+/**
+ * Stretches of time that hold goals where no heading above says so: `Long-term` over a lead that speaks of goals, and `Short-term` beside it, where half of
+ * them say so. Where a page holds nothing but near and far (`Short term`, `Long term`), what stands under most of them need only read as goals.
+ */
+export function timesOfGoals(section: Section, finder: Finder): ReadonlySet<Section> {
+  const times = section.sections.filter((part) => finder.meaning(part).kind === 'horizon')
+  if (times.length < 2) return none
+  return times.filter((part) => isLed(part, finder)).length * 2 >= times.length || isPageOfTimes(section, times, finder)
+    ? new Set(times)
+    : none
+}
+
+const isLed = ({ blocks, sections }: Section, finder: Finder): boolean =>
+  blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(blocks[index - 1], finder)) ||
+  sections.some((part) => part.head!.depth > 9 && finder.meaning(part).kind === 'goals')
+
+function isPageOfTimes({ head, sections }: Section, times: readonly Section[], finder: Finder): boolean {
+  if (head !== null && head.depth > 1) return false
+  if (!sections.every((part) => times.includes(part) || besideTimes.has(finder.meaning(part).kind))) return false
+  const near = new Set(times.map((part) => traitsOf(part.head!.folded, finder.labels).horizon))
+  near.delete(null)
+  if (near.size < 2 || times.some((part) => hasGoalsHeading(part, finder))) return false
+  return times.filter((part) => readsAsGoals(part, finder, 1)).length * 2 > times.length
+}
+
+const besideTimes: ReadonlySet<string> = new Set(['parked', 'furniture', 'log', 'log-entry', 'private'])
+
+const none: ReadonlySet<Section> = new Set()
