@@ -100,15 +100,17 @@ function clauseOf(
   let grammar = 0
   let verb = 0
   let sense = 0
+  let role = 0
   let negated = false
   for (let token = first; token < last; token++) {
     const word = tokens[token]!
     grammar |= word.grammar
     verb |= word.verb
     sense |= word.sense
+    role |= word.role
     if (word.grammar & g.negation && (token < found.head || token === first)) negated = true
   }
-  return { grammar, verb, sense, first, last, mood, head: attribute ? -1 : found.head, dependent, reason, negated, others, opens }
+  return { grammar, verb, sense, role, first, last, mood, head: attribute ? -1 : found.head, dependent, reason, negated, others, opens }
 }
 
 /** Adverbs, conjunctions, fillers and times may stand before what a clause begins with: `By June, I will …`, `and then …`. */

@@ -4,6 +4,7 @@ import type { ProseMark } from '../words/prose.js'
 import { isCircumstance } from './circumstance.js'
 import { type Clause, clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
+import { markReasons } from './reasons-told.js'
 import { type Said, saidIn } from './said.js'
 import { grammar as g, type Word } from './tags.js'
 import { gaps, tokensOf } from './tokens.js'
@@ -43,8 +44,8 @@ function addPart(part: Goal, pack: JudgePack, pieces: SaidPiece[]): void {
 }
 
 function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
-  const { tokens, clauses, said, grammar, verb, sense } = readingOf(piece, pack)
-  if (tokens.length > 0) pieces.push({ text: { grammar, verb, sense, piece, tokens, clauses }, said })
+  const { tokens, clauses, said, grammar, verb, sense, role } = readingOf(piece, pack)
+  if (tokens.length > 0) pieces.push({ text: { grammar, verb, sense, role, piece, tokens, clauses }, said })
 }
 
 /** What the words of a piece come to, wherever in a plan they stand. */
@@ -81,14 +82,16 @@ function read(piece: Piece, pack: JudgePack): PieceReading {
   let grammar = 0
   let verb = 0
   let sense = 0
+  let role = 0
   for (const clause of clauses) {
     grammar |= clause.grammar
     verb |= clause.verb
     sense |= clause.sense
+    role |= clause.role
   }
   const told = toldIn(piece)
-  const said = saidClauses({ grammar, verb, sense, piece, tokens, clauses }, told)
-  return { grammar, verb, sense, tokens, clauses, said, words: piece.words, told }
+  const said = saidClauses({ grammar, verb, sense, role, piece, tokens, clauses }, told)
+  return { grammar, verb, sense, role, tokens, clauses, said, words: piece.words, told }
 }
 
 /** A title's first sentence is the goal; what it goes on to say is told around it. */
@@ -96,7 +99,7 @@ function saidClauses(text: PieceText, told: Told): readonly Said[] {
   let sentence = 0
   let promised = false
   let aside = false
-  const all: Said[] = []
+  const all: Draft<Said>[] = []
   let before: Said | null = null
   for (const clause of text.clauses) {
     // `4. Plan two parties`: a number says which.
@@ -110,6 +113,7 @@ function saidClauses(text: PieceText, told: Told): readonly Said[] {
     all.push(said)
     before = said
   }
+  if (told !== 'never') markReasons(text, all)
   return all
 }
 

@@ -1,6 +1,6 @@
 import type { Ending, Lexicon } from './judge-pack.js'
 import { keysOf, keysText } from './lexicon-keys.js'
-import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb, type Word } from './tags.js'
+import { type GrammarTag, grammar, type RoleTag, role, type SenseTag, sense, type VerbTag, verb, type Word } from './tags.js'
 
 /** A lexicon as it is made, before it is written down: a code for each key. */
 export interface LexiconTable {
@@ -17,6 +17,7 @@ interface MutableWord {
   grammar: number
   verb: number
   sense: number
+  role: number
 }
 
 interface Table {
@@ -29,7 +30,7 @@ interface Table {
 
 /** The number of a set of tags, counted from 1. */
 function numberOf(word: Word, { words, numbers }: Table): number {
-  const tags = `${word.grammar} ${word.verb} ${word.sense}`
+  const tags = setsOf(word)
   let number = numbers.get(tags)
   if (number === undefined) {
     number = words.push({ ...word })
@@ -37,6 +38,9 @@ function numberOf(word: Word, { words, numbers }: Table): number {
   }
   return number
 }
+
+/** A role is written only where there is one. */
+const setsOf = ({ grammar, verb, sense, role }: Word): string => `${grammar} ${verb} ${sense}${role === 0 ? '' : ` ${role}`}`
 
 const kept = grammar.self | grammar.other | grammar.past | grammar.be | grammar.have | grammar.will | grammar.negation | grammar.bygone
 
@@ -51,7 +55,27 @@ export class LexiconDraft {
       word.grammar |= grammarTags
       word.verb |= verbTags
       word.sense |= senseTags
-    } else branch.word = { grammar: grammarTags, verb: verbTags, sense: senseTags }
+    } else branch.word = { grammar: grammarTags, verb: verbTags, sense: senseTags, role: 0 }
+  }
+
+  /** A word that has only a role stays unknown to all else. */
+  addRole(entry: string, tag: RoleTag): void {
+    const branch = this.branch(entry)
+    branch.word ??= { grammar: 0, verb: 0, sense: 0, role: 0 }
+    branch.word.role |= role[tag]
+  }
+
+  /** Whether a list says something of it. */
+  holds(entry: string): boolean {
+    let level: Map<string, Branch> | null = this.tree
+    let word: MutableWord | null = null
+    for (const key of entry.split(' ')) {
+      const branch: Branch | undefined = level?.get(key)
+      if (!branch) return false
+      level = branch.next
+      word = branch.word
+    }
+    return word !== null
   }
 
   finish(): LexiconTable {
@@ -123,14 +147,19 @@ export function entriesOf(list: string): string[] {
 }
 
 export const tagged = {
-  grammar: (...tags: readonly GrammarTag[]): Word => ({ grammar: tags.reduce((set, tag) => set | grammar[tag], 0), verb: 0, sense: 0 }),
-  verb: (...tags: readonly VerbTag[]): Word => ({ grammar: 0, verb: tags.reduce((set, tag) => set | verb[tag], 0), sense: 0 }),
-  sense: (...tags: readonly SenseTag[]): Word => ({ grammar: 0, verb: 0, sense: tags.reduce((set, tag) => set | sense[tag], 0) }),
+  grammar: (...tags: readonly GrammarTag[]): Word => ({
+    grammar: tags.reduce((set, tag) => set | grammar[tag], 0),
+    verb: 0,
+    sense: 0,
+    role: 0,
+  }),
+  verb: (...tags: readonly VerbTag[]): Word => ({ grammar: 0, verb: tags.reduce((set, tag) => set | verb[tag], 0), sense: 0, role: 0 }),
+  sense: (...tags: readonly SenseTag[]): Word => ({ grammar: 0, verb: 0, sense: tags.reduce((set, tag) => set | sense[tag], 0), role: 0 }),
 }
 
 /** A lexicon as text that `lexiconOf` reads: the sets of tags in the first line, then a key and its code a line. */
 export const lexiconText = ({ words, entries }: LexiconTable): string => {
-  const tags = words.map(({ grammar, verb, sense }) => `${grammar} ${verb} ${sense}`).join(',')
+  const tags = words.map(setsOf).join(',')
   return `${tags}\n${keysText(entries)}`
 }
 
@@ -149,6 +178,6 @@ export function lexiconOf(text: string): Lexicon {
 }
 
 function wordOf(tags: string): Word {
-  const [grammar = 0, verb = 0, sense = 0] = tags.split(' ').map(Number)
-  return { grammar, verb, sense }
+  const [grammar = 0, verb = 0, sense = 0, role = 0] = tags.split(' ').map(Number)
+  return { grammar, verb, sense, role }
 }

@@ -63,17 +63,22 @@ type Source = Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>
 
 function meet(key: string, pack: Source): MetWord {
   const code = pack.lexicon.codeOf(key)
-  const word = code > 3 ? pack.lexicon.wordOf(code >> 2) : code < 0 ? owner(key, pack) : null
+  const held = code > 3 ? pack.lexicon.wordOf(code >> 2) : code < 0 ? owner(key, pack) : null
+  const word = held && hasOnlyRole(held) ? null : held
   return {
     key,
     word,
-    taken: word ?? byForm(key, pack),
+    taken: word ?? withRole(byForm(key, pack), held),
     length: 1,
     follows: code > 0 && (code & 2) !== 0,
     mixed: hasLetter(key) && hasDigit(key),
     phrases: code > 0 && code & 1 ? new Map() : null,
   }
 }
+
+const hasOnlyRole = ({ grammar, verb, sense, role }: Word): boolean => (grammar | verb | sense) === 0 && role !== 0
+
+const withRole = (word: Word, held: Word | null): Word => (held ? { ...word, role: held.role } : word)
 
 function phraseOf(before: MetWord, next: MetWord, { lexicon }: Source): MetWord | null {
   const key = `${before.key} ${next.key}`
@@ -83,7 +88,7 @@ function phraseOf(before: MetWord, next: MetWord, { lexicon }: Source): MetWord 
   return {
     key,
     word,
-    taken: word ?? unknownWord,
+    taken: { ...(word ?? unknownWord), role: (word?.role ?? 0) | before.taken.role | next.taken.role },
     length: before.length + 1,
     follows: false,
     mixed: next.mixed,
@@ -101,10 +106,10 @@ function owner(key: string, { lexicon, possessives }: Source): Word | null {
   return null
 }
 
-const figure: Word = { grammar: grammar.number, verb: 0, sense: 0 }
+const figure: Word = { grammar: grammar.number, verb: 0, sense: 0, role: 0 }
 
 /** `High-service`, `non-profit`: two words in one say what kind. */
-const compound: Word = { grammar: grammar.adjective, verb: 0, sense: 0 }
+const compound: Word = { grammar: grammar.adjective, verb: 0, sense: 0, role: 0 }
 
 /** What the form of a word tells: its ending, or that it has no letters. */
 function byForm(key: string, { endings }: Source): Word {

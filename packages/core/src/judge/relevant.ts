@@ -230,6 +230,10 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
   for (const [index, one] of said.entries()) {
     const { clause, quantity } = one
+    if (one.hangs === 1) {
+      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'generic-reason' })
+      continue
+    }
     if (isStake(text, said, index) || rewards(text, one) || isHoped(text, one) || belongsTo(text, one)) {
       ledger.stated.push(evidenceOf('problem', text, clause))
       continue

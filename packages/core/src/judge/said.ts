@@ -22,6 +22,8 @@ export interface Said {
   readonly around: boolean
   /** It is none of what is wished for: a label, a reason, what there is. */
   readonly circumstance: boolean
+  /** What hangs on the goal is told in it: 2 for others, 1 for oneself or for anybody; 0 nothing. */
+  readonly hangs: Hangs
   /** An adjective or adverb in it only gives a direction: `better`, `strategically`. */
   readonly blurred: boolean
   /** Its object is a bare plural: `articles`, `some talks`. */
@@ -44,6 +46,8 @@ export interface Said {
   /** A recurrence (`once a week`) stands in it. */
   readonly recurs: boolean
 }
+
+export type Hangs = 0 | 1 | 2
 
 /** Verbs that say which way something is to go, but not how it will be. */
 const direction = v.improve | v.change | v.charge | v.cognition | v.explore | v.light | v.state | v.output
@@ -135,6 +139,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     body,
     around,
     circumstance: false,
+    hangs: 0,
     blurred,
     barePlural,
     things,

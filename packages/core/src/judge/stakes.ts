@@ -7,7 +7,7 @@ import { gaps, type Token } from './tokens.js'
 export const isStake = (text: PieceText, said: readonly Said[], index: number): boolean => {
   const one = said[index]!
   if (!one.around || one.clause.mood === 'question') return false
-  return followsCondition(text, said, index) || isBelowLine(text, one) || isLoss(text, one) || isAtStake(text, one)
+  return one.hangs > 0 || followsCondition(text, said, index) || isBelowLine(text, one) || isLoss(text, one) || isAtStake(text, one)
 }
 
 /** `If the inspector doesn't sign, we have to cancel the show`: what comes if somebody does not, or if it goes wrong. */

@@ -164,15 +164,63 @@ export const sense = {
   definite: 1 << 31,
 } as const
 
+/** Who is who, and what hangs on what, in what is told around a goal. It says nothing of what is wished for. */
+export const role = {
+  /** Has a say over others: `council`, `landlord`, `bishop`. */
+  body: 1 << 0,
+  /** Comes, buys, uses, lives there: `pilgrims`, `tenants`. */
+  crowd: 1 << 1,
+  /** Close to whoever writes: `aunt`, `friend`, `neighbour`. */
+  kin: 1 << 2,
+  /** Done by whoever has a say: `votes`, `fines`, `evicts`. */
+  power: 1 << 3,
+  /** What befalls somebody: `waits`, `trips`, `gets lost`. */
+  plight: 1 << 4,
+  /** Goes away or becomes less: `dwindles`, `folds`. */
+  loss: 1 << 5,
+  /** Leaves no choice: `must`, `has to`. */
+  duty: 1 << 6,
+  /** Lets in some and no others: `only`. */
+  only: 1 << 7,
+  /** Draws a line that one can fall short of: `below`, `fewer`. */
+  line: 1 << 8,
+  /** What others have by it: `jobs`, `beds`, `the contract`. */
+  asset: 1 << 9,
+  /** Reaches a place in working life: `become`, `go into`, `apply`. */
+  rise: 1 << 10,
+  /** What an organisation has set itself: `strategy`, `charter`. */
+  scheme: 1 << 11,
+  /** One has it because of another: `depends`, `hinges`. */
+  hang: 1 << 12,
+  /** Says of something that it is no more: `off`, `gone`. */
+  over: 1 << 13,
+  /** Only says where, when or how somebody is: `lives`, `meets`, `is called`. */
+  idle: 1 << 14,
+  /** How many come or buy: `trade`, `turnout`. */
+  trade: 1 << 15,
+  /** What a plan or a rule does: `asks for it`, `names it`. */
+  calls: 1 << 16,
+  /** Done by whoever has a say, and by anybody else: `closes`, `picks`; what it is done to decides. */
+  sway: 1 << 17,
+  /** `loses`, `costs`: what one had is gone by it. */
+  forfeit: 1 << 18,
+  /** `gets`, `keeps`: what one has of it. */
+  gain: 1 << 19,
+  /** Who comes out best: `winner`, `finalists`. */
+  prize: 1 << 20,
+} as const
+
 export type GrammarTag = keyof typeof grammar
 export type VerbTag = keyof typeof verb
 export type SenseTag = keyof typeof sense
+export type RoleTag = keyof typeof role
 
 /** What the lexicon says of one word or phrase: a set of each kind. */
 export interface Word {
   readonly grammar: number
   readonly verb: number
   readonly sense: number
+  readonly role: number
 }
 
-export const unknownWord: Word = { grammar: 0, verb: 0, sense: 0 }
+export const unknownWord: Word = { grammar: 0, verb: 0, sense: 0, role: 0 }

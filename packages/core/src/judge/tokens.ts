@@ -56,13 +56,14 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
     const found = acronym || !raw.word.phrases ? raw.word : longest(words, at, met, time && time.from > from ? time.from : text.length)
     const { to, word: last } = words[at + found.length - 1]!
     const word = acronym ? null : found.word
-    const { grammar, verb, sense } = acronym ? met.asUnknown(raw.word) : found.taken
+    const { grammar, verb, sense, role } = acronym ? met.asUnknown(raw.word) : found.taken
     tokens.push({
       from,
       to,
       grammar,
       verb,
       sense,
+      role,
       known: word !== null,
       named: last.mixed || (capital && looksNamed(text, from, to, gap, before === null, word)),
       capital,
@@ -80,9 +81,9 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
 
 /** The same word, read otherwise. */
 const renamed = (
-  { from, to, grammar, verb, sense, known, coded, time, quantity, gap }: Token,
+  { from, to, grammar, verb, sense, role, known, coded, time, quantity, gap }: Token,
   { named, capital }: { readonly named: boolean; readonly capital: boolean },
-): Token => ({ from, to, grammar, verb, sense, known, named, capital, coded, time, quantity, gap })
+): Token => ({ from, to, grammar, verb, sense, role, known, named, capital, coded, time, quantity, gap })
 
 const functional =
   grammar.determiner | grammar.preposition | grammar.conjunction | grammar.possessive | grammar.be | grammar.infinitive | grammar.pronoun

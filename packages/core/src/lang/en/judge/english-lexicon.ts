@@ -1,8 +1,9 @@
 import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/lexicon.js'
-import { type GrammarTag, grammar, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
+import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
 import { evaluative, gradable, plain as plainAdjectives, withoutManner } from './adjectives.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses } from './phrases.js'
+import { roleNouns, roleVerbs, roleWords } from './roles.js'
 import { blurs, plainAmounts } from './vague-words.js'
 import { alsoNouns, grantingVerbs, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
 
@@ -34,7 +35,23 @@ export function englishLexicon(): LexiconTable {
   for (const adjective of entriesOf(gradable)) addAdjective(draft, adjective, !mannerless.has(adjective))
   for (const adjective of entriesOf(plainAdjectives)) draft.add(adjective, grammar.adjective, 0, 0)
   for (const adjective of entriesOf(evaluative)) draft.add(adjective, grammar.adjective, 0, sense.vague)
+  addRoles(draft, irregular)
   return draft.finish()
+}
+
+/** A phrase that no list holds would hide the words in it: only those get a role that have a meaning of their own. */
+function addRoles(draft: LexiconDraft, irregular: ReadonlyMap<string, readonly [string, string]>): void {
+  const add = (entry: string, tag: RoleTag): void => {
+    if (!entry.includes(' ') || draft.holds(entry)) draft.addRole(entry, tag)
+  }
+  for (const [tag, list] of Object.entries(roleNouns))
+    for (const noun of entriesOf(list)) for (const form of [noun, plural(noun)]) add(form, tag as RoleTag)
+  for (const [tag, list] of Object.entries(roleVerbs))
+    for (const lemma of entriesOf(list)) {
+      const { third, ing, past, participle } = formsOf(lemma, irregular)
+      for (const form of new Set([lemma, third, ing, past, participle])) add(form, tag as RoleTag)
+    }
+  for (const [tag, list] of Object.entries(roleWords)) for (const word of entriesOf(list)) add(word, tag as RoleTag)
 }
 
 /** Degrees and amounts that leave nothing open. */

@@ -1,0 +1,91 @@
+import type { Hangs } from './said.js'
+import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+import { isSomebody, isVerbAt, isVerbLike, type Sentence, startOf, subjectOf } from './told-sentence.js'
+
+/** `Sunday trade has halved`, `two of our fitters went to the yard`, `orders are down by a third`: people or trade that goes. */
+export function isFallingOff({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  for (let at = first + 1; at < words.length; at++) {
+    const { role, verb } = words[at]!
+    if (role & r.over && isDown(words, at)) return 2
+    if (!(verb & v.loss || role & r.loss) || !isVerbAt(words, at)) continue
+    const subject = subjectOf(words, first, at)
+    if (subject.kin || subject.self || subject.senses & s.problem) continue
+    if (remains(words, at) || takesThing(words, at)) continue
+    if (subject.roles & (r.trade | r.crowd) || subject.senses & s.target) return 2
+  }
+  return 0
+}
+
+/** `Are down by half`, `we're down to four`, `down from 30`. */
+const isDown = (words: readonly Token[], at: number): boolean =>
+  (words[at]!.grammar & g.preposition) !== 0 &&
+  (words[at - 1]!.grammar & g.be) !== 0 &&
+  at + 1 < words.length &&
+  (words[at + 1]!.quantity !== null || (words[at + 1]!.grammar & (g.preposition | g.infinitive | g.means)) !== 0)
+
+/** `Nine metres are left`. */
+const remains = (words: readonly Token[], at: number): boolean => {
+  const { grammar } = words[at]!
+  return (
+    (grammar & g.participle) !== 0 &&
+    !(grammar & g.base) &&
+    (words[at - 1]!.grammar & g.be) !== 0 &&
+    (words[at - 1]!.grammar & g.have) === 0
+  )
+}
+
+/** `Left their keys`, `dropped the box`: what is left or dropped is no loss, unless it is what others live by. */
+const takesThing = (words: readonly Token[], at: number): boolean => {
+  const next = words[at + 1]
+  if (!next || next.gap !== gaps.none || !(next.grammar & (g.determiner | g.possessive | g.pronoun))) return false
+  return !words.slice(at + 1).some(({ role, sense }) => role & (r.asset | r.trade | r.crowd) || sense & s.target)
+}
+
+/** `More and more parents send their kids elsewhere`, `fewer walkers stop here`. */
+export function isTurning({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  if (!(words[first]!.sense & s.comparative)) return 0
+  let crowd = false
+  for (let at = first + 1; at < words.length; at++) {
+    const { role, grammar } = words[at]!
+    if (crowd && grammar & (g.base | g.third | g.past | g.be | g.have)) return 2
+    if (at <= first + 4 && role & (r.crowd | r.trade) && grammar & g.plural) crowd = true
+  }
+  return 0
+}
+
+/** `Guests stand in the rain`, `walkers get lost at the fork`, `the ambulance needs fourteen minutes`: what befalls those who come or work there. */
+export function isPlight({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  for (let at = first + 1; at < words.length; at++) {
+    const { role, sense, verb } = words[at]!
+    const without = (role & r.over) !== 0 && verb === 0 && (words[at - 1]!.grammar & g.have) !== 0
+    if (!(role & r.plight || sense & s.problem || without)) continue
+    if (!(sense & s.problem || without) && !isVerbAt(words, at) && !isVerbLike(words[at]!)) continue
+    const subject = subjectOf(words, first, at)
+    if (subject.self || subject.kin || subject.mine) return 0
+    if (words[at]!.grammar & g.participle && words[at - 1]!.grammar & g.be && !(sense & s.problem)) continue
+    if (isSomebody(subject)) return 2
+  }
+  return 0
+}
+
+/** `Widow Brandt has to climb the stairs`, `customers can't find the door`: what others must or cannot do. */
+export function mustDo({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  for (let at = first + 1; at < words.length; at++) {
+    if (!(words[at]!.role & r.duty)) continue
+    const subject = subjectOf(words, first, at)
+    if (subject.self || subject.pronoun || !subject.others) return 0
+    if (subject.kin) return 1
+    if (subject.roles & (r.body | r.crowd) || subject.senses & (s.target | s.agent)) return 2
+    return words[first]!.capital && words[first + 1]!.named && words[first + 1]!.capital ? 2 : 0
+  }
+  return 0
+}

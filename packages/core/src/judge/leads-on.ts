@@ -1,0 +1,72 @@
+import type { Hangs } from './said.js'
+import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
+import { gaps, type Token } from './tokens.js'
+import { isSelf, isVerbLike, type Sentence, startOf } from './told-sentence.js'
+
+/** `Kofi hopes to become a notary`, `he's applying for the fire service`: where somebody whom the goal is about wants to go. */
+export function isToRise({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  const { grammar, capital, known, role, named } = words[first]!
+  const who =
+    (grammar & g.other && !(grammar & g.determiner)) ||
+    (capital && !known) ||
+    named ||
+    role & (r.crowd | r.kin) ||
+    grammar & (g.determiner | g.possessive)
+  if (!who || isSelf(words[first]!)) return 0
+  let wants = false
+  for (let at = first + 1; at < words.length && at <= first + 6; at++) {
+    const { grammar: tags, sense, role: own } = words[at]!
+    if (tags & g.self) return 0
+    if ((own & r.rise || goesInto(words, at)) && at + 1 < words.length) {
+      if (wants && tags & g.base && isInfinitive(words[at - 1]!)) return 2
+      if (tags & g.ing && words[at - 1]!.grammar & g.be && (words[at + 1]!.grammar & g.preposition || own & r.gain)) return 2
+    }
+    if (tags & (g.want | g.modal) || (sense & s.effort && tags & (g.third | g.base))) wants = true
+  }
+  return 0
+}
+
+/** `Go into`, `get on to`. */
+const goesInto = (words: readonly Token[], at: number): boolean =>
+  (words[at]!.verb & (v.light | v.motion)) !== 0 &&
+  at + 1 < words.length &&
+  (words[at + 1]!.grammar & (g.preposition | g.infinitive)) === g.preposition
+
+const isInfinitive = ({ grammar, sense }: Token): boolean => (grammar & (g.infinitive | g.want)) !== 0 || (sense & s.effort) !== 0
+
+/** `The district's reading strategy names it`, `it is target 3 in the county's water plan`, `our charter says so`. */
+export function isInScheme({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  const opening = words[first]!
+  if (isSelf(opening)) return 0
+  const points =
+    (opening.grammar & g.other) !== 0 && (opening.grammar & g.be || (words[first + 1] && words[first + 1]!.grammar & g.be)) !== 0
+  let scheme = -1
+  for (let at = first; at < words.length; at++) {
+    const { role, grammar, gap } = words[at]!
+    if (role & r.scheme && makesOneOf(words, first, at)) return 2
+    if (role & r.scheme && at > first) {
+      if (points && words.slice(first + 1, at).some((one) => (one.grammar & g.preposition) !== 0)) return 2
+      if (!points && words.slice(first, at).some((one) => (one.grammar & (g.determiner | g.possessive)) !== 0 || one.named)) scheme = at
+    } else if (
+      scheme >= 0 &&
+      at > scheme &&
+      role & (r.calls | r.hang) &&
+      (grammar & (g.third | g.past | g.other) || isVerbLike(words[at]!)) &&
+      gap < gaps.colon
+    )
+      return 2
+  }
+  return 0
+}
+
+/** `The board has made it one of its three aims`. */
+const makesOneOf = (words: readonly Token[], first: number, at: number): boolean => {
+  if (!(words[first]!.grammar & g.determiner)) return false
+  for (let before = first + 2; before + 1 < at; before++)
+    if (words[before]!.grammar & g.other && words[before]!.grammar & g.pronoun && words[before - 1]!.verb & v.light) return true
+  return false
+}
