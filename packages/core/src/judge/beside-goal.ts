@@ -10,11 +10,14 @@ import { gaps, type Token } from './tokens.js'
 /** `KPI 4: …`, `Leadership: …`: a word or two with a colon behind, and then what is wanted; however many where then only how one is to be is: `Comment from the drill: be calmer`. */
 export const isLabelOf = ({ piece, tokens }: PieceText, { clause, body, senses, quantity }: Said, next: Said | undefined): boolean => {
   if (piece.where !== 'title' || body || !next || next.clause.mood !== 'intent' || next.clause.head < 0) return false
-  if (tokens[next.clause.first]!.gap !== gaps.colon) return false
+  if (tokens[next.clause.first]!.gap !== gaps.colon) return clause.last === 2 && isNumbered(tokens[1]!, tokens[2]!)
   if (clause.mood === 'fragment' && clause.last - clause.first <= 2) return true
   if (quantity || senses & s.comparative || next.concrete > 0 || !(next.verbs & vagueVerbs) || next.verbs & visible) return false
   return clause.mood === 'fragment' || (clause.mood === 'intent' && clause.head === clause.first && isNounFirst(tokens, clause.first))
 }
+
+/** `Promise 2 To restore …`. */
+const isNumbered = ({ grammar }: Token, next: Token): boolean => (grammar & g.number) !== 0 && (next.grammar & g.infinitive) !== 0
 
 /** `Comment from …`: as often a noun as a verb, and no object behind it. */
 const isNounFirst = (tokens: readonly Token[], first: number): boolean =>

@@ -46,7 +46,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
     const next = at < tokens.length ? tokens[at]! : null
-    if (next && next.gap === gaps.none && !(at - first > 1 && opensDependent(tokens, at))) continue
+    if (next && next.gap === gaps.none && !(at - first > 1 && (opensDependent(tokens, at) || isBehindNumber(tokens, at)))) continue
     const before = clauses[clauses.length - 1]
     const opens = tokens[first]!.gap >= gaps.colon || !before
     const goesOn = before && tokens[first]!.gap < gaps.stop ? before : undefined
@@ -64,6 +64,15 @@ const opensDependent = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]!.gap === gaps.none &&
     (tokens[at + 1]!.grammar & (g.self | g.other)) !== 0 &&
     !(tokens[at + 1]!.grammar & g.determiner))
+
+/** `Promise 2 To restore …`: a noun with its number, and the wish. */
+const isBehindNumber = (tokens: readonly Token[], at: number): boolean =>
+  at === 2 &&
+  at + 1 < tokens.length &&
+  (tokens[1]!.grammar & g.number) !== 0 &&
+  !(tokens[0]!.grammar & (g.base | g.preposition)) &&
+  (tokens[at]!.grammar & g.infinitive) !== 0 &&
+  (tokens[at + 1]!.grammar & g.base) !== 0
 
 const isQuestion = (text: string, at: number): boolean =>
   at < text.length && (text.charCodeAt(at) === 63 || (at + 1 < text.length && text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63))

@@ -85,10 +85,12 @@ export function isModifierOnly(tokens: readonly Token[], at: number, last: numbe
 const isEmpty = ({ sense }: Token): boolean => (sense & (s.generic | thing | s.target)) === s.generic
 
 /** `Map the drains`, `a rewrite`, `fix leaks`: a verb behind a determiner, or in the third person behind an imperative, is a thing. */
-export function isNounByPlace(tokens: readonly Token[], at: number, { first, head, mood }: Clause): boolean {
+export function isNounByPlace(tokens: readonly Token[], at: number, { first, last, head, mood }: Clause): boolean {
   const { grammar, verb, sense, known, time, gap } = tokens[at]!
-  if (at === first || !known || time || verb & ~madeOrDone || !(grammar & (g.base | g.third)) || grammar & notContent) return false
+  if (at === first || !known || time || verb & ~madeOrDone || !(grammar & (g.base | g.third | g.ing)) || grammar & notContent) return false
   if (sense & (blurred | s.generic | s.affect | s.agent) || gap !== gaps.none) return false
+  // `The crossing`, and no changing environment.
+  if (grammar & g.ing && at + 1 < last && tokens[at + 1]!.gap === gaps.none && !(tokens[at + 1]!.grammar & g.preposition)) return false
   return (
     (tokens[at - 1]!.grammar & (g.determiner | g.possessive)) !== 0 ||
     (mood === 'intent' && at > head && head >= 0 && (grammar & g.third) !== 0)

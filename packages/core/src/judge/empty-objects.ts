@@ -35,7 +35,7 @@ export function isEmptyPhrase({ tokens, piece: { prose } }: PieceText, { head, v
 /** `Build my understanding of …`, `keep my cool during …`: the object itself names nothing; what stands behind a preposition tells where. */
 export function hasAbstractObject({ tokens }: PieceText, { clause, head }: Said): boolean {
   let abstract = false
-  for (let at = head + 1; at < clause.last; at++) {
+  for (let at = objectFrom(tokens, head, clause.last); at < clause.last; at++) {
     const token = tokens[at]!
     const { grammar, sense } = token
     if (grammar & (g.preposition | g.conjunction | g.infinitive | g.subordinate) && !(grammar & (g.base | g.determiner))) break
@@ -49,6 +49,12 @@ export function hasAbstractObject({ tokens }: PieceText, { clause, head }: Said)
   }
   return abstract
 }
+
+/** Behind `nurture and strengthen` as behind `strengthen`. */
+const objectFrom = (tokens: readonly Token[], head: number, last: number): number =>
+  head + 2 < last && tokens[head + 1]!.grammar & g.conjunction && tokens[head + 2]!.grammar & g.base && tokens[head + 2]!.verb !== 0
+    ? head + 3
+    : head + 1
 
 /** `Be a lively hub in the borough`: praise of what anything may be, and where. */
 export function isGoodPlace(tokens: readonly Token[], { head, last }: Stretch): boolean {

@@ -1,5 +1,5 @@
 import { detached } from '../text/memory.js'
-import type { JudgePack } from './judge-pack.js'
+import type { JudgePack, Lexicon } from './judge-pack.js'
 import { grammar, unknownWord, type Word } from './tags.js'
 
 /** A word or phrase as it was met, with all that can be known of it without its place. */
@@ -103,7 +103,20 @@ function owner(key: string, { lexicon, possessives }: Source): Word | null {
     const code = lexicon.codeOf(key.slice(0, -ending.length))
     return code > 3 ? { ...lexicon.wordOf(code >> 2), grammar: grammar.possessive } : null
   }
-  return null
+  return eitherOf(key, lexicon)
+}
+
+/** `better/simpler`: two words of one kind are both. */
+function eitherOf(key: string, { codeOf, wordOf }: Lexicon): Word | null {
+  const slash = key.indexOf('/')
+  if (slash < 1) return null
+  const first = codeOf(key.slice(0, slash))
+  const second = codeOf(key.slice(slash + 1))
+  if (first < 4 || second < 4) return null
+  const one = wordOf(first >> 2)
+  const other = wordOf(second >> 2)
+  if (!(one.grammar & other.grammar & grammar.adjective)) return null
+  return { ...other, grammar: other.grammar & ~grammar.base, verb: 0, sense: one.sense | other.sense }
 }
 
 const figure: Word = { grammar: grammar.number, verb: 0, sense: 0, role: 0 }

@@ -1,6 +1,7 @@
-import type { PieceText } from './clauses.js'
+import type { Clause, PieceText } from './clauses.js'
 import { vagueVerbs } from './concrete.js'
 import type { Said } from './said.js'
+import { isTouchable } from './shaped-thing.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -10,20 +11,29 @@ export const isPraiseOnly = (text: PieceText, said: Said): boolean =>
 
 /** `Become a more reliable colleague for the night crew`: praise of a person, and for whom; only a name pictures more. */
 function isBetterRole({ tokens, piece }: PieceText, { clause, head, verbs, senses, quantity }: Said): boolean {
-  const at = head >= 0 ? head : willAt(tokens, clause.first, clause.last)
+  const at = head >= 0 ? head : willAt(tokens, clause)
   if (at < 0 || (head >= 0 && !(verbs & v.state)) || quantity || !(senses & s.comparative)) return false
   let role = false
   for (let next = at + 1; next < clause.last; next++) {
     const token = tokens[next]!
     if (isNameOf(token, piece.prose.text) || token.sense & (s.credential | s.level)) return false
     if (token.grammar & g.preposition && !role) return isAge(tokens, next, clause.last, piece.prose.text)
-    if (token.sense & (s.agent | s.target) && !(token.grammar & g.adjective)) role = true
+    if ((token.sense & (s.agent | s.target) && !(token.grammar & g.adjective)) || isBareRole(tokens, next, at)) role = true
   }
   return role
 }
 
+/** `A more serious violinist`: one word that no list holds, right behind what praises it. */
+const isBareRole = (tokens: readonly Token[], at: number, head: number): boolean =>
+  at > head + 2 &&
+  !tokens[at]!.known &&
+  tokens[at]!.grammar === 0 &&
+  tokens[at]!.gap === gaps.none &&
+  (tokens[at - 1]!.sense & (s.vague | s.comparative)) !== 0 &&
+  (tokens[head + 1]!.grammar & g.determiner) !== 0
+
 /** `To be`, `I will be`. */
-const willAt = (tokens: readonly Token[], first: number, last: number): number => {
+export const willAt = (tokens: readonly Token[], { first, last }: Pick<Clause, 'first' | 'last'>): number => {
   for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.will) return at
   return -1
 }
@@ -47,6 +57,7 @@ function isMadeGood({ tokens }: PieceText, { clause, head, verbs, quantity }: Sa
   let end = head + 1
   while (end < clause.last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.conjunction))) end++
   const last = tokens[end - 1]!
+  if (last.sense & s.comparative && isTouchable(tokens[end - 2]!)) return false
   if (end - head < 4 || !(last.grammar & g.adjective) || !(last.sense & s.vague) || last.gap !== gaps.none) return false
   return !(tokens[head + 1]!.grammar & g.preposition) && !(tokens[end - 2]!.grammar & (g.determiner | g.possessive | g.adjective))
 }

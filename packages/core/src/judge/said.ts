@@ -2,6 +2,7 @@ import { carriedVerb } from './carried-verb.js'
 import type { Clause, PieceText } from './clauses.js'
 import { carriesVerb } from './clauses.js'
 import { isConcrete, isCraft, isModifierOnly, isNounByPlace, isTestament } from './concrete.js'
+import { shapesThing } from './shaped-thing.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
@@ -117,7 +118,8 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     if (at < head && isDoer(tokens, at, head, clause)) continue
     if (at > head && head >= 0 && token.grammar & g.preposition && !(token.grammar & g.base)) behind = true
     // `Improve efficiency of the lab`: where and for whom an abstract thing is to be better pictures nothing of it.
-    if (behind && givesDirection && concrete === 0 && token.sense & s.target && !token.named && !(token.sense & s.credential)) continue
+    if (behind && givesDirection && concrete === 0 && token.sense & s.target && !token.named && !(token.sense & (s.credential | s.event)))
+      continue
     if (token.sense & s.generic && !token.named && (at > head || clause.mood !== 'intent')) {
       generic++
       if (token.sense & (s.deliverable | s.target | s.event | s.resource) && !isModifierOnly(tokens, at, clause.last)) things++
@@ -131,7 +133,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
       if (token.named) named++
     }
   }
-  const verbs = headToken?.verb ?? 0
+  const verbs = headToken ? (shapesThing(tokens, head, clause) ? v.output : headToken.verb) : 0
   const barePlural = isBarePlural(tokens, Math.max(head, clause.first - 1) + 1, clause.last)
   return {
     clause,

@@ -1,6 +1,6 @@
 import { isAround, isAside, isBound, isLabelOf, isRhythm, isTopic, saysAll, tellsAround, tellsBeside, tellsGoal } from './beside-goal.js'
 import type { PieceText } from './clauses.js'
-import { how, vagueVerbs, visible } from './concrete.js'
+import { how, isConcrete, vagueVerbs, visible } from './concrete.js'
 import { isCounted, isResult } from './counted.js'
 import { hasAbstractObject, isEmptyPhrase, isGoodPlace, isOfMind, staysEmpty } from './empty-objects.js'
 import { isEverydayEnd } from './everyday-ends.js'
@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence.js'
 import { fragment, isOnlyWhere, opensBracket } from './fragments.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { isPraiseOnly } from './praise.js'
+import { isPraiseOnly, willAt } from './praise.js'
 import type { Said } from './said.js'
 import { state } from './states.js'
 import type { Strength } from './strength.js'
@@ -130,7 +130,11 @@ function intended(text: PieceText, said: Said): Strength {
   // `Stretch daily`: a habit that can be watched.
   if (recurs && verbs & v.activity && !blurred && concrete + said.generic === 0) return 2
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
-  if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition))) return state(text, said)
+  // `To be more assertive on the landing`: one word, and how.
+  const will = said.head < 0 ? willAt(text.tokens, clause) : -1
+  if (will >= 0 && concrete > 0) return state(text, { ...said, head: will })
+  if (verbs & v.state && !(verbs & (v.improve | v.explore | v.charge | v.cognition)))
+    return verbs & v.light && isOneThing(text, said) ? intended(text, { ...said, verbs: verbs & ~v.state }) : state(text, said)
   if (
     staysEmpty(text, said) ||
     isEmptyPhrase(text, said) ||
@@ -187,6 +191,14 @@ const stopping = (text: PieceText, { clause, head, concrete, verbs }: Said): Str
   for (let at = head + 1; at < clause.last; at++) if (tokens[at]!.grammar & g.ing && tokens[at]!.verb & visible) doing = true
   if (concrete > 0) return 3
   return doing || (verbs & v.complete && clause.negated) ? 2 : 0
+}
+
+/** `Get the ethics approval`: one that is known, and no way to be. */
+function isOneThing({ tokens }: PieceText, { clause: { last }, head, blurred }: Said): boolean {
+  if (blurred || head + 2 >= last || !(tokens[head + 1]!.grammar & (g.determiner | g.possessive))) return false
+  let end = head + 2
+  while (end < last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.conjunction | g.infinitive | g.wh))) end++
+  return isConcrete(tokens[end - 1]!) && tokens[end - 1]!.known && !(tokens[end - 1]!.grammar & (g.adjective | g.pronoun))
 }
 
 /** `Hand it in`: what `it` is stands over it. */

@@ -17,11 +17,19 @@ export function state({ tokens }: PieceText, { clause: { first, last }, head, se
   let preposition = false
   for (let at = head + 1; at < last; at++) {
     const { grammar } = tokens[at]!
-    if (grammar & g.preposition && grammar & g.subordinate) break
+    if (grammar & g.preposition && grammar & g.subordinate) return isTrade(tokens, at + 1, last) ? 2 : 0
     if (grammar & g.preposition) preposition = true
     else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
   }
   return 0
+}
+
+/** `(As) a crane driver`: of whom it is told. */
+function isTrade(tokens: readonly Token[], from: number, last: number): boolean {
+  if (from >= last || !(tokens[from]!.grammar & g.determiner)) return false
+  for (let at = from + 1; at < last && !(tokens[at]!.grammar & g.preposition); at++)
+    if (tokens[at]!.sense & s.level || (isConcrete(tokens[at]!) && at + 1 < last)) return true
+  return false
 }
 
 /** `The stock count should be calmer`: what is to be so is known. */

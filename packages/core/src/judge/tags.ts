@@ -96,6 +96,10 @@ export const verb = {
   appearance: 1 << 16,
   /** Goes away or becomes less: `leave`, `dwindle`. */
   loss: 1 << 17,
+  /** Alters what one can touch, and gives a direction to everything else: `strengthen the beam`, `refresh the yellow lines`. */
+  shape: 1 << 18,
+  /** Is done with a tool before all: `polish`, `sharpen`. */
+  handwork: 1 << 19,
 } as const
 
 /** What a word, of whatever kind, tells of a goal. */
@@ -159,7 +163,7 @@ export const sense = {
   wish: 1 << 30,
   /**
    * Takes no more from the words beside it: `the`, `these` say which of those there are; `morale`, `a good place` stay what they are wherever they
-   * are said to be. The last bit there is; a set that holds it is a negative number.
+   * are said to be; a bell stays a bell whatever is done to it. The last bit there is; a set that holds it is a negative number.
    */
   definite: 1 << 31,
 } as const

@@ -9,6 +9,7 @@ import type { GoalText } from './goal-text.js'
 import type { Verdict } from './judgement.js'
 import { isUpper } from './raw-words.js'
 import type { Said } from './said.js'
+import { shapesThing } from './shaped-thing.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { isCompared } from './thresholds.js'
 import { gaps, type Token } from './tokens.js'
@@ -126,7 +127,7 @@ function wishOf({ pieces }: GoalText): readonly Span[] {
 function blursGoal(asked: Asked, at: number): boolean {
   const { text, one, pictured } = asked
   const { clause } = one
-  if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one)) return false
+  if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one) || isShaping(text, at, one)) return false
   if (one.body && pictured === 'stated')
     return leavesOpen(asked, at) || (clause.mood === 'intent' && isMeasureless(text.tokens[at]!) && blurs(asked, at))
   return (
@@ -181,6 +182,10 @@ const isNamed = ({ tokens, piece: { prose } }: PieceText, at: number, { verbs }:
   if (at === 0 || gap >= gaps.comma) return false
   return capital || ((verbs & v.complete) !== 0 && !(verbs & v.improve) && isUpper(prose.text.charCodeAt(from)))
 }
+
+/** `Smooth the plaster`: an adjective elsewhere. */
+const isShaping = ({ tokens }: PieceText, at: number, { clause, head }: Said): boolean =>
+  at === head && clause.mood === 'intent' && shapesThing(tokens, at, clause)
 
 /** `The smaller van`, `the lower meadow`: which of those there are. */
 const choosesThing = ({ tokens }: PieceText, at: number, { clause }: Said): boolean =>
@@ -263,6 +268,7 @@ const isOneThing = ({ quantity, sense, from, to }: Token): boolean =>
 function isDirection({ text, text: { tokens }, one, pictured }: Asked, at: number): boolean {
   const { clause, body, carriers, verbs } = one
   const { verb } = tokens[at]!
+  if (shapesThing(tokens, at, clause)) return false
   // `Learn to write minutes`: what is learnt is seen.
   if (carriers & v.cognition && verbs & visible) return false
   const second =

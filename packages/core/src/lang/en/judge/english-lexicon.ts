@@ -3,9 +3,19 @@ import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type Verb
 import { evaluative, gradable, plain as plainAdjectives, withoutManner } from './adjectives.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses } from './phrases.js'
+
+<<<<<<< /tmp/tmp64pzd4dq
+
 import { roleNouns, roleVerbs, roleWords } from './roles.js'
+
+=======
+
+import { touchableNouns } from './touchable-nouns.js'
+
+>>>>>>> /tmp/tmpa2jeevxc
+
 import { blurs, plainAmounts } from './vague-words.js'
-import { alsoNouns, grantingVerbs, irregularVerbs, troubleVerbs, verbs } from './verbs.js'
+import { alsoNouns, grantingVerbs, irregularVerbs, troubleFromOthers, troubleVerbs, verbs } from './verbs.js'
 
 /** The lists with all their forms, as `pnpm generate` writes them down; at run time only what is written is read. */
 export function englishLexicon(): LexiconTable {
@@ -22,11 +32,14 @@ export function englishLexicon(): LexiconTable {
     }
   }
   for (const lemma of entriesOf(troubleVerbs)) addVerb(draft, lemma, 0, irregular, nouns, sense.problem)
+  for (const entry of entriesOf(troubleFromOthers)) draft.add(entry, grammar.third, 0, sense.problem)
   for (const lemma of entriesOf(grantingVerbs)) addCondition(draft, lemma, irregular)
   for (const [tag, list] of Object.entries(functionWords)) {
     for (const entry of entriesOf(list)) draft.add(entry, grammar[tag as GrammarTag], 0, 0)
   }
   for (const [tag, list] of Object.entries(senses)) addNouns(draft, list, tag as SenseTag)
+  addNouns(draft, touchableNouns, 'deliverable')
+  addNouns(draft, touchableNouns, 'definite', true)
   for (const entry of entriesOf(senses.effort)) addEffort(draft, entry, irregular)
   for (const entry of entriesOf(`${senses.purpose}, ${senses.motive}`)) addInfinitive(draft, entry, classes)
   for (const list of [blurs, senses.comparative, senses.quantifier, senses.hedge, senses.escape, senses.openEnd])
@@ -60,9 +73,8 @@ const plain = new Set(entriesOf(plainAmounts))
 /** Kinds of words that are listed in the singular. */
 const counted: ReadonlySet<SenseTag> = new Set(['generic', 'deliverable', 'credential', 'agent', 'target', 'resource', 'event', 'problem'])
 
-function addNouns(draft: LexiconDraft, list: string, tag: SenseTag): void {
+function addNouns(draft: LexiconDraft, list: string, tag: SenseTag, plurals = counted.has(tag)): void {
   const bit = sense[tag]
-  const plurals = counted.has(tag)
   for (const entry of entriesOf(list)) {
     draft.add(entry, 0, 0, bit)
     if (plurals && !(tag === 'problem' && isSaidOf(entry)) && (!entry.endsWith('s') || entry.endsWith('ss')) && !isUncountable(entry))
