@@ -40,7 +40,8 @@ export interface DeadlineSources {
   /** Data of the title's own line: `📅 2026-06-30`, `by June`. */
   readonly inline: DateSaid | null
   readonly fields: readonly Field[]
-  readonly phrases: readonly Phrase[]
+  /** The title first. */
+  readonly phrases: readonly [title: Phrase, ...Phrase[]]
   readonly heading: PeriodSaid | null
   readonly planEnd: DateSaid | null
 }
@@ -48,7 +49,11 @@ export interface DeadlineSources {
 /** When a goal is due: what its title line says, else its fields, else its own words, else the heading above, else the plan's end. */
 export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
   const spokenPace = sources.inline?.form === 'relative' && saysPace(sources.inline, sources.phrases)
-  const own = (spokenPace ? null : sources.inline) ?? fieldDate(sources.fields, 'time-bound', dates) ?? spokenDate(sources.phrases, dates)
+  const own =
+    (spokenPace ? null : sources.inline) ??
+    fieldDate(sources.fields, 'time-bound', dates) ??
+    spokenDate(sources.phrases, dates) ??
+    closingDate(sources.phrases[0], dates)
   if (own) return deadlineFrom(own, 'goal')
   if (sources.heading?.span) return deadlineFrom(fromPeriod(sources.heading), 'heading')
   return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
@@ -88,6 +93,21 @@ function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid |
   }
   return null
 }
+
+/**
+ * `Run a half marathon in October`: the one time of a title, at its end, is when it will be, without a word that makes it a latest day. Only where the
+ * calendar has a day for it that is not past when the plan begins, as `the numbers of May 2026` may be.
+ */
+function closingDate({ prose, words }: Phrase, dates: ReadingDates): DateSaid | null {
+  const [time, ...others] = words.times
+  if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !hasDays.has(time.kind)) return null
+  if (!isEnd.test(prose.text.slice(time.to))) return null
+  const said = dateOfPhrase(time, prose, dates)
+  return said.day !== null && (dates.anchor === null || said.day >= dates.anchor) ? said : null
+}
+
+const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range'])
+const isEnd = /^[\s.!?)\]*_–-]*$/
 
 function fromPeriod({ period, text, span }: PeriodSaid): DateSaid {
   return { text, span: span!, day: period.last, readings: [period.last], period, problem: null, settledBy: null, form: 'period' }

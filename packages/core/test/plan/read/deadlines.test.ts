@@ -104,6 +104,28 @@ describe('a goal’s date is its own', () => {
   })
 })
 
+describe('the time at the end of a title is when it will be', () => {
+  test.each([
+    ['Row the strait in October', 'goal 2027-10-31'],
+    ['Row the strait in October 2027', 'goal 2027-10-31'],
+    ['Row the strait (May)', 'goal 2027-05-31'],
+    ['Row the strait on 3 July', 'goal 2027-07-03'],
+    ['Row the strait in Q2', 'goal 2027-06-30'],
+    ['Row 40 times this year', 'heading 2027-12-31'],
+    ['Row the strait in May and in June', 'heading 2027-12-31'],
+    ['Beat my time of May 2026', 'heading 2027-12-31'],
+    ['Plan the October regatta', 'heading 2027-12-31'],
+    ['Row the strait in October with my brother', 'heading 2027-12-31'],
+    ['Row 2 km every Monday', 'heading 2027-12-31'],
+  ])('%s: %s', (title, expected) => {
+    expect(deadlines(`# 2027 goals\n\n- ${title}\n`)).toEqual({ [title]: expected })
+  })
+
+  test('without a year anywhere it has no day', () => {
+    expect(deadlines('# Goals\n\n- Row the strait in October\n')).toEqual({ 'Row the strait in October': 'none' })
+  })
+})
+
 test('facts under an objective are no key results', () => {
   const plan = planOf('---\nplan: okr\n---\n\n## Objective: Jam for all\n\n- **Id:** jam\n- **Owner:** Ines\n- 30 jars a week\n- 9 shops\n')
   expect(plan.goals.map(({ id, owner, goals }) => [id?.value, owner?.value, goals.map(({ title }) => title)])).toEqual([
