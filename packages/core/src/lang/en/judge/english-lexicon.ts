@@ -3,17 +3,8 @@ import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type Verb
 import { evaluative, gradable, plain as plainAdjectives, withoutManner } from './adjectives.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, senses } from './phrases.js'
-
-<<<<<<< /tmp/tmp64pzd4dq
-
 import { roleNouns, roleVerbs, roleWords } from './roles.js'
-
-=======
-
 import { touchableNouns } from './touchable-nouns.js'
-
->>>>>>> /tmp/tmpa2jeevxc
-
 import { blurs, plainAmounts } from './vague-words.js'
 import { alsoNouns, grantingVerbs, irregularVerbs, troubleFromOthers, troubleVerbs, verbs } from './verbs.js'
 
