@@ -33,7 +33,7 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
     return goalsInCells(table, columns, place, finder)
   const at = goalColumn(columns, which, finder)
   if (at < 0 || namesParts(table, at, finder)) return []
-  const role = roleOf(columns[at]!.folded, finder)
+  const role = isOfDevelopment(columns) ? 'goal' : roleOf(columns[at]!.folded, finder)
   const found: Found[] = []
   const pointing = which === 'with-goal-column' && !columns.some(({ field }) => field && telling.has(field))
   for (const row of table.children.slice(1)) {
@@ -46,6 +46,12 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
     }
   }
   return found
+}
+
+/** `Objective | Actions | Measure | Target date`: a development plan calls its goals so; beside key results objectives are those of OKR. */
+function isOfDevelopment(columns: readonly Column[]): boolean {
+  const told = new Set(columns.map(({ field }) => field))
+  return !told.has('key-results') && told.has('steps') && (told.has('measurable') || told.has('time-bound'))
 }
 
 /** A column of `Specific`, `Measurable`, `Achievable`: figures about the parts of many goals. */
