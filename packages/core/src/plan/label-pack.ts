@@ -115,6 +115,8 @@ export interface HeadingWords {
   readonly collections?: readonly string[]
   /** First words of what is over: `went`, `was`. Regular past forms need no entry in English. */
   readonly past?: readonly string[]
+  /** Behind `O1` they tell of it, as words of being and of what is over do: `O1 comes first`. */
+  readonly predicates?: readonly string[]
   /** Among the words of a title or heading they speak of plans, and only where the items under it read as such are those goals: `want to be`, `this year`. */
   readonly hopes?: readonly string[]
   /** Words of a heading that asks for goals, and of one that names such questions. */
@@ -124,6 +126,8 @@ export interface HeadingWords {
   readonly private: readonly string[]
   /** Headings that hold no goals, wherever they stand: whole headings, or their first words. */
   readonly furniture: readonly string[]
+  /** Furniture too: what someone wants to be in the end. */
+  readonly visions?: readonly string[]
   /** Those of them under which all goals may stand where no other heading holds any: `Overview`, `Tracker`. */
   readonly surveys?: readonly string[]
   /** Words that speak to the reader of a template (`you`, `your`): a paragraph with one is guidance and no goal. */

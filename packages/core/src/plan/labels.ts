@@ -34,6 +34,7 @@ export interface Labels {
   readonly placeholders: ReadonlySet<string>
   readonly furniture: ReadonlySet<string>
   readonly surveys: ReadonlySet<string>
+  readonly visions: ReadonlySet<string>
   readonly logs: ReadonlySet<string>
   readonly parked: ReadonlySet<string>
   readonly private: ReadonlySet<string>
@@ -55,6 +56,7 @@ export interface Labels {
   readonly collections: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly past: ReadonlySet<string>
+  readonly predicates: ReadonlySet<string>
   readonly hopes: WordSet
   readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
   readonly otherKinds: Readonly<Record<keyof OtherKinds, ReadonlySet<string>>>
@@ -114,7 +116,8 @@ function compile(packs: readonly LabelPack[]): Labels {
     imprint: words((pack) => pack.imprint),
     nothing: new Set(words((pack) => pack.nothing)),
     placeholders: new Set(words((pack) => pack.placeholders)),
-    furniture: new Set(headings((h) => h.furniture)),
+    furniture: new Set([...headings((h) => h.furniture), ...headings((h) => h.visions ?? [])]),
+    visions: new Set(headings((h) => h.visions ?? [])),
     surveys: new Set(headings((h) => h.surveys ?? [])),
     logs: new Set(headings((h) => h.logs)),
     parked: new Set(headings((h) => h.parked)),
@@ -151,6 +154,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     copulas: new Set(headings((h) => h.copulas ?? [])),
     collections: new Set(headings((h) => h.collections ?? [])),
     past: new Set(headings((h) => h.past ?? [])),
+    predicates: new Set(headings((h) => h.predicates ?? [])),
     hopes: wordSet(headings((h) => h.hopes ?? [])),
     asks: {
       first: wordSet(headings((h) => h.asks?.first ?? [])),

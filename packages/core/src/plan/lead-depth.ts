@@ -44,3 +44,10 @@ export const namesGoals = (folded: string, labels: Labels): boolean =>
 export const endsInColon = /[:：]\s*$/
 
 export const hasInnerColon = (line: string): boolean => /[:：]\s*\S/.test(line)
+
+/** `Specific objectives:` after `General objective:`, which says what it holds in the same word. */
+export function standsBeside(folded: string, goal: Head | null | undefined): boolean {
+  const [words, named] = [wordsOf(folded), wordsOf(goal?.folded ?? '')]
+  if (named.length !== 2 || words.length < 2) return false
+  return named.some((word) => word.length > 3 && words.some((one) => one !== word && one.startsWith(word)))
+}

@@ -20,7 +20,8 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   const { text } = prose
   if (!labels.mayOpen(text)) return undefined
   const short = shorthand.exec(text)
-  if (short) return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
+  if (short && !goesOn(text.slice(short[0].length), short[0], labels))
+    return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
   const counted = numberedGoal.exec(text)
   if (counted) return { role: 'goal', rest: counted[0].length, number: counted[1]! }
   const match = opening.exec(text)
@@ -34,6 +35,13 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
   const isWhole = text.slice(rest).trim() === ''
   if (!mark && !(isWhole && number)) return number && !bracket ? afterNumber(role, lead, label, number, text) : undefined
   return { role, rest, number: number ?? null }
+}
+
+/** `KR1 was agreed`, `O1 comes first`: behind a number without a mark the sentence goes on about what stands elsewhere. */
+function goesOn(rest: string, short: string, { copulas, past, predicates }: Labels): boolean {
+  if (!/\d\s+$/.test(short)) return false
+  const [word = ''] = wordsOf(rest.slice(0, 24).toLowerCase())
+  return copulas.has(word) || past.has(word) || predicates.has(word)
 }
 
 /**

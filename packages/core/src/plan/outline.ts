@@ -11,7 +11,7 @@ import { headOf } from './head-of.js'
 import { htmlHeadings } from './html-heading.js'
 import type { Kept } from './kept.js'
 import type { Labels } from './labels.js'
-import { depths, endsInColon, hasInnerColon, isFieldLabel, leadDepth, namesGoals } from './lead-depth.js'
+import { depths, endsInColon, hasInnerColon, isFieldLabel, leadDepth, namesGoals, standsBeside } from './lead-depth.js'
 import type { GoalRole } from './model.js'
 import { isNumbered } from './numbered.js'
 import { openerOf, singularRole } from './opener.js'
@@ -207,9 +207,15 @@ function addLines(path: Growing[], lines: readonly Prose[]): void {
   reach(path, span.end)
 }
 
+const isGoalLine = ({ depth }: Growing): boolean => depth === depths.goalLine
+
 function openLine(path: Growing[], prose: Prose, depth: number, labels: Labels): void {
   const folded = foldLabel(prose.text)
-  if (depth === depths.bold && namesGoals(folded, labels)) while (top(path).depth >= depths.goalLine) path.pop()
+  if (
+    (depth === depths.bold || (depth === depths.colon && standsBeside(folded, path.findLast(isGoalLine)?.head))) &&
+    namesGoals(folded, labels)
+  )
+    while (top(path).depth >= depths.goalLine) path.pop()
   open(path, { depth, prose, folded, span: sourceSpan(prose) })
 }
 

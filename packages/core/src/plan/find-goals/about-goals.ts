@@ -2,7 +2,7 @@ import { foldLabel } from '../fold-label.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
-import { saysMyGoal } from './paragraphs.js'
+import { saysMyGoal } from './my-goal.js'
 
 /**
  * What is left of goals found together once it shows that they talk about goals: where half of them and more name goals, objectives or key results

@@ -49,7 +49,7 @@ function repeatedLines(parts: readonly Section[]): ReadonlySet<Section> {
 }
 
 /** Nothing but links to other pages, and no word about them nor of doing anything: `Previous years`. */
-function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
+export function isPointers({ blocks, sections }: Section, finder: Finder): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children : []))
   return (
     items.length > 0 &&

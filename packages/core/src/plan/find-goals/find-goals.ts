@@ -2,6 +2,7 @@ import { asksForGoals } from '../asked.js'
 import type { LogKind } from '../model.js'
 import type { Block, Section } from '../outline.js'
 import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
+import { isPointers } from './asides.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
@@ -9,8 +10,9 @@ import { hopesInside, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
 import { goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './list-items.js'
+import { statesMyGoal } from './my-goal.js'
 import { isDesign } from './other-kinds.js'
-import { goalOfParagraph, goalsBehindLabel, statesMyGoal } from './paragraphs.js'
+import { goalOfParagraph, goalsBehindLabel } from './paragraphs.js'
 import { isSmartGoal, smartBlock } from './smart-block.js'
 import { isOfLabels } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
@@ -132,7 +134,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         found.push(...goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: meaning.okr || place.okr }, finder))
       break
     case 'parked':
-      if (place.beside || isWishList(section, finder))
+      if ((place.beside && !isPointers(section, finder)) || isWishList(section, finder))
         found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder, true), finder))
       break
     case 'field':

@@ -42,9 +42,19 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
     return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
   const set = inBox(section, finder) ?? (opener.number === null ? undefined : inBold(section, finder))
   if (set) return [goalOfSection(set.rest, { role, writtenAs: 'paragraph', place }, finder, set.title)]
-  if (opener.number === null) return first && first.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
+  if (opener.number === null && !first) return goalsNamedBelow(section, place, finder)
+  if (opener.number === null) return first!.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
 }
+
+/** `# General objective` over lines that say so again: `General objective:`, `Specific objectives:`. */
+function goalsNamedBelow({ sections }: Section, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  for (const part of sections) if (naming.has(finder.meaning(part).kind)) addGoalsOf(part, place, finder, found)
+  return found
+}
+
+const naming: ReadonlySet<string> = new Set(['goal', 'goals'])
 
 /** `20-year goal: sailor and teacher` over two items and more that are no fields: goals of a stretch of time, by its name. */
 export function isNamedHorizon({ head, blocks }: Section, opener: Opener, finder: Finder): boolean {

@@ -8,6 +8,7 @@ import { isBold, isToggle, type Section } from '../outline.js'
 import { statusSignAtEnd } from '../status.js'
 import { hasBox } from '../steps/box.js'
 import { isBulleted, withoutBullet } from '../typed-bullet.js'
+import { areBroken } from './broken-lines.js'
 import type { Finder } from './finder.js'
 import { nowhere, type Place } from './found.js'
 import { goalsInHtml } from './html.js'
@@ -105,6 +106,7 @@ const signs: readonly Sign[] = [
   { weight: 4, holds: ({ section, finder }) => section.blocks.some((block) => block.kind === 'table' && isGoalTable(block.node, finder)) },
   { weight: 2, holds: ({ section, items }) => items.count === 0 && section.blocks.some(isWideTable) },
   { weight: 4, holds: ({ items }) => items.typed >= 2 && items.typed === items.count && items.intents * 3 >= items.count },
+  { weight: 2, holds: ({ items }) => items.typed >= 2 && items.typed === items.count },
   // A toggle over lists without labels
   { weight: 4, holds: ({ section, items }) => isToggle(section.head!) && items.count > items.typed + 2 && items.labelled === 0 },
   { weight: 1, holds: ({ items }) => items.count > 0 && items.boxes === 0 && items.words >= items.count * 5 },
@@ -176,7 +178,8 @@ function itemsOf(lists: readonly List[], blocks: Section['blocks'], finder: Find
 function typedItems(blocks: Section['blocks'], finder: Finder): readonly Prose[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'lines') return block.lines
-    if (block.kind === 'paragraph') return block.lines.every(isBulleted) ? block.lines.map(withoutBullet) : []
+    if (block.kind === 'paragraph')
+      return block.lines.every(isBulleted) ? block.lines.map(withoutBullet) : areBroken(block.lines, finder.text) ? block.lines : []
     return block.kind === 'html' ? goalsInHtml(block, nowhere, finder, 'items').map(({ title }) => title) : []
   })
 }

@@ -2,7 +2,7 @@ import type { Section } from '../outline.js'
 import { withoutTalk } from './about-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
-import { readsAsGoals } from './hopes.js'
+import { mayReadAsGoals, readsAsGoals } from './hopes.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
 /**
@@ -22,7 +22,7 @@ function holdersIn(part: Section, finder: Finder): readonly Section[] {
   const { kind } = finder.meaning(part)
   if (part.head!.depth > 6 || (kind !== 'furniture' && kind !== 'field')) return []
   if (finder.labels.surveys.has(part.head!.folded) && readsAsGoals(part, finder)) return [part]
-  return part.sections.filter(
-    (below) => below.head!.depth <= 6 && finder.meaning(below).kind === 'plain' && kind === 'furniture' && readsAsGoals(below, finder),
-  )
+  const below = part.sections.filter(({ head }) => head!.depth <= 6)
+  if (kind !== 'furniture' || !readsAsGoals({ ...part, blocks: [], sections: below }, finder)) return []
+  return below.filter((one) => finder.meaning(one).kind === 'plain' && mayReadAsGoals(one, finder))
 }

@@ -2,13 +2,24 @@ import { hasBox } from '../steps/box.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
 import { intentOf } from './intent.js'
+import { saysMyGoal } from './my-goal.js'
 
 /**
  * What a title, a name or a year announces is less sure than what stands under a goals heading: paragraphs and headings there may tell of anything,
- * and count only where they say what someone will do.
+ * and count only where they say what someone will do, or whose goal they are; what most headings are, the others beside them are too.
  */
-export const meantAsGoals = (found: readonly Found[], finder: Finder): readonly Found[] =>
-  found.filter((goal) => !isTold(goal) || (goal.title.text.length <= 100 && saysIntent(goal, finder)))
+export function meantAsGoals(found: readonly Found[], finder: Finder): readonly Found[] {
+  const meant = (goal: Found): boolean => goal.title.text.length <= 100 && saysIntent(goal, finder)
+  const heads = found.filter(({ writtenAs, saysSo }) => !saysSo && writtenAs === 'heading')
+  const mostMean = heads.length >= 3 && heads.filter(meant).length * 2 > heads.length
+  return found.filter(
+    (goal) =>
+      !isTold(goal) ||
+      meant(goal) ||
+      (mostMean && goal.writtenAs === 'heading') ||
+      (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder)),
+  )
+}
 
 const isTold = ({ writtenAs, saysSo }: Found): boolean => !saysSo && (writtenAs === 'paragraph' || writtenAs === 'heading')
 

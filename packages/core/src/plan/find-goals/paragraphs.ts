@@ -7,13 +7,15 @@ import { isGoalsHeading } from '../heading-meaning.js'
 import { type Labels, wordsOf } from '../labels.js'
 import { type Block, isBold, linesIn } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
+import { areBroken } from './broken-lines.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { acts, intentOf } from './intent.js'
 import { titleLines } from './list-items.js'
+import { myGoalIn } from './my-goal.js'
 import { own } from './own-words.js'
 
-type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
+export type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 
 /**
  * Paragraphs under a goals heading that holds nothing else: each is a goal, with the label lines and paragraphs of labels under it. Where one says
@@ -25,7 +27,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     block.kind === 'paragraph' && !(quoted && isRemark(block, finder)) ? (answerOf(block, finder) ?? []) : [],
   )
   const entries = entriesAmong(told, finder)
-  const mine = entries?.some(isLettered) ? [] : told.filter((block) => saysMyGoal(block.lines[0]!.text.toLowerCase(), finder))
+  const mine = entries?.some(isLettered) ? [] : told.flatMap((block) => myGoalIn(block, finder) ?? [])
   if (
     mine.length === 0 &&
     !entries &&
@@ -83,6 +85,7 @@ function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | u
 
 /** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
 function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
+  if (areBroken(lines, finder.text)) return true
   if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text))) return false
   const named = lines.map((line) => finder.labelOf(line))
   if (named.some((label) => label?.field)) return false
@@ -201,29 +204,13 @@ export function goalsInQuote(blocks: readonly Block[], place: Place, finder: Fin
   if (quotes.length !== 1 || only?.type !== 'paragraph') return []
   const lines = linesIn(only, finder)
   const block: ParagraphBlock = { kind: 'paragraph', lines, span: placeOf(only) }
-  return lines.length > 0 && sayingI.test(lines[0]!.text.toLowerCase()) && isSentence(block, finder)
-    ? [goalOfParagraph(block, place, finder)]
-    : []
+  return lines.length > 0 && saysI(block) && isSentence(block, finder) ? [goalOfParagraph(block, place, finder)] : []
 }
+
+export const saysI = ({ lines }: ParagraphBlock): boolean => sayingI.test(lines[0]!.text.toLowerCase())
 
 const sayingI =
   /^\s*(?:(?:i|we|ich|wir|je|j['’]|nous|yo|nosotros|nosotras|quiero|queremos|eu|nós|quero|queremos|я|мы)(?!\p{L})|我|私|나는|우리)/u
-
-/** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
-export function saysMyGoal(text: string, { labels }: Finder): boolean {
-  const [first = '', ...words] = text.split(/\s+/, 10)
-  const at = words.slice(0, 3).findIndex((word) => labels.openers.has(word))
-  if (at < 0) return false
-  if (labels.own.isIn(first)) return at < 2
-  const said = words.join(' ')
-  return /(?:19|20)\d{2}/.test(said) || labels.horizons.some(([, times]) => times.isIn(said))
-}
-
-/** Outside goals headings: `My goal is to …`, one sentence or two. */
-export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
-  const text = lines[0]!.text.toLowerCase()
-  return saysMyGoal(text, finder) && isStated(text, finder) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
-}
 
 /** `Long-term goals: become a captain`: what stands behind a label that names goals, where it says something to reach. */
 export function goalsBehindLabel({ lines }: ParagraphBlock, place: Place, finder: Finder): readonly Found[] {
@@ -235,13 +222,6 @@ export function goalsBehindLabel({ lines }: ParagraphBlock, place: Place, finder
     return intentOf(title, finder.labels) > 0 ? [{ ...goal, saysSo: true }] : []
   })
 }
-
-/** The verb that makes a statement of it is among the first words. */
-const isStated = (text: string, { labels }: Finder): boolean =>
-  text
-    .split(/\s+/, 10)
-    .slice(1)
-    .some((word) => labels.copulas.has(word))
 
 /** A goal with one more block under it. */
 export const withBlock = (goal: Found, block: Block): Found => ({

@@ -5,11 +5,11 @@ import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
 import { wordsOf } from '../labels.js'
 import { type Block, isToggle, type Section } from '../outline.js'
-import { hasBox } from '../steps/box.js'
 import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import { withoutTalk } from './about-goals.js'
 import { isAreaName } from './areas.js'
 import { asidesAmong } from './asides.js'
+import { countBoxes, isRecord, manyBoxes } from './boxes-under.js'
 import { goalsInDefinitions } from './definitions.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
@@ -24,8 +24,7 @@ import { acts, intentOf } from './intent.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines, outerLines } from './lines.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
-import { goalsInParagraphs, goalsInQuote, isSentence, withBlock } from './paragraphs.js'
-import { onceBySection } from './remembered.js'
+import { goalOfParagraph, goalsInParagraphs, goalsInQuote, isSentence, saysI, withBlock } from './paragraphs.js'
 import { isDefinition, smartGoal } from './smart-block.js'
 import { isOfLabels, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
@@ -64,8 +63,10 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   const kinds = parts.map((part) => kindOf(part, finder))
   if (!kinds.includes('goal') && isGuide(section, finder)) return []
   const found: Found[] = [...listsBefore(section, parts, place, finder)]
-  const own = found.length > 0
-  if (!own) found.push(...sayingSo(section, place, finder))
+  if (found.length === 0) found.push(...statedBefore(section, parts, place, finder))
+  const said = found.length > 0 ? [] : sayingSo(section, place, finder)
+  const own = found.length > 0 || said.some(({ writtenAs }) => writtenAs === 'paragraph')
+  found.push(...said)
   const plain = parts.filter((_, index) => kinds[index] === 'plain')
   const before = !own && found.length === 0 && plain.length === 1 && parts.length === 1 ? overProse(section, plain[0]!, place, finder) : []
   if (before.length > 0) return before
@@ -85,14 +86,32 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   }
   for (const part of section.sections) {
     const is = partIs(part, around)
-    if (is === 'group') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
+    const seen = is === 'by itself' ? visionIn(part, around) : undefined
+    if (seen) found.push(seen)
+    else if (is === 'group') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else if (is === 'by itself') addGoalsOf(part, place, finder, found)
     else if (is === 'goal') found.push(leadGoal(part, around) ?? goalOfPart(part, around))
   }
-  if (found.length > 0) return found
+  if (found.some((goal) => !isReport(goal, finder))) return found
   const told = toldBefore(section, place, finder)
-  return told.length > 0 ? told : goalsInFurniture(section, place, finder)
+  if (told.length > 0 || found.length > 0) return told.length > 0 ? told : found
+  return goalsInFurniture(section, place, finder)
 }
+
+/** `General objective`, its words, and `Specific objectives:` over a list. */
+function statedBefore(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
+  if (!parts.every(({ head }) => head!.depth > 6) || !parts.some((part) => kindOf(part, finder) === 'goals')) return []
+  const stated = goalStated({ ...section, sections: [] }, place, finder)
+  return stated ? [{ ...stated, span: { start: stated.span.start, end: parts[0]!.span.start } }] : []
+}
+
+/** `The second year was harder.`: a paragraph that says nothing to reach. */
+const isReport = ({ writtenAs, saysSo, title }: Found, { labels }: Finder): boolean =>
+  writtenAs === 'paragraph' &&
+  !saysSo &&
+  intentOf(title, labels) <= 0 &&
+  !/\d/.test(title.text) &&
+  !labels.hopes.isIn(title.text.toLowerCase())
 
 /** `Catch the thief.` over a single heading of a word or two that says nothing to reach, and prose under it: what comes first is the goal. */
 function overProse(section: Section, { head, blocks, sections }: Section, place: Place, finder: Finder): readonly Found[] {
@@ -119,6 +138,13 @@ function leadGoal(part: Section, { place, finder }: Around): Found | undefined {
   return goalOfSection({ ...part, blocks }, { role: place.okr ? 'objective' : 'goal', writtenAs: 'paragraph', place }, finder, line)
 }
 
+/** `Vision` over one sentence that begins with `I` or `We`: what someone means to become. */
+function visionIn({ head, blocks, sections }: Section, { place, finder }: Around): Found | undefined {
+  const [only, ...more] = blocks
+  if (!finder.labels.visions.has(head!.folded) || only?.kind !== 'paragraph' || more.length > 0 || sections.length > 0) return undefined
+  return saysI(only) && isSentence(only, finder) ? goalOfParagraph(only, place, finder) : undefined
+}
+
 const isAllItalic = ({ text, marks }: Prose): boolean =>
   marks.some(({ kind, from, to }) => kind === 'emphasis' && (to - from) * 10 >= text.trim().length * 9)
 
@@ -132,7 +158,7 @@ interface Around {
   readonly spoken: boolean
   /** Headings name them one by one: `Goal 1: …`. */
   readonly counted: boolean
-  /** Lists before the first sub-heading are goals. */
+  /** Lists before the first sub-heading are goals, or a sentence there says `My goal is …`. */
   readonly own: boolean
   /** The file writes its goals as boxes. */
   readonly boxed: boolean
@@ -173,28 +199,6 @@ function isBeside(part: Section, { finder, counted, own }: Around): boolean {
   if (counted || finder.labels.toDo.isIn(part.head!.folded) || !mayReadAsGoals(part, finder)) return false
   return !own || isToggle(part.head!) || countBoxes(part, finder) >= 2 || readsAsGoals(part, finder, isAreaName(part, finder) ? 1 : 2)
 }
-
-/** From this many on, boxes are how a file writes its goals. */
-const manyBoxes = 5
-
-/** Beside sections of boxes, a section of lists without any box is a record: what was read, what went well. */
-const isRecord = (part: Section, finder: Finder): boolean => countItems(part) >= 2 && countBoxes(part, finder) === 0
-
-const countItems = ({ blocks, sections }: Section): number =>
-  sum(blocks.map((block) => (block.kind === 'list' ? block.node.children.length : 0))) + sum(sections.map(countItems))
-
-function countBoxes(section: Section, finder: Finder): number {
-  const boxesIn = (block: Block): number =>
-    block.kind === 'list' ? block.node.children.filter((item) => hasBox(item, finder.text, finder.reading.states)).length : 0
-  return onceBySection(
-    section,
-    'boxes',
-    finder,
-    () => sum(section.blocks.map(boxesIn)) + sum(section.sections.map((part) => countBoxes(part, finder))),
-  )
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** `Phase 2: a boat of our own`, and words about it right under it: a goal's name behind its time. */
 const isTheme = ({ head, blocks: [first] }: Section): boolean =>

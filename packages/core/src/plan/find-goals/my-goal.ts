@@ -1,0 +1,64 @@
+import { sourceSpan } from '../../words/prose.js'
+import type { Labels } from '../labels.js'
+import { joinProse, sliceProse } from '../prose-of.js'
+import type { Finder } from './finder.js'
+import { own } from './own-words.js'
+import type { ParagraphBlock } from './paragraphs.js'
+
+/** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
+export function saysMyGoal(text: string, { labels }: Finder): boolean {
+  const [first = '', ...words] = text.split(/\s+/, 12)
+  const at = words.slice(0, 3).findIndex((word) => labels.openers.has(word))
+  if (at >= 0 && labels.own.isIn(first)) return at < 2
+  if (isLater([first, ...words], labels)) return true
+  if (at < 0) return false
+  const said = words.slice(0, 9).join(' ')
+  return /(?:19|20)\d{2}/.test(said) || labels.horizons.some(([, times]) => times.isIn(said))
+}
+
+/** `Over two years my first goal has been …`, `So, my aim is …`: words before it, and the verb that makes a statement of it right behind. */
+const isLater = (words: readonly string[], { openers, copulas }: Labels): boolean =>
+  words.slice(1, 6).some((word, index) => {
+    if (!own.test(word)) return false
+    const goal = words.slice(index + 2, index + 5).findIndex((one) => openers.has(one))
+    return goal >= 0 && words.slice(index + 3 + goal, index + 7 + goal).some((one) => copulas.has(one))
+  })
+
+/** Outside goals headings: `My goal is to …`, one sentence or two. */
+export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
+  const text = lines[0]!.text.toLowerCase()
+  return saysMyGoal(text, finder) && isStated(text, finder) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
+}
+
+/** The verb that makes a statement of it is among the first words. */
+const isStated = (text: string, { labels }: Finder): boolean =>
+  text
+    .split(/\s+/, 10)
+    .slice(1)
+    .some((word) => labels.copulas.has(word))
+
+/** A paragraph from the sentence on that says `My goal is …`: `A small fire shows the way. My goal is to run a bakery.` */
+export function myGoalIn(block: ParagraphBlock, finder: Finder): ParagraphBlock | undefined {
+  if (saysMyGoal(block.lines[0]!.text.toLowerCase(), finder)) return block
+  const prose = joinProse(block.lines)
+  const text = prose.text.toLowerCase()
+  if (text.length > longest) return undefined
+  for (let at = nextSentence(text, 0); at > 0; at = nextSentence(text, at)) {
+    const said = text.slice(at)
+    if (!saysMyGoal(said, finder) || !isStated(said, finder)) continue
+    const line = sliceProse(prose, at)
+    return { kind: 'paragraph', lines: [line], span: { start: sourceSpan(line).start, end: block.span.end } }
+  }
+  return undefined
+}
+
+const longest = 900
+
+/** Where the next sentence begins; -1 where there is none. */
+function nextSentence(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at - 1)
+    if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(at) === 32) return at + 1
+  }
+  return -1
+}
