@@ -92,6 +92,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Abgabe 15.3.2027', ['deadline 15.3.2027 = 2027-03-15']],
   ],
   fr: [
+    ['courant mai 2026', ['deadline mai 2026 = 2026-05']],
     ["jusqu'au 15 mars", ['deadline 15 mars = --03-15']],
     ["d'ici fin 2027", ["deadline d'ici fin 2027 = end of 2027"]],
     ['d’ici fin juin 2027', ['deadline d’ici fin juin 2027 = end of 2027-06']],
@@ -286,6 +287,8 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['até sexta', ['deadline sexta = weekday 5']],
   ],
   ru: [
+    ['к августу 2027', ['deadline августу 2027 = 2027-08']],
+    ['к лету', ['deadline лету = summer -']],
     ['до конца июня 2027', ['deadline конца июня 2027 = end of 2027-06']],
     ['до 30 июня', ['deadline 30 июня = --06-30']],
     ['к 1 сентября 2026 г.', ['deadline 1 сентября 2026 г = 2026-09-01']],
@@ -340,6 +343,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['本季度', ['mention 本季度 = quarter +0']],
   ],
   ja: [
+    ['来年3月までに', ['deadline 来年3月 = --03 in year +1']],
     ['2027年6月30日までに', ['deadline 2027年6月30日 = 2027-06-30']],
     ['6月末までに', ['deadline 6月末 = end of --06']],
     ['2027年6月', ['mention 2027年6月 = 2027-06']],
@@ -356,7 +360,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['上半期', ['mention 上半期 = - part 1/2']],
     ['期限：2027-06-30', ['deadline 2027-06-30 = 2027-06-30']],
     ['12冊の本を読む', []],
-    ['来年3月まで', ['deadline 来年3月 = year +1 in --03']],
+    ['来年3月まで', ['deadline 来年3月 = --03 in year +1']],
     ['3月から5月', ['deadline 3月から5月 = --03..--05']],
     ['今月末', ['deadline 今月末 = end of month +0']],
     ['毎週月曜日', ['mention 毎週月曜日 = every 1 week']],
@@ -376,7 +380,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['3분기', ['mention 3분기 = - part 3/4']],
     ['2027년 상반기', ['mention 2027년 상반기 = 2027 part 1/2']],
     ['기한: 2027-06-30', ['deadline 2027-06-30 = 2027-06-30']],
-    ['내년 3월까지', ['deadline 내년 3월 = year +1 in --03']],
+    ['내년 3월까지', ['deadline 내년 3월 = --03 in year +1']],
     ['12권의 책 읽기', []],
     ['3월부터 5월까지', ['deadline 3월부터 5월 = --03..--05']],
     ['매주 월요일', ['mention 매주 월요일 = every 1 week']],

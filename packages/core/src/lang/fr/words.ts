@@ -297,6 +297,7 @@ export const frenchWords = (): WordPack => ({
         'au plus tard',
         'au plus tard le|en|au|à|fin',
         'pour le|la',
+        'courant',
         "pour l'",
         'pour',
         'échéance :?',

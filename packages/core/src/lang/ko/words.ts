@@ -70,7 +70,7 @@ export const koreanWords = (): WordPack => ({
     start: ['시작 :?'],
     day: [],
     mention: [],
-    deadlineAfter: ['까지', '전 까지', '전 에?', '이내 에?', '안 에', '내 에', '마감'],
+    deadlineAfter: ['까지', '전 까지', '전 에?', '전에', '이내 에?', '안 에', '내 에', '마감'],
   },
   functionWords: list('은 는 이 가 을 를 에 에서 의 와 과 도 로 까지 부터 하기 한다'),
   quantities: { ...bareWords.quantities, currencies: [...bareWords.quantities.currencies, '원'] },

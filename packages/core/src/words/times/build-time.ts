@@ -52,6 +52,8 @@ function dayAndMonth(a: number, b: number, dotted: boolean): Made | null {
   return whole && a <= 12 && b <= 31 ? made({ kind: 'day', year: null, month: a, day: b, ambiguous: false }) : null
 }
 
+const isYear = (value: TimeValue): boolean => value.kind === 'year' || (value.kind === 'unit' && value.unit === 'year')
+
 /** `30 March 2027 – mid-year review`: behind a dash something else begins. */
 const isDashed = ({ tokens, start, end }: Matched): boolean =>
   tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && /[-–]/.test(text))
@@ -246,8 +248,11 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     return days.length > 1 ? null : (days[0] ?? said[0] ?? null)
   },
   within: (matched) => {
-    const [part, whole] = items(matched)
-    return part && whole ? made({ kind: 'within', value: part.value, whole: whole.value }, part.portion) : null
+    const [first, second] = items(matched)
+    if (!first || !second) return null
+    // `来年3月`: the year comes first where languages go from large to small.
+    const [part, whole] = isYear(first.value) && !isYear(second.value) ? [second, first] : [first, second]
+    return made({ kind: 'within', value: part.value, whole: whole.value }, part.portion)
   },
   'week-of': (matched) => {
     const day = items(matched)[0]?.value
