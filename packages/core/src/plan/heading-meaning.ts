@@ -173,9 +173,15 @@ function logKindOf(folded: string, labels: Labels): LogKind | undefined {
   const exact = labels.logKind.get(folded)
   if (exact && exact !== 'review' && exact !== 'feedback' && !labels.logs.has(folded) && !labels.furniture.has(folded)) return exact
   const first = leadingPhrase(folded, labels)
-  if (first && /\d/.test(folded)) return first
+  if (first && /\d/.test(folded) && !countsThings(folded, first, labels)) return first
   if (first && (first === 'check-in' || first === 'session') && !labels.logs.has(folded)) return first
   return fullDay.test(folded) ? 'meeting' : undefined
+}
+
+/** `Review 20 past exams`: a deed with its figure, where `Review 3` and `Review 3 May` are entries. */
+function countsThings(folded: string, kind: LogKind, labels: Labels): boolean {
+  const at = folded.search(/ \d+ [^\d\s]/)
+  return kind === 'review' && at > 0 && !folded.slice(0, at).includes(' ') && !isTimeName(folded.slice(at + 1), labels)
 }
 
 /** A heading that is a day, with a few words at most: `2026-02-16`, `2026-02-16: second talk`. */

@@ -693,7 +693,7 @@ export const labels: LabelPack = {
     ],
     log: {
       session: ['sitzung', 'session', 'mentoring-sitzung'],
-      'check-in': ['check-in', 'zwischenstand', '1:1'],
+      'check-in': ['check-in', 'zwischenstand', 'zwischenbericht', 'statusbericht', 'statusupdate', 'status-update', '1:1'],
       review: ['review', 'durchsicht'],
       feedback: ['feedback', 'rückmeldung'],
       meeting: ['treffen', 'besprechung', 'protokoll', 'gespräch'],

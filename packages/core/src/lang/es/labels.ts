@@ -606,7 +606,7 @@ export const labels: LabelPack = {
     guidance: ['esta página', 'este documento', 'esta sección', 'esta plantilla', 'usted', 'tu', 'tus', 'su', 'sus'],
     log: {
       session: ['sesión', 'sesión de mentoría'],
-      'check-in': ['check-in', 'seguimiento', '1:1'],
+      'check-in': ['check-in', 'seguimiento', 'informe de avance', '1:1'],
       review: ['revisión'],
       feedback: ['feedback', 'retroalimentación'],
       meeting: ['reunión', 'acta'],

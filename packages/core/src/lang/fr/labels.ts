@@ -629,7 +629,7 @@ export const labels: LabelPack = {
     guidance: ['cette page', 'ce document', 'ce modèle', 'cette section', 'vous', 'votre', 'vos', 'tu', 'ton', 'ta', 'tes'],
     log: {
       session: ['séance', 'session'],
-      'check-in': ['point', 'check-in', 'suivi', '1:1'],
+      'check-in': ['point', "point d'étape", "point d'avancement", 'check-in', 'suivi', '1:1'],
       review: ['revue', 'bilan mensuel'],
       feedback: ['feedback', 'retour'],
       meeting: ['réunion', 'compte rendu'],

@@ -624,7 +624,7 @@ export const labels: LabelPack = {
     guidance: ['esta página', 'este documento', 'esta seção', 'este modelo', 'você', 'seu', 'sua', 'seus', 'suas'],
     log: {
       session: ['sessão', 'sessão de mentoria'],
-      'check-in': ['check-in', 'acompanhamento', '1:1'],
+      'check-in': ['check-in', 'acompanhamento', 'relatório de andamento', '1:1'],
       review: ['revisão', 'avaliação mensal'],
       feedback: ['feedback'],
       meeting: ['reunião', 'ata'],
