@@ -14,6 +14,13 @@ export function isStakeNamed({ words, commands }: Sentence): Hangs {
     if (time?.kind === 'recurrence') return 0
     const worth = (role & r.asset) !== 0 || (sense & s.target) !== 0
     if (pointing && words.length - first <= 8 && worth && (quantity?.unitKind === 'count' || words[at - 1]!.grammar & g.number)) return 2
+    // `It's the last bus line of the village`.
+    if (
+      pointing &&
+      (role & r.over || (role & r.only && words[at - 1]!.grammar & g.determiner)) &&
+      words.slice(at + 1, at + 4).some(isWorth)
+    )
+      return 2
     if (role & r.hang && words[at - 1]!.grammar & g.preposition && words.some((one) => one.role & (r.asset | r.crowd))) return 2
     if (role & r.forfeit && wouldBe(words, first, at) && words.slice(at + 1).some(isWorth)) return 2
   }

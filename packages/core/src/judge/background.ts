@@ -1,5 +1,6 @@
 import type { Clause, PieceText } from './clauses.js'
 import { isConcrete, visible } from './concrete.js'
+import { isOnlyThere } from './only-there.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
@@ -39,6 +40,7 @@ export const opensWithTrouble = ({ clause, senses }: Said): boolean =>
 export function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Said): boolean {
   const { first, head, mood } = clause
   if (universal || mood === 'intent' || clause.dependent || senses & (s.criterion | s.resource | s.wish)) return false
+  if (isOnlyThere(tokens, clause)) return false
   for (let at = first; at < clause.last; at++)
     if (tokens[at]!.time && tokens[at]!.time!.kind !== 'recurrence' && tokens[at]!.time!.kind !== 'duration' && mood !== 'past')
       return false

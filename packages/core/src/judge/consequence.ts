@@ -1,7 +1,7 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isSelf, type Sentence, startOf } from './told-sentence.js'
+import { isSelf, isVerbLike, type Sentence, startOf } from './told-sentence.js'
 
 /** `If the guests stay away we must close two rooms`, `below that the county takes it back`, `no permit, no boats`: a case, and what must or cannot be then. */
 export function consequence({ words }: Sentence): Hangs {
@@ -19,7 +19,10 @@ export function consequence({ words }: Sentence): Hangs {
 
 /** `… the county takes the contract back`. */
 const isDoneByBody = (words: readonly Token[], from: number, at: number): boolean =>
-  at > from && (words[at]!.grammar & g.third) !== 0 && (words[at - 1]!.role & (r.body | r.crowd)) !== 0 && !(words[at]!.grammar & g.be)
+  at > from &&
+  ((words[at]!.grammar & g.third) !== 0 || isVerbLike(words[at]!)) &&
+  (words[at - 1]!.role & (r.body | r.crowd)) !== 0 &&
+  !(words[at]!.grammar & g.be)
 
 /** Where at the earliest what comes of it may begin; -1 where no case is thought of. */
 function caseEnd(words: readonly Token[], first: number): number {
@@ -27,6 +30,10 @@ function caseEnd(words: readonly Token[], first: number): number {
   const next = words[first + 1]
   if (!next) return -1
   if ((grammar & ifLike) === ifLike) return first + 3
+  // `Should the survey go badly …`.
+  if (grammar & (g.will | g.modal) && next.grammar & g.determiner) return first + 3
+  // `With fewer than nine players …`.
+  if (grammar & g.preposition && next.quantity?.kind === 'threshold') return behindQuantity(words, first + 1)
   if (grammar & g.negation && grammar & g.preposition) return first + 2
   if (quantity?.kind === 'threshold') return behindQuantity(words, first)
   if (!(role & r.line)) return -1
@@ -56,7 +63,7 @@ function binds(words: readonly Token[], at: number): boolean {
   // `I haven't`: of oneself only what one must.
   if (!(role & (r.duty | r.loss | r.forfeit)) && at > 0 && (isSelf(words[at - 1]!) || isSelf(words[at]!))) return false
   if (role & r.duty || (grammar & g.negation && !(grammar & g.until))) return !(sense & s.problem)
-  if ((verb & v.loss || role & (r.loss | r.power)) && grammar & finite && !afterArticle(words, at)) return true
+  if ((verb & v.loss || role & (r.loss | r.power | r.sway)) && grammar & finite && !afterArticle(words, at)) return true
   if (role & r.over && at > 0 && words[at - 1]!.grammar & g.be) return true
   return (sense & s.problem) !== 0 && (grammar & finite) !== 0
 }
@@ -81,7 +88,10 @@ function hasSubject(words: readonly Token[], from: number, at: number): boolean 
 /** `No boats`, `no permit for next summer`; no trouble is no loss. */
 const isMissed = (words: readonly Token[]): boolean =>
   !(words[0]!.sense & s.problem) &&
-  words.some(({ grammar, role, sense }) => grammar & g.plural || role & (r.asset | r.trade) || sense & (s.event | s.credential))
+  words.some(
+    ({ grammar, role, sense }) =>
+      grammar & g.plural || role & (r.asset | r.trade | r.body) || sense & (s.event | s.credential | s.deliverable),
+  )
 
 const subject = g.self | g.other | g.determiner | g.possessive | g.plural
 

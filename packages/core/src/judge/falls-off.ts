@@ -48,7 +48,8 @@ const takesThing = (words: readonly Token[], at: number): boolean => {
 export function isTurning({ words, commands }: Sentence): Hangs {
   if (commands) return 0
   const first = startOf(words)
-  if (!(words[first]!.sense & s.comparative)) return 0
+  const { sense: opening, role: sign } = words[first]!
+  if (!(opening & s.comparative || (sign & r.line && opening & s.quantifier))) return 0
   let crowd = false
   for (let at = first + 1; at < words.length; at++) {
     const { role, grammar } = words[at]!
@@ -64,13 +65,14 @@ export function isPlight({ words, commands }: Sentence): Hangs {
   const first = startOf(words)
   for (let at = first + 1; at < words.length; at++) {
     const { role, sense, verb } = words[at]!
-    const without = (role & r.over) !== 0 && verb === 0 && (words[at - 1]!.grammar & g.have) !== 0
+    const without = ((role & r.over) !== 0 || isNone(words[at]!)) && verb === 0 && (words[at - 1]!.grammar & g.have) !== 0
     if (!(role & r.plight || sense & s.problem || without)) continue
     if (!(sense & s.problem || without) && !isVerbAt(words, at) && !isVerbLike(words[at]!)) continue
     const subject = subjectOf(words, first, at)
     if (subject.self || subject.kin || subject.mine) return 0
     if (words[at]!.grammar & g.participle && words[at - 1]!.grammar & g.be && !(sense & s.problem)) continue
-    if (isSomebody(subject)) return 2
+    // `Right now 11 of 26 return it`: how it is.
+    if (isSomebody(subject)) return words.slice(0, at).some((one) => (one.sense & s.baseline) !== 0) ? 0 : 2
   }
   return 0
 }
@@ -86,6 +88,27 @@ export function mustDo({ words, commands }: Sentence): Hangs {
     if (subject.kin) return 1
     if (subject.roles & (r.body | r.crowd) || subject.senses & (s.target | s.agent)) return 2
     return words[first]!.capital && words[first + 1]!.named && words[first + 1]!.capital ? 2 : 0
+  }
+  return 0
+}
+
+/** `No`. */
+const isNone = ({ grammar }: Token): boolean => (grammar & (g.negation | g.determiner)) === (g.negation | g.determiner)
+
+/** `Residents ring the office six times a day`: what those do who come or live there, for better or worse. */
+export function isDoneByCrowd({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  for (let at = first + 1; at < words.length; at++) {
+    const { grammar, role, known, verb, gap, sense } = words[at]!
+    const subject = words[at - 1]!
+    if (gap > gaps.none || grammar & (g.self | g.preposition) || subject.grammar & (g.self | g.possessive | g.number)) return 0
+    if (!(subject.grammar & g.plural && subject.role & r.crowd && !(subject.role & r.kin))) continue
+    if (role & r.idle || verb & (v.support | v.secure) || sense & s.resource || grammar & (g.be | g.have | g.will)) return 0
+    const does = sense & s.demanded || grammar & g.past || (grammar & g.base && verb !== 0) || (!known && grammar === 0)
+    return does && at + 1 < words.length && !words.some(({ time }) => time && time.kind !== 'recurrence' && time.kind !== 'duration')
+      ? 1
+      : 0
   }
   return 0
 }

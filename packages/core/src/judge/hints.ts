@@ -3,6 +3,7 @@ import { visible } from './concrete.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack } from './judgement.js'
+import { isOnlyThere } from './only-there.js'
 import type { Said } from './said.js'
 import { isStake } from './stakes.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
@@ -122,6 +123,7 @@ function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, v
   }
   if (mood !== 'present' || verbs & ~v.state || head <= first || !(tokens[head]!.grammar & g.be) || tokens[first]!.grammar & g.self)
     return false
+  if (isOnlyThere(tokens, clause)) return false
   const next = tokens[head + 1]
   return head + 1 < last && (next!.grammar & g.preposition) !== 0 && !next!.time && (concrete > 0 || (senses & s.resource) !== 0)
 }

@@ -18,7 +18,12 @@ export function isRuled({ words, commands }: Sentence): Hangs {
     if (words[at]!.grammar & g.participle && !(words[at]!.grammar & g.base) && isListed(words, at)) continue
     if (passive || subject.self || subject.kin || subject.pronoun || !subject.others) continue
     if (verb & v.support && !(subject.roles & r.body)) continue
-    if (role & r.power ? saysMore(words, at) && (isSomebody(subject) || touchesUs(words, at)) : swaysUs(words, at, subject)) return 2
+    if (
+      role & r.power
+        ? saysMore(words, at) && (isSomebody(subject) || touchesUs(words, at) || asksWho(words, at))
+        : swaysUs(words, at, subject)
+    )
+      return 2
   }
   return 0
 }
@@ -56,6 +61,9 @@ const saysMore = (words: readonly Token[], at: number): boolean => {
   }
   return false
 }
+
+/** `… who sings the solo`. */
+const asksWho = (words: readonly Token[], at: number): boolean => at + 1 < words.length && (words[at + 1]!.grammar & g.wh) !== 0
 
 /** `Us`, `our`. */
 const touchesUs = (words: readonly Token[], at: number): boolean => {

@@ -10,6 +10,7 @@ export function isToRise({ words, commands }: Sentence): Hangs {
   const { grammar, capital, known, role, named } = words[first]!
   const who =
     (grammar & g.other && !(grammar & g.determiner)) ||
+    grammar & g.modal ||
     (capital && !known) ||
     named ||
     role & (r.crowd | r.kin) ||
@@ -23,9 +24,23 @@ export function isToRise({ words, commands }: Sentence): Hangs {
       if (wants && tags & g.base && isInfinitive(words[at - 1]!)) return 2
       if (tags & g.ing && words[at - 1]!.grammar & g.be && (words[at + 1]!.grammar & g.preposition || own & r.gain)) return 2
     }
+    if (tags & g.be && isUpFor(words, at)) return 2
     if (tags & (g.want | g.modal) || (sense & s.effort && tags & (g.third | g.base))) wants = true
   }
   return 0
+}
+
+/** `Is up for deputy head`, `is in line for the job`. */
+function isUpFor(words: readonly Token[], at: number): boolean {
+  const [near, next, after] = [words[at + 1], words[at + 2], words[at + 3]]
+  if (!near || !next || !(near.grammar & g.preposition) || near.time) return false
+  const behind = next.grammar & g.preposition ? at + 3 : after && after.grammar & g.preposition ? at + 4 : -1
+  return (
+    behind > 0 &&
+    words
+      .slice(behind, behind + 5)
+      .some(({ role, sense, time }) => !time && ((role & r.asset) !== 0 || (sense & (s.level | s.target | s.credential)) !== 0))
+  )
 }
 
 /** `Go into`, `get on to`. */
@@ -42,14 +57,15 @@ export function isInScheme({ words, commands }: Sentence): Hangs {
   const first = startOf(words)
   const opening = words[first]!
   if (isSelf(opening)) return 0
+  const second = words[first + 1]
   const points =
-    (opening.grammar & g.other) !== 0 && (opening.grammar & g.be || (words[first + 1] && words[first + 1]!.grammar & g.be)) !== 0
+    (opening.grammar & g.other) !== 0 && (opening.grammar & g.be || (second && (second.grammar & g.be || second.role & r.hang))) !== 0
   let scheme = -1
   for (let at = first; at < words.length; at++) {
     const { role, grammar, gap } = words[at]!
     if (role & r.scheme && makesOneOf(words, first, at)) return 2
     if (role & r.scheme && at > first) {
-      if (points && words.slice(first + 1, at).some((one) => (one.grammar & g.preposition) !== 0)) return 2
+      if (points && words.slice(first + 1, at).some((one) => (one.grammar & g.preposition) !== 0 || (one.role & r.hang) !== 0)) return 2
       if (!points && words.slice(first, at).some((one) => (one.grammar & (g.determiner | g.possessive)) !== 0 || one.named)) scheme = at
     } else if (
       scheme >= 0 &&

@@ -1,7 +1,7 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
-import { isVerbLike, type Sentence, startOf, subjectOf, verbal } from './told-sentence.js'
+import { isVerbLike, isWorth, type Sentence, startOf, subjectOf, verbal } from './told-sentence.js'
 
 /** `Grants go only to clubs with a policy`, `whoever wins gets the chapel`, `she hires nobody without`: who is let in. */
 export function bars({ words, commands }: Sentence): Hangs {
@@ -66,7 +66,8 @@ export function isPrize({ words, commands }: Sentence): Hangs {
     const { role, grammar, verb } = words[at]!
     if (grammar & g.self) return 0
     if (role & r.prize) prize = true
-    else if (prize && at > first && grammar & g.be) return 0
+    else if (prize && at > first && grammar & g.be)
+      return words.slice(at).some((one) => isWorth(one) || (one.sense & s.event) !== 0) ? 2 : 0
     else if (
       prize &&
       at > first &&

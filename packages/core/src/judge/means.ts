@@ -2,6 +2,7 @@ import type { Range } from './by-doing.js'
 import { sentenceStart, subjectAt } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { how, isConcrete, visible } from './concrete.js'
+import { isOnlyThere } from './only-there.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -186,6 +187,7 @@ export const isJoined = (
   !clause.dependent &&
   !clause.negated &&
   !universal &&
+  !isOnlyThere(tokens, clause) &&
   !(verbs & v.say && !(verbs & (v.support | v.output))) &&
   !(senses & (s.problem | s.wish)) &&
   ((verbs & (visible | v.light)) !== 0 || (unknownVerb && recurs)) &&

@@ -1,11 +1,12 @@
 import { comesToMe, dependsOnIt, isStakeNamed } from './at-stake.js'
 import type { PieceText } from './clauses.js'
 import { consequence } from './consequence.js'
-import { isFallingOff, isPlight, isTurning, mustDo } from './falls-off.js'
+import { isDoneByCrowd, isFallingOff, isPlight, isTurning, mustDo } from './falls-off.js'
 import { isRuled } from './is-ruled.js'
 import { isInScheme, isToRise } from './leads-on.js'
 import { bars, isPrize } from './lets-in.js'
 import type { Hangs, Said } from './said.js'
+import { grammar as g } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 import type { Sentence } from './told-sentence.js'
 
@@ -13,7 +14,7 @@ type Marked = Omit<Said, 'hangs'> & { hangs: Hangs }
 
 /** Marks what is told around a goal in sentences that say what hangs on it, with or without a `because`. */
 export function markReasons(text: PieceText, said: readonly Marked[]): void {
-  if (text.role === 0) return
+  if (text.role === 0 && !(text.grammar & (g.will | g.modal))) return
   for (let from = 0; from < said.length; ) {
     let to = from + 1
     while (to < said.length && text.tokens[said[to]!.clause.first]!.gap < gaps.colon) to++
@@ -50,6 +51,7 @@ const readings: readonly ((sentence: Sentence) => Hangs)[] = [
   isPrize,
   isTurning,
   comesToMe,
+  isDoneByCrowd,
 ]
 
 /** What stands in brackets is left out: `The town (our client) fines us`. */

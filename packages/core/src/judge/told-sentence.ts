@@ -35,7 +35,11 @@ export const isVerbAt = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1]!
   if (grammar & g.base && !(grammar & (g.third | g.past | g.participle | g.ing)) && !(before.grammar & opensBase || before.quantity))
     return false
-  if (before.quantity || before.grammar & (g.determiner | g.possessive | g.number) || (before.grammar & g.adjective && before.role === 0))
+  if (
+    (before.quantity && !(before.grammar & g.plural)) ||
+    before.grammar & (g.determiner | g.possessive | g.number) ||
+    (before.grammar & g.adjective && before.role === 0)
+  )
     return false
   return !(before.grammar & g.preposition && !(before.grammar & (g.infinitive | g.adverb)) && !(grammar & g.ing))
 }
