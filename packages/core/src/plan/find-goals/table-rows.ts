@@ -51,8 +51,10 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
 /** `Objective | Actions | Measure | Target date`: a development plan calls its goals so; beside key results objectives are those of OKR. */
 function isOfDevelopment(columns: readonly Column[]): boolean {
   const told = new Set(columns.map(({ field }) => field))
-  return !told.has('key-results') && told.has('steps') && (told.has('measurable') || told.has('time-bound'))
+  return !told.has('key-results') && ofDevelopment.filter((field) => told.has(field)).length >= 2
 }
+
+const ofDevelopment: readonly FieldName[] = ['steps', 'achievable', 'measurable', 'relevant', 'time-bound']
 
 /** A column of `Specific`, `Measurable`, `Achievable`: figures about the parts of many goals. */
 const namesParts = ({ children: [, ...rows] }: Table, at: number, finder: Finder): boolean =>
