@@ -4,11 +4,9 @@ const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('
 const { createRequire } = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
+const { crc32 } = require('node:zlib')
 
 const file = join(__dirname, '../dist/goalmark.cjs')
-/** V8 up to 11 (Node 20) checks kept code itself and rejects what is damaged; later ones end the process over it. To load zlib takes 2 ms. */
-const checksum = Number.parseInt(process.versions.v8, 10) < 12 ? () => 0 : (bytes) => require('node:zlib').crc32(bytes)
-
 const parameters = 'exports,require,module,__filename,__dirname,importModule'
 
 /** Gives what the bundled program exports. */
@@ -35,12 +33,15 @@ function loaded() {
   return { program: bundle.exports, script, id, isFresh: !kept || script.cachedDataRejected }
 }
 
-/** Code of an earlier run: a checksum over the rest (0 where V8 checks), the bundle's hash, V8's bytes. `undefined` for what is damaged or of another bundle. */
+/**
+ * Code of an earlier run: a checksum over the rest (V8 ends the process over some damage that its own checks pass), the bundle's hash, V8's bytes.
+ * `undefined` for what is damaged or of another bundle.
+ */
 function keptCode(id) {
   try {
     const bytes = readFileSync(place())
     const start = 4 + id.length
-    const isWhole = bytes.latin1Slice(4, start) === id && checksum(bytes.subarray(4)) === bytes.readUInt32LE(0)
+    const isWhole = bytes.latin1Slice(4, start) === id && crc32(bytes.subarray(4)) === bytes.readUInt32LE(0)
     return isWhole ? bytes.subarray(start) : undefined
   } catch {
     return undefined
@@ -56,12 +57,14 @@ function keepCode(id, script, { hasRead, compileAsUsual }) {
   try {
     const code = Buffer.concat([Buffer.from(id, 'latin1'), script.createCachedData()])
     const sum = Buffer.alloc(4)
-    sum.writeUInt32LE(checksum(code))
+    sum.writeUInt32LE(crc32(code))
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeFileSync(temporary, Buffer.concat([sum, code]), { mode: 0o600 })
     renameSync(temporary, path)
   } catch {
-    rmSync(temporary, { force: true })
+    try {
+      rmSync(temporary, { force: true })
+    } catch {}
   }
 }
 

@@ -1,15 +1,15 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Entry, unpacked } from '../reading/entry.js'
+import type { Work } from '../reading/work.js'
 import type { CacheStamp } from './content-key.js'
 
 /**
  * Entries of earlier runs. One file: a first line that says what they were made by, then one line an entry, its key before it. Lines are only parsed when
  * asked for, and written back as they are. Whatever is not as it should be is a miss, never an error.
  */
-export interface Cache {
+export interface Cache<Kept> {
   /** `undefined` for a miss. */
-  readonly find: (key: string) => Entry | undefined
+  readonly find: (key: string) => Kept | undefined
   /** Whether there was anything to find at all. */
   readonly isEmpty: boolean
   /** Keeps what was found, adds `made` (key → packed entry) and forgets the rest, unless `keepRest`. Says nothing when it cannot write. */
@@ -19,21 +19,21 @@ export interface Cache {
 /** New entries: key → packed entry, unpacked only when asked for. */
 export type Made = ReadonlyMap<string, () => string>
 
-export const noCache: Cache = { find: () => undefined, isEmpty: true, save: () => {} }
+export const noCache: Cache<never> = { find: () => undefined, isEmpty: true, save: () => {} }
 
 const keyLength = 22
 
-export function openCache(file: string, stamp: CacheStamp): Cache {
-  const head = `goalmark cache 3 ${JSON.stringify(stamp)}\n`
+export function openCache<Kept>(file: string, stamp: CacheStamp, work: Work<Kept>): Cache<Kept> {
+  const head = `goalmark cache 4 ${JSON.stringify(stamp)}\n`
   const bytes = bytesOf(file, head)
   const lines = linesOf(bytes, head.length)
   const used = new Set<string>()
   return {
     find: (key) => {
       const line = lines.get(key)
-      const entry = line && parsed(bytes, line)
-      if (entry) used.add(key)
-      return entry
+      const kept = line && parsed(bytes, line, work)
+      if (kept !== undefined) used.add(key)
+      return kept
     },
     isEmpty: lines.size === 0,
     save: (made, keepRest) => {
@@ -72,10 +72,11 @@ function linesOf(bytes: Buffer, from: number): ReadonlyMap<string, Line> {
   return lines
 }
 
-function parsed(bytes: Buffer, [start, end]: Line): Entry | undefined {
+function parsed<Kept>(bytes: Buffer, [start, end]: Line, { unpack }: Work<Kept>): Kept | undefined {
   try {
-    const tab = bytes.indexOf(9, start)
-    return unpacked(bytes.toString('utf8', start + keyLength + 1, tab), () => bytes.toString('utf8', tab + 1, end - 1))
+    const found = bytes.subarray(start, end).indexOf(9)
+    const tab = found < 0 ? end - 1 : start + found
+    return unpack(bytes.toString('utf8', start + keyLength + 1, tab), () => bytes.toString('utf8', tab + 1, end - 1))
   } catch {
     return undefined
   }
@@ -89,7 +90,9 @@ function write(file: string, pieces: () => Iterable<Buffer>): void {
     writePieces(temporary, pieces())
     renameSync(temporary, file)
   } catch {
-    rmSync(temporary, { force: true })
+    try {
+      rmSync(temporary, { force: true })
+    } catch {}
   }
 }
 

@@ -71,7 +71,8 @@ export function plansAskedOf(args: Arguments, io: Io): PlansAsked | Refusal {
     engine,
     cacheFile: denied(args, 'cache')
       ? null
-      : (root) => cachePlace(root, io.env, value(args, 'cache-dir') && absolute(io.cwd, value(args, 'cache-dir')!)),
+      : (root, kind) =>
+          cachePlace(root, kind, { env: io.env, flag: value(args, 'cache-dir') && absolute(io.cwd, value(args, 'cache-dir')!) }),
     threads,
     scope,
     shard,

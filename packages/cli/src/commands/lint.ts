@@ -71,7 +71,9 @@ async function readForLint(
   if ('kind' in read) return stoppedHere('nothing was written')
   if (!flag(args, 'fix')) return { read, problems: [] }
   const { fixInPlace } = await import('../fix/fix-command.js')
-  const { written, problems } = await fixInPlace(read, lint, flag(args, 'unsafe-fixes'), io)
+  const fixed = await fixInPlace(read, lint, flag(args, 'unsafe-fixes'), io)
+  if (isRefusal(fixed)) return fixed
+  const { written, problems } = fixed
   if (written === 0) return { read, problems }
   const again = await readPlans(lint.asked, io)
   if (isRefusal(again)) return again

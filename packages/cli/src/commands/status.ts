@@ -1,22 +1,19 @@
-import type { HealthThresholds, Plan } from '@goalmark/core'
+import type { IsoDate } from '@goalmark/core'
 import type { Arguments } from '../args/option.js'
 import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
 import { isMarkdown, shownFrom } from '../files/paths.js'
-import { readText } from '../files/read-text.js'
-import { findPlans } from '../find-plans.js'
 import type { ExitCode, Io } from '../io.js'
-import { configFor, configProblemLine } from '../load-config.js'
-import { readerOf } from '../reading/load-reader.js'
-import { progressOn } from '../reading/pulse.js'
-import { insideRoot } from '../reading/read-one.js'
+import { expectedEngine } from '../reading/engine.js'
+import { readFiles } from '../reading/read-plans.js'
 import { isRefusal, type Refusal, refuse, stoppedHere } from '../refusal.js'
 import { problemLine } from '../reporters/reporter.js'
-import { isStatus, planStatus } from '../status/plan-status.js'
+import { isStatus, type PlanStatus, planStatus } from '../status/plan-status.js'
 import { pairsWithoutPlan } from '../status/programs.js'
 import { statusJson } from '../status/status-json.js'
 import { type StatusLook, statusText } from '../status/status-text.js'
 import { type StatusWord, statusWords } from '../status/status-words.js'
+import { statusWork } from '../status/status-work.js'
 import { abilitiesOf } from '../terminal/abilities.js'
 import { styleOf } from '../terminal/style.js'
 import { plansAskedOf, todayOf } from './asked.js'
@@ -28,9 +25,9 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (stranger !== undefined) return notAChoice('--only', stranger, statusWords)
   const today = todayOf(args, io)
   if (isRefusal(today)) return today
-  const read = await readStatuses(args, io)
+  const read = await readStatuses(args, today, io)
   if (isRefusal(read)) return read
-  const all = read.plans.map(({ path, plan, thresholds }) => planStatus(plan, path, today, thresholds))
+  const all = read.plans
   if (all.length === 0 && args.positionals.length === 0 && !flag(args, 'allow-empty')) {
     return refuse('no plan here', 'name the folder, or write a first one with `goalmark new`')
   }
@@ -67,7 +64,7 @@ const lookOf = (args: Arguments, io: Io, today: StatusLook['today']): StatusLook
 })
 
 interface Read {
-  readonly plans: readonly { readonly path: string; readonly plan: Plan; readonly thresholds: HealthThresholds }[]
+  readonly plans: readonly PlanStatus[]
   /** Folders that plans stand in. */
   readonly folders: readonly string[]
   /** How many files were looked at. */
@@ -75,43 +72,26 @@ interface Read {
   readonly failed: boolean
 }
 
-async function readStatuses(args: Arguments, io: Io): Promise<Read | Refusal> {
+async function readStatuses(args: Arguments, today: IsoDate, io: Io): Promise<Read | Refusal> {
   const asked = plansAskedOf(args, io)
   if (isRefusal(asked)) return asked
-  const config = configFor(asked.config)
-  const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config, given: new Set() })
-  const reader = await readerOf(asked.engine)
-  if (!reader) return refuse('the native Markdown engine is not installed', 'install the package satteri, or leave out --engine native')
-  let failed = selection.problems.length > 0
-  for (const problem of selection.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
-  const plans: Read['plans'][number][] = []
+  const read = await readFiles(asked, statusWork(today), io)
+  if (isRefusal(read)) return read
+  if ('kind' in read) return stoppedHere('')
+  const plans: PlanStatus[] = []
   const others: string[] = []
-  const progress = progressOn(io, 'Reading plans:', true)
-  for (const [index, path] of selection.files.entries()) {
-    const { settings, problems } = config(path)
-    const fatal = problems.find((problem) => problem.fatal)
-    if (fatal) return refuse(configProblemLine(fatal, io.cwd), '')
-    const read = readText(selection.oddNames.get(path) ?? path)
+  const problems = read.selection.problems.map(problemLine)
+  for (const { path, read: found } of read.files) {
     const shown = shownFrom(io.cwd, path)
-    if (read.kind === 'problem') {
-      failed = true
-      io.stderr.write(`goalmark: ${shown}: ${read.message}\n`)
-      continue
-    }
-    const plan = await reader.planOf({ path: insideRoot(selection.root, path), text: read.text, settings })
-    if (plan.recognition !== null) plans.push({ path: shown, plan, thresholds: settings.health })
-    else others.push(shown)
-    const beat = progress.pulse(index, selection.files.length)
-    if (beat !== 'go on' && (await beat) === 'stop') {
-      progress.end()
-      return stoppedHere('')
-    }
+    if (found === null) others.push(shown)
+    else if ('kind' in found) problems.push(`${shown}: ${found.message}`)
+    else plans.push(planStatus(found, shown, today))
   }
-  progress.end()
+  for (const problem of problems) io.stderr.write(`goalmark: ${problem}\n`)
   if (flag(args, 'verbose')) {
-    io.stderr.write(`Markdown engine: ${reader.engine}\n`)
+    io.stderr.write(`Markdown engine: ${expectedEngine(asked.engine)}\n`)
     if (others.length > 0) io.stderr.write(`No plans: ${others.join(', ')}\n`)
   }
-  const folders = [...new Set(selection.files.map((path) => path.slice(0, path.lastIndexOf('/'))))]
-  return { plans, folders, files: selection.files.length, failed }
+  const folders = [...new Set(read.files.map(({ path }) => path.slice(0, path.lastIndexOf('/'))))]
+  return { plans, folders, files: read.files.length, failed: problems.length > 0 }
 }

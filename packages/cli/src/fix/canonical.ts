@@ -4,7 +4,7 @@ import { applyEdits, type DateSaid, type Edit, type Field, type Goal, type Plan 
  * What `fmt` changes besides safe fixes: a field in a list gets its label in bold (`- By: x` → `- **By:** x`), and a day that a field or the front matter
  * writes in words or numbers is written as ISO does, where it can mean one day only. Sentences are left as they are.
  */
-function canonicalEdits({ text, plan }: ReadText): readonly Edit[] {
+function formEdits({ text, plan }: ReadText): readonly Edit[] {
   const edits: Edit[] = []
   for (const goal of allGoals(plan.goals)) {
     for (const field of goal.fields) addLabel(field, text, edits)
@@ -15,16 +15,16 @@ function canonicalEdits({ text, plan }: ReadText): readonly Edit[] {
   return edits
 }
 
-/** The text in canonical form; as it was where that would be read otherwise, for then something was not understood. */
-export function canonical(read: ReadText, planIn: (text: string) => Plan): string {
-  const edits = canonicalEdits(read)
-  if (edits.length === 0) return read.text
+/** What brings a text into canonical form; nothing where it would be read otherwise then, for something was not understood. */
+export function canonicalEdits(read: ReadText, planIn: (text: string) => Plan): readonly Edit[] {
+  const edits = formEdits(read)
+  if (edits.length === 0) return edits
   const text = applyEdits(read.text, edits)
-  return text !== undefined && isAlike(planIn(text), read.plan) ? text : read.text
+  return text !== undefined && isAlike(planIn(text), read.plan) ? edits : []
 }
 
 /** A text and what it says: judging it is not asked for. */
-interface ReadText {
+export interface ReadText {
   readonly text: string
   readonly plan: Plan
 }

@@ -18,17 +18,18 @@ export async function fixInPlace(
   { asked, today }: LintAsked,
   unsafe: boolean,
   io: Io,
-): Promise<{ readonly written: number; readonly problems: readonly Problem[] }> {
-  const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false })
-  const result = writeFixed(fixed, { asked, oddNames: plans.selection.oddNames }, io)
-  const count = fixed.reduce((sum, each) => sum + each.count, 0)
-  if (result.written > 0)
+): Promise<{ readonly written: number; readonly problems: readonly Problem[] } | Refusal> {
+  const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false }, io)
+  if ('kind' in fixed) return stoppedHere('nothing was written')
+  const { written, count, problems, stopped } = await writeFixed(fixed, { asked, oddNames: plans.selection.oddNames }, io)
+  if (stopped !== null) return stoppedHere(stopped)
+  if (written > 0)
     io.stderr.write(
-      `Fixed ${count} ${count === 1 ? 'finding' : 'findings'} in ${result.written} ${result.written === 1 ? 'plan' : 'plans'}${
+      `Fixed ${count} ${count === 1 ? 'finding' : 'findings'} in ${written} ${written === 1 ? 'plan' : 'plans'}${
         asked.scope?.kind === 'staged' ? '; `git add` stages it' : ''
       }.\n`,
     )
-  return result
+  return { written, problems }
 }
 
 /** `lint --diff`: what `--fix` would change; 1 if anything. */
@@ -37,7 +38,8 @@ export async function showDiff({ asked, today }: LintAsked, args: Arguments, io:
   if (isRefusal(plans)) return plans
   if ('kind' in plans) return stoppedHere('nothing was written')
   const unsafe = flag(args, 'unsafe-fixes')
-  const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false })
+  const fixed = await fixPlans(plans, { asked, today, unsafe, canonical: false }, io)
+  if ('kind' in fixed) return stoppedHere('nothing was written')
   writeDiffs(fixed, styleOf(abilitiesOf(io.stdout, io.env, value(args, 'color'))), io)
   const problems = [...plans.selection.problems.map(({ path, message }) => `${path}: ${message}`), ...unread(plans, io)]
   for (const problem of problems) io.stderr.write(`goalmark: ${problem}\n`)

@@ -1,4 +1,13 @@
-import { type FileOutline, type Finding, type GoalFacts, type HeadingFacts, linesOf, type PlanFacts, type PlanRecord } from '@goalmark/core'
+import {
+  type Edit,
+  type FileOutline,
+  type Finding,
+  type GoalFacts,
+  type HeadingFacts,
+  linesOf,
+  type PlanFacts,
+  type PlanRecord,
+} from '@goalmark/core'
 import type { Placed } from '../lint/outcome.js'
 import { placedOn } from '../lint/placed.js'
 import { type GoalTally, goalTally } from '../lint/tally.js'
@@ -13,6 +22,8 @@ export interface Entry {
   readonly tally: GoalTally
   /** Titles of the goals that its findings are about, by key. */
   readonly titles: Readonly<Record<string, string>>
+  /** What brings the text of this key into canonical form; `null` where that was not asked. */
+  readonly canonical: { readonly of: string; readonly edits: readonly Edit[] } | null
 }
 
 export type PlacedRecord = Omit<PlanRecord, 'findings'> & { readonly findings: readonly Placed[] }
@@ -20,7 +31,13 @@ export type PlacedRecord = Omit<PlanRecord, 'findings'> & { readonly findings: r
 export function entryFrom(record: PlanRecord, text: string): Entry {
   const lines = linesOf(text)
   const findings = record.findings.map((finding) => placedOn(lines, finding, none))
-  return { outline: record.facts, record: { ...record, findings }, tally: goalTally(record.facts), titles: titlesOf(record) }
+  return {
+    outline: record.facts,
+    record: { ...record, findings },
+    tally: goalTally(record.facts),
+    titles: titlesOf(record),
+    canonical: null,
+  }
 }
 
 function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, string>> {
@@ -36,10 +53,10 @@ const none: Finding['suggestions'] = []
  * An entry as one line of text: what every run looks at, a tab, and what few runs look at (goals and headings, which are most of it).
  * Neither JSON holds a tab or a line feed of its own.
  */
-export function packed({ record, tally, titles }: Entry): string {
+export function packed({ record, tally, titles, canonical }: Entry): string {
   const { goals, headings, ...facts } = record.facts
   const findings = record.findings.map(packFinding)
-  return `${JSON.stringify({ record: { ...record, facts, findings }, tally, titles })}\t${JSON.stringify([goals, headings])}`
+  return `${JSON.stringify({ record: { ...record, facts, findings }, tally, titles, canonical })}\t${JSON.stringify([goals, headings])}`
 }
 
 type PackedEntry = Omit<Entry, 'record' | 'outline'> & {

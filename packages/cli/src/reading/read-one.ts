@@ -1,19 +1,20 @@
 import type { ConfigResolver, Settings } from '@goalmark/core'
 import { contentKey } from '../cache/content-key.js'
 import { readText, type TextRead } from '../files/read-text.js'
-import { type Entry, packed } from './entry.js'
 import type { Reader } from './reader.js'
+import type { Work } from './work.js'
 
-/** One file after reading: its entry, or why there is none. */
-export type FileRead =
-  /** `line`: the entry packed, where it came so. */
-  | { readonly kind: 'entry'; readonly entry: Entry; readonly line: string | null }
-  | { readonly kind: 'made'; readonly entry: Entry; readonly key: string; readonly line: string }
+/** One file after reading: what was made of it, or why there is nothing. */
+export type FileRead<Kept> =
+  /** `line`: it packed, where it came so. */
+  | { readonly kind: 'kept'; readonly kept: Kept; readonly line: string | null }
+  | { readonly kind: 'made'; readonly kept: Kept; readonly key: string; readonly line: string }
   | UnreadFile
 
 export type UnreadFile = Extract<TextRead, { readonly kind: 'problem' }>
 
-export interface ReadOptions {
+export interface ReadOptions<Kept> {
+  readonly work: Work<Kept>
   /** Absolute, without `/` at its end. */
   readonly root: string
   readonly config: ConfigResolver
@@ -29,12 +30,12 @@ export interface ReadOptions {
 /** A path as core knows it: relative to the root. */
 export const insideRoot = (root: string, path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path)
 
-export function textOf(path: string, { instead, oddNames }: Pick<ReadOptions, 'instead' | 'oddNames'>): TextRead {
+export function textOf(path: string, { instead, oddNames }: Pick<ReadOptions<unknown>, 'instead' | 'oddNames'>): TextRead {
   const given = instead.get(path)
   return given === undefined ? readText(oddNames.get(path) ?? path) : { kind: 'text', text: given, bom: false }
 }
 
-export function keyOf(path: string, text: string, { root, config }: Pick<ReadOptions, 'root' | 'config'>): string {
+export function keyOf(path: string, text: string, { root, config }: Pick<ReadOptions<unknown>, 'root' | 'config'>): string {
   return contentKey(insideRoot(root, path), shortKeyOf(config(path).settings), text)
 }
 
@@ -50,12 +51,12 @@ function shortKeyOf(settings: Settings): string {
 }
 
 /** Reads one file from its text, whatever a cache may know. */
-export async function readOne(path: string, options: ReadOptions): Promise<FileRead> {
+export async function readOne<Kept>(path: string, options: ReadOptions<Kept>): Promise<FileRead<Kept>> {
   const read = textOf(path, options)
   if (read.kind === 'problem') return read
   const { settings } = options.config(path)
   const reader = await options.reader()
-  const entry = await reader.entryOf({ path: insideRoot(options.root, path), text: read.text, settings })
-  if (!options.keeping) return { kind: 'entry', entry, line: null }
-  return { kind: 'made', entry, key: keyOf(path, read.text, options), line: packed(entry) }
+  const kept = await options.work.make(reader, { path: insideRoot(options.root, path), text: read.text, settings })
+  if (!options.keeping) return { kind: 'kept', kept, line: null }
+  return { kind: 'made', kept, key: keyOf(path, read.text, options), line: options.work.pack(kept) }
 }

@@ -9,11 +9,13 @@ import { isRefusal, type Refusal, refuse } from '../refusal.js'
 import { buildId } from '../version.js'
 import { type EngineChoice, expectedEngine } from './engine.js'
 import type { Entry } from './entry.js'
+import { lintWork } from './lint-work.js'
 import { readerOf } from './load-reader.js'
 import { progressOn } from './pulse.js'
 import { readAll, type Threads } from './read-all.js'
 import type { UnreadFile } from './read-one.js'
 import type { Reader } from './reader.js'
+import type { Work, WorkAsked } from './work.js'
 
 /** Which of the files count: those that changed since, or those that are staged, as they are staged. */
 export type Scope = Since | ({ readonly kind: 'staged' } & Staged)
@@ -24,8 +26,8 @@ export interface PlansAsked {
   readonly ignoring: boolean
   readonly config: ConfigAsked
   readonly engine: EngineChoice
-  /** Where the cache of a workspace stands; `null` for none. */
-  readonly cacheFile: ((root: string) => string) | null
+  /** Where the cache of a workspace stands, one file for each kind of work; `null` for none. */
+  readonly cacheFile: ((root: string, kind: WorkAsked['kind']) => string) | null
   readonly threads: Threads
   readonly scope: Scope | null
   readonly shard: { readonly index: number; readonly count: number } | null
@@ -36,28 +38,35 @@ export interface PlansAsked {
 }
 
 /** Files, read. */
-export interface PlansRead {
+export interface FilesRead<Kept> {
   readonly selection: Selection
   readonly config: ConfigResolver
   readonly reader: () => Promise<Reader>
   /** In the order of their paths. */
-  readonly files: readonly FileOutcome[]
+  readonly files: readonly FileOutcome<Kept>[]
   readonly outOfScope: number | null
   /** Whether every Markdown file of the workspace is among `files`. */
   readonly whole: boolean
   readonly timing: { readonly find: number; readonly read: number; readonly fromCache: number }
 }
 
-export interface FileOutcome {
+/** Files, judged. */
+export type PlansRead = FilesRead<Entry>
+
+export interface FileOutcome<Kept> {
   /** Absolute. */
   readonly path: string
-  readonly read: Entry | UnreadFile
+  readonly read: Kept | UnreadFile
 }
 
-const stopped = { kind: 'stopped' } as const
+/** The user pressed Ctrl-C. */
+export const stopped = { kind: 'stopped' } as const
 export type Stopped = typeof stopped
 
-export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | Refusal | Stopped> {
+export const readPlans = (asked: PlansAsked, io: Io): Promise<PlansRead | Refusal | Stopped> => readFiles(asked, lintWork, io)
+
+/** Finds the files that were asked for and makes of each what `work` says, as far as no earlier run has. */
+export async function readFiles<Kept>(asked: PlansAsked, work: Work<Kept>, io: Io): Promise<FilesRead<Kept> | Refusal | Stopped> {
   const begun = io.clock()
   const config = configFor(asked.config)
   const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config, given: new Set(asked.instead.keys()) })
@@ -66,7 +75,7 @@ export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | 
   const chosen = choose(selection.files, asked, io.cwd)
   if (isRefusal(chosen)) return chosen
   const reader = readerFor(asked.engine)
-  const cache = openCacheFor(selection.root, asked)
+  const cache = openCacheFor(selection.root, asked, work)
   const found = io.clock()
   const progress = progressOn(io, 'Reading plans:', asked.progress)
   try {
@@ -74,6 +83,7 @@ export async function readPlans(asked: PlansAsked, io: Io): Promise<PlansRead | 
     const shared = { root, keeping: cache !== noCache, oddNames, instead: asked.instead }
     const all = await readAll(chosen, {
       ...shared,
+      work,
       config,
       cache,
       reader,
@@ -134,7 +144,7 @@ function readerFor(choice: EngineChoice): () => Promise<Reader> {
   }
 }
 
-function openCacheFor(root: string, { cacheFile, engine, instead }: PlansAsked): Cache {
+function openCacheFor<Kept>(root: string, { cacheFile, engine, instead }: PlansAsked, work: Work<Kept>): Cache<Kept> {
   if (!cacheFile || instead.size > 0) return noCache
-  return openCache(cacheFile(root), { build: buildId, engine: expectedEngine(engine) })
+  return openCache(cacheFile(root, work.asked.kind), { build: buildId, engine: expectedEngine(engine), work: work.asked }, work)
 }

@@ -3,33 +3,51 @@ import { type Entry, unpackedLine } from './entry.js'
 import { type Block, Shelf } from './shelf.js'
 import { someAtHand } from './some-at-hand.js'
 
-/** Entries of so many files that memory counts. */
-export class ShelvedEntries {
-  readonly #shelf = new Shelf()
-  readonly #entryAt = someAtHand((place) => unpackedLine(this.#shelf.at(place)))
-
-  add(line: string, outline: FileOutline): Shelved {
-    return this.#at(this.#shelf.add(line), outline)
-  }
-
-  addBlock(block: Block, outlines: readonly FileOutline[]): readonly Shelved[] {
-    const first = this.#shelf.addBlock(block)
-    return outlines.map((outline, index) => this.#at(first + index, outline))
-  }
-
-  #at(place: number, outline: FileOutline): Shelved {
-    return { entry: new LateEntry(outline, () => this.#entryAt(place)), line: () => this.#shelf.at(place) }
-  }
+/** What holds things of so many files that memory counts. */
+export interface Shelving<Kept> {
+  readonly add: (line: string, kept: Kept) => Shelved<Kept>
+  /** Those that another thread has squeezed. */
+  readonly addBlock: (block: Block, outlines: readonly FileOutline[]) => readonly Shelved<Kept>[]
+  /** One that a cache has, unpacked again whenever it is asked. */
+  readonly late: (known: Kept, again: () => Kept) => Kept
+  readonly outlineOf: (kept: Kept) => FileOutline
 }
 
-interface Shelved {
-  readonly entry: Entry
+export interface Shelved<Kept> {
+  readonly kept: Kept
   /** It as it was put down. */
   readonly line: () => string
 }
 
+/** Entries of so many files that memory counts. */
+export class ShelvedEntries implements Shelving<Entry> {
+  readonly #shelf = new Shelf()
+  readonly #entryAt = someAtHand((place) => unpackedLine(this.#shelf.at(place)))
+
+  add(line: string, { outline }: Entry): Shelved<Entry> {
+    return this.#at(this.#shelf.add(line), outline)
+  }
+
+  addBlock(block: Block, outlines: readonly FileOutline[]): readonly Shelved<Entry>[] {
+    const first = this.#shelf.addBlock(block)
+    return outlines.map((outline, index) => this.#at(first + index, outline))
+  }
+
+  late({ outline }: Entry, again: () => Entry): Entry {
+    return new LateEntry(outline, again)
+  }
+
+  outlineOf({ outline }: Entry): FileOutline {
+    return outline
+  }
+
+  #at(place: number, outline: FileOutline): Shelved<Entry> {
+    return { kept: new LateEntry(outline, () => this.#entryAt(place)), line: () => this.#shelf.at(place) }
+  }
+}
+
 /** Says at once what an index of all files is made of, and the rest when it is asked. */
-export class LateEntry implements Entry {
+class LateEntry implements Entry {
   readonly outline: FileOutline
   readonly #whole: () => Entry
 
@@ -48,6 +66,10 @@ export class LateEntry implements Entry {
 
   get titles(): Entry['titles'] {
     return this.#whole().titles
+  }
+
+  get canonical(): Entry['canonical'] {
+    return this.#whole().canonical
   }
 }
 

@@ -12,17 +12,11 @@ import {
 } from '@goalmark/report'
 import type { StatusWord } from './status-words.js'
 
-/** How a plan stands on a day. */
-export interface PlanStatus {
-  /** As people read it. */
-  readonly path: string
+/** What a plan says of how it stands on a day; plain data, which a cache can keep. */
+export interface StatusRead {
   readonly summary: PlanSummary
   readonly program: string | null
   readonly standing: Standing | null
-  /** The earliest open thing from today on. */
-  readonly next: AgendaItem | null
-  /** Open things past their day. */
-  readonly overdue: number
   /** The last entry of the log, and how many days ago; what it says stays in the pair. */
   readonly lastEntry: IsoDate | null
   readonly silentFor: number | null
@@ -30,25 +24,40 @@ export interface PlanStatus {
   readonly reasons: readonly string[]
 }
 
+/** How a plan stands on a day. */
+export interface PlanStatus extends StatusRead {
+  /** As people read it. */
+  readonly path: string
+  /** The earliest open thing from today on. */
+  readonly next: AgendaItem | null
+  /** Open things past their day. */
+  readonly overdue: number
+}
+
 /** `thresholds`: the config's. */
-export function planStatus(plan: Plan, path: string, today: IsoDate, thresholds: HealthThresholds): PlanStatus {
+export function readStatus(plan: Plan, today: IsoDate, thresholds: HealthThresholds): StatusRead {
   const summary = summaryOf(plan, today, thresholds)
-  const agenda = agendaOf([summary])
-  const overdue = agenda.filter(({ day }) => day < today).length
   const goals = summary.goals.filter((goal) => !isAtRest(standingOf(goal)))
   const standing = mostPressing((goals.length > 0 ? goals : summary.goals).map(standingOf))
   const lastEntry = lastDay(plan, today)
   const silentFor = lastEntry === null ? null : daysBetween(lastEntry, today)
   return {
-    path,
     summary,
     program: plan.program?.value ?? null,
     standing,
-    next: agenda.find(({ day }) => day >= today) ?? null,
-    overdue,
     lastEntry,
     silentFor,
     reasons: plan.state === 'active' && standing !== 'done' && standing !== 'dropped' ? reasonsOf(plan, { goals, silentFor, today }) : [],
+  }
+}
+
+export function planStatus(read: StatusRead, path: string, today: IsoDate): PlanStatus {
+  const agenda = agendaOf([read.summary])
+  return {
+    ...read,
+    path,
+    next: agenda.find(({ day }) => day >= today) ?? null,
+    overdue: agenda.filter(({ day }) => day < today).length,
   }
 }
 

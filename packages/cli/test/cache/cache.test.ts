@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fixablePlan, folderWith, goodPlan, hintedPlan, runHere, unclearPlan, writeInto, wrongPlan } from '../support/goalmark.js'
+import { fixablePlan, folderWith, goalmark, goodPlan, hintedPlan, runHere, unclearPlan, writeInto, wrongPlan } from '../support/goalmark.js'
 
 const report = async (folder: string, ...argv: string[]) => runHere(folder, ['lint', '--allow-empty', '--format', 'json', ...argv])
 
@@ -41,6 +41,35 @@ describe('what the cache answers is what a fresh run answers', () => {
     )
   })
 
+  test('of status and of fmt, too', async () => {
+    const commands = [
+      ['status', '--json'],
+      ['status', '--goals'],
+      ['fmt', '--diff'],
+    ]
+    await fc.assert(
+      fc.asyncProperty(repository, repository, days, days, async (before, after, first, second) => {
+        const folder = folderWith({ ...before, '.gitignore': '.cache\n' })
+        const said = async (day: string, ...more: readonly string[]) => {
+          const all = commands.map(([name = '', ...rest]) => [
+            name,
+            '--allow-empty',
+            ...rest,
+            ...more,
+            ...(name === 'status' ? ['--today', day] : []),
+          ])
+          return Promise.all(all.map((argv) => runHere(folder, argv)))
+        }
+        await said(first)
+        writeInto(folder, after)
+        const fresh = await said(second, '--no-cache')
+        expect(await said(second)).toEqual(fresh)
+        expect(await said(second)).toEqual(fresh)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   test('with other settings, other engines, other paths', async () => {
     const folder = folderWith({ 'a.md': unclearPlan, 'b.md': wrongPlan })
     for (const argv of [
@@ -74,6 +103,19 @@ describe('a cache file that is not as it should be', () => {
     expect(await report(folder)).toEqual(fresh)
     expect(await report(folder)).toEqual(fresh)
   })
+
+  test.each(Object.entries({ ...spoil, 'has a status of another shape': (text: string) => text.replace('"summary"', '"sum"') }))(
+    '%s: is a miss for status, too',
+    async (_, change) => {
+      const folder = folderWith({ 'a.md': unclearPlan, 'b.md': wrongPlan })
+      const status = (...argv: string[]) => runHere(folder, ['status', '--json', ...argv])
+      const fresh = await status('--no-cache')
+      await status()
+      writeFileSync(cacheFile(folder), change(readFileSync(cacheFile(folder), 'utf8')))
+      expect(await status()).toEqual(fresh)
+      expect(await status()).toEqual(fresh)
+    },
+  )
 })
 
 test('a run over a part keeps what the cache knows of the rest', async () => {
@@ -82,6 +124,15 @@ test('a run over a part keeps what the cache knows of the rest', async () => {
   writeInto(folder, { 'a.md': goodPlan })
   await report(folder, 'a.md')
   expect(readFileSync(cacheFile(folder), 'utf8').trimEnd().split('\n').length).toBeGreaterThanOrEqual(3)
+})
+
+test('a file where the folder should be is no reason to end: nothing is kept', () => {
+  const folder = folderWith({ 'a.md': wrongPlan, here: '' })
+  for (const command of ['lint', 'status', 'fmt --check']) {
+    const { code, stderr } = goalmark(folder, command.split(' '), { env: { GOALMARK_CACHE_DIR: join(folder, 'here') } })
+    expect({ command, code, stderr }).toEqual({ command, code: command === 'lint' ? 1 : 0, stderr: '' })
+  }
+  expect(readFileSync(join(folder, 'here'), 'utf8')).toBe('')
 })
 
 test('--no-cache writes nothing; the file is for its owner alone', async () => {

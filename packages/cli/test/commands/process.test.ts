@@ -89,13 +89,33 @@ test.each([
 ])('Ctrl-C ends %s with the code that shells give for it, and nothing half written stays', async (command, state) => {
   const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.md`, fixablePlan]))
   const folder = folderWith(files)
-  expect(await runHere(folder, command.split(' '), { stopped: true })).toEqual({
+  expect(await runHere(folder, command.split(' '), { stoppedIn: 1 })).toEqual({
     code: 130,
     stdout: '',
     stderr: state === '' ? 'goalmark: stopped\n' : `goalmark: stopped; ${state}\n`,
   })
   expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort())
   expect(readFileSync(join(folder, '0.md'), 'utf8')).toBe(fixablePlan)
+})
+
+test.each([
+  ['lint --fix', 2, 'nothing was written', 0],
+  ['lint --fix', 3, '40 of 400 plans are written, the others are as they were', 40],
+  ['lint --diff', 2, 'nothing was written', 0],
+  ['fmt', 2, 'nothing was written', 0],
+  ['fmt', 3, '40 of 400 plans are written, the others are as they were', 40],
+])('Ctrl-C ends %s in part %i between two files', async (command, part, state, written) => {
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.md`, fixablePlan]))
+  const folder = folderWith(files)
+  expect(await runHere(folder, [...command.split(' '), '--no-cache'], { stoppedIn: part })).toEqual({
+    code: 130,
+    stdout: '',
+    stderr: `goalmark: stopped; ${state}\n`,
+  })
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort())
+  const texts = Object.keys(files).map((name) => readFileSync(join(folder, name), 'utf8'))
+  expect(texts.filter((text) => text !== fixablePlan)).toHaveLength(written)
+  expect(texts.filter((text) => text.length !== fixablePlan.length)).toEqual([])
 })
 
 describe('--watch', () => {

@@ -140,7 +140,7 @@ describe('--staged', () => {
     git(folder, 'add', 'a.md', 'b.md')
     writeInto(folder, { 'b.md': `${fixablePlan}\nOn my way.\n` })
     const { code, stdout, stderr } = await runHere(folder, ['lint', '--staged', '--fix', '--fail-on', 'warning'])
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'Fixed 2 findings in 1 plan; `git add` stages it.\n' })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'Fixed 1 finding in 1 plan; `git add` stages it.\n' })
     expect(stdout).toContain('b.md: not fixed: the working copy is not what is staged; stage it, or fix without --staged')
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(broken.replace('[1/2]', '[0/2]'))
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe(`${fixablePlan}\nOn my way.\n`)

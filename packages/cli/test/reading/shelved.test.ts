@@ -24,11 +24,11 @@ start: 2026-01-12
 test('an entry on the shelf says what it said', () => {
   const { reading, rules: active } = presetSettings('recommended', rules)
   const { record } = analyse(plan, { path: 'plan.md', parse: parseWithRemark, languages, reading, rules: active, suggestions: false })
-  const entry = entryFrom(record, plan)
-  const held = new ShelvedEntries().add(packed(entry), entry.outline).entry
-  const { record: said, tally, titles } = held
-  expect(JSON.parse(JSON.stringify({ record: said, tally, titles }))).toEqual(
-    JSON.parse(JSON.stringify({ record: entry.record, tally: entry.tally, titles: entry.titles })),
+  const entry = { ...entryFrom(record, plan), canonical: { of: 'this', edits: [{ span: { start: 1, end: 2 }, text: 'x' }] } }
+  const held = new ShelvedEntries().add(packed(entry), entry).kept
+  const { record: said, tally, titles, canonical } = held
+  expect(JSON.parse(JSON.stringify({ record: said, tally, titles, canonical }))).toEqual(
+    JSON.parse(JSON.stringify({ record: entry.record, tally: entry.tally, titles: entry.titles, canonical: entry.canonical })),
   )
   expect(held.outline).toEqual({ path: 'plan.md', ids: record.facts.ids })
   expect(held.record.facts.headings.map(({ slug }) => slug)).toEqual(entry.record.facts.headings.map(({ slug }) => slug))

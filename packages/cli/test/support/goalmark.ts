@@ -38,8 +38,8 @@ export interface Ran {
 export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
-  /** Whether the user pressed Ctrl-C at once. In this process only. */
-  readonly stopped?: boolean
+  /** The part of the run (1 is the first that takes long) in which the user presses Ctrl-C. In this process only. */
+  readonly stoppedIn?: number
 }
 
 /** The built package, as users run it. */
@@ -55,12 +55,18 @@ export function goalmark(folder: string, argv: readonly string[], { stdin = '', 
 }
 
 /** The same from source and in this process: quicker, for what does not depend on the process. */
-export async function runHere(
-  folder: string,
-  argv: readonly string[],
-  { stdin = '', env = {}, stopped = false }: RunOptions = {},
-): Promise<Ran> {
+export async function runHere(folder: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const said = { stdout: '', stderr: '' }
+  const code = await run(argv, ioIn(folder, said, options))
+  return { code, ...said }
+}
+
+/** The world that such a run is in; what it writes is added to `said`. */
+export function ioIn(
+  folder: string,
+  said: { stdout: string; stderr: string },
+  { stdin = '', env = {}, stoppedIn = 0 }: RunOptions = {},
+): Io {
   const out = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (text) => {
       said[name] += text
@@ -70,7 +76,8 @@ export async function runHere(
     columns: 80,
   })
   let now = 0
-  const code = await run(argv, {
+  let part = 0
+  return {
     cwd: folder,
     env: { HOME: folder, GOALMARK_CACHE_DIR: join(folder, '.cache'), ...env },
     stdout: out('stdout'),
@@ -83,11 +90,10 @@ export async function runHere(
     today: () => day as IsoDate,
     clock: () => now++,
     onInterrupt: (stop) => {
-      if (stopped) stop()
+      if (++part === stoppedIn) stop()
       return () => {}
     },
-  })
-  return { code, ...said }
+  }
 }
 
 /** A plan with nothing to say about it. */
