@@ -5,6 +5,7 @@ import { placeholderIn } from './fields/placeholder.js'
 import { linesWithin } from './fields/run-in-fields.js'
 import type { Finder } from './find-goals/finder.js'
 import { foldLabel } from './fold-label.js'
+import { isTimeName } from './heading-meaning.js'
 import type { AboutPlan } from './label-pack.js'
 import type { Said } from './model.js'
 import type { Block, Section } from './outline.js'
@@ -72,8 +73,25 @@ function readBoldLine({ head, blocks }: Section, about: Growing, finder: Finder)
 function readLine(line: Prose, about: Growing, finder: Finder): void {
   const label = finder.labelOf(line)
   const kind = label && !label.letter ? finder.labels.about.get(label.folded) : undefined
-  if (kind) add(kind, trimProse(sliceProse(line, label!.value)), about, finder)
+  const [first, ...others] = partsOf(kind ? trimProse(sliceProse(line, label!.value)) : line)
+  if (kind) add(kind, first, about, finder)
+  for (const part of kind ? others : [first, ...others]) if (isStretch(part, finder)) add('period', part, about, finder)
 }
+
+/** `Ana · 6 Jan – 28 Mar 2027`: what stands in a row beside a value. */
+function partsOf(line: Prose): readonly [Prose, ...Prose[]] {
+  const parts: Prose[] = []
+  let from = 0
+  for (const { index, 0: separator } of line.text.matchAll(/\s[·•|]\s/g)) {
+    parts.push(trimProse(sliceProse(line, from, index)))
+    from = index + separator.length
+  }
+  return parts.length === 0 ? [line] : [parts[0]!, ...parts.slice(1), trimProse(sliceProse(line, from))]
+}
+
+/** From one time to another with a year, and nothing else: in no need of a label. */
+const isStretch = ({ text }: Prose, { labels }: Finder): boolean =>
+  text.length <= 40 && /[\s\d][–—→]|\s-\s/.test(text) && /\b20\d\d\b/.test(text) && isTimeName(foldLabel(text), labels)
 
 /** Rows of labels and values beside each other, two or four cells a row; or a header of labels over one row of values. */
 function readRows({ children: rows }: Table, about: Growing, finder: Finder): void {

@@ -36,6 +36,13 @@ describe('lines above the goals tell of the plan', () => {
       ['owner: Ada Quill', 'mentor: Ben Oar', 'start: 2027-03-01'],
     ],
     [
+      'a stretch of time beside names',
+      '# Plan\n\nStudent: Ada Quill · Mentor: Ben Oar · 6 Jan – 28 Mar 2027\n\n## Goals\n\n- Row',
+      ['owner: Ada Quill', 'mentor: Ben Oar', 'period: 2027-01-06…2027-03-28'],
+    ],
+    ['a stretch of time alone', '# Plan\n\nJan – Mar 2027\n\n## Goals\n\n- Row', ['period: 2027-01-01…2027-03-31']],
+    ['a day is no stretch', '# Plan\n\n2027-03-05\n\n5 March 2027\n\n## Goals\n\n- Row', []],
+    [
       'as a list',
       '# Plan\n\n- Mentor: Ben Oar\n- Check-ins: monthly\n- Sessions: 6\n- Time available: 3 h/week\n\n## Goals\n\n- Row',
       ['mentor: Ben Oar', 'cadence: every 1 month', 'sessions: 6', 'capacity: 3'],
