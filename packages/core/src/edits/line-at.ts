@@ -1,9 +1,6 @@
-/** The first offset of the line an offset stands on. */
-export function lineStart(text: string, at: number): number {
-  let start = Math.min(at, text.length)
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--
-  return start
-}
+import { lineStart } from '../text/lines.js'
+
+export { lineStart }
 
 /** Where the words of that line end, before its line break. */
 export function lineEnd(text: string, at: number): number {

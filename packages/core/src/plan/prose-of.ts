@@ -25,10 +25,21 @@ export const linesOfProse = (nodes: readonly PhrasingContent[], source: string, 
 
 function proseLines(nodes: readonly PhrasingContent[], source: string, start: number, split: boolean): Prose[] {
   const plain = nodes.length === 1 ? plainLine(nodes[0]!, source, start) : undefined
-  if (plain) return [plain]
+  if (plain) return [withinReading(plain)]
   const writer: Writer = { source, split, drafts: [newDraft()], at: start, opened: [], struckFrom: -1 }
   for (const node of nodes) writeNode(writer, node)
-  return writer.drafts.map((draft) => finished(draft, start))
+  return writer.drafts.map((draft) => withinReading(finished(draft, start)))
+}
+
+/** So many UTF-16 units of one stretch of words are read: what nobody writes by hand (a picture as letters, a log in one line) must not keep readers waiting. */
+const longest = 20_000
+
+/** A stretch that is longer ends at a blank before that. */
+function withinReading(prose: Prose): Prose {
+  if (prose.text.length <= longest) return prose
+  const blank = prose.text.lastIndexOf(' ', longest)
+  const isHalf = (prose.text.charCodeAt(longest) & 0xfc00) === 0xdc00
+  return sliceProse(prose, 0, blank > longest - 200 ? blank : longest - (isHalf ? 1 : 0))
 }
 
 /** Words alone that stand in the source as they are: most proses, written without a walk. */
@@ -280,6 +291,7 @@ export function joinProse(lines: readonly Prose[]): Prose {
   const map: number[] = []
   const marks: ProseMark[] = []
   for (const line of lines) {
+    if (text.length >= longest) break
     if (text !== '') text += ' '
     const from = text.length
     for (let index = 0; index < line.map.length; index += 2) map.push(line.map[index]! + from, line.map[index + 1]!)

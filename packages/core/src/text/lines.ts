@@ -39,6 +39,15 @@ function addLines(text: string, { start, end }: Span, starts: number[], ends: nu
   }
 }
 
+/** The first offset of the line that a place stands on; looks back no further than that. */
+export function lineStart(text: string, at: number): number {
+  let start = Math.min(at, text.length)
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+const isBreak = (code: number): boolean => code === 10 || code === 13
+
 /** The lines of the text that an edit left, from those of the text before it: only the lines around the edit are looked at. `text` is the one after. */
 export function linesAfter(before: Lines, text: string, { span, text: put }: Edit): Lines {
   const shift = put.length - (span.end - span.start)

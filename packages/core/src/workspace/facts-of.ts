@@ -109,9 +109,10 @@ function linksOf(plan: Plan, goals: readonly Placed[]): readonly LinkFacts[] {
       for (const { value, span } of dependsOn) ids.push({ kind: 'depends', target: value, span, goal: goal.key })
     })
   }
+  const innermost = innermostAmong(goals)
   const links = plan.links.flatMap((link): readonly LinkFacts[] => {
     if (link.kind === 'image') return []
-    const goal = innermost(goals, link)
+    const goal = innermost(link)
     return goal ? [{ kind: link.kind, target: link.target, span: link.span, goal: goal.key }] : []
   })
   for (const { goal } of goals)
@@ -134,6 +135,32 @@ function namesInProse(prose: Prose, goal: string): readonly LinkFacts[] {
   return names
 }
 
-/** Goals come parents first: the last one that holds the link is the nearest. */
-const innermost = (goals: readonly Placed[], { span }: PlanLink): Goal | undefined =>
-  goals.findLast(({ goal }) => overlaps(goal.span, span))?.goal
+/**
+ * The goal that a link stands in. Goals come parents first: the last one that holds the link is the nearest. Where they come in the order of the text, as
+ * nearly always, none that begins behind a link is looked at, and none before all that reach it.
+ */
+function innermostAmong(goals: readonly Placed[]): (link: PlanLink) => Goal | undefined {
+  const reach: number[] = []
+  let isInOrder = true
+  for (const [index, { goal }] of goals.entries()) {
+    reach.push(Math.max(reach[index - 1] ?? 0, goal.span.end))
+    if (index > 0 && goal.span.start < goals[index - 1]!.goal.span.start) isInOrder = false
+  }
+  return ({ span }) => {
+    if (!isInOrder) return goals.findLast(({ goal }) => overlaps(goal.span, span))?.goal
+    for (let index = lastBeginningBy(goals, span.end); index >= 0 && reach[index]! >= span.start; index--)
+      if (overlaps(goals[index]!.goal.span, span)) return goals[index]!.goal
+    return undefined
+  }
+}
+
+function lastBeginningBy(goals: readonly Placed[], place: number): number {
+  let low = 0
+  let high = goals.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (goals[middle]!.goal.span.start <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

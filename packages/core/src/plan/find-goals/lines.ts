@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/lines.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { emptyBody, type Found, type Place } from './found.js'
 
@@ -19,8 +20,7 @@ export function outerLines(lines: readonly Prose[], text: string): readonly Pros
   return outer
 }
 
-export const columnOf = (offset: number, text: string): number =>
-  offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
+export const columnOf = (offset: number, text: string): number => offset - lineStart(text, offset) + 1
 
 const goalOfLine = (title: Prose, place: Place): Found => ({
   role: 'goal',

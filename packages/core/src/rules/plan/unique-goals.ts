@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { goalStateOf } from '../../plan/goal-state.js'
-import type { Goal, Plan } from '../../plan/model.js'
+import type { Goal, Plan, PlanHeading } from '../../plan/model.js'
 import { onceAGoal } from '../../plan/once-a-goal.js'
-import { lineAt, linesOf } from '../../text/lines.js'
+import { lineAt, lineStart, linesOf } from '../../text/lines.js'
 import { goalsOf } from '../goals-of.js'
 
 export const uniqueGoals = defineRule({
@@ -14,29 +14,77 @@ export const uniqueGoals = defineRule({
   on: 'plan',
   *check(plan, { text }) {
     if (plan.goals.length < 2 && (plan.goals[0]?.goals.length ?? 0) < 2) return
-    const known = new Map<string, Goal[]>()
+    const placeOf = once(() => placesIn(plan, text))
+    const lines = once(() => linesOf(text))
+    const known = new Map<string, Copies>()
     for (const goal of goalsOf(plan)) {
       const words = foldedTitle(goal)
       if (goalStateOf(goal) !== 'open' || words === '' || goal.role === 'key-result') continue
       const before = known.get(words)
       if (!before) {
-        known.set(words, [goal])
+        known.set(words, { first: goal, byPlace: null })
         continue
       }
-      const place = placeOf(goal, plan, text)
-      const other = before.find((one) => placeOf(one, plan, text) === place)
-      if (other)
-        yield { span: goal.titleSpan, message: `Line ${lineAt(linesOf(text), other.titleSpan.start) + 1} has this goal already`, goal }
-      else before.push(goal)
+      before.byPlace ??= new Map([[placeOf()(before.first), before.first]])
+      const place = placeOf()(goal)
+      const other = before.byPlace.get(place)
+      if (other) yield { span: goal.titleSpan, message: `Line ${lineAt(lines(), other.titleSpan.start) + 1} has this goal already`, goal }
+      else before.byPlace.set(place, goal)
     }
   },
 })
+
+/** Goals of the same words. */
+interface Copies {
+  readonly first: Goal
+  /** The first of each place; `null` while there is but one goal. */
+  byPlace: Map<number, Goal> | null
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /**
  * Where the heading begins that a goal stands under, or the item that it is nested in; -1 for none. The same words in another quarter, or for another
  * person, are another goal.
  */
-const placeOf = (goal: Goal, plan: Plan, text: string): number => Math.max(sectionOf(goal, plan), itemAbove(goal, text))
+function placesIn({ headings }: Plan, text: string): (goal: Goal) => number {
+  const above = headingsAbove(headings)
+  const sectionOf = ({ span, writtenAs }: Goal): number => {
+    const own = writtenAs === 'list-item' || writtenAs === 'table-row' ? undefined : above.get(span.start)
+    return own ?? headings[lastBefore(headings, span.start)]?.span.start ?? -1
+  }
+  return (goal) => Math.max(sectionOf(goal), itemAbove(goal, text))
+}
+
+/** By where a heading begins: where the nearest one of a higher level above it does; -1 for none. */
+function headingsAbove(headings: readonly PlanHeading[]): ReadonlyMap<number, number> {
+  const above = new Map<number, number>()
+  const path: PlanHeading[] = []
+  for (const heading of headings) {
+    while (path.length > 0 && path[path.length - 1]!.depth >= heading.depth) path.pop()
+    above.set(heading.span.start, path[path.length - 1]?.span.start ?? -1)
+    path.push(heading)
+  }
+  return above
+}
+
+/** The index of the last heading that begins before a place; -1 for none. */
+function lastBefore(headings: readonly PlanHeading[], place: number): number {
+  let low = 0
+  let high = headings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (headings[middle]!.span.start < place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
 
 function itemAbove({ span, writtenAs }: Goal, text: string): number {
   if (writtenAs !== 'list-item') return -1
@@ -49,8 +97,6 @@ function itemAbove({ span, writtenAs }: Goal, text: string): number {
   return -1
 }
 
-const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-
 /** Blanks and quote marks before a line's words, a tab as four. */
 function indentAt(text: string, start: number): number {
   let width = 0
@@ -61,13 +107,6 @@ function indentAt(text: string, start: number): number {
     else break
   }
   return width
-}
-
-function sectionOf({ span, writtenAs }: Goal, { headings }: Plan): number {
-  const own =
-    writtenAs === 'list-item' || writtenAs === 'table-row' ? undefined : headings.find((heading) => heading.span.start === span.start)
-  const above = headings.findLast((heading) => heading.span.start < span.start && (!own || heading.depth < own.depth))
-  return above?.span.start ?? -1
 }
 
 const foldedTitle = onceAGoal(({ title }) =>
