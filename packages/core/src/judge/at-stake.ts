@@ -21,11 +21,27 @@ export function isStakeNamed({ words, commands }: Sentence): Hangs {
       words.slice(at + 1, at + 4).some(isWorth)
     )
       return 2
+    // `We're last of ten`.
+    if (role & r.over && isOurs(words, at) && isRank(words, at)) return 2
     if (role & r.hang && words[at - 1]!.grammar & g.preposition && words.some((one) => one.role & (r.asset | r.crowd))) return 2
     if (role & r.forfeit && wouldBe(words, first, at) && words.slice(at + 1).some(isWorth)) return 2
   }
   return 0
 }
+
+/** `We're last`, `we are the last`. */
+function isOurs(words: readonly Token[], at: number): boolean {
+  const be = words[at - 1]!.grammar & g.determiner ? at - 2 : at - 1
+  return be >= 0 && (words[be]!.grammar & g.be) !== 0 && (isSelf(words[be]!) || (be > 0 && isSelf(words[be - 1]!)))
+}
+
+/** `Last of ten`, `the last ferry`. */
+const isRank = (words: readonly Token[], at: number): boolean =>
+  words[at]!.grammar & g.preposition || at + 1 >= words.length
+    ? false
+    : words[at - 1]!.grammar & g.determiner
+      ? true
+      : (words[at + 1]!.grammar & g.preposition) !== 0
 
 /** `We'd lose`, `it would cost`. */
 const wouldBe = (words: readonly Token[], first: number, at: number): boolean => {
@@ -61,6 +77,8 @@ export function comesToMe({ words, commands }: Sentence): Hangs {
   if (commands) return 0
   const first = startOf(words)
   const { grammar } = words[first]!
+  if (isSelf(words[first]!) && grammar & g.modal)
+    return words.some((one) => (one.sense & (s.comparative | s.vague)) !== 0 && !one.quantity && !one.time) ? 1 : 0
   if (!(grammar & g.other) || grammar & g.be || !(words[first + 1]!.grammar & (g.will | g.modal))) return 0
   for (let at = first + 2; at < words.length; at++) {
     const { quantity, time, grammar: tags } = words[at]!

@@ -61,9 +61,9 @@ function borderOf(words: readonly Token[], first: number): number {
 function binds(words: readonly Token[], at: number): boolean {
   const { grammar, role, verb, sense } = words[at]!
   // `I haven't`: of oneself only what one must.
-  if (!(role & (r.duty | r.loss | r.forfeit)) && at > 0 && (isSelf(words[at - 1]!) || isSelf(words[at]!))) return false
+  if (!(role & (r.duty | r.loss | r.forfeit | r.plight)) && at > 0 && (isSelf(words[at - 1]!) || isSelf(words[at]!))) return false
   if (role & r.duty || (grammar & g.negation && !(grammar & g.until))) return !(sense & s.problem)
-  if ((verb & v.loss || role & (r.loss | r.power | r.sway)) && grammar & finite && !afterArticle(words, at)) return true
+  if ((verb & v.loss || role & (r.loss | r.power | r.sway | r.forfeit)) && grammar & finite && !afterArticle(words, at)) return true
   if (role & r.over && at > 0 && words[at - 1]!.grammar & g.be) return true
   return (sense & s.problem) !== 0 && (grammar & finite) !== 0
 }

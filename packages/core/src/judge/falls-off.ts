@@ -1,7 +1,7 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isSomebody, isVerbAt, isVerbLike, type Sentence, startOf, subjectOf } from './told-sentence.js'
+import { isSelf, isSomebody, isVerbAt, isVerbLike, type Sentence, startOf, subjectOf } from './told-sentence.js'
 
 /** `Sunday trade has halved`, `two of our fitters went to the yard`, `orders are down by a third`: people or trade that goes. */
 export function isFallingOff({ words, commands }: Sentence): Hangs {
@@ -10,14 +10,24 @@ export function isFallingOff({ words, commands }: Sentence): Hangs {
   for (let at = first + 1; at < words.length; at++) {
     const { role, verb } = words[at]!
     if (role & r.over && isDown(words, at)) return 2
+    if (verb & v.motion && isGoing(words, first, at)) return 2
     if (!(verb & v.loss || role & r.loss) || !isVerbAt(words, at)) continue
     const subject = subjectOf(words, first, at)
     if (subject.kin || subject.self || subject.senses & s.problem) continue
     if (remains(words, at) || takesThing(words, at)) continue
     if (subject.roles & (r.trade | r.crowd) || subject.senses & s.target) return 2
+    // `Have gone to the press`.
+    if (subject.roles & r.body && words.slice(at + 1).some((one) => (one.role & r.body) !== 0)) return 2
   }
   return 0
 }
+
+/** `Our bookings are going there`. */
+const isGoing = (words: readonly Token[], first: number, at: number): boolean =>
+  (words[at]!.grammar & (g.ing | g.third | g.base)) !== 0 &&
+  at + 1 < words.length &&
+  (words[at + 1]!.grammar & (g.adverb | g.infinitive)) !== 0 &&
+  (subjectOf(words, first, at).roles & r.trade) !== 0
 
 /** `Are down by half`, `we're down to four`, `down from 30`. */
 const isDown = (words: readonly Token[], at: number): boolean =>
@@ -40,6 +50,8 @@ const remains = (words: readonly Token[], at: number): boolean => {
 /** `Left their keys`, `dropped the box`: what is left or dropped is no loss, unless it is what others live by. */
 const takesThing = (words: readonly Token[], at: number): boolean => {
   const next = words[at + 1]
+  // `Gone to the press`.
+  if (words[at]!.verb & v.motion) return false
   if (!next || next.gap !== gaps.none || !(next.grammar & (g.determiner | g.possessive | g.pronoun))) return false
   return !words.slice(at + 1).some(({ role, sense }) => role & (r.asset | r.trade | r.crowd) || sense & s.target)
 }
@@ -58,6 +70,16 @@ export function isTurning({ words, commands }: Sentence): Hangs {
   }
   return 0
 }
+
+/** `We had to refund eleven tickets`. */
+const hadTo = (words: readonly Token[], first: number): boolean =>
+  isSelf(words[first]!) &&
+  words.length > first + 3 &&
+  (words[first + 1]!.grammar & g.bygone) !== 0 &&
+  (words[first + 2]!.grammar & g.infinitive) !== 0
+
+const isWorthOrThird = ({ role, sense, quantity }: Token): boolean =>
+  quantity !== null || (role & (r.asset | r.crowd | r.body)) !== 0 || (sense & s.target) !== 0
 
 /** `Guests stand in the rain`, `walkers get lost at the fork`, `the ambulance needs fourteen minutes`: what befalls those who come or work there. */
 export function isPlight({ words, commands }: Sentence): Hangs {
@@ -81,6 +103,7 @@ export function isPlight({ words, commands }: Sentence): Hangs {
 export function mustDo({ words, commands }: Sentence): Hangs {
   if (commands) return 0
   const first = startOf(words)
+  if (hadTo(words, first)) return words.some(isWorthOrThird) ? 2 : 1
   for (let at = first + 1; at < words.length; at++) {
     if (!(words[at]!.role & r.duty)) continue
     const subject = subjectOf(words, first, at)
@@ -103,7 +126,7 @@ export function isDoneByCrowd({ words, commands }: Sentence): Hangs {
     const { grammar, role, known, verb, gap, sense } = words[at]!
     const subject = words[at - 1]!
     if (gap > gaps.none || grammar & (g.self | g.preposition) || subject.grammar & (g.self | g.possessive | g.number)) return 0
-    if (!(subject.grammar & g.plural && subject.role & r.crowd && !(subject.role & r.kin))) continue
+    if (!(subject.grammar & (g.plural | g.other) && subject.role & r.crowd && !(subject.role & r.kin))) continue
     if (role & r.idle || verb & (v.support | v.secure) || sense & s.resource || grammar & (g.be | g.have | g.will)) return 0
     const does = sense & s.demanded || grammar & g.past || (grammar & g.base && verb !== 0) || (!known && grammar === 0)
     return does && at + 1 < words.length && !words.some(({ time }) => time && time.kind !== 'recurrence' && time.kind !== 'duration')

@@ -39,17 +39,20 @@ function swaysUs(words: readonly Token[], at: number, subject: Subject): boolean
   return (subject.head & r.body) !== 0 && (!next || (next.grammar & g.subordinate) !== 0 || next.gap > gaps.none)
 }
 
-/** `Gave us until March`, `gave us a poor rating`, `sends back one roll in five`. */
+/** `Gave us until March`, `gave us a poor rating`, `sends back one roll in five`, `has sent two reminders`. */
 function givesHard(words: readonly Token[], first: number, at: number): boolean {
   const { verb, grammar } = words[at]!
   const next = words[at + 1]
-  if (!(verb & v.support) || !(grammar & (g.third | g.past | g.participle)) || !next || at + 2 >= words.length) return false
+  if (verb === 0 || !(grammar & (g.third | g.past | g.participle)) || !next || at + 2 >= words.length || words[at - 1]!.grammar & g.be)
+    return false
   const { roles, kin, self } = subjectOf(words, first, at)
   if (kin || self || !(roles & (r.body | r.crowd))) return false
+  const rest = words.slice(at + 2)
+  if (rest.some(({ role }) => (role & r.notice) !== 0)) return true
+  if (!(verb & v.support)) return false
   if (next.role & r.over && next.grammar & g.adverb) return true
   if (!(next.grammar & g.pronoun)) return false
-  const { grammar: tags } = words[at + 2]!
-  return (tags & g.until) !== 0 || words.slice(at + 2).some(({ sense, role }) => (sense & s.problem) !== 0 || (role & r.over) !== 0)
+  return (rest[0]!.grammar & g.until) !== 0 || rest.some(({ sense, role }) => (sense & s.problem) !== 0 || (role & r.over) !== 0)
 }
 
 /** `The trust decides on 1 July`: only when. */
@@ -77,5 +80,31 @@ const touchesUs = (words: readonly Token[], at: number): boolean => {
     )
       return true
   }
+  return false
+}
+
+/** `The mayor has been written to`, `… and the client noticed`: those who have a say have heard of it. */
+export function isKnownTo({ words, commands }: Sentence): Hangs {
+  if (commands) return 0
+  const first = startOf(words)
+  for (let at = first + 2; at < words.length; at++) {
+    const { grammar } = words[at]!
+    const before = words[at - 1]!
+    const next = words[at + 1]
+    const { roles, self } = subjectOf(words, first, at)
+    if (!self && roles & r.body && grammar & g.participle && before.grammar & g.be && next && (next.grammar & g.infinitive) !== 0) return 2
+    if (
+      before.role & (r.body | r.crowd) &&
+      at === words.length - 1 &&
+      grammar & (g.past | g.third | g.base) &&
+      followsAnd(words, first, at)
+    )
+      return 2
+  }
+  return 0
+}
+
+const followsAnd = (words: readonly Token[], first: number, at: number): boolean => {
+  for (let before = Math.max(first + 2, at - 4); before < at; before++) if (words[before]!.grammar & g.conjunction) return true
   return false
 }

@@ -16,7 +16,7 @@ export function isToRise({ words, commands }: Sentence): Hangs {
     role & (r.crowd | r.kin) ||
     grammar & (g.determiner | g.possessive)
   if (!who || isSelf(words[first]!)) return 0
-  let wants = false
+  let wants = (grammar & (g.modal | g.want)) !== 0
   for (let at = first + 1; at < words.length && at <= first + 6; at++) {
     const { grammar: tags, sense, role: own } = words[at]!
     if (tags & g.self) return 0
@@ -84,5 +84,23 @@ const makesOneOf = (words: readonly Token[], first: number, at: number): boolean
   if (!(words[first]!.grammar & g.determiner)) return false
   for (let before = first + 2; before + 1 < at; before++)
     if (words[before]!.grammar & g.other && words[before]!.grammar & g.pronoun && words[before - 1]!.verb & v.light) return true
+  return false
+}
+
+/** `I want to move into forestry`, `I'd like to become a magistrate`, told beside a goal: where it leads. */
+export function isWayOn(words: readonly Token[]): boolean {
+  if (words.length < 3 || !(words[0]!.grammar & (g.self | g.want)) || words[0]!.grammar & g.other) return false
+  for (let at = 1; at < words.length - 1 && at <= 5; at++) {
+    if (!(words[at]!.grammar & g.base) || !isInfinitive(words[at - 1]!)) continue
+    if (
+      !(
+        goesInto(words, at) ||
+        (words[at]!.role & (r.rise | r.gain)) === (r.rise | r.gain) ||
+        (words[at]!.verb & v.state && words[at + 1]!.grammar & g.determiner)
+      )
+    )
+      return false
+    return !words.slice(at).some(({ sense }) => (sense & (s.comparative | s.vague)) !== 0)
+  }
   return false
 }

@@ -2,7 +2,7 @@ import { comesToMe, dependsOnIt, isStakeNamed } from './at-stake.js'
 import type { PieceText } from './clauses.js'
 import { consequence } from './consequence.js'
 import { isDoneByCrowd, isFallingOff, isPlight, isTurning, mustDo } from './falls-off.js'
-import { isRuled } from './is-ruled.js'
+import { isKnownTo, isRuled } from './is-ruled.js'
 import { isInScheme, isToRise } from './leads-on.js'
 import { bars, isPrize } from './lets-in.js'
 import type { Hangs, Said } from './said.js'
@@ -42,6 +42,7 @@ const readings: readonly ((sentence: Sentence) => Hangs)[] = [
   bars,
   isFallingOff,
   isRuled,
+  isKnownTo,
   isStakeNamed,
   dependsOnIt,
   isToRise,

@@ -15,16 +15,18 @@ import {
   tellsOfOthers,
   tellsOfSelf,
 } from './background.js'
+import { completesVerb, freesTime, givesCause, isSetApart, namesGoal, sentenceEnd, tellsOutcome } from './because.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import { openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
+import { isWayOn } from './leads-on.js'
 import { isDone, isHelped, isInHand, isJoined } from './means.js'
 import type { Said } from './said.js'
 import { isStake } from './stakes.js'
 import { grammar as g, sense as s } from './tags.js'
-import { gaps, type Token } from './tokens.js'
+import { gaps } from './tokens.js'
 
 interface Ledger {
   readonly stated: Evidence[]
@@ -124,6 +126,7 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     if (!(cause || token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = said.find(({ clause: { last } }) => last > at)!
     const { clause, around } = one
+    if (namesGoal(tokens, at) || freesTime(text, at)) continue
     // `Des lets me use the lathe`: help, and no purpose.
     if (at === clause.head && token.grammar & g.third && isHelped(text, one)) continue
     if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
@@ -157,46 +160,6 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
   }
 }
 
-/** `Since half my orders come from there`: no day behind it, but what is so. */
-function givesCause(tokens: readonly Token[], at: number): boolean {
-  if ((tokens[at]!.grammar & (g.since | g.subordinate)) !== (g.since | g.subordinate) || tokens[at]!.sense & s.reason || at < 2)
-    return false
-  for (let next = at + 1; next < tokens.length && tokens[next]!.gap < gaps.comma; next++) {
-    const { time, grammar, verb } = tokens[next]!
-    if (time || grammar & (g.bygone | g.past)) return false
-    if (
-      next > at + 1 &&
-      (grammar & (g.be | g.have | g.modal | g.will) || (verb !== 0 && grammar & (g.base | g.third) && !(grammar & g.alsoNoun)))
-    )
-      return true
-  }
-  return false
-}
-
-/** `…, to stay abreast of it`: an infinitive behind a comma completes no verb, it says what for. */
-const isSetApart = (tokens: readonly Token[], at: number): boolean => {
-  const { grammar, gap, sense } = tokens[at]!
-  if (at < 2 || gap !== gaps.comma || !(grammar & g.infinitive) || sense & (s.reason | s.purpose | s.motive)) return false
-  return (grammar & g.base) !== 0 || (at + 1 < tokens.length && (tokens[at + 1]!.grammar & g.base) !== 0)
-}
-
-/** `…, which saves the team a day`: what comes of it. */
-const tellsOutcome = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]
-  return (
-    at > 2 &&
-    tokens[at]!.gap === gaps.comma &&
-    next !== undefined &&
-    tokens[at]!.sense === 0 &&
-    isRelative(tokens[at]!) &&
-    isConjugated(next)
-  )
-}
-
-const isRelative = ({ grammar }: Token): boolean => (grammar & g.wh) !== 0 && (grammar & g.other) !== 0
-const isConjugated = ({ grammar, gap }: Token): boolean =>
-  gap === gaps.none && (grammar & (g.third | g.will | g.modal)) !== 0 && !(grammar & g.be)
-
 function outcome(text: PieceText, at: number, ledger: Ledger): void {
   const range = { first: at, last: sentenceEnd(text.tokens, at) }
   const { senses, self } = speaksOf(text, range.first, range.last)
@@ -204,20 +167,6 @@ function outcome(text: PieceText, at: number, ledger: Ledger): void {
   if (senses & organisation) ledger.stated.push(evidence)
   else ledger.partial.push({ evidence, lacks: self ? 'personal-reason' : 'generic-reason' })
 }
-
-const sentenceEnd = (tokens: readonly Token[], at: number): number => {
-  let end = at + 1
-  while (end < tokens.length && tokens[end]!.gap < gaps.stop) end++
-  return end
-}
-
-/** `It needs to improve`: an infinitive that only completes the verb before it. */
-const completesVerb = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 &&
-  tokens[at]!.gap === gaps.none &&
-  (tokens[at]!.sense & (s.reason | s.purpose)) === 0 &&
-  (tokens[at - 1]!.grammar & (g.want | g.third)) !== 0 &&
-  !(tokens[at - 1]!.grammar & g.alsoNoun)
 
 function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
   const range = { first, last: text.tokens.length }
@@ -230,6 +179,10 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
   for (const [index, one] of said.entries()) {
     const { clause, quantity } = one
+    if (promised && one.around && one.clause.opens && isWayOn(text.tokens.slice(clause.first, clause.last))) {
+      ledger.stated.push(evidenceOf('reason', text, clause))
+      continue
+    }
     if (one.hangs === 1) {
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'generic-reason' })
       continue
@@ -244,6 +197,7 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
       (clause.mood === 'intent' && clause.head >= 0 && !refuses(text, clause) && !isWanted(text, one) && !(promised && hopes(text, one)))
     )
       continue
+    if (freesTime(text, clause.first)) continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     if (clause.head < 0 && clause.mood !== 'present' && clause.mood !== 'past') {
       if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level) && !startsWithNo(text, clause))

@@ -212,6 +212,8 @@ export const role = {
   gain: 1 << 19,
   /** Who comes out best: `winner`, `finalists`. */
   prize: 1 << 20,
+  /** What is served on one: `reminder`, `ultimatum`. */
+  notice: 1 << 21,
 } as const
 
 export type GrammarTag = keyof typeof grammar
