@@ -4,6 +4,7 @@ import { type Prose, sourceSpan } from '../words/prose.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { linesWithin } from './fields/run-in-fields.js'
 import type { Finder } from './find-goals/finder.js'
+import { isGoalTable } from './find-goals/table-rows.js'
 import { foldLabel } from './fold-label.js'
 import { isTimeName } from './heading-meaning.js'
 import type { AboutPlan } from './label-pack.js'
@@ -94,7 +95,9 @@ const isStretch = ({ text }: Prose, { labels }: Finder): boolean =>
   text.length <= 40 && /[\s\d][–—→]|\s-\s/.test(text) && /\b20\d\d\b/.test(text) && isTimeName(foldLabel(text), labels)
 
 /** Rows of labels and values beside each other, two or four cells a row; or a header of labels over one row of values. */
-function readRows({ children: rows }: Table, about: Growing, finder: Finder): void {
+function readRows(table: Table, about: Growing, finder: Finder): void {
+  if (isGoalTable(table, finder)) return
+  const rows = table.children
   const header = rows[0]?.children ?? []
   const kinds = header.map((cell) => kindOf(cell, finder))
   if (header.length > 1 && rows[1] && kinds[0] && kinds[1]) {

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast'
-import { endOf, placeOf, startOf } from '../../markdown/place.js'
+import { placeOf, startOf } from '../../markdown/place.js'
 import { hasLetter } from '../../text/letters.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { partsOfCell } from '../fields/cell-steps.js'
@@ -7,19 +7,13 @@ import { foldLabel } from '../fold-label.js'
 import { isTimeName, traitsOf } from '../heading-meaning.js'
 import type { FieldName, GoalRole } from '../model.js'
 import { openerOf } from '../opener.js'
-import { proseOf, sliceProse } from '../prose-of.js'
+import { sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
-import { type Cell, emptyBody, type Found, type Place } from './found.js'
+import { emptyBody, type Found, type Place } from './found.js'
 import { linesAsGoals } from './goals-of-cell.js'
+import { resultRows } from './result-rows.js'
 import { smart } from './smart-labels.js'
-
-/** A column of a goal table. */
-interface Column {
-  readonly label: string
-  readonly folded: string
-  readonly prose: Prose
-  readonly field: FieldName | undefined
-}
+import { type Column, cellOf, cellProse, columnOf, goalInCell } from './table-cells.js'
 
 /**
  * The rows of a table, each a goal. A table needs a column that says so (`Goal`, `Objective`, `Key result`), or, under a goals heading, a first
@@ -34,9 +28,12 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   const at = goalColumn(columns, which, finder)
   if (at < 0 || namesParts(table, at, finder)) return []
   const role = isOfDevelopment(columns) ? 'goal' : roleOf(columns[at]!.folded, finder)
+  const rows = table.children.slice(1)
+  const grouped = resultRows(rows, columns, at, place, finder)
+  if (grouped) return grouped
   const found: Found[] = []
   const pointing = which === 'with-goal-column' && !columns.some(({ field }) => field && telling.has(field))
-  for (const row of table.children.slice(1)) {
+  for (const row of rows) {
     if (pointing && refers(row.children[at], finder)) continue
     const several = manyInCell(row, columns, at, finder)
     if (several.length > 0) found.push(...several.map((title) => goalInCell(title, role, place)))
@@ -84,19 +81,6 @@ const goalsInCells = ({ children: [, ...rows] }: Table, columns: readonly Column
     }),
   )
 
-/** A goal that has no row to itself. */
-const goalInCell = (title: Prose, role: GoalRole, place: Place): Found => ({
-  role,
-  writtenAs: 'table-row',
-  title,
-  item: null,
-  span: sourceSpan(title),
-  body: emptyBody,
-  cells: [],
-  goals: [],
-  place,
-})
-
 /** `KR 1`, `Goal 2 (guests)`: a row about what stands elsewhere. */
 const refers = (cell: TableCell | undefined, finder: Finder): boolean => {
   if (!cell) return false
@@ -122,14 +106,6 @@ export const isGoalTable = ({ children: [header, ...rows] }: Table, finder: Find
     header!.children.length === 1 ? 'any' : 'with-goal-column',
     finder,
   ) >= 0
-
-function columnOf(cell: TableCell, finder: Finder): Column {
-  const prose = cellProse(cell, finder)
-  const folded = foldLabel(prose.text)
-  return { label: prose.text.trim(), folded, prose, field: finder.labels.field(folded) }
-}
-
-const cellProse = (cell: TableCell, finder: Finder): Prose => proseOf(cell.children, finder.text, Math.max(0, startOf(cell)))
 
 /** The column that holds the goals; -1 for a table that is about something else. */
 function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any', finder: Finder): number {
@@ -191,13 +167,4 @@ function resultsOf(cell: TableCell, place: Place, finder: Finder): readonly Foun
     .lines(cell.children, Math.max(0, startOf(cell)))
     .flatMap(partsOfCell)
     .map((title) => goalInCell(title, 'key-result', place))
-}
-
-/** A cell as a field; columns without a label hold nothing we could name. */
-function cellOf(cell: TableCell, column: Column | undefined, finder: Finder): Cell[] {
-  if (!column || column.folded === '' || column.field === 'key-results') return []
-  const lines = finder.lines(cell.children, Math.max(0, startOf(cell)))
-  const start = sourceSpan(lines[0]!).start
-  const span = { start, end: Math.max(start, Math.min(endOf(cell), sourceSpan(lines[lines.length - 1]!).end)) }
-  return [{ field: column.field ?? 'other', label: column.label, labelSpan: sourceSpan(column.prose), lines, span }]
 }
