@@ -16,6 +16,7 @@ import type { GoalRole } from './model.js'
 import { isNumbered } from './numbered.js'
 import { openerOf, singularRole } from './opener.js'
 import { linesOfProse, trimProse } from './prose-of.js'
+import { stretchesAmong, withoutDots } from './stretch-lines.js'
 import { endsToggle, isComment, isEndOfToggle, toggleIn } from './toggle.js'
 import { isBulleted } from './typed-bullet.js'
 
@@ -71,11 +72,13 @@ export interface Reader {
 export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: Span): Section {
   const root: Growing = { head: null, depth: 0, blocks: [], sections: [], span }
   const path: Growing[] = [root]
+  const stretches = stretchesAmong(nodes, reader.text, reader.labels)
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     if (startOf(node) < 0) continue
     if (node.type === 'heading') open(path, headOf(node, reader))
-    else if (node.type === 'paragraph') addParagraph(path, node, nodes[index + 1], reader)
+    else if (stretches.has(node)) addStretch(path, node as Paragraph, nodes[index + 1], reader)
+    else if (node.type === 'paragraph') addLinesOf(path, node, linesIn(node, reader), nodes[index + 1], reader)
     else if (node.type === 'html') addHtml(path, node, reader)
     else if (node.type === 'blockquote' || node.type === 'code') addBox(path, node, reader)
     else addBlock(path, blockOf(node, placeOf(node), reader.text))
@@ -172,9 +175,16 @@ const followsLead = (section: Growing, block: Block): boolean =>
   (block.kind === 'html' && section.blocks.length === 0) ||
   (block.kind === 'paragraph' && block.lines.every(isBulleted))
 
+/** `One year from now …` opens a section as a line in bold does. */
+function addStretch(path: Growing[], node: Paragraph, next: RootContent | undefined, reader: Reader): void {
+  const [first, ...lines] = linesIn(node, reader)
+  if (!first) return
+  open(path, { depth: depths.bold, prose: first, folded: foldLabel(withoutDots(first.text)), span: sourceSpan(first) })
+  addLinesOf(path, node, lines, next, reader)
+}
+
 /** Lines that open a goal and a last line that leads what follows become heads; the lines between stay paragraphs. */
-function addParagraph(path: Growing[], node: Paragraph, next: RootContent | undefined, reader: Reader): void {
-  const lines = linesIn(node, reader)
+function addLinesOf(path: Growing[], node: Paragraph, lines: readonly Prose[], next: RootContent | undefined, reader: Reader): void {
   while (endsBefore(lines, top(path), reader)) path.pop()
   let from = 0
   for (let index = 0; index < lines.length; index++) {

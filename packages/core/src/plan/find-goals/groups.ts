@@ -135,8 +135,18 @@ export function groupsAmong(parts: readonly Section[], place: Place, finder: Fin
     remembered(section, place.okr ? 'okr' : '', finder, () => weightOf(partOf(section, place, finder))),
   )
   const mean = weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / weights.length
-  return new Set(parts.filter((_, index) => weights[index]! + mean > 0))
+  const over = weights.map((weight) => weight + mean)
+  const listed = [...parts.keys()].filter((index) => isOverLists(parts[index]!))
+  const all = listed.reduce((sum, index) => sum + over[index]!, 0)
+  for (const index of listed) if (Math.abs(over[index]!) < doubtful) over[index] = all
+  return new Set(parts.filter((_, index) => over[index]! > 0))
 }
+
+/** Below this weight headings over lists are all groups or all goals: nobody writes a task as a goal beside a heading that is one. */
+const doubtful = 5
+
+const isOverLists = ({ head, blocks, sections }: Section): boolean =>
+  head!.depth <= 6 && sections.length === 0 && blocks.some(({ kind }) => kind === 'list')
 
 /** Four characters and more of a script that parts no words. */
 const isPhrase = (folded: string): boolean => folded.length >= 4 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(folded)

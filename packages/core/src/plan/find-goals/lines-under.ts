@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast'
 import type { Prose } from '../../words/prose.js'
+import { depths } from '../lead-depth.js'
 import type { Section } from '../outline.js'
 import { hasBox } from '../steps/box.js'
 import { isAreaName } from './areas.js'
@@ -15,11 +16,27 @@ export const titleOf = (line: Line, finder: Finder): Prose => (line.kind === 'it
 
 export const isBoxed = (line: Line, { text, reading }: Finder): boolean => line.kind === 'item' && hasBox(line.node, text, reading.states)
 
-/** The items of all lists under a heading; where there are none, the headings that have no others below them and speak to no reader. */
+/**
+ * The items of all lists under a heading; where there are none, the headings that have no others below them and speak to no reader; below stretches of time
+ * alone the paragraphs.
+ */
 export function linesUnder(section: Section, finder: Finder): readonly Line[] {
   const lines = itemsUnder(section, finder)
-  return lines.length > 0 ? lines : section.sections.flatMap((part) => leavesOf(part, finder))
+  if (lines.length > 0) return lines
+  if (section.head?.depth === depths.bold && section.sections.length === 0) return paragraphsOf(section)
+  const times = section.sections.filter((part) => finder.meaning(part).kind === 'horizon' && part.sections.length === 0)
+  return times.length > 0 && times.length === section.sections.length
+    ? times.flatMap(paragraphsOf)
+    : section.sections.flatMap((part) => leavesOf(part, finder))
 }
+
+/** A line of a paragraph that begins anew as one of its own: `I will row.<br>`. */
+const paragraphsOf = ({ blocks }: Section): readonly Line[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.lines.filter(({ text }) => /^\P{Ll}/u.test(text)).map((title) => ({ kind: 'words', title }) as const)
+      : [],
+  )
 
 /** Logs, furniture and fields hold none; `Books` and `Courses` may be parts of life. */
 export function isBesideGoals(section: Section, finder: Finder): boolean {

@@ -1,4 +1,5 @@
 import { traitsOf } from '../heading-meaning.js'
+import { depths } from '../lead-depth.js'
 import type { Section } from '../outline.js'
 import { hasGoalsHeading, speaksOfGoals } from './announces.js'
 import type { Finder } from './finder.js'
@@ -10,11 +11,20 @@ import { readsAsGoals } from './hopes.js'
  */
 export function timesOfGoals(section: Section, finder: Finder): ReadonlySet<Section> {
   const times = section.sections.filter((part) => finder.meaning(part).kind === 'horizon')
+  if (isOfLines(section, finder)) return new Set(section.sections)
   if (times.length < 2) return none
   return times.filter((part) => isLed(part, finder)).length * 2 >= times.length || isPageOfTimes(section, times, finder)
     ? new Set(times)
     : none
 }
+
+/** `One year from now …` and `Long-term goals …` as lines of their own, nothing beside them, and what reads as goals below each. */
+const isOfLines = ({ sections }: Section, finder: Finder): boolean =>
+  sections.length >= 2 &&
+  sections.every((part) => part.head!.depth === depths.bold && ofTime.has(finder.meaning(part).kind)) &&
+  sections.every((part) => readsAsGoals(part, finder, 1))
+
+const ofTime: ReadonlySet<string> = new Set(['horizon', 'goals'])
 
 const isLed = ({ blocks, sections }: Section, finder: Finder): boolean =>
   blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(blocks[index - 1], finder)) ||

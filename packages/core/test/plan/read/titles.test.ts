@@ -28,6 +28,7 @@ describe('marks are no words of the goal', () => {
     ['- **Swim**', 'Swim', {}],
     ['- [Swim](https://example.org)', 'Swim', {}],
     ['- Swim &amp; *dive*', 'Swim & dive', {}],
+    ['<ul><li>Swim &amp; dive&nbsp;on</li></ul>', 'Swim & dive on', {}],
     ['- 26.2 miles in May', '26.2 miles in May', {}],
     ['- 2 talks', '2 talks', {}],
     ['- 🎯', '🎯', {}],
