@@ -8,17 +8,18 @@ const levels: Readonly<Record<Priority, number>> = { highest: 0.9, high: 0.7, me
 
 /** `7/10`, `70%`, `0.7`, `high`, `7` → 0–1, for confidence and for an OKR's score. `null` for other words. A bare whole number counts out of 10, above 10 of 100. */
 export function shareOf(text: string, span: Span, labels: Labels): Said<number> | null {
-  const value = numberShare(text) ?? wordShare(text, labels)
+  const value = numberShare(text, labels) ?? wordShare(text, labels)
   return value === null ? null : { value, text, span }
 }
 
-const shape = /^\D{0,3}?(\d+(?:[.,]\d+)?)\s*(?:(\/|of|out of)\s*(\d+)|(%))?/
+const shape = /^\D{0,3}?(\d+(?:[.,]\d+)?)\s*(?:(\/|[^\s\d/%]+(?: [^\s\d/%]+)?)\s*(\d+)|(%))?/
 
-function numberShare(text: string): number | null {
+function numberShare(text: string, { small }: Labels): number | null {
   const match = shape.exec(text.trim())
   if (!match) return null
   const value = Number(match[1]!.replace(',', '.'))
-  const share = match[3] ? value / Number(match[3]) : match[4] ? value / 100 : bareShare(value)
+  const isPart = match[2] === '/' || small.outOf.has(match[2] ?? '')
+  const share = match[3] && isPart ? value / Number(match[3]) : match[4] ? value / 100 : bareShare(value)
   return share >= 0 && share <= 1 ? share : null
 }
 

@@ -1,10 +1,12 @@
 import { detached } from '../text/memory.js'
 import { foldLabel } from './fold-label.js'
+import { isOnlyTime, partsJoined, tellsOrAsks } from './heading-words.js'
 import type { Labels } from './labels.js'
 import { wordsOf } from './labels.js'
 import type { FieldName, GoalType, Horizon, LogKind } from './model.js'
 import { type Opener, openerOf, singularRole } from './opener.js'
 import { type Head, isBold, scoredLine } from './outline.js'
+import type { Small } from './small-words.js'
 
 /** What a heading says about what stands under it. */
 export type Meaning =
@@ -69,7 +71,7 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   if (field) return { kind: 'field', field }
   if (labels.furniture.has(folded)) return { kind: 'furniture' }
   if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
-  if (labels.furniture.has(bare(folded)) || isFurnitureAndMore(folded, labels)) return { kind: 'furniture' }
+  if (labels.furniture.has(bare(folded, labels)) || isFurnitureAndMore(folded, labels)) return { kind: 'furniture' }
   if (/[?？]$/.test(folded)) return { kind: 'furniture' }
   if (isTimeName(folded, labels)) return { kind: 'horizon' }
   return { kind: 'plain' }
@@ -81,30 +83,38 @@ const saysOkr = (folded: string, { goals, resultWords }: Labels): boolean =>
 const okrWords = /(?<![a-z])okr(?:['’]?s)?(?![a-z])/
 
 /** `Later: …`, `Goals for later`, `Someday (no dates)`. */
-const parkedFirst = (folded: string, labels: Labels): boolean => labels.parked.has(bare(folded))
+const parkedFirst = (folded: string, labels: Labels): boolean => labels.parked.has(bare(folded, labels))
 
 /** The heading without what stands in brackets or after a dash or colon: `overview (draft)` → `overview`. */
-function bare(folded: string): string {
+function bare(folded: string, labels: Labels): string {
   const at = folded.search(/\s*[([:]|\s[-–—|]\s/)
-  return (at > 0 ? foldLabel(folded.slice(0, at)) : folded).replace(besideYear, '')
+  return withoutYear(at > 0 ? foldLabel(folded.slice(0, at)) : folded, labels)
 }
 
-/** `Review 2027`, `2027 highlights`, `Review of 2027`. */
-const besideYear = /^(?:19|20)\d{2}\s+|\s+(?:(?:of|for|in|de|du|von|za|за)\s+)?(?:19|20)\d{2}$/
+/** `Review 2027`, `2027 highlights`, `Review of 2027`: what stands beside the year. */
+function withoutYear(folded: string, { small }: Labels): string {
+  const first = yearFirst.exec(folded)
+  if (first) return folded.slice(first[0].length)
+  const at = folded.search(yearLast)
+  if (at < 0) return folded
+  const rest = folded.slice(0, at)
+  const blank = rest.lastIndexOf(' ')
+  return blank > 0 && small.ofYear.has(rest.slice(blank + 1)) ? rest.slice(0, blank) : rest
+}
+const yearFirst = /^(?:19|20)\d{2}\s+/
+const yearLast = /\s+(?:19|20)\d{2}$/
 
 /** `Reflection and adjustment`, `Notes & links`; a part of life before the `and` may hold goals: `Skills and sports`. */
 function isFurnitureAndMore(folded: string, labels: Labels): boolean {
-  const at = folded.search(/\s(?:and|&|und|et|y|e|и)\s|\s?\/\s?/)
-  if (at < 1) return false
-  const first = folded.slice(0, at)
-  return labels.furniture.has(first) && !labels.areas.has(first)
+  const [first = '', ...more] = partsJoined(folded, labels)
+  return more.length > 0 && labels.furniture.has(first) && !labels.areas.has(first)
 }
 
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded) && !(unspaced.test(folded) && /okr/.test(folded))) return false
   if (labels.aboutGoals.isIn(folded) || onlyNamesOkr(folded, labels)) return false
-  if (folded.endsWith('?') || asks.test(folded) || advice.test(folded) || modifier.test(folded) || goesOnPastGoals(folded)) return false
+  if (folded.endsWith('?') || tellsOrAsks(folded, labels) || goesOnPastGoals(folded, labels)) return false
   return wordsOf(folded).length <= most
 }
 
@@ -128,45 +138,61 @@ const leadsToGoals = (folded: string, labels: Labels): boolean =>
 const wordsOfLead = 16
 const wordsOfHeading = 9
 
-/** `Set small goals`, `Share your goals`: what to do with goals. */
-const advice = /^(?:set(?! of)|choose|pick|write|share|track|review|break|visuali[sz]e|prioriti[sz]e)\s/
-
-/** `Goal management`, `OKR process`: the word only says what kind of thing the heading is about. */
-const modifier =
-  /(?:^|\s)(?:goal|objective|okr)\s(?!(?:for|of|in|by|to|with|and|or|until|from|on|at|as|this|next|list|lists|plan|plans|areas?|sheet|worksheet|statements?|is)(?![a-z]))[a-z]{2,}/
-
-/** `What these goals are for`, `How we set goals`, but `What I want to achieve`. */
-const asks = /^(?:what|why|how|when|who|where|which)\b(?!.*\b(?:wants?|hopes?|hoping|will|would like|plan)\b)/
-
 /** In Chinese, Japanese and Korean the last noun says what a heading is of: `目標を立てた理由` is of reasons. */
-function goesOnPastGoals(folded: string): boolean {
-  if (unspaced.test(folded) && /[,，、].*(?:目标|目標|okr)|(?:目标|目標|okr).*[,，]/.test(folded)) return true
-  const match = /(?:目标|目標|목표|抱负|抱負|愿望|okrs?)(?!.*(?:目标|目標|목표|抱负|抱負|愿望|okrs?))(.*)$/.exec(folded)
-  const rest =
-    match?.[1]?.replace(/[(（[【].*$/, '').replaceAll(/[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu, '') ??
-    ''
-  return rest.length > 1 && !goesOn.test(rest)
+function goesOnPastGoals(folded: string, { small }: Labels): boolean {
+  if (!unspaced.test(folded)) return false
+  if (listsNouns(folded, small)) return true
+  const rest = onlyUnspaced(behindLastNoun(folded, small.lastNouns).replace(/[(（[【].*$/, ''))
+  if (rest.length <= 1 || small.closings.has(rest)) return false
+  for (const word of small.behindNoun) if (rest.startsWith(word)) return false
+  return true
 }
-const goesOn =
-  /^(?:与|與|和|及|并|以及|与|と|や|や|及び|および|및|과|와|列表|清单|清單|一覧|一览|リスト|表|计划|計画|計劃|计画|규|리스트|목록|계획|个月|年|们|たち|들|중간|점검|체크|현황|中期|中間|检查|チェック|は|는|은|이|가|를|을$|达成$|達成$)/
+
+/** `目標、習慣`: beside the goals stands something else. */
+function listsNouns(folded: string, { listedNouns }: Small): boolean {
+  for (const noun of listedNouns) {
+    const at = folded.lastIndexOf(noun)
+    if (at >= 0 && (/[,，、]/.test(folded.slice(0, at)) || /[,，]/.test(folded.slice(folded.indexOf(noun))))) return true
+  }
+  return false
+}
+
+/** What stands behind the last of some words; nothing where none stands. */
+function behindLastNoun(folded: string, nouns: ReadonlySet<string>): string {
+  let end = folded.length
+  let last = -1
+  for (const noun of nouns) {
+    const at = folded.lastIndexOf(noun)
+    if (at > last || (at === last && at >= 0 && at + noun.length > end)) {
+      last = at
+      end = at + noun.length
+    }
+  }
+  return folded.slice(end)
+}
+
+/** The characters of scripts that part no words, long vowels left out. */
+const onlyUnspaced = (text: string): string => text.replaceAll(otherScripts, '')
+const otherScripts =
+  /[^\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g
 
 /** `Short-term (6–12 months)`, `90 days`, `Month 2: testing`, `Q1 2026`, `2027`, `Week 3`, `This year`: nothing in it but time and the words around it. */
 export function isTimeName(folded: string, labels: Labels): boolean {
   if (labels.toDo.isIn(folded)) return false
-  const time = bare(folded)
-  if (timeOnly.test(time)) return true
+  const time = bare(folded, labels)
+  if (isOnlyTime(time, labels.small)) return true
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 8) return false
-  if (timeOnly.test(folded)) return true
+  if (isOnlyTime(folded, labels.small)) return true
   return labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4 && !saysDeed(words, labels)
 }
 
 /** `Read daily`, `매월 두 번 수영하기`: how often something is done is no stretch of time. `장기` and its like are. */
-const saysDeed = (words: readonly string[], { actions }: Labels): boolean =>
-  (words.length === 2 && actions.has(words[0]!)) || (words.length >= 3 && /[가-힣]{2}기$/.test(words[words.length - 1]!))
+const saysDeed = (words: readonly string[], { actions, actionEnds }: Labels): boolean =>
+  (words.length === 2 && actions.has(words[0]!)) || (words.length >= 3 && isDeed(words[words.length - 1]!, actionEnds.last))
 
-const timeOnly =
-  /^(?:(?:daily|weekly|monthly|quarterly|yearly|annual|annually|in|for|from|to|till|until|through|the|end|of|by|next|this|first|last|second|third|fourth|half|phase|stage|semester|semestre|trimestre|quadrimestre|primeir[oa]|segund[oa]|primer|terceir[oa]|premier|deuxième|second|erstes|zweites|halbjahr|quartal|term|year|years|month|months|quarter|quarters|week|weeks|day|days|q[1-4]|h[12]|fy|eoy|eoq|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|de|del|год|года|ano|año|année|jahr|spring|summer|autumn|fall|winter|\d{1,4}|\d{4}[a-z]\d|[-–—/,.():'’>→+]|年|月|日|週|周|第|季度|半年|上|下)\s*)+$/
+const isDeed = (word: string, ends: readonly string[]): boolean =>
+  word.length >= 3 && unspaced.test(word) && ends.some((end) => word.endsWith(end))
 
 /** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
 function logKindOf(folded: string, labels: Labels): LogKind | undefined {
@@ -175,7 +201,7 @@ function logKindOf(folded: string, labels: Labels): LogKind | undefined {
   const first = leadingPhrase(folded, labels)
   if (first && /\d/.test(folded) && !countsThings(folded, first, labels)) return first
   if (first && (first === 'check-in' || first === 'session') && !labels.logs.has(folded)) return first
-  return fullDay.test(folded) ? 'meeting' : undefined
+  return isFullDay(folded, labels) ? 'meeting' : undefined
 }
 
 /** `Review 20 past exams`: a deed with its figure, where `Review 3` and `Review 3 May` are entries. */
@@ -184,8 +210,14 @@ function countsThings(folded: string, kind: LogKind, labels: Labels): boolean {
   return kind === 'review' && at > 0 && !folded.slice(0, at).includes(' ') && !isTimeName(folded.slice(at + 1), labels)
 }
 
-/** A heading that is a day, with a few words at most: `2026-02-16`, `2026-02-16: second talk`. */
-const fullDay = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)(?!\s*(?:[-–—~]|to|until)\s*\d)/
+/** A heading that is a day, with a few words at most, and opens no stretch of days: `2026-02-16`, `2026-02-16: second talk`. */
+function isFullDay(folded: string, { small }: Labels): boolean {
+  const day = fullDay.exec(folded)?.[0]
+  if (day === undefined) return false
+  const next = /^\s*(?:([-–—~])|(\S+))\s*\d/.exec(folded.slice(day.length))
+  return !(next && (next[1] || small.until.has(next[2]!)))
+}
+const fullDay = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/
 
 function leadingPhrase(folded: string, labels: Labels): LogKind | undefined {
   const words = folded.split(/[\s,:#(]+/)

@@ -1,3 +1,4 @@
+import { isLetterCode } from '../text/letters.js'
 import { talksAboutGoals } from './find-goals/about-goals.js'
 import { announcedInside, announcesGoals, goalNote } from './find-goals/announces.js'
 import type { Finder } from './find-goals/finder.js'
@@ -96,7 +97,11 @@ const signs: readonly Sign[] = [
   { says: 'words about goals in place of goals', weight: -8, holds: ({ found, finder }) => talksAboutGoals(found, finder) },
   { says: 'words that say nothing to reach', weight: -4, holds: saysNothing },
   { says: "goalmark's own report", weight: -8, holds: ({ root }) => root.sections[0]?.head?.folded === 'goalmark' },
-  { says: 'a heading for non-goals', weight: -3, holds: ({ root }) => someHeading(root, (folded) => /^non-?\s?goals\b/.test(folded)) },
+  {
+    says: 'a heading for non-goals',
+    weight: -3,
+    holds: ({ root, finder }) => someHeading(root, (folded) => opensWithNonGoals(folded, finder.labels.small.nonGoals)),
+  },
   {
     says: 'a file name of software',
     weight: -2,
@@ -163,6 +168,12 @@ function hasTasks({ root, found, finder }: File): boolean {
 
 /** `Goal` or `My goal` alone. */
 const hasOneGoalHeading = (section: Section, { labels }: Finder): boolean => someHeading(section, (folded) => labels.openers.has(folded))
+
+/** `Non-goals`, `Non-goals and limits`. */
+function opensWithNonGoals(folded: string, nonGoals: ReadonlySet<string>): boolean {
+  for (const words of nonGoals) if (folded.startsWith(words) && !isLetterCode(folded.charCodeAt(words.length))) return true
+  return false
+}
 
 /** Boxes anywhere under a goals heading. */
 function tasksUnderGoals(section: Section, finder: Finder, within: boolean): number {

@@ -1,4 +1,5 @@
 import type { FieldName, GoalType, Horizon, LogKind, LogPart, Priority, StatusValue } from './model.js'
+import type { SmallWords } from './small-words.js'
 
 /**
  * The words by which one language labels the parts of a plan: headings, fields, states. Small, always loaded. Data only.
@@ -10,6 +11,8 @@ export interface LabelPack {
   readonly code: string
   /** The letters it is written in; decides the language before any word is looked at. */
   readonly script: Script
+  /** Its words that are no labels. */
+  readonly small?: SmallWords
   /** Frequent small words that tell it from its neighbours of the same script. Empty where the script decides. */
   readonly common: readonly string[]
   /** Field → the labels that open it, its own name included. */

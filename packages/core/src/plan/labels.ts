@@ -14,12 +14,14 @@ import {
   type Priority,
   type StatusValue,
 } from './model.js'
+import { type Small, smallWordsOf } from './small-words.js'
 
 /** The label packs of one plan (its own language first, English always), compiled so that looking up costs one hash. */
 export interface Labels {
   /** What headings said when they were last asked, by their words; filled by `meaningOf`. */
   readonly meanings: Map<string, Meaning>
   readonly packs: readonly LabelPack[]
+  readonly small: Small
   readonly field: (folded: string) => FieldName | undefined
   readonly fieldLabels: ReadonlyMap<string, FieldName>
   readonly about: ReadonlyMap<string, AboutPlan>
@@ -104,6 +106,7 @@ function compile(packs: readonly LabelPack[]): Labels {
   return {
     meanings: new Map(),
     packs,
+    small: smallWordsOf(packs.map(({ small }) => small)),
     fieldLabels,
     field: (folded) => fieldLabels.get(folded) ?? longerField(folded, fieldLabels, starts),
     about: byWord(packs, (pack) => pack.about),

@@ -16,12 +16,14 @@ import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import type { GoalsAgain } from './goals-again.js'
 import { slugOf } from './headings.js'
+import type { Labels } from './labels.js'
 import { isBareCount, type MeasureWords, measuresOf } from './measures/measures-of.js'
 import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Horizon, PeriodSaid, Phrase } from './model.js'
 import { openerOf } from './opener.js'
 import { pieceOf } from './piece-of.js'
 import { sliceProse, withoutQuotingCode } from './prose-of.js'
 import { shownTitle } from './shown-title.js'
+import { firstLetters } from './small-words.js'
 import { boxOf } from './steps/box.js'
 import { cutProse } from './steps/cut-prose.js'
 import { type InlineData, inlineData } from './steps/inline-data.js'
@@ -82,7 +84,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     role: found.role,
     writtenAs: found.writtenAs,
     depth,
-    framework: frameworkIn(found, fields, reading),
+    framework: frameworkIn(found, fields, reading, finder.labels),
     type: typeIn(found, fields, title, finder),
     horizon: found.place.horizon ?? reading.horizon,
     owner: inline.owner ?? textIn(fieldNamed(fields, 'owner')) ?? ownerPrefix(title) ?? found.place.owner,
@@ -111,12 +113,11 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     ),
     recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
     measures: measuresOf(
-      measureWords(titlePiece, {
-        fields,
-        pieces: inside.pieces,
-        count,
-        cells: found.cells.length === 0 ? [] : fields.slice(0, found.cells.length),
-      }),
+      measureWords(
+        titlePiece,
+        { fields, pieces: inside.pieces, count, cells: found.cells.length === 0 ? [] : fields.slice(0, found.cells.length) },
+        finder.labels,
+      ),
       finder.labels,
     ),
     steps: inside.steps,
@@ -176,19 +177,19 @@ function insideOf(found: Found, reader: { finder: Finder; steps: StepReading }):
   return { fields: [...cells, ...inside.fields], steps: [...steps, ...inside.steps], pieces: [...pieces, ...inside.pieces] }
 }
 
-function frameworkIn(found: Found, fields: readonly Field[], reading: GoalReading): Framework | null {
+function frameworkIn(found: Found, fields: readonly Field[], reading: GoalReading, labels: Labels): Framework | null {
   const own = fieldNamed(fields, 'framework')
   if (own) return frameworkOf(own.text)
   if (found.role === 'objective' || found.role === 'key-result') return 'okr'
-  return reading.framework ?? (smartWords(fields) >= 3 ? 'smart' : null)
+  return reading.framework ?? (smartWords(fields, labels) >= 3 ? 'smart' : null)
 }
 
 /** How many of the five parts carry SMART's own letter: `**Measurable:**`, `S – …`, not `Done when`. */
-function smartWords(fields: readonly Field[]): number {
+function smartWords(fields: readonly Field[], { small }: Labels): number {
   const own = new Set<FieldName>()
   for (const { name, label } of fields) {
     const letter = smartLetters[name]
-    if (letter?.includes(label.charAt(0).toLowerCase()) && !plainLabels.test(label)) own.add(name)
+    if (letter?.includes(label.charAt(0).toLowerCase()) && !small.plainLabels.has(firstLetters(label.toLowerCase()))) own.add(name)
   }
   return own.size
 }
@@ -201,7 +202,6 @@ const smartLetters: Readonly<Partial<Record<FieldName, string>>> = {
   relevant: 'rp',
   'time-bound': 'tzl',
 }
-const plainLabels = /^(?:result|reason|end|timeline|target|metrics?|measures?|approach|plan|purpose)\b/i
 
 function typeIn(found: Found, fields: readonly Field[], title: Title, { labels }: Finder): Goal['type'] {
   const own = fieldNamed(fields, 'type')
@@ -234,13 +234,14 @@ function keyOf(id: string | null, parent: string | null, title: string, keys: Ma
 const measureWords = (
   title: Phrase,
   { fields, pieces, count, cells }: Pick<MeasureWords, 'count' | 'cells'> & Pick<Inside, 'fields' | 'pieces'>,
+  labels: Labels,
 ): MeasureWords => ({
   title,
   measurable: phrasesOf(fields, 'measurable'),
   specific: phrasesOf(fields, 'specific'),
   progress: [
     ...phrasesOf(fields, 'progress'),
-    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(({ prose }) => isFigure(prose.text)),
+    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(({ prose }) => isFigure(prose.text, labels)),
     ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
   ],
   notes: pieces.filter(({ where }) => where === 'prose'),

@@ -15,3 +15,11 @@ const letterOrDigit = new RegExp(`[${lettersAndDigits}]`)
 
 export const hasLetter = (text: string): boolean => letter.test(text)
 export const hasLetterOrDigit = (text: string): boolean => letterOrDigit.test(text)
+
+/** Whether a UTF-16 code is a letter of a script in common use; quicker than a pattern, and a little wider than one. */
+export const isLetterCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x3041 && code < 0xd800 && code !== 0x30fb) ||
+  (code >= 0xf900 && code < 0xfdd0)

@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** German labels. */
 export const labels: LabelPack = {
   code: 'de',
   script: 'latin',
+  small: smallWords,
   common: [
     'der',
     'die',

@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** English labels. */
 export const labels: LabelPack = {
   code: 'en',
   script: 'latin',
+  small: smallWords,
   common: [
     'the',
     'and',

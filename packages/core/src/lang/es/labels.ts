@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** Spanish labels. */
 export const labels: LabelPack = {
   code: 'es',
   script: 'latin',
+  small: smallWords,
   common: [
     'de',
     'que',

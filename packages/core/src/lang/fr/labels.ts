@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** French labels. */
 export const labels: LabelPack = {
   code: 'fr',
   script: 'latin',
+  small: smallWords,
   common: [
     'de',
     'que',

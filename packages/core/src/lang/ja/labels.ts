@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** Japanese labels. */
 export const labels: LabelPack = {
   code: 'ja',
   script: 'kana',
+  small: smallWords,
   common: [],
   fields: {
     goal: ['目標', 'ゴール', 'smart目標', '私の目標', '目標内容', '達成目標'],

@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** Korean labels. */
 export const labels: LabelPack = {
   code: 'ko',
   script: 'hangul',
+  small: smallWords,
   common: [],
   fields: {
     goal: ['목표', 'smart 목표', '나의 목표', '내 목표', '학습 목표'],

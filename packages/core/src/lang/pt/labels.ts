@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** Portuguese labels. */
 export const labels: LabelPack = {
   code: 'pt',
   script: 'latin',
+  small: smallWords,
   common: [
     'de',
     'que',

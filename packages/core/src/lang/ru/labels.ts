@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** Russian labels. */
 export const labels: LabelPack = {
   code: 'ru',
   script: 'cyrillic',
+  small: smallWords,
   common: [],
   fields: {
     goal: ['цель', 'smart-цель', 'моя цель', 'главная цель'],

@@ -1,9 +1,11 @@
 import type { LabelPack } from '../../plan/label-pack.js'
+import { smallWords } from './small-words.js'
 
 /** Chinese labels. */
 export const labels: LabelPack = {
   code: 'zh',
   script: 'han',
+  small: smallWords,
   common: [],
   fields: {
     goal: ['目标', '目標', 'smart目标', '我的目标', '目标描述', '学习目标', '总目标'],

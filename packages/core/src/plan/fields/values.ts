@@ -24,11 +24,14 @@ export const textIn = (field: Field | undefined): Said<string> | null => saidIn(
 /** `60%` and `3/10` under Status say how far it has come, and no state. */
 export function statusIn(field: Field | undefined, labels: Labels): Said<StatusValue> | null {
   const said = field ? statusOf(field.text, field.span, labels) : null
-  return said?.value === 'unreadable' && isFigure(said.text) ? null : said
+  return said?.value === 'unreadable' && isFigure(said.text, labels) ? null : said
 }
 
-export const isFigure = (text: string): boolean => figure.test(text)
-const figure = new RegExp(String.raw`^[^${letters}\d]*(?:[${letters}]{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|(?:of|von|de|sur|из)\s+\d)`)
+export function isFigure(text: string, { small }: Labels): boolean {
+  const match = figure.exec(text)
+  return match !== null && (match[1] === undefined || small.outOf.has(match[1]))
+}
+const figure = new RegExp(String.raw`^[^${letters}\d]*(?:[${letters}]{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|([${letters}]+)\s+\d)`)
 
 export const priorityIn = (field: Field | undefined, labels: Labels): Said<Priority> | null =>
   saidIn(field, (text) => priorityOf(text, labels))

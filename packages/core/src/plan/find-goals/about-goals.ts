@@ -1,8 +1,11 @@
+import { isLetterCode } from '../../text/letters.js'
 import { foldLabel } from '../fold-label.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
+import { isDoing } from './intent.js'
 import { saysMyGoal } from './my-goal.js'
+import { definesSomething } from './says.js'
 
 /**
  * What is left of goals found together once it shows that they talk about goals: where half of them and more name goals, objectives or key results
@@ -11,7 +14,7 @@ import { saysMyGoal } from './my-goal.js'
 export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
   const unsaid = found.filter(isUnsaid)
   const talk = unsaid.filter(
-    (goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || defines.test(goal.title.text.toLowerCase()),
+    (goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || definesSomething(goal.title.text.toLowerCase(), finder.labels.small),
   ).length
   return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
 }
@@ -44,31 +47,31 @@ const setsGoal = (said: string, { openers, copulas }: Labels): boolean =>
   /\d/.test(said) && wordsOf(said).some((word, at, words) => openers.has(word) && copulas.has(words[at + 1] ?? ''))
 
 /** `The primary goal is understanding Greek`, `Learning to write is also a goal`: a deed beside the word, and `is` between them. */
-function isDeed(said: string, { openers, copulas }: Labels): boolean {
+function isDeed(said: string, labels: Labels): boolean {
+  const { openers, copulas } = labels
   const words = wordsOf(said)
   const is = words.findIndex((word) => copulas.has(word))
   if (is < 1) return false
   const behind = words.slice(is + 1)
-  if (isDoing.test(words[0]!)) return behind.slice(0, 4).some((word) => openers.has(word))
-  return openers.has(words[is - 1]!) && words[0] === 'the' && isDoing.test(behind[0] ?? '')
+  if (isDoing(words[0]!, labels)) return behind.slice(0, 4).some((word) => openers.has(word))
+  return openers.has(words[is - 1]!) && words[0] === 'the' && isDoing(behind[0] ?? '', labels)
 }
-
-const isDoing = /^[a-z]{2,}ing$/
 
 /** A few words that begin by saying how a goal should be; without blanks between words they may say so at their end. */
 function isCriterion({ title }: Found, { labels }: Finder): boolean {
   const folded = foldLabel(title.text)
   const words = wordsOf(folded)
   if (words.length > 8 || /\d/.test(folded)) return false
-  return labels.criteria.isIn(
-    spaced.test(folded) ? (words[/^(?:be|is|are|sind|ist|sont|est|son|são)$/.test(words[0]!) ? 1 : 0] ?? '') : folded,
-  )
+  return labels.criteria.isIn(partsWords(folded) ? (words[labels.small.being.has(words[0]!) ? 1 : 0] ?? '') : folded)
 }
 
-/** `A habit is a vote for who we are`. */
-const defines = /^\P{L}*(?:[\p{L}'’-]+\s){1,6}(?:is|are) (?:not |an? |the )/u
+/** Written with blanks between words, by its first letter. */
+const partsWords = (text: string): boolean => firstLetterCode(text) < 0x530
 
-const spaced = /^\P{L}*[\p{Script=Latin}\p{Script=Cyrillic}]/u
+function firstLetterCode(text: string): number {
+  for (let at = 0; at < text.length; at++) if (isLetterCode(text.charCodeAt(at))) return text.charCodeAt(at)
+  return Number.NaN
+}
 const latin = /[a-z]/
 
 /** `goal` and `goals`; that someone wants to be or to achieve something names none. */

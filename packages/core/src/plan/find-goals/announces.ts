@@ -8,7 +8,6 @@ import { type Found, nowhere } from './found.js'
 import { goalOfSection } from './goal-heading.js'
 import { numbered } from './groups.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
-import { own } from './own-words.js'
 import { isListOfGoals } from './whole-file.js'
 
 /**
@@ -94,7 +93,9 @@ const leadSays = (root: Section, { labels }: Finder): boolean =>
 /** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
 const leadHints = (root: Section, { labels }: Finder): boolean =>
   leadOf(root).some((lead) =>
-    lead.split(/[.!?。]/).some((said) => said.length <= 160 && labels.goals.isIn(said) && own.test(said) && !labels.aboutGoals.isIn(said)),
+    lead
+      .split(/[.!?。]/)
+      .some((said) => said.length <= 160 && labels.goals.isIn(said) && labels.small.self(said) && !labels.aboutGoals.isIn(said)),
   )
 
 /** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */

@@ -7,7 +7,6 @@ import { nowhere } from './found.js'
 import { numbered } from './groups.js'
 import { goalsInHtml } from './html.js'
 import { acts, intentOf } from './intent.js'
-import { own } from './own-words.js'
 import { onceBySection } from './remembered.js'
 import { titleLine } from './title-line.js'
 
@@ -38,7 +37,8 @@ const isManual = ({ head, blocks, sections }: Section, { labels }: Finder): bool
   sections.length === 0 &&
   blocks.length > 0 &&
   blocks.every(
-    (block) => block.kind === 'code' || (block.kind === 'paragraph' && !block.lines.some(({ text }) => own.test(text.toLowerCase()))),
+    (block) =>
+      block.kind === 'code' || (block.kind === 'paragraph' && !block.lines.some(({ text }) => labels.small.self(text.toLowerCase()))),
   )
 
 /** `**Strategy:**` below one goal and again below the next is no goal's name, but a part of each. */

@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import { letters } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
-import { wordsOf } from '../labels.js'
+import { type Labels, wordsOf } from '../labels.js'
 import type { FieldName } from '../model.js'
 import { openerOf } from '../opener.js'
 import { isBold, isToggle, type Section } from '../outline.js'
@@ -12,7 +12,7 @@ import { areBroken } from './broken-lines.js'
 import type { Finder } from './finder.js'
 import { nowhere, type Place } from './found.js'
 import { goalsInHtml } from './html.js'
-import { acts, actsByItsEnd, beginsWithAction, intentOf } from './intent.js'
+import { acts, actsByItsEnd, beginsWithAction, intentOf, isDoing } from './intent.js'
 import { remembered } from './remembered.js'
 import { labelledItems } from './smart-labels.js'
 import { isGoalTable } from './table-rows.js'
@@ -77,7 +77,10 @@ const signs: readonly Sign[] = [
       (words.length > 1 || isPhrase(folded)) && !finder.labels.areas.has(words[0]!) && actsByItsEnd(section.head!.prose, finder.labels),
   },
   // `Sailing round the island`
-  { weight: -1, holds: ({ words }) => words.length >= 3 && /[a-z]{3}ing$/.test(words[0]!) && !/^(?:and|&)$/.test(words[1]!) },
+  {
+    weight: -1,
+    holds: ({ words, finder }) => words.length >= 3 && isDoing(words[0]!, finder.labels) && !finder.labels.small.joins.has(words[1]!),
+  },
   // `🟢 Sail round the island`, `(7/10)`
   { weight: -4, holds: ({ text }) => statusSignAtEnd(text) !== null || /\(\d{1,3}\s?(?:\/\s?\d{1,3}|%)\)\s*$/.test(text) },
   { weight: -3, holds: ({ section }) => section.head!.prose.marks.some(({ kind }) => kind === 'struck') },
@@ -212,9 +215,24 @@ function statesUnder({ head, blocks, sections }: Section, folded: string, { labe
 
 const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0
 
-const ranks = (folded: string, { labels }: Finder): boolean =>
-  labels.priority.has(folded.replace(/\s*(?:priority|prioridad|prioridade|priorité|priorität|приоритет)\s*/, '').trim()) ||
-  /^\S+ (?:priority|prioridad|prioridade|приоритет)$|^priorité \S+$|优先级$|優先度$/.test(folded)
+const ranks = (folded: string, { labels }: Finder): boolean => labels.priority.has(withoutRank(folded, labels)) || namesRank(folded, labels)
+
+/** `high priority` → `high`. */
+function withoutRank(folded: string, { small }: Labels): string {
+  for (const rank of small.ranks) {
+    const at = folded.indexOf(rank)
+    if (at >= 0) return `${folded.slice(0, at).trimEnd()}${folded.slice(at + rank.length).trimStart()}`
+  }
+  return folded.trim()
+}
+
+/** `next priority`, `priorité basse`; without blanks the word itself ends it. */
+function namesRank(folded: string, { small }: Labels): boolean {
+  const [first = '', second, third] = folded.split(' ')
+  if (second !== undefined && third === undefined && (small.rankLast.has(second) || small.rankFirst.has(first))) return true
+  for (const rank of small.rankLast) if (rank >= '\u3000' && folded.endsWith(rank)) return true
+  return false
+}
 
 const plainParts = (section: Section, finder: Finder): number =>
   section.sections.filter((part) => finder.meaning(part).kind === 'plain').length

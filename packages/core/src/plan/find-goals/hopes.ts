@@ -1,6 +1,7 @@
 import { foldLabel } from '../fold-label.js'
 import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
+import type { Small } from '../small-words.js'
 import type { Finder } from './finder.js'
 import { intentOf } from './intent.js'
 import { isBesideGoals, isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
@@ -13,16 +14,31 @@ import { onceByNode, onceBySection } from './remembered.js'
 const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
   !/[?？]$/.test(folded) &&
   wordsOf(folded).length <= 12 &&
-  (period.test(folded) || beforeAge.test(folded) || labels.hopes.isIn(folded)) &&
+  (isPeriod(folded, labels.small) || isBeforeAge(folded, labels.small) || labels.hopes.isIn(folded)) &&
   !labels.aboutGoals.isIn(folded) &&
-  !labels.toDo.isIn(folded.replace(/\bto do\b/, ''))
+  !labels.toDo.isIn(withoutDeed(folded, labels.small))
 
 /** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */
-const period =
-  /^(?:(?:my|our|the|year|plan|for) )*(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})(?: plan| planning)?$/
+function isPeriod(folded: string, { yearFirst, yearLast }: Small): boolean {
+  const words = folded.split(' ')
+  let from = 0
+  while (from < words.length && yearFirst.has(words[from]!)) from++
+  const to = yearLast.has(words[words.length - 1]!) ? words.length - 1 : words.length
+  return from < to && period.test(words.slice(from, to).join(' '))
+}
+const period = /^(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})$/
 
 /** `30 before 30`. */
-const beforeAge = /^\d{2,3} (?:things )?(?:before|by) (?:i(?:'m| am) )?\d{2}$/
+function isBeforeAge(folded: string, { beforeAge }: Small): boolean {
+  const match = /^\d{2,3} (.*) \d{2}$/.exec(folded)
+  return match !== null && beforeAge.has(match[1]!)
+}
+
+/** `What I want to do` without what names tasks elsewhere. */
+function withoutDeed(folded: string, { deeds }: Small): string {
+  for (const deed of deeds) if (` ${folded} `.includes(` ${deed} `)) return folded.replace(deed, '')
+  return folded
+}
 
 /** Two lines and more under a heading (one where `least` says so), at least half of which say something to reach. What is over, noted or linked there counts against it. */
 export function readsAsGoals(section: Section, finder: Finder, least = 2): boolean {

@@ -23,11 +23,11 @@ const signs: readonly Sign[] = [
   // `Aprender a navegar`, `Segeln lernen`, `学会游泳`
   { weight: 2, holds: ({ words, text, labels }) => actsByItsEnds(words, text, labels) },
   // `Sailing round the island`
-  { weight: 1, holds: ({ words }) => words.length > 1 && /[a-z]{3}ing$/.test(words[0]!) },
+  { weight: 1, holds: ({ words, labels }) => words.length > 1 && isDoing(words[0]!, labels) },
   // `Sailed round the island`, `I sailed`
-  { weight: -3, holds: ({ words, labels }) => isPast(/^(?:i|we)$/.test(words[0] ?? '') ? words[1] : words[0], labels) },
+  { weight: -3, holds: ({ words, labels }) => isPast(labels.small.subjects.has(words[0] ?? '') ? words[1] : words[0], labels) },
   // `By May: sail round the island`
-  { weight: 1, holds: ({ words }) => /^(?:by|before|until|bis|até|hasta|до|avant)$/.test(words[0] ?? '') },
+  { weight: 1, holds: ({ words, labels }) => labels.small.latest.has(words[0] ?? '') },
   // `10 books`, `under 50 minutes`; a day or an hour at the start only says when something was
   { weight: 1, holds: ({ text }) => /\d/.test(text.replace(whenItWas, '')) },
   { weight: -3, holds: ({ text }) => /[?？](?:\s|$)/.test(text) },
@@ -81,14 +81,26 @@ export const actsByItsEnd = ({ text }: Prose, labels: Labels): boolean => actsBy
 /** Whether a heading's or item's first of several words acts: `Learn to sail`, not `Sailing` and not `Work`. */
 export function beginsWithAction(folded: string, labels: Labels): boolean {
   const words = wordsOf(folded)
-  return words.length > 1 && labels.actions.has(words[0]!) && !/^(?:and|or|life|plan|goals?)$/.test(words[1]!)
+  return words.length > 1 && labels.actions.has(words[0]!) && !labels.small.noObject.has(words[1]!)
 }
 
-const isPast = (word: string | undefined, labels: Labels): boolean =>
-  word !== undefined && (labels.past.has(word) || (/[a-z]{2}ed$/.test(word) && !notPast.test(word)))
+const isPast = (word: string | undefined, { past, small }: Labels): boolean =>
+  word !== undefined && (past.has(word) || (endsInOneOf(word, small.pastEnds, 2) && !small.notPast.has(word)))
 
-const notPast =
-  /^(?:need|feed|speed|embed|exceed|proceed|succeed|indeed|hundred|red|advanced|improved|increased|reduced|continued|based|related)$/
+/** `Sailing`, `swimming`: the name of a doing. */
+export const isDoing = (word: string, { small }: Labels): boolean => endsInOneOf(word, small.doingEnds, 3)
+
+/** An ending behind so many letters without accents. */
+function endsInOneOf(word: string, ends: ReadonlySet<string>, least: number): boolean {
+  for (const end of ends)
+    if (word.endsWith(end) && word.length >= end.length + least && isPlain(word, word.length - end.length, least)) return true
+  return false
+}
+
+function isPlain(word: string, to: number, count: number): boolean {
+  for (let at = to - count; at < to; at++) if (word.charCodeAt(at) < 97 || word.charCodeAt(at) > 122) return false
+  return true
+}
 
 /** `` `id`: a number ``. */
 const beginsWithCode = ({ text, marks }: Prose): boolean =>

@@ -2,7 +2,6 @@ import { sourceSpan } from '../../words/prose.js'
 import type { Labels } from '../labels.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
-import { own } from './own-words.js'
 import type { ParagraphBlock } from './paragraphs.js'
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
@@ -17,9 +16,9 @@ export function saysMyGoal(text: string, { labels }: Finder): boolean {
 }
 
 /** `Over two years my first goal has been …`, `So, my aim is …`: words before it, and the verb that makes a statement of it right behind. */
-const isLater = (words: readonly string[], { openers, copulas }: Labels): boolean =>
+const isLater = (words: readonly string[], { openers, copulas, small }: Labels): boolean =>
   words.slice(1, 6).some((word, index) => {
-    if (!own.test(word)) return false
+    if (!small.self(word)) return false
     const goal = words.slice(index + 2, index + 5).findIndex((one) => openers.has(one))
     return goal >= 0 && words.slice(index + 3 + goal, index + 7 + goal).some((one) => copulas.has(one))
   })

@@ -1,4 +1,5 @@
 import { meaningOf } from '../heading-meaning.js'
+import { partsJoined } from '../heading-words.js'
 import type { Kept } from '../kept.js'
 import { type Labels, wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
@@ -34,7 +35,7 @@ export function headingsOfOtherKinds(root: Section, labels: Labels): Readonly<Re
  */
 function isOfDesign(folded: string, labels: Labels): boolean {
   if (labels.actions.has(wordsOf(folded)[0] ?? '')) return false
-  return folded.split(joints).some((part) => {
+  return partsJoined(joined(folded, labels), labels).some((part) => {
     const words = wordsOf(part)
     const { design } = labels.otherKinds
     return (
@@ -45,7 +46,12 @@ function isOfDesign(folded: string, labels: Labels): boolean {
   })
 }
 
-const joints = /\s(?:and|und|et|y|e|и)\s|\s*[&/,、と]\s*/
+/** Signs that join as slashes, and words that do where none are parted. */
+function joined(folded: string, { small }: Labels): string {
+  let text = folded.replaceAll(/[&,、]/g, '/')
+  for (const word of small.joins) if (word >= '\u3000') text = text.replaceAll(word, '/')
+  return text
+}
 
 /**
  * Whether the headings under a title are those of a design, two different ones at least and none that counts a goal: its title may name the goals

@@ -13,7 +13,7 @@ import type { Found, Place } from './found.js'
 import { acts, intentOf } from './intent.js'
 import { titleLines } from './list-items.js'
 import { myGoalIn } from './my-goal.js'
-import { own } from './own-words.js'
+import { isCaution, opensWithSelf, saysHowThingsAre } from './says.js'
 
 export type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 
@@ -155,8 +155,8 @@ const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
 function areStatements(blocks: readonly ParagraphBlock[], { labels }: Finder): boolean {
   if (blocks.length < 2) return false
   const texts = blocks.map(({ lines }) => joinProse(lines).text.trim().toLowerCase())
-  const told = texts.filter((text) => states.test(text) && !/\d/.test(text.replace(counting, '')))
-  if (told.length * 2 < texts.length || texts.some((text) => own.test(text))) return false
+  const told = texts.filter((text) => saysHowThingsAre(text, labels.small) && !/\d/.test(text.replace(counting, '')))
+  if (told.length * 2 < texts.length || texts.some((text) => labels.small.self(text))) return false
   return blocks.every(
     ({ lines: [first] }, at) => told.includes(texts[at]!) || !(intentOf(first!, labels) > 0 || labels.hopes.isIn(texts[at]!)),
   )
@@ -165,14 +165,6 @@ function areStatements(blocks: readonly ParagraphBlock[], { labels }: Finder): b
 /** `Problem 1: …`. */
 const counting = /^\p{L}+ \d{1,2}:/u
 
-const states = new RegExp(
-  String.raw`^\P{L}*(?:an?|the|many|most|some|people|this|it|there|if|when|what|one|every|no|everyone|nobody|you|` +
-    'ein|eine|der|die|das|wer|wenn|viele|es|man|niemand|un|une|le|la|les|il|on|si|quand|beaucoup|una|los|las|cuando|muchos|quien|quienes|' +
-    String.raw`um|uma|os|as|quando|muitos|quem|если|когда|кто|многие|это|люди)\s.*[.!]$|` +
-    String.raw`^\P{L}*\p{L}.*\s(?:is|are|was|you|want|wants|does|don't|has|ist|sind|hat|kann|muss|est|sont|peut)\s.*[.!]$`,
-  'u',
-)
-
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
 export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   const prose = joinProse(lines)
@@ -180,7 +172,7 @@ export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boole
   if (text.length > 400 || /[?？:：]\s*$/.test(text) || !hasLetter(text)) return false
   const folded = foldLabel(text)
   if (labels.placeholders.has(folded) || labels.nothing.has(folded.replace(/\.$/, '')) || isImprint(text, folded, labels)) return false
-  if (caution.test(text.toLowerCase())) return false
+  if (isCaution(text, labels.small)) return false
   if (marks.some((mark) => mark.kind === 'image' && mark.to - mark.from > text.length / 2)) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > text.length / 2 && mark.url?.startsWith('#'))) return false
   if (marks.some((mark) => mark.kind === 'link' && mark.to - mark.from >= text.trim().length - 1) && !acts(prose, labels)) return false
@@ -190,9 +182,6 @@ export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boole
 /** The foot of a page: `© 2025 Hut`, `Last edited on 3 May`. */
 const isImprint = (text: string, folded: string, { imprint }: Labels): boolean =>
   /^\s*(?:©|\([cC]\)\s?\d)/.test(text) || imprint.some((words) => folded.startsWith(words))
-
-/** `⚠️ Only one goal here`, `Achtung! …`: to who fills it in. */
-const caution = /^\s*(?:⚠|❗|❕|‼|(?:caution|warning|attention|achtung|vorsicht|hinweis|atención|atenção|внимание|注意|주의)\s*[!:！：])/u
 
 /**
  * What someone says of themselves in a quotation, where nothing else stands under a goals heading: a template's box, filled in. Anyone else's words
@@ -204,13 +193,10 @@ export function goalsInQuote(blocks: readonly Block[], place: Place, finder: Fin
   if (quotes.length !== 1 || only?.type !== 'paragraph') return []
   const lines = linesIn(only, finder)
   const block: ParagraphBlock = { kind: 'paragraph', lines, span: placeOf(only) }
-  return lines.length > 0 && saysI(block) && isSentence(block, finder) ? [goalOfParagraph(block, place, finder)] : []
+  return lines.length > 0 && saysI(block, finder) && isSentence(block, finder) ? [goalOfParagraph(block, place, finder)] : []
 }
 
-export const saysI = ({ lines }: ParagraphBlock): boolean => sayingI.test(lines[0]!.text.toLowerCase())
-
-const sayingI =
-  /^\s*(?:(?:i|we|ich|wir|je|j['’]|nous|yo|nosotros|nosotras|quiero|queremos|eu|nós|quero|queremos|я|мы)(?!\p{L})|我|私|나는|우리)/u
+export const saysI = ({ lines }: ParagraphBlock, { labels }: Finder): boolean => opensWithSelf(lines[0]!.text.toLowerCase(), labels.small)
 
 /** `Long-term goals: become a captain`: what stands behind a label that names goals, where it says something to reach. */
 export function goalsBehindLabel({ lines }: ParagraphBlock, place: Place, finder: Finder): readonly Found[] {

@@ -142,7 +142,7 @@ function leadGoal(part: Section, { place, finder }: Around): Found | undefined {
 function visionIn({ head, blocks, sections }: Section, { place, finder }: Around): Found | undefined {
   const [only, ...more] = blocks
   if (!finder.labels.visions.has(head!.folded) || only?.kind !== 'paragraph' || more.length > 0 || sections.length > 0) return undefined
-  return saysI(only) && isSentence(only, finder) ? goalOfParagraph(only, place, finder) : undefined
+  return saysI(only, finder) && isSentence(only, finder) ? goalOfParagraph(only, place, finder) : undefined
 }
 
 const isAllItalic = ({ text, marks }: Prose): boolean =>

@@ -1,5 +1,6 @@
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
+import type { Labels } from '../labels.js'
 import type { Measure, Phrase } from '../model.js'
 
 type Numbers = Pick<Measure, 'from' | 'to' | 'now' | 'direction'>
@@ -16,8 +17,8 @@ const table: { readonly [Kind in Quantity['kind']]: (quantity: Extract<Quantity,
 }
 
 /** What a quantity asks for; `null` for one that names no figure, or a rhythm. */
-export function measureOfQuantity(quantity: Quantity, { prose }: Phrase): Measure | null {
-  if (isRhythm(quantity) || isBasis(quantity, prose.text)) return null
+export function measureOfQuantity(quantity: Quantity, { prose }: Phrase, labels: Labels): Measure | null {
+  if (isRhythm(quantity) || isBasis(quantity, prose.text, labels)) return null
   const numbers = (table[quantity.kind] as (one: Quantity) => Numbers | null)(quantity)
   if (!numbers) return null
   const { from, to } = quantity
@@ -30,8 +31,9 @@ const isRhythm = ({ kind, per, unitKind }: Quantity): boolean =>
   per !== null && kind === 'amount' && unitKind !== 'money' && unitKind !== 'percent' && unitKind !== 'rate'
 
 /** `per 1,000 orders`: what a figure is counted on. */
-const isBasis = ({ kind, from }: Quantity, text: string): boolean =>
-  kind === 'amount' && /(?:^|[\s(])(?:per|pro|par|por)\s*$/i.test(text.slice(Math.max(0, from - 6), from))
+const isBasis = ({ kind, from }: Quantity, text: string, { small }: Labels): boolean =>
+  kind === 'amount' &&
+  small.countedOn.has(/(?:^|[\s(])([^\s(]+)\s*$/.exec(text.slice(Math.max(0, from - 6), from).toLowerCase())?.[1] ?? '')
 
 /** `9 of 9 teams` is all of them, and says where to go; `9/9` says that one is there. */
 const isWhole = ({ now, to }: Numbers, text: string): boolean => now !== null && now === to && !/[/／⁄]/.test(text)

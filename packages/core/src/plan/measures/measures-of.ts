@@ -66,7 +66,7 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
       continue
     }
     if (isFormerFigure(quantity, phrase, labels)) continue
-    const named = measureOfQuantity(quantity, phrase)
+    const named = measureOfQuantity(quantity, phrase, labels)
     if (!named) continue
     const measure = withCountBehind(named, quantity, phrase)
     const first = early && figureOf(early)

@@ -142,8 +142,8 @@ const isCookie = ({ from, valueFrom }: Datum, text: string): boolean => text.cha
 /** Dataview's `[hours:: 37/100]`: data with a key, wherever it stands. */
 const isKeyed = ({ kind, rank, from, valueFrom }: Datum): boolean => kind === 'count' && rank === 1 && valueFrom > from + 1
 
-function countIn({ chosen, prose }: Line): Cookie | null {
+function countIn({ chosen, prose, reading }: Line): Cookie | null {
   const datum = chosen.count
   if (!datum) return null
-  return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), isCookie(datum, prose.text))
+  return cookieOf(valueText(datum, prose.text), sourceSpan(prose, datum.from, datum.to), isCookie(datum, prose.text), reading.labels)
 }
