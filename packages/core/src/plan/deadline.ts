@@ -28,8 +28,16 @@ function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'dead
   const all = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
   const standing = all.filter((time) => !isStruckOut(time, prose))
   const dated = standing.length > 0 ? standing : all
-  const time = dated.find((one) => one.role === 'deadline') ?? (role === 'any' ? dated[0] : undefined)
-  return time ? dateOfPhrase(time, prose, dates) : null
+  const due = dated.filter((one) => one.role === 'deadline')
+  if (due.length > 0) return lastOf(due, prose, dates)
+  return role === 'any' && dated[0] ? dateOfPhrase(dated[0], prose, dates) : null
+}
+
+/** `the first by March, the second by June` is due in June; as a start the first counts, and so it does where a day stays open. */
+function lastOf(times: readonly TimePhrase[], prose: Phrase['prose'], dates: ReadingDates): DateSaid {
+  const [first, ...others] = times.map((time) => dateOfPhrase(time, prose, dates)) as [DateSaid, ...DateSaid[]]
+  if (dates.as === 'start' || first.day === null) return first
+  return others.reduce((last, said) => (said.day !== null && said.day > last.day! ? said : last), first)
 }
 
 /** `~~1 May~~ 1 June`: what was let go. */

@@ -104,6 +104,16 @@ describe('a goal’s date is its own', () => {
   })
 })
 
+describe('of several latest days the last counts', () => {
+  test.each([
+    ['in a field', '## Row twice\n\nTime-bound: the first by 31 March 2027, the second by 30 June 2027\n', '2027-06-30'],
+    ['though it stands first', '## Row twice\n\nBy: 30 June 2027 at the latest, once by 31 March 2027\n', '2027-06-30'],
+    ['what is struck out counts for nothing', '## Row twice\n\nBy: ~~by 30 June 2027~~ by 31 March 2027\n', '2027-03-31'],
+  ])('%s', (_name, text, day) => {
+    expect(planOf(`# Goals\n\n${text}`).goals.map(({ deadline }) => deadline?.day)).toEqual([day])
+  })
+})
+
 describe('the time at the end of a title is when it will be', () => {
   test.each([
     ['Row the strait in October', 'goal 2027-10-31'],
