@@ -1,6 +1,7 @@
 import type { PieceText } from './clauses.js'
 import { vagueVerbs } from './concrete.js'
 import { isName, isResult } from './counted.js'
+import { isEmptyWish } from './empty-predicates.js'
 import { ends, isUnaided, reachesOne } from './ends.js'
 import { isEverydayEnd, isInPlace } from './everyday-ends.js'
 import { evidenceOf } from './evidence.js'
@@ -62,6 +63,7 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
     return 'stated'
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? 'stated' : null
+  if (isEmptyWish(text, said)) return null
   if (isUnaided(text, said) || reachesOne(text, said)) return 'stated'
   if (!ends(text, said)) return null
   if (concrete === 0)

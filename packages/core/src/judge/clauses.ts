@@ -70,7 +70,7 @@ const isBehindNumber = (tokens: readonly Token[], at: number): boolean =>
   at === 2 &&
   at + 1 < tokens.length &&
   (tokens[1]!.grammar & g.number) !== 0 &&
-  !(tokens[0]!.grammar & (g.base | g.preposition)) &&
+  (!(tokens[0]!.grammar & (g.base | g.preposition)) || ((tokens[0]!.grammar & g.alsoNoun) !== 0 && tokens[at]!.capital)) &&
   (tokens[at]!.grammar & g.infinitive) !== 0 &&
   (tokens[at + 1]!.grammar & g.base) !== 0
 

@@ -91,8 +91,11 @@ export function isNounByPlace(tokens: readonly Token[], at: number, { first, las
   if (sense & (blurred | s.generic | s.affect | s.agent) || gap !== gaps.none) return false
   // `The crossing`, and no changing environment.
   if (grammar & g.ing && at + 1 < last && tokens[at + 1]!.gap === gaps.none && !(tokens[at + 1]!.grammar & g.preposition)) return false
+  const before = tokens[at - 1]!
   return (
-    (tokens[at - 1]!.grammar & (g.determiner | g.possessive)) !== 0 ||
+    (before.grammar & (g.determiner | g.possessive)) !== 0 ||
+    // `The new listing`.
+    (at > first + 1 && (grammar & g.ing) !== 0 && (before.grammar & g.adjective) !== 0 && (tokens[at - 2]!.grammar & g.determiner) !== 0) ||
     (mood === 'intent' && at > head && head >= 0 && (grammar & g.third) !== 0)
   )
 }

@@ -1,5 +1,5 @@
 import type { Clause, PieceText } from './clauses.js'
-import { isConcrete, vagueVerbs, visible } from './concrete.js'
+import { isConcrete, isNounByPlace, vagueVerbs, visible } from './concrete.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
@@ -41,6 +41,7 @@ export function hasAbstractObject({ tokens }: PieceText, { clause, head }: Said)
     if (grammar & (g.preposition | g.conjunction | g.infinitive | g.subordinate) && !(grammar & (g.base | g.determiner))) break
     if (
       isConcrete(token) ||
+      isNounByPlace(tokens, at, clause) ||
       token.time ||
       (sense & s.generic && (sense & isMood) !== isMood && sense & (s.deliverable | s.target | s.event | s.resource))
     )

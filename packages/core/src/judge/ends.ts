@@ -41,7 +41,7 @@ const isBorder = ({ grammar }: Token): boolean =>
   (grammar & (g.preposition | g.conjunction | g.infinitive | g.subordinate | g.wh)) !== 0 && !(grammar & (g.base | g.determiner))
 
 /** `Hire an assistant`, `find a mentor`: one person for a part; he is there or not. */
-function takesOn({ tokens }: PieceText, { clause, verbs, determined, blurred }: Said): boolean {
+export function takesOn({ tokens }: PieceText, { clause, verbs, determined, blurred }: Said): boolean {
   if (!(verbs & (v.secure | v.light)) || verbs & (v.state | v.charge) || !determined || blurred) return false
   let person = false
   for (let at = clause.head + 1; at < clause.last && !isBorder(tokens[at]!); at++) {

@@ -52,5 +52,12 @@ export const isFirstOrAfterNoun = (tokens: readonly Token[], at: number, first: 
   ((tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective)) === 0 && !isCountedThing(tokens, at, first))
 
 const afterDeterminer = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number)) !== 0 ||
-  tokens[at - 1]!.quantity !== null
+  !isEveryOne(tokens, at - 1) &&
+  ((tokens[at - 1]!.grammar & (g.determiner | g.possessive | g.preposition | g.adjective | g.number)) !== 0 ||
+    tokens[at - 1]!.quantity !== null)
+
+/** `Every new one (gets …)`: a number that stands for a noun. */
+const isEveryOne = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  (tokens[at]!.grammar & (g.number | g.pronoun)) === (g.number | g.pronoun) &&
+  (tokens[at - 1]!.grammar & (g.adjective | g.determiner)) !== 0

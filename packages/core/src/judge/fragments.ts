@@ -2,6 +2,7 @@ import { isCapacity } from './capacity.js'
 import type { Clause, PieceText } from './clauses.js'
 import { isConcrete } from './concrete.js'
 import { isName } from './counted.js'
+import { isEmptyPredicate } from './empty-predicates.js'
 import { isPraisedRelation } from './praise.js'
 import type { Said } from './said.js'
 import type { Strength } from './strength.js'
@@ -20,7 +21,7 @@ export function fragment(text: PieceText, said: Said, counted: boolean): Strengt
   if (body && !piece.listed)
     return counted && !clause.dependent && !opensBracket(text, clause) && !(senses & circumstance) && !isCapacity(text, said) ? 3 : 0
   if (counted) return 3
-  if (isPraisedRelation(text, said)) return 0
+  if (isPraisedRelation(text, said) || isEmptyPredicate(text, said)) return 0
   if (isName(text, said) || (senses & s.credential && (named > 0 || concrete > 1))) return 3
   if (senses & s.level && concrete > 0 && piece.where === 'title') return 3
   // `Less salt`: of what, and not how much.

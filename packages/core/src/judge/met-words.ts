@@ -1,6 +1,6 @@
 import { detached } from '../text/memory.js'
 import type { JudgePack, Lexicon } from './judge-pack.js'
-import { grammar, unknownWord, type Word } from './tags.js'
+import { grammar, sense, unknownWord, type Word } from './tags.js'
 
 /** A word or phrase as it was met, with all that can be known of it without its place. */
 export interface MetWord {
@@ -115,7 +115,7 @@ function eitherOf(key: string, { codeOf, wordOf }: Lexicon): Word | null {
   if (first < 4 || second < 4) return null
   const one = wordOf(first >> 2)
   const other = wordOf(second >> 2)
-  if (!(one.grammar & other.grammar & grammar.adjective)) return null
+  if (!(one.grammar & other.grammar & grammar.adjective || one.sense & other.sense & sense.comparative)) return null
   return { ...other, grammar: other.grammar & ~grammar.base, verb: 0, sense: one.sense | other.sense }
 }
 

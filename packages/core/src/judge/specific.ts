@@ -3,6 +3,8 @@ import type { PieceText } from './clauses.js'
 import { how, isConcrete, vagueVerbs, visible } from './concrete.js'
 import { isCounted, isResult } from './counted.js'
 import { hasAbstractObject, isEmptyPhrase, isGoodPlace, isOfMind, staysEmpty } from './empty-objects.js'
+import { isEmptyPredicate, isPraisedArena } from './empty-predicates.js'
+import { takesOn } from './ends.js'
 import { isEverydayEnd } from './everyday-ends.js'
 import { evidenceOf } from './evidence.js'
 import { fragment, isOnlyWhere, opensBracket } from './fragments.js'
@@ -80,6 +82,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
   const figure = quantity !== null && isCounted(said) && !isOne(text, said)
   const beside = figure && isOfOtherThings(text, said, 'goal')
   const counted = figure && !beside
+  if (isPraisedArena(text, said)) return 0
   if (tellsAround(text, said)) return counted && (isBound(said) || isRhythm(said)) ? 3 : saysAll(text, said) ? 3 : 1
   switch (clause.mood) {
     case 'past':
@@ -113,13 +116,13 @@ const isOne = ({ tokens }: PieceText, { clause, quantity, body }: Said): boolean
   // `One plastic card per ladder`.
   if (clause.head < 0 && quantity === tokens[clause.first]) return false
   const count = quantity!.quantity!
-  if (count.kind !== 'amount' || count.value !== 1 || count.unitKind === 'time') return false
+  if (count.kind !== 'amount' || count.value !== 1 || count.per !== null || count.unitKind === 'time') return false
   const before = tokens[tokens.indexOf(quantity!) - 1]
   return body || (before !== undefined && (before.grammar & g.preposition) !== 0)
 }
 
 function intended(text: PieceText, said: Said): Strength {
-  if (isPraiseOnly(text, said)) return 0
+  if (isPraiseOnly(text, said) || isEmptyPredicate(text, said)) return 0
   // `Become a scout leader`: a bare outcome; `stop shouting at my kids`, `pass Chemistry`: pictured.
   if (isEverydayEnd(text, said)) return said.verbs & v.state ? 2 : 3
   const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
@@ -130,6 +133,8 @@ function intended(text: PieceText, said: Said): Strength {
   // `Stretch daily`: a habit that can be watched.
   if (recurs && verbs & v.activity && !blurred && concrete + said.generic === 0) return 2
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
+  // `Elect a captain`, `book a dentist`: one person for a part.
+  if (verbs & v.secure && takesOn(text, said)) return 3
   // `To be more assertive on the landing`: one word, and how.
   const will = said.head < 0 ? willAt(text.tokens, clause) : -1
   if (will >= 0 && concrete > 0) return state(text, { ...said, head: will })

@@ -19,7 +19,7 @@ export function state({ tokens }: PieceText, { clause: { first, last }, head, se
     const { grammar } = tokens[at]!
     if (grammar & g.preposition && grammar & g.subordinate) return isTrade(tokens, at + 1, last) ? 2 : 0
     if (grammar & g.preposition) preposition = true
-    else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!)) return 2
+    else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!) && !isOfRank(tokens, at, last)) return 2
   }
   return 0
 }
@@ -28,7 +28,7 @@ export function state({ tokens }: PieceText, { clause: { first, last }, head, se
 function isTrade(tokens: readonly Token[], from: number, last: number): boolean {
   if (from >= last || !(tokens[from]!.grammar & g.determiner)) return false
   for (let at = from + 1; at < last && !(tokens[at]!.grammar & g.preposition); at++)
-    if (tokens[at]!.sense & s.level || (isConcrete(tokens[at]!) && at + 1 < last)) return true
+    if (tokens[at]!.sense & s.level || (isConcrete(tokens[at]!) && (at + 1 < last || !tokens[at]!.known))) return true
   return false
 }
 
@@ -41,6 +41,12 @@ function hasThingAsSubject(tokens: readonly Token[], first: number, head: number
   }
   return false
 }
+
+/** `Senior staff`: people of a rung. */
+const isOfRank = (tokens: readonly Token[], at: number, last: number): boolean =>
+  (tokens[at]!.sense & s.target) !== 0 &&
+  (((tokens[at - 1]!.sense & s.level) !== 0 && (tokens[at - 1]!.grammar & g.adjective) !== 0) ||
+    (at + 1 < last && (tokens[at]!.sense & s.level) !== 0 && (tokens[at + 1]!.sense & s.target) !== 0))
 
 /** A place or people that anybody has. */
 const isWhere = ({ sense, named }: Token): boolean => !named && (sense & s.target) !== 0 && (sense & (s.level | s.credential)) === 0

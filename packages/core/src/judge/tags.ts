@@ -168,7 +168,7 @@ export const sense = {
   definite: 1 << 31,
 } as const
 
-/** Who is who, and what hangs on what, in what is told around a goal. It says nothing of what is wished for. */
+/** Who is who, and what hangs on what, in what is told around a goal; of what kind something is whatever else a list says of it. */
 export const role = {
   /** Has a say over others: `council`, `landlord`, `bishop`. */
   body: 1 << 0,
@@ -214,6 +214,14 @@ export const role = {
   prize: 1 << 20,
   /** What is served on one: `reminder`, `ultimatum`. */
   notice: 1 << 21,
+  /** Where one's work and life take place, and what they are made of: `kitchen`, `theatre`, `crew`. */
+  arena: 1 << 27,
+  /** What is held there again and again: `evenings`, `concerts`. */
+  occasion: 1 << 28,
+  /** A quality with a figure, or one that is seen: `smaller`, `earlier`, `drier`. */
+  measured: 1 << 29,
+  /** Says where or for whom, and not of what: `at`, `for`, `among`. */
+  where: 1 << 30,
 } as const
 
 export type GrammarTag = keyof typeof grammar

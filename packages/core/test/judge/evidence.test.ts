@@ -15,7 +15,7 @@ describe('evidence quotes the words as they stand', () => {
 describe('vague words and hedges are named, and nothing beside them', () => {
   test.each([
     ['Improve my communication', ['Improve my communication'], []],
-    ['Become more confident on stage', ['more confident'], []],
+    ['Become more confident on stage', ['Become more confident'], []],
     ['Pass the PMP exam', [], []],
     ['Ship more than 5 features', [], []],
     ['Translate the river guide by 31 May 2027', [], []],

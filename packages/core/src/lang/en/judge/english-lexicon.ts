@@ -1,8 +1,9 @@
 import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/lexicon.js'
 import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
-import { evaluative, gradable, plain as plainAdjectives, withoutManner } from './adjectives.js'
+import { evaluative, gradable, measured, plain as plainAdjectives, withoutManner } from './adjectives.js'
+import { arenas, occasions } from './arenas.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
-import { functionWords, senses } from './phrases.js'
+import { functionWords, placeWords, senses } from './phrases.js'
 import { roleNouns, roleVerbs, roleWords } from './roles.js'
 import { touchableNouns } from './touchable-nouns.js'
 import { blurs, plainAmounts } from './vague-words.js'
@@ -55,6 +56,10 @@ function addRoles(draft: LexiconDraft, irregular: ReadonlyMap<string, readonly [
       const { third, ing, past, participle } = formsOf(lemma, irregular)
       for (const form of new Set([lemma, third, ing, past, participle])) add(form, tag as RoleTag)
     }
+  for (const arena of entriesOf(arenas)) for (const form of [arena, plural(arena)]) add(form, 'arena')
+  for (const occasion of entriesOf(occasions)) for (const form of [occasion, plural(occasion)]) add(form, 'occasion')
+  for (const adjective of entriesOf(measured)) for (const form of [adjective, ...degreesOf(adjective)]) add(form, 'measured')
+  for (const word of entriesOf(placeWords)) add(word, 'where')
   for (const [tag, list] of Object.entries(roleWords)) for (const word of entriesOf(list)) add(word, tag as RoleTag)
 }
 
