@@ -19,7 +19,7 @@ export const capabilitiesFor = (client: Client, { workspaceDiagnostics }: Editor
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'goalmark', interFileDependencies: true, workspaceDiagnostics },
     }),
-    completionProvider: { triggerCharacters: ['@', ':', '*', '/', '(', '['], resolveProvider: false },
+    completionProvider: { triggerCharacters: ['@', ':', '*', '/', '(', '[', '#'], resolveProvider: false },
     hoverProvider: true,
     codeActionProvider: client.codeActionLiterals && {
       codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.move', 'source.fixAll.goalmark'],

@@ -59,9 +59,11 @@ export function requests(session: Session) {
     completion: (params: lsp.CompletionParams) =>
       looking(params, (look): lsp.CompletionList => {
         const { completionSnippets: snippets, insertReplace } = session.client()
-        const items = completionsAt(look.analysis, offset(look, params), look.scene)
+        const all = completionsAt(look.analysis, offset(look, params), look.scene, besidesMarkdown())
+        // A `#` opens a heading far more often than the part of a link behind it.
+        const items = params.context?.triggerCharacter === '#' ? all.filter(({ kind }) => kind === 'link') : all
         // What a date means is worked out from the letters typed: with more of them the list is another.
-        const isIncomplete = items.some(({ kind }) => kind === 'date' || kind === 'goal')
+        const isIncomplete = items.some(({ kind }) => kind === 'date' || kind === 'goal' || (kind === 'link' && items.length >= 500))
         return {
           isIncomplete,
           items: items.map((item, index) => toCompletionItem(look.analysis.lines, item, index, { snippets, insertReplace })),

@@ -67,10 +67,17 @@ export function placeAfter(text: string, edits: readonly Edit[], caret: { readon
   return at.span.start + shift + caret.offset
 }
 
-const completionKinds = { field: 10, value: 12, date: 21, person: 6, goal: 18, rule: 20, scaffold: 15, key: 10 } as const satisfies Record<
-  CompletionKind,
-  CompletionItemKind
->
+const completionKinds = {
+  field: 10,
+  value: 12,
+  date: 21,
+  person: 6,
+  goal: 18,
+  rule: 20,
+  scaffold: 15,
+  key: 10,
+  link: 17,
+} as const satisfies Record<CompletionKind, CompletionItemKind>
 
 export interface CompletionStyle {
   readonly snippets: boolean

@@ -26,6 +26,15 @@ function normalPath(path: string): string {
   return (absolute ? '/' : '') + parts.join('/')
 }
 
+/** A file as a link in another names it: from `plans/ana.md`, `company/okr.md` is `../company/okr.md`. Both relative to the same root. */
+export function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1)
+  const there = to.split('/')
+  let same = 0
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++
+  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/')
+}
+
 /** The path as seen from a folder above it; `null` where it is not below. */
 export function relativeTo(folder: string, path: string): string | null {
   if (folder === '') return path.startsWith('/') ? null : path

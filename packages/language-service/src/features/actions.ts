@@ -1,6 +1,7 @@
 import { applyEdits, collide, type Edit, type Finding, fixAll, overlaps, rules, type Span, shownByGoal, touches } from '@goalmark/core'
 import { type Analysis, analysisOf, findingsIn, findingsWithSuggestions, type Scene } from '../analysis.js'
 import { difference } from '../edits/difference.js'
+import { linkFixes } from './link-fixes.js'
 import { refactorings } from './refactorings.js'
 import { suppression } from './suppress.js'
 
@@ -32,6 +33,7 @@ export function actionsAt(analysis: Analysis, span: Span, scene: Scene, wanted: 
     ...(wanted('quickfix')
       ? [
           ...fixes(here),
+          ...linkFixes(analysis, here, scene),
           ...fixesOfRule(here, findings, analysis.text),
           ...groups.map(({ lead, findings: all }) => suppression(analysis, lead, [...new Set(all.map(({ rule }) => rule))])),
         ]

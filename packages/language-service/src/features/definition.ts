@@ -19,5 +19,8 @@ export function definitionAt(
   if (!subject || subject.kind === 'heading') return null
   const target = targetOf(subject, analysis.record.facts, amongAll(analysis, workspace))
   if (target.kind === 'file') return { from: subject.span, to: { path: target.path, span: target.span } }
+  // To the file, where it has no such heading any more.
+  if (target.kind === 'nowhere' && target.lacks === 'heading' && target.path !== null && target.path !== analysis.path)
+    return { from: subject.span, to: { path: target.path, span: null } }
   return target.kind === 'id' ? { from: subject.span, to: { path: target.path, span: target.span } } : null
 }

@@ -17,6 +17,8 @@ export function documentLinks(analysis: Analysis, { workspace }: Scene, besidesM
   const ids = idsIn(facts, all).filter(({ given }) => !given)
   return [...links.map((link) => ({ kind: 'link' as const, link, span: link.span })), ...ids].flatMap((subject) => {
     const target = targetOf(subject, facts, all)
+    if (target.kind === 'nowhere' && target.lacks === 'heading' && target.path !== null)
+      return [{ span: subject.span, to: { path: target.path, span: null }, tooltip: target.path }]
     if (target.kind !== 'file' && target.kind !== 'id') return []
     const goal = all
       .file(target.path)

@@ -142,6 +142,24 @@ test('scaffolds hold labels and empty places, at the level of the goals around',
   expect(goal?.insert.split('\n')[0]).toBe('### $1')
 })
 
+test('a goal to fill in, on an empty line with none right above it', () => {
+  expect(offered(plan('### Pass the exam by June\n\nSome words.\n\n‸\n'), alone, 1)[0]).toMatch(/^goal → ### /)
+  expect(offered(plan('### Pass the exam by June\n\nSome words.\n‸\n'))).toEqual([])
+})
+
+test.each([
+  ['an empty file', '‸'],
+  ['one with a word begun', 'okr‸'],
+])('a whole plan, in %s', (_, marked) => {
+  const { analysis, text, at } = atCaret(marked, 'new.md')
+  const items = completionsAt(analysis, at, alone)
+  expect(items.map(({ label }) => label)).toEqual(['mentoring plan', 'okr plan', 'development plan', 'personal plan', 'micro-goals'])
+  const [, okr] = items
+  expect(applyEdits(text, [{ span: okr!.span, text: okr!.insert }])).toMatch(/^---\nplan: okr\n/)
+})
+
+test('no plan in a page of words', () => expect(offered('Some words ab‸')).toEqual([]))
+
 test('a number sign opens a heading; in front matter it opens a comment', () => {
   expect(offered(plan('### Pass the exam by June\n\n#‸\n'), alone, 1)[0]).toMatch(/^goal → # \$1/)
   expect(offered('---\nplan: personal\n# ‸\n---\n', alone, 1)).toEqual(['goalmark-disable-next-line → goalmark-disable-next-line '])

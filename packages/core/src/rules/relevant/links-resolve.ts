@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import type { LinkFacts, WorkspaceFacts } from '../../workspace/facts.js'
+import type { LinkFacts } from '../../workspace/facts.js'
+import { linkMeant } from '../../workspace/link-meant.js'
 import { resolveLink } from '../../workspace/resolve-link.js'
-import { noteName } from '../../workspace/workspace-of.js'
 
 export const linksResolve = defineRule({
   id: 'relevant/links-resolve',
@@ -16,26 +16,18 @@ export const linksResolve = defineRule({
     for (const link of facts.links) {
       const target = resolveLink(link, facts, workspace)
       if (target.kind !== 'nowhere') continue
-      const near = target.lacks === 'file' && isPromise(link) ? noteNear(link, workspace) : undefined
-      if (near === null) continue
+      const meant = linkMeant(link, facts, workspace)
+      if (meant === null && target.lacks === 'file' && isPromise(link)) continue
       yield {
         span: link.span,
         message: `${quoted(link.target)} leads to no ${target.lacks}`,
-        ...(near !== undefined && { advice: `Is it [[${near}]]?` }),
+        ...(meant !== null && { advice: isPromise(link) ? `Is it [[${meant}]]?` : `Is it ${quoted(meant)}?` }),
         ...(link.goal && { goal: { key: link.goal } }),
         ...(isPromise(link) && { atMost: 'hint' as const }),
       }
     }
   },
 })
-
-/** The note whose name is a slip away from a wiki link's; `null` where there is none. */
-function noteNear({ target }: LinkFacts, workspace: WorkspaceFacts): string | null {
-  const path = workspace.near(noteName(target.replace(/[#|].*$/, '')))
-  return path === undefined ? null : nameOf(path)
-}
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')
 
 /** In Obsidian a wiki link to a note that is yet to be written is a way of planning it. */
 const isPromise = ({ kind }: LinkFacts): boolean => kind === 'wiki'

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '@goalmark/core'
 
-export type CompletionKind = 'field' | 'value' | 'date' | 'person' | 'goal' | 'rule' | 'scaffold' | 'key'
+export type CompletionKind = 'field' | 'value' | 'date' | 'person' | 'goal' | 'rule' | 'scaffold' | 'key' | 'link'
 
 /** One thing that can be put where the caret is. */
 export interface Completion {

@@ -8,20 +8,32 @@ import { dateCompletions } from './dates.js'
 import { fieldCompletions } from './fields.js'
 import { frontMatterCompletions, isInFrontMatter } from './front-matter.js'
 import { goalCompletions } from './goals.js'
+import { linkCompletions } from './links.js'
 import { peopleOf } from './people.js'
 import { scaffoldCompletions } from './scaffolds.js'
 import { suppressionCompletions } from './suppressions.js'
 import { valueCompletions } from './values.js'
+import { wholePlans } from './whole-plans.js'
 
-/** What can stand at the caret. Each place has one kind of answer; nothing is offered where people write their own words. */
-export function completionsAt(analysis: Analysis, offset: number, { today, workspace }: Scene): readonly Completion[] {
+/**
+ * What can stand at the caret. Each place has one kind of answer; nothing is offered where people write their own words. `besidesMarkdown`: the editor
+ * completes Markdown's own links.
+ */
+export function completionsAt(
+  analysis: Analysis,
+  offset: number,
+  { today, workspace }: Scene,
+  besidesMarkdown = false,
+): readonly Completion[] {
   const { text, plan } = analysis
   const spot = spotAt(analysis, offset)
   const atTop = isInFrontMatter(text, offset)
   const comment = suppressionCompletions(spot, atTop)
   if (comment.length > 0) return comment
   if (atTop) return frontMatterCompletions(analysis, spot, today, workspace)
-  if (plan.recognition === null) return []
+  if (plan.recognition === null) return wholePlans(analysis, spot, today)
+  const links = linkCompletions(analysis, spot, workspace, besidesMarkdown)
+  if (links) return links
   const goal = goalAt(plan, offset)
   const field = goal && isOnValue(spot) ? (fieldAt(goal, offset) ?? fieldOnLine(goal, spot)) : undefined
   const dates = dateCompletions(analysis, spot, today, field !== undefined && takesDay(field.name))

@@ -1,4 +1,4 @@
-import { type PlanFacts, type Span, slugOf, type WorkspaceFacts } from '@goalmark/core'
+import { type PlanFacts, relativePath, type Span, slugOf, type WorkspaceFacts } from '@goalmark/core'
 import type { Analysis } from '../../analysis.js'
 import { amongAll } from '../../links.js'
 import { type Completion, completion } from './completion.js'
@@ -49,13 +49,4 @@ function linkTo(from: string, { path, headings }: PlanFacts, title: string): str
   const heading = headings.find(({ text }) => text === title || text.includes(title))
   const page = path === from ? '' : relativePath(from, path)
   return `[${title}](${encodeURI(page)}${heading ? `#${heading.slug}` : page === '' ? `#${slugOf(title)}` : ''})`
-}
-
-/** `plans/ana.md` → `company/okr.md` is `../company/okr.md`. */
-function relativePath(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1)
-  const there = to.split('/')
-  let same = 0
-  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++
-  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/')
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js'
+import { lineSpanAt } from '../../lines-of-text.js'
 import { entryAt, goalAt } from '../../places.js'
 import { type Completion, completion, lastOf, type Spot } from './completion.js'
 
@@ -47,7 +48,7 @@ export function scaffoldCompletions(analysis: Analysis, spot: Spot): readonly Co
   const { plan } = analysis
   const typed = /^(#{1,6} ?)?([\p{L}-]*)$/u.exec(spot.before)
   if (!typed || spot.after.trim() !== '' || plan.recognition === null || entryAt(plan, spot.offset)) return []
-  if (spot.before === '') return []
+  if (spot.before === '' && !isApart(analysis, spot)) return []
   const level = typed[1]?.trim() ?? levelOf(analysis, spot.offset)
   return scaffolds.map(({ label, means, lines }) =>
     completion({
@@ -56,6 +57,12 @@ export function scaffoldCompletions(analysis: Analysis, spot: Spot): readonly Co
       insert: lines.map((line) => line.replace(/^# /, `${level} `)).join('\n'),
     }),
   )
+}
+
+/** An empty line with no words right above it: one is typed on in most others. */
+function isApart({ text, lines }: Analysis, { lineStart }: Spot): boolean {
+  const above = lineSpanAt(lines, Math.max(0, lineStart - 1))
+  return lineStart > 0 && text.slice(above.start, above.end).trim() === ''
 }
 
 /** As deep as the goals around it are written; three where none is a heading. */
