@@ -15,7 +15,7 @@ import { depths, endsInColon, hasInnerColon, isFieldLabel, leadDepth, namesGoals
 import type { GoalRole } from './model.js'
 import { isNumbered } from './numbered.js'
 import { openerOf, singularRole } from './opener.js'
-import { linesOfProse, trimProse } from './prose-of.js'
+import { linesOfProse, sliceProse, trimProse } from './prose-of.js'
 import { stretchesAmong, withoutDots } from './stretch-lines.js'
 import { endsToggle, isComment, isEndOfToggle, toggleIn } from './toggle.js'
 import { isBulleted } from './typed-bullet.js'
@@ -269,11 +269,15 @@ function underBold(path: readonly Growing[], reader: Reader): boolean {
 export const linesIn = (node: Paragraph, { text, kept }: Pick<Reader, 'text' | 'kept'>): readonly Prose[] =>
   kept ? kept.lines(node, () => linesOf(node.children, text, startOf(node))) : linesOf(node.children, text, startOf(node))
 
+/** `{: .no_toc }`, a line for whoever builds the site. */
+const isAttributes = ({ text }: Prose): boolean => text.charCodeAt(0) === 123 && text.charCodeAt(1) === 58 && text.trimEnd().endsWith('}')
+
 /** The same of inline nodes that are no whole paragraph; `start` is where the words would stand when there are none. */
 export function linesOf(nodes: readonly PhrasingContent[], text: string, start: number): readonly Prose[] {
   const lines = linesOfProse(nodes, text, start)
-  if (lines.length === 1) return lines
-  return lines.map(trimProse).filter((line) => line.text !== '')
+  if (lines.length === 1) return isAttributes(lines[0]!) ? [sliceProse(lines[0]!, 0, 0)] : lines
+  const worded = lines.map(trimProse).filter((line) => line.text !== '' && !isAttributes(line))
+  return worded.length > 0 ? worded : [sliceProse(lines[0]!, 0, 0)]
 }
 
 /** `Be known in the city (7/10)`: an objective with its closing score, over its key results. */

@@ -13,6 +13,7 @@ import { definesSomething } from './says.js'
  */
 export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
   const unsaid = found.filter(isUnsaid)
+  if (unsaid.length >= 2 && unsaid.every(asks)) return found.filter((goal) => !isUnsaid(goal))
   const talk = unsaid.filter(
     (goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || definesSomething(goal.title.text.toLowerCase(), finder.labels.small),
   ).length
@@ -25,6 +26,9 @@ export function talksAboutGoals(found: readonly Found[], finder: Finder): boolea
   const naming = all.filter((goal) => namesGoals(goal, finder) || (isUnsaid(goal) && isCriterion(goal, finder))).length
   return all.length >= 2 && naming * (all.length < 4 ? 2 : 3) >= all.length
 }
+
+/** `Do you want a boat? If you could …`: questions, all of them, set no goals. */
+const asks = ({ title, item }: Found): boolean => item?.checked == null && /[?？](?:\s|$)/.test(title.text)
 
 const isUnsaid = ({ saysSo, writtenAs, goals }: Found): boolean =>
   !saysSo && goals.length === 0 && (writtenAs === 'list-item' || writtenAs === 'paragraph')
