@@ -38,6 +38,18 @@ describe('completion of links', () => {
     ['nothing of a file that is not there', '[l](nope.md#‸)', []],
   ])('%s', (_, words, expected) => expect(offered(words)).toEqual(expected))
 
+  test.each([
+    ['[l](../company/Ladder.md#se‸n)', '[l](../company/Ladder.md#senior-specialist)'],
+    ['[l](<../company/Ladder.md#se‸n>)', '[l](<../company/Ladder.md#senior-specialist>)'],
+    ['[[company/Ladder#Se‸n|mine]]', '[[company/Ladder#Senior Specialist|mine]]'],
+    ['[l](pe‸tra.md) and [m](b.md)', '[l](petr.md) and [m](b.md)'],
+    ['[l](pe‸ and so on', '[l](petr.md and so on'],
+  ])('what stands behind the caret goes: %s', (words, expected) => {
+    const { analysis, text, at } = atCaret(plan(`### Grow\n\n- **Why:** ${words}\n`), here)
+    const item = completionsAt(analysis, at, scene).find(({ label }) => /^(?:Senior|petr)/.test(label))!
+    expect(applyEdits(text, [{ span: item.span, text: item.insert }])).toBe(text.replace(words.replace('‸', ''), expected))
+  })
+
   test('beside an editor that completes Markdown’s own, notes alone', () => {
     expect(offered('[l](‸)', true)).not.toContain('petr.md')
     expect(offered('[[‸]]', true)).toContain('petr')

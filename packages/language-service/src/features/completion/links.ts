@@ -1,4 +1,4 @@
-import { nameOf, type PlanFacts, relativePath, resolveLink, type WorkspaceFacts } from '@goalmark/core'
+import { nameOf, type PlanFacts, relativePath, resolveLink, type Span, type WorkspaceFacts } from '@goalmark/core'
 import type { Analysis } from '../../analysis.js'
 import { amongAll } from '../../links.js'
 import { type Completion, completion, lastOf, type Spot } from './completion.js'
@@ -22,7 +22,8 @@ export function linkCompletions(
   if (!wiki && !link) return null
   // Not while an address of the network is typed.
   if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return []
-  const linking: Linking = { analysis, spot, all: amongAll(analysis, workspace), kind: wiki ? 'wiki' : 'link' }
+  const kind = wiki ? 'wiki' : 'link'
+  const linking: Linking = { analysis, spot, all: amongAll(analysis, workspace), kind, rest: restOf(spot, kind) }
   return anchor === undefined ? files(name, linking) : headings(name, anchor.slice(1), linking)
 }
 
@@ -31,10 +32,23 @@ interface Linking {
   readonly spot: Spot
   readonly all: WorkspaceFacts
   readonly kind: 'wiki' | 'link'
+  /** What stands of the target behind the caret: it is replaced. */
+  readonly rest: string
+}
+
+/** To the link's end; nothing where it is not closed on this line. */
+const restOf = ({ after }: Spot, kind: Linking['kind']): string =>
+  (kind === 'wiki' ? /^([^[\]|]*)(?:\||\]\])/ : /^([^()<>\s]*)[)>]/).exec(after)?.[1] ?? ''
+
+/** The typed part and the rest. */
+function spanOf({ spot, rest }: Linking, typed: string): Span {
+  const { start, end } = lastOf(spot, typed.length)
+  return { start, end: end + rest.length }
 }
 
 /** Those of the same folder first. */
-function files(typed: string, { analysis, spot, all, kind }: Linking): readonly Completion[] {
+function files(typed: string, linking: Linking): readonly Completion[] {
+  const { analysis, all, kind } = linking
   return [...all.files()]
     .filter(({ path }) => path !== analysis.path)
     .map((facts) => ({ facts, way: relativePath(analysis.path, facts.path) }))
@@ -45,7 +59,7 @@ function files(typed: string, { analysis, spot, all, kind }: Linking): readonly 
       return completion({
         ...{ label, kind: 'link', detail: facts.title ?? '', filter: `${label} ${facts.title ?? ''}`.trim() },
         insert: kind === 'wiki' ? label : encodeURI(way),
-        span: lastOf(spot, typed.length),
+        span: spanOf(linking, typed),
       })
     })
 }
@@ -58,22 +72,24 @@ function noteOf({ path }: PlanFacts, all: WorkspaceFacts): string {
   return all.named(nameOf(bare)).length > 1 ? bare : nameOf(bare)
 }
 
-function headings(name: string, typed: string, { analysis, spot, all, kind }: Linking): readonly Completion[] {
+function headings(name: string, typed: string, linking: Linking): readonly Completion[] {
+  const { analysis, all, kind } = linking
   const { facts } = analysis.record
   const found = name === '' ? null : resolveLink({ kind, target: name }, facts, all)
   const file = found === null ? facts : found.kind === 'file' ? all.file(found.path) : undefined
-  const close = closing(spot, kind)
+  const close = closing(linking)
   return (file?.headings ?? []).map(({ text, slug }) =>
     completion({
       ...{ label: text, kind: 'link', detail: `#${slug}`, filter: `${kind === 'wiki' ? '' : slug} ${text}`.trim() },
       insert: (kind === 'wiki' ? text : slug) + close,
-      span: lastOf(spot, typed.length),
+      span: spanOf(linking, typed),
     }),
   )
 }
 
 /** What ends the link, where the editor has not written it yet. */
-function closing({ after }: Spot, kind: 'wiki' | 'link'): string {
-  if (kind === 'link') return after.startsWith(')') ? '' : ')'
-  return after.startsWith(']]') ? '' : after.startsWith(']') ? ']' : ']]'
+function closing({ spot, kind, rest }: Linking): string {
+  const after = spot.after.slice(rest.length)
+  if (kind === 'link') return /^[)>]/.test(after) ? '' : ')'
+  return /^(?:\]\]|\|)/.test(after) ? '' : after.startsWith(']') ? ']' : ']]'
 }
