@@ -1,4 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast'
+import { isLetterCode } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 import { type Prose, plainProse } from '../words/prose.js'
 import type { Block } from './outline.js'
@@ -52,7 +53,7 @@ function bulletLines(span: Span, text: string): Block | undefined {
   let indent = -1
   for (const line of text.slice(span.start, span.end).split(/(?<=\n|\r(?!\n))/)) {
     const words = line.trimEnd()
-    const match = bullet.exec(words) ?? tightBullet.exec(words)
+    const match = bullet.exec(words) ?? tightBulletOf(words)
     const own = match || indent < 0 ? -1 : words.search(/\S/)
     if (match) {
       const column = (at === span.start ? columnsBefore(text, at) : 0) + match[0].search(/\S/)
@@ -68,7 +69,11 @@ function bulletLines(span: Span, text: string): Block | undefined {
 }
 
 /** `-users can share`: typed in haste. */
-const tightBullet = /^[ \t]*[-*•](?=\p{L})/u
+function tightBulletOf(words: string): RegExpExecArray | null {
+  const match = anyBullet.exec(words)
+  return match && isLetterCode(words.charCodeAt(match[0].length)) ? match : null
+}
+const anyBullet = /^[ \t]*[-*•]/
 
 /** How far in the first line stands: the block begins with its first word. */
 function columnsBefore(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.js'
 import type { LabelPack } from './label-pack.js'
 
 /**
@@ -9,7 +10,7 @@ export function everydayGoals(packs: readonly LabelPack[], text: string): readon
   return own?.headings.objectiveSaysGoal && !speaksOfResults(own, text) ? [asGoals(own), ...packs.slice(1)] : packs
 }
 
-const okrs = /\bokrs?\b|(?<!\p{L})kr\s?#?\d/iu
+const okrs = new RegExp(String.raw`\bokrs?\b|(?<![${letters}])kr\s?#?\d`, 'i')
 
 function speaksOfResults({ headings }: LabelPack, text: string): boolean {
   if (okrs.test(text)) return true

@@ -1,4 +1,4 @@
-import { lettersAndDigits } from '../text/letters.js'
+import { hasLetterOrDigit } from '../text/letters.js'
 import { foldLabel } from './fold-label.js'
 import type { LabelPack } from './label-pack.js'
 import type { FieldName } from './model.js'
@@ -33,8 +33,7 @@ function fieldByStart(words: string, starts: FieldStarts): FieldName | undefined
 }
 
 /** Languages of Asia part no words, or not where a label's beginning ends. */
-const endsWord = (words: string, at: number): boolean => words.charCodeAt(at - 1) > 0x3000 || !letterOrDigit.test(words.charAt(at))
-const letterOrDigit = new RegExp(`[${lettersAndDigits}]`)
+const endsWord = (words: string, at: number): boolean => words.charCodeAt(at - 1) > 0x3000 || !hasLetterOrDigit(words.charAt(at))
 
 /** `sonuç (result)` → `result`: a label with its name in another language. */
 function insideParenthesis(folded: string): string {

@@ -1,7 +1,9 @@
+import { capitals, letters, lettersAndDigits } from '../text/letters.js'
 import type { Prose } from '../words/prose.js'
 import { foldLabel } from './fold-label.js'
 import { type Labels, wordsOf } from './labels.js'
 import type { GoalRole } from './model.js'
+import type { Small } from './small-words.js'
 
 /** `Goal 2: …`: the words that say "this is a goal", and where the goal's own words begin. */
 export interface Opener {
@@ -24,7 +26,7 @@ export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
     return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
   const counted = numberedGoal.exec(text)
   if (counted) return { role: 'goal', rest: counted[0].length, number: counted[1]! }
-  const match = opening.exec(text)
+  const match = openingOf(labels).exec(text)
   if (!match) return timedOpener(text, labels)
   const [all, lead, label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
   const colon = mark === ':' || mark === '：'
@@ -86,24 +88,49 @@ function timedOpener(text: string, labels: Labels): Opener | undefined {
 function afterNumber(role: GoalRole, lead: string, label: string, number: string, text: string): Opener | undefined {
   const at = text.indexOf(number, lead.length + label.length) + number.length
   const rest = at + (/^[\s.)]+/.exec(text.slice(at))?.[0].length ?? 0)
-  return /^\p{Lu}|^[^\p{L}\d\s]/u.test(text.slice(rest)) ? { role, rest, number } : undefined
+  return opensName.test(text.slice(rest)) ? { role, rest, number } : undefined
 }
 
+/** A capital, or a sign that is no letter, figure or blank. */
+const opensName = new RegExp(String.raw`^[${capitals}]|^[^${letters}\d\s]`)
+
 /** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`, `G1. Swim`. */
-const shorthand = /^[^\p{L}\p{N}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=\p{L})|\s*$)/u
+const shorthand = new RegExp(
+  String.raw`^[^${lettersAndDigits}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=[${letters}])|\s*$)`,
+)
 /** Without a question for all letters: it is asked of many lines. */
 const numberedGoal = /^[^A-Za-z0-9]*G\s?#?(\d{1,2}(?:\.\d{1,2})?)\s*(?:[:：.)|–—]+\s*|-\s+)(?=\D)/
 
-/** Upper case or lower, letter by letter: the flag for it makes a pattern with `\p{L}` take milliseconds to compile. */
-const anyCase = (words: string): string => words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+/** Upper case or lower, letter by letter: the flag for it makes the pattern take longer to compile. */
+const anyCase = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')
 
-/** A number behind a label, in digits or words. */
-const numbers = String.raw`\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]|(?:${anyCase('one|two|three|four|five|six|seven|eight|nine|ten')})(?!\p{L})|[A-Ha-h](?![\p{L}\p{N}])|[IVXivx]{1,4}(?![\p{L}\p{N}])`
+/** Emoji, bullets and numbering; a label of up to four words; a number; a remark in brackets; a colon or a dash. Made once for the number words of a plan's languages. */
+function openingOf({ small }: Labels): RegExp {
+  const key = [...small.numbers, ...small.numberMarks, ...small.numberEnds].join()
+  const known = openings.get(key)
+  if (known) return known
+  const made = openingWith(small)
+  openings.set(key, made)
+  return made
+}
 
-/** Emoji, bullets and numbering; a label of up to four words; a number; a remark in brackets; a colon or a dash. */
-const opening = new RegExp(
-  String.raw`^([^\p{L}\p{N}([]*(?:\d{1,2}(?:[.)]\s*|\s*[-–—]\s+))?[^\p{L}\p{N}([]*)(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}?)\s*` +
-    String.raw`(?:(?:${anyCase('no')}\.?\s*|${anyCase('number')}\s*|#\s*)?(${numbers})(?:${anyCase('st|nd|rd|th')})?)?\s*` +
-    String.raw`(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*`,
-  'u',
-)
+const openings = new Map<string, RegExp>()
+
+function openingWith({ numbers, numberMarks, numberEnds }: Small): RegExp {
+  const spelt = [...numbers].filter((word) => word < '\u3000')
+  const signs = [...numbers].filter((word) => word >= '\u3000')
+  const number = [
+    String.raw`\d{1,2}(?:\.\d{1,2})*`,
+    ...(signs.length > 0 ? [`[${signs.join('')}]`] : []),
+    ...(spelt.length > 0 ? [`(?:${anyCase(spelt)})(?![${letters}])`] : []),
+    `[A-Ha-h](?![${lettersAndDigits}])`,
+    `[IVXivx]{1,4}(?![${lettersAndDigits}])`,
+  ].join('|')
+  const marks = [...[...numberMarks].map((word) => String.raw`${anyCase([word])}\.?\s*`), String.raw`#\s*`].join('|')
+  const ends = numberEnds.size > 0 ? `(?:${anyCase([...numberEnds])})?` : ''
+  const before = String.raw`[^${lettersAndDigits}([]*(?:\d{1,2}(?:[.)]\s*|\s*[-–—]\s+))?[^${lettersAndDigits}([]*`
+  const label = String.raw`[${letters}][${letters}'’-]*(?:\s[${letters}][${letters}'’-]*){0,3}?`
+  const mark = String.raw`(\([^)]{1,60}\))?\s*(::?|：|\s[-–—|]+(?=\s|$)|[–—]|$)\s*`
+  return new RegExp(String.raw`^(${before})(${label})\s*(?:(?:${marks})?(${number})${ends})?\s*${mark}`)
+}

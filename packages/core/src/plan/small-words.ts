@@ -64,6 +64,12 @@ export interface SmallWords {
   readonly nonGoals?: readonly string[]
   /** First words that make a plain label of a line which opens with a letter of SMART: `T: timeline`. */
   readonly plainLabels?: readonly string[]
+  /** Numbers behind the word for a goal: `goal two`; words before them and endings behind: `goal no. 2`, `goal 2nd`. */
+  readonly numbers?: readonly string[]
+  readonly numberMarks?: readonly string[]
+  readonly numberEnds?: readonly string[]
+  /** First words of labels that only lead elsewhere behind a dash: `Before – …`. */
+  readonly ordinaryLabels?: readonly string[]
   /** Between what is done and all of it: `3 of 10`; before what a figure is counted on: `per 1,000`. */
   readonly outOf?: readonly string[]
   readonly countedOn?: readonly string[]
@@ -128,6 +134,10 @@ const setKeys = [
   'deeds',
   'nonGoals',
   'plainLabels',
+  'numbers',
+  'numberMarks',
+  'numberEnds',
+  'ordinaryLabels',
   'outOf',
   'countedOn',
   'defines',

@@ -23,3 +23,9 @@ export const isLetterCode = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x3041 && code < 0xd800 && code !== 0x30fb) ||
   (code >= 0xf900 && code < 0xfdd0)
+
+/** Whether the first letter or digit is a digit, a capital, or a letter of a script that has no capitals. */
+export function beginsLarge(text: string): boolean {
+  const first = text.charAt(text.search(letterOrDigit))
+  return first !== '' && first === first.toUpperCase()
+}

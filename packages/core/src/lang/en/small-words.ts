@@ -45,6 +45,12 @@ export const smallWords: SmallWords = {
   deeds: ['to do'],
   nonGoals: ['non-goals', 'nongoals', 'non goals'],
   plainLabels: list('result reason end timeline target metric metrics measure measures approach plan purpose'),
+  numbers: list('one two three four five six seven eight nine ten'),
+  numberMarks: ['no', 'number'],
+  numberEnds: list('st nd rd th'),
+  ordinaryLabels: list(
+    'before until proof state share target targets result results success timing timely current evidence responsible accountable',
+  ),
   outOf: ['of', 'out of'],
   countedOn: ['per'],
   defines: ['is not', 'is a', 'is an', 'is the', 'are not', 'are a', 'are an', 'are the'],

@@ -107,31 +107,15 @@ function dashedLabel(text: string, first: number, labels: Labels): LabelLine | u
   const dash = dashOf(text, first)
   if (dash < 0) return undefined
   const line = made(text, first, dash, dash + 2, labels, false)
-  return line?.field && dashed.has(line.field) && (line.folded.includes(' ') || line.folded.length >= 5) && !ordinary.has(line.folded)
+  return line?.field &&
+    dashed.has(line.field) &&
+    (line.folded.includes(' ') || line.folded.length >= 5) &&
+    !labels.small.ordinaryLabels.has(line.folded)
     ? line
     : undefined
 }
 
 const dashed: ReadonlySet<FieldName> = new Set(['measurable', 'time-bound', 'status', 'progress', 'owner', 'priority', 'confidence'])
-const ordinary: ReadonlySet<string> = new Set([
-  'before',
-  'until',
-  'proof',
-  'state',
-  'share',
-  'target',
-  'targets',
-  'result',
-  'results',
-  'success',
-  'timing',
-  'timely',
-  'current',
-  'evidence',
-  'responsible',
-  'accountable',
-])
-
 /** The first dash with blanks around it, within thirty characters. */
 function dashOf(text: string, from: number): number {
   const limit = Math.min(text.length - 1, from + 30)

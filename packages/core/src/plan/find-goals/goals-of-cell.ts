@@ -1,6 +1,6 @@
 import type { TableCell } from 'mdast'
 import { startOf } from '../../markdown/place.js'
-import { hasLetter } from '../../text/letters.js'
+import { beginsLarge, hasLetter } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { isNumbered } from '../numbered.js'
 import { isBold } from '../outline.js'
@@ -23,7 +23,4 @@ export function linesAsGoals(cell: TableCell, ofMany: boolean, finder: Finder): 
 }
 
 /** A capital, a digit, or a letter of a script that has no capitals; and no colon or comma that leads on. */
-const beginsAnew = ({ text }: Prose): boolean => {
-  const first = text.trimStart().charAt(0)
-  return first === first.toUpperCase() && !/[:：,，、]\s*$/.test(text)
-}
+const beginsAnew = ({ text }: Prose): boolean => beginsLarge(text) && !/[:：,，、]\s*$/.test(text)

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
+import { letters } from '../../text/letters.js'
 import { emptyProse, type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../fold-label.js'
 import { isGoalsHeading, isTimeName } from '../heading-meaning.js'
@@ -175,9 +176,11 @@ const isTemplateLink = (text: string): boolean => /^\s*\[[^\]]*\]\(\{%[^}]*%\}\)
 /** `WIP: [planning sheet](…)`: a word of what it is and a link to it. `Read: [Emma](…)` is something to do. */
 function isReference({ text, marks }: Prose, labels: Labels): boolean {
   const link = marks.find(({ kind }) => kind === 'link')
-  if (!link || text.slice(link.to).trim() !== '' || !/^\s*\p{L}[^:]{0,24}:\s*$/u.test(text.slice(0, link.from))) return false
+  if (!link || text.slice(link.to).trim() !== '' || !isLead.test(text.slice(0, link.from))) return false
   return !labels.actions.has(wordsOf(text.toLowerCase())[0] ?? '')
 }
+
+const isLead = new RegExp(String.raw`^\s*[${letters}][^:]{0,24}:\s*$`)
 
 /** One item as a goal, with all that is nested in it. */
 function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, finder: Finder): Found {

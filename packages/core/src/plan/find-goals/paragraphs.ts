@@ -1,5 +1,5 @@
 import { placeOf } from '../../markdown/place.js'
-import { hasLetter } from '../../text/letters.js'
+import { beginsLarge, capitals, hasLetter, letters } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
@@ -86,7 +86,7 @@ function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | u
 /** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
 function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
   if (areBroken(lines, finder.text)) return true
-  if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text))) return false
+  if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && beginsLarge(text))) return false
   const named = lines.map((line) => finder.labelOf(line))
   if (named.some((label) => label?.field)) return false
   const meant = lines.filter((line, at) => intentOf(sliceProse(line, named[at]?.value ?? 0), finder.labels) > 0)
@@ -146,7 +146,7 @@ function opening(block: ParagraphBlock): ParagraphBlock {
 /** `The oven:` as it would be named. */
 const trimColon = (line: Prose): Prose => sliceProse(line, 0, line.text.replace(/\s*[:：]\s*$/, '').length)
 
-const manySentences = /(?:[.!?]\s+\p{Lu}.*){2}/u
+const manySentences = new RegExp(String.raw`(?:[.!?]\s+[${capitals}].*){2}`)
 
 /**
  * Two sentences and more, none of which means to do anything, at least half of which state how things are (`Winners and losers want the same`): they
@@ -163,7 +163,7 @@ function areStatements(blocks: readonly ParagraphBlock[], { labels }: Finder): b
 }
 
 /** `Problem 1: …`. */
-const counting = /^\p{L}+ \d{1,2}:/u
+const counting = new RegExp(String.raw`^[${letters}]+ \d{1,2}:`)
 
 /** A short text that states something: no question, no bare `TBD`, no pointer to another place, no essay. */
 export function isSentence({ lines }: ParagraphBlock, { labels }: Finder): boolean {

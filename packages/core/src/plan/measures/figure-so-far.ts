@@ -1,4 +1,4 @@
-import { lettersAndDigits } from '../../text/letters.js'
+import { hasLetterOrDigit } from '../../text/letters.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels.js'
 import type { Phrase } from '../model.js'
@@ -38,16 +38,15 @@ function nowWords(labels: Labels): readonly string[] {
   return words
 }
 
-const letter = new RegExp(`[${lettersAndDigits}]`)
 const spaced = (word: string): boolean => word.charCodeAt(0) < 0x3000
 
 function endsWithWord(text: string, word: string): boolean {
   if (!text.endsWith(word)) return false
   const at = text.length - word.length
-  return at === 0 || !spaced(word) || !letter.test(text[at - 1]!)
+  return at === 0 || !spaced(word) || !hasLetterOrDigit(text[at - 1]!)
 }
 
 function startsWithWord(text: string, word: string): boolean {
   if (!text.startsWith(word)) return false
-  return word.length === text.length || !spaced(word) || !letter.test(text[word.length]!)
+  return word.length === text.length || !spaced(word) || !hasLetterOrDigit(text[word.length]!)
 }
