@@ -104,3 +104,22 @@ export function isWayOn(words: readonly Token[]): boolean {
   }
   return false
 }
+
+/** `I need a 6 for the college`: what is asked of oneself, and for what. */
+export function isNeeded(words: readonly Token[]): boolean {
+  if (words.length < 5 || !(words[0]!.grammar & (g.self | g.want)) || words[0]!.grammar & g.other) return false
+  const need = words.findIndex(({ sense }) => (sense & s.wish) !== 0)
+  if (need < 0 || need > 1) return false
+  const object = words.slice(need + 1, need + 4)
+  const named = object.some(
+    ({ grammar, quantity, sense, time }) => !time && (quantity !== null || grammar & g.number || sense & (s.credential | s.level)),
+  )
+  return (
+    named &&
+    words
+      .slice(need + 3)
+      .some((one, at, rest) => at > 0 && isWorthIt(one) && rest.slice(0, at).some(({ grammar }) => (grammar & g.preposition) !== 0))
+  )
+}
+
+const isWorthIt = ({ role, sense }: Token): boolean => (role & (r.body | r.asset)) !== 0 || (sense & (s.target | s.credential)) !== 0

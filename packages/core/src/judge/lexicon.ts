@@ -40,7 +40,8 @@ function numberOf(word: Word, { words, numbers }: Table): number {
 }
 
 /** A role is written only where there is one. */
-const setsOf = ({ grammar, verb, sense, role }: Word): string => `${grammar} ${verb} ${sense}${role === 0 ? '' : ` ${role}`}`
+const setsOf = ({ grammar, verb, sense, role }: Word): string =>
+  (role === 0 ? [grammar, verb, sense] : [grammar, verb, sense, role]).join(' ')
 
 const kept = grammar.self | grammar.other | grammar.past | grammar.be | grammar.have | grammar.will | grammar.negation | grammar.bygone
 

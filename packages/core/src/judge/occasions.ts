@@ -10,7 +10,7 @@ import { gaps, type Token } from './tokens.js'
 export function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause: Clause | null): Found | null {
   if (
     !clause ||
-    clause.mood === 'past' ||
+    (clause.mood === 'past' && !(piece.where === 'title' && clause.first === 0)) ||
     clause.mood === 'present' ||
     time.kind === 'weekday' ||
     time.kind === 'duration' ||
@@ -20,7 +20,7 @@ export function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause:
   const at = tokens.findIndex(({ from }) => from >= time.to)
   const next = tokens[at]
   const led = at > 1 && (tokens[at - 2]!.grammar & g.preposition || (at > 2 && tokens[at - 3]!.grammar & g.preposition))
-  if (!next || !led || !(next.sense & s.event)) return null
+  if (!next || !led || next.gap !== gaps.none || !(next.sense & s.event || time.kind === 'event')) return null
   return { kind: 'stated', evidence: { type: 'event', span: sourceSpan(piece.prose, time.from, next.to), value: null } }
 }
 

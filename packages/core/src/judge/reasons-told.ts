@@ -6,7 +6,7 @@ import { isKnownTo, isRuled } from './is-ruled.js'
 import { isInScheme, isToRise } from './leads-on.js'
 import { bars, isPrize } from './lets-in.js'
 import type { Hangs, Said } from './said.js'
-import { grammar as g } from './tags.js'
+import { grammar as g, role as r, sense as s } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 import type { Sentence } from './told-sentence.js'
 
@@ -29,12 +29,25 @@ export function markReasons(text: PieceText, said: readonly Marked[]): void {
 
 function hangsIn(text: PieceText, said: readonly Said[], from: number, to: number): Hangs {
   const sentence = sentenceOf(text, said, from, to)
-  if (sentence.words.length < 3) return 0
+  if (sentence.words.length < 3 || saysAim(sentence.words)) return 0
   for (const reads of readings) {
     const hangs = reads(sentence)
     if (hangs > 0) return hangs
   }
   return 0
+}
+
+/** `My target for this term is to …`: the wish itself. */
+function saysAim(words: readonly Token[]): boolean {
+  let aim = false
+  for (let at = 0; at < words.length && at < 8; at++) {
+    const { grammar, role, sense, gap } = words[at]!
+    if (gap > gaps.none && at > 0) return false
+    if (aim && grammar & g.be) return true
+    if (at < 3 && role & r.scheme && sense & s.generic) aim = true
+    if (grammar & g.want && sense & s.criterion) return true
+  }
+  return false
 }
 
 const readings: readonly ((sentence: Sentence) => Hangs)[] = [

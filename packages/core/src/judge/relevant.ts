@@ -21,7 +21,7 @@ import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import { openingOf } from './hints.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
-import { isWayOn } from './leads-on.js'
+import { isNeeded, isWayOn } from './leads-on.js'
 import { isDone, isHelped, isInHand, isJoined } from './means.js'
 import type { Said } from './said.js'
 import { isStake } from './stakes.js'
@@ -179,7 +179,8 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
   for (const [index, one] of said.entries()) {
     const { clause, quantity } = one
-    if (promised && one.around && one.clause.opens && isWayOn(text.tokens.slice(clause.first, clause.last))) {
+    const words = one.around && clause.opens ? text.tokens.slice(clause.first, clause.last) : []
+    if ((promised && isWayOn(words)) || isNeeded(words)) {
       ledger.stated.push(evidenceOf('reason', text, clause))
       continue
     }

@@ -5,6 +5,7 @@ import { placeEvidence } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Evidence, Lack, Verdict } from './judgement.js'
 import { dayOfItsOwn, isDayItself, isNamed, isObject, namedOccasion, occasion } from './occasions.js'
+import type { Said } from './said.js'
 import { grammar as g, sense as s } from './tags.js'
 import { tellsPast } from './time-told.js'
 import { gaps, type Token } from './tokens.js'
@@ -24,12 +25,12 @@ export function timeBound(goal: GoalText): Verdict {
   let steps: Evidence | null = null
   let occasionFound: Found | null = null
   const ofResults: Evidence[] = []
-  for (const { text } of goal.pieces) {
+  for (const { text, said } of goal.pieces) {
     const { times } = text.piece.words
     if (!tellsTime(text)) continue
     occasionFound ??= dayOfItsOwn(text) ?? namedOccasion(text)
     for (const time of times) {
-      const found = timeIn(time, text)
+      const found = isOfReason(said, text, time) ? null : timeIn(time, text)
       if (!found) continue
       if (
         text.piece.where === 'step' ||
@@ -62,6 +63,11 @@ export function timeBound(goal: GoalText): Verdict {
   if (steps) return { kind: 'partial', evidence: [steps], lacks: 'steps-only' }
   return { kind: 'missing' }
 }
+
+/** `The council votes on it in May`: when something happens that hangs on the goal. */
+const isOfReason = (said: readonly Said[], { tokens }: PieceText, time: TimePhrase): boolean =>
+  time.role !== 'deadline' &&
+  said.some(({ clause, hangs }) => hangs > 0 && tokens[clause.first]!.from <= time.from && time.from < tokens[clause.last - 1]!.to)
 
 /** An item that is a day and nothing else is no step: the goal's own day. */
 const saysOnlyTime = ({ tokens }: PieceText, time: TimePhrase): boolean => tokens.every((token) => token.time === time)

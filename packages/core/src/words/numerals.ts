@@ -87,7 +87,7 @@ export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
 
 /** `30.11` before another full stop, with both figures of the month: a day as most of Europe writes it, in any language. */
 export function dottedDayNumeral(text: string): Numeral | undefined {
-  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(text)
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(text)
   const [day, month] = dotted ? [Number(dotted[1]), Number(dotted[2])] : [0, 0]
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? dottedNumeral(day, month, Number(text)) : undefined
 }

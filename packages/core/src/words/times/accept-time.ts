@@ -71,14 +71,38 @@ function isVerbAfterNumber(matched: Matched): boolean {
   return (last.flags & WordFlag.doubtful) !== 0 && !last.capital && isPlainWord(after(matched))
 }
 
-/** `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day, or `30.11.` and nothing else; elsewhere they are a score. */
+/**
+ * `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day, or `30.11.` and nothing else; elsewhere they
+ * are a score. A month that begins with 0 needs no preposition: `last run 30.09.`.
+ */
 function isDayRatio(matched: Matched): boolean {
   if (matched.senses.length > 1) return true
-  const led = ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before | WordFlag.dayLead)) !== 0
   const next = after(matched)
-  if (led) return !next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0
-  return matched.start === 0 && matched.tokens.length === 2 && next?.text === '.'
+  if (isLedDay(matched)) return (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0) && !isDelta(matched)
+  if (next?.text !== '.') return false
+  return matched.start === 0 ? matched.tokens.length === 2 : isSurelyDay(matched)
 }
+
+/** `by 30/6` */
+const isLedDay = (matched: Matched): boolean =>
+  ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before | WordFlag.dayLead)) !== 0
+
+/** `last run 30.09.`, `Deadline: 17.8.`: as a figure it would have no 0 there, or would be too great for a month. */
+function isSurelyDay({ tokens, start }: Matched): boolean {
+  const { text, value } = tokens[start]!
+  const lead = tokens[start - 1]!.text === ':' ? tokens[start - 2] : tokens[start - 1]
+  if (lead?.kind !== 'word' || lead.flags & (WordFlag.upVerb | WordFlag.downVerb)) return false
+  return hasZero(text) || ((lead.flags & WordFlag.finishing) !== 0 && value >= 13)
+}
+
+/** `improve by 2.5.`: by how much. */
+const isDelta = ({ tokens, start, end }: Matched): boolean =>
+  end >= tokens.length - 1 &&
+  tokens[start]!.value <= 12 &&
+  tokens.slice(0, start).some((token) => token.flags & (WordFlag.upVerb | WordFlag.downVerb))
+
+/** `30.09` */
+const hasZero = (text: string): boolean => text.charCodeAt(text.length - 2) === 48 && text.charCodeAt(text.length - 3) === 46
 
 /** `20 to 30 hours`, `from 9 to 5 days`: two amounts, left to the quantities; else days and more stay one length. */
 function isShortRange(matched: Matched): boolean {
