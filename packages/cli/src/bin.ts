@@ -3,11 +3,14 @@ import type { IsoDate } from '@goalmark/core'
 import type { Io, Out } from './io.js'
 import { run } from './run.js'
 
+/** Set when a report could not be written to the end. */
+let isCutOff = false
+
 /** A stream of the real process. When its reader goes away early (`| head`) the rest is dropped, and the run ends with the code it would have had. */
-const outOf = (stream: NodeJS.WriteStream): Out => {
+const outOf = (stream: NodeJS.WriteStream, lost: (error: NodeJS.ErrnoException) => void): Out => {
   let gone = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (!gone && error.code !== 'EPIPE') lost(error)
     gone = true
   })
   return {
@@ -16,6 +19,15 @@ const outOf = (stream: NodeJS.WriteStream): Out => {
     isTTY: stream.isTTY === true,
     columns: stream.columns || 80,
   }
+}
+
+/** A full disk below `> report.txt`: whoever reads the file must not take what is there for all. */
+function reportLost({ code, message }: NodeJS.ErrnoException): void {
+  isCutOff = true
+  process.exitCode = 2
+  process.stderr.write(
+    `goalmark: the report is cut off: ${code === 'ENOSPC' ? 'the disk is full' : `it cannot be written (${code ?? message})`}\n`,
+  )
 }
 
 function localDay(): IsoDate {
@@ -40,8 +52,9 @@ function typedLine(): Promise<string | undefined> {
 const io: Io = {
   cwd: process.cwd().replaceAll('\\', '/'),
   env: process.env,
-  stdout: outOf(process.stdout),
-  stderr: outOf(process.stderr),
+  stdout: outOf(process.stdout, reportLost),
+  // Nobody is left to be told.
+  stderr: outOf(process.stderr, () => {}),
   stdin: {
     bytes: () => readFileSync(0),
     // Asked only when someone is to answer: opening the stream takes longer than reading a plan.
@@ -60,7 +73,7 @@ const io: Io = {
 
 export function main(): void {
   run(process.argv.slice(2), io).then((code) => {
-    process.exitCode = code
+    process.exitCode = isCutOff ? 2 : code
   }, failed)
 }
 

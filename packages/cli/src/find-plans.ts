@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { type ConfigResolver, closest } from '@goalmark/core'
 import { fixedPart, globTest, isGlob } from './files/glob.js'
@@ -34,7 +34,7 @@ export interface Selection {
 
 /** Arguments → files. What is named and not there is a problem; what is there and ignored is counted. */
 export function findPlans(asked: Asked): Selection {
-  const words = asked.paths.length === 0 ? ['.'] : asked.paths
+  const words = wordsOf(asked)
   const root = rootOf(asked.cwd, words)
   const found: Found = { files: new Set(), oddNames: new Map(), byGit: 0, byConfig: 0, problems: [] }
   for (const word of words) take(word, asked, root, found)
@@ -47,6 +47,11 @@ export function findPlans(asked: Asked): Selection {
     whole: words.some((word) => absolute(asked.cwd, word) === root),
   }
 }
+
+const wordsOf = ({ paths }: Pick<Asked, 'paths'>): readonly string[] => (paths.length === 0 ? ['.'] : paths)
+
+/** The folder of the workspace that such a run looks at. */
+export const workspaceRoot = (asked: Pick<Asked, 'cwd' | 'paths'>): string => rootOf(asked.cwd, wordsOf(asked))
 
 interface Found {
   readonly files: Set<string>
@@ -64,7 +69,7 @@ function rootOf(cwd: string, words: readonly string[]): string {
   return gitRootOf(base) ?? (base === cwd || base.startsWith(`${cwd}/`) ? cwd : base)
 }
 
-const isThere = (path: string): boolean => statusOf(path) !== 'missing'
+const isThere = (path: string): boolean => !['missing', 'dangling'].includes(statusOf(path))
 
 const folderOf = (path: string): string => (statusOf(path) === 'folder' ? path : slashed(dirname(path)))
 
@@ -81,18 +86,39 @@ function take(word: string, asked: Asked, root: string, found: Found): void {
   const there = asked.given.has(path) ? 'file' : statusOf(path)
   if (there === 'folder') takeFolder(path, asked, root, found, () => true)
   else if (there === 'file') takeFile(path, asked, root, found)
+  else if (there === 'missing' && takeOddName(path, asked, root, found)) return
   else if (there === 'missing' && isGlob(word)) takeGlob(word, asked, root, found)
   else
     found.problems.push({
       path: shownFrom(asked.cwd, path),
-      kind: there === 'missing' ? 'missing' : 'unreadable',
+      kind: there === 'missing' || there === 'dangling' ? 'missing' : 'unreadable',
       rule: null,
       message: there === 'missing' ? missing(word, asked.cwd) : absent[there],
     })
 }
 
+/** Node hands over arguments as UTF-8: of a name that is none, what it could not read comes as U+FFFD. Taken where one file is shown so. */
+function takeOddName(path: string, asked: Asked, root: string, found: Found): boolean {
+  if (!basename(path).includes('\ufffd')) return false
+  const folder = slashed(dirname(path))
+  const like = namesInBytes(folder).filter((bytes) => bytes.toString() === basename(path))
+  if (like.length !== 1) return false
+  found.oddNames.set(path, Buffer.concat([Buffer.from(`${folder}/`), like[0]!]))
+  takeFile(path, asked, root, found)
+  return true
+}
+
+function namesInBytes(folder: string): readonly Buffer[] {
+  try {
+    return readdirSync(folder, { encoding: 'buffer' })
+  } catch {
+    return []
+  }
+}
+
 const absent = {
   missing: 'there is no such file or folder',
+  dangling: 'the link leads to nothing',
   special: 'this is neither a file nor a folder',
   loop: 'the link leads to itself',
   closed: 'no permission to look there',
@@ -122,9 +148,13 @@ function statusOf(path: string): 'file' | 'folder' | keyof typeof absent {
     return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'special'
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ELOOP' ? 'loop' : code === 'EACCES' || code === 'EPERM' ? 'closed' : 'missing'
+    if (code === 'ELOOP') return 'loop'
+    if (code === 'EACCES' || code === 'EPERM') return 'closed'
+    return isLink(path) ? 'dangling' : 'missing'
   }
 }
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 function takeFolder(folder: string, asked: Asked, root: string, found: Found, wanted: (path: string) => boolean): void {
   const above = asked.ignoring ? ignoresAbove(folder, root) : []

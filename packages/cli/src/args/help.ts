@@ -1,4 +1,5 @@
 import type { Style } from '../terminal/style.js'
+import { widthOf } from '../terminal/width.js'
 import { type CommandForm, type OptionForm, optionGroups, writtenOption } from './option.js'
 
 /** `goalmark --help`: what it is, the commands, the first things to try. */
@@ -64,7 +65,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width) {
+    if (line !== '' && widthOf(line) + widthOf(word) + 1 > width) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`

@@ -1,4 +1,5 @@
 import { closest } from '@goalmark/core'
+import { isMarkdown } from '../files/paths.js'
 import { type Refusal, refuse } from '../refusal.js'
 import type { Arguments, CommandForm, OptionForm } from './option.js'
 
@@ -50,6 +51,8 @@ type Taken = Pick<CommandForm, 'name' | 'options'>
 function optionOf(word: string, command: Taken): Written | Refusal {
   const forms = command.options
   if (!word.startsWith('--')) return shortOptionOf(word, command)
+  // As many tools spell it.
+  if (word === '--no-color') return optionOf('--color=never', command)
   const equals = word.indexOf('=')
   const name = equals < 0 ? word.slice(2) : word.slice(2, equals)
   const value = equals < 0 ? undefined : word.slice(equals + 1)
@@ -74,6 +77,7 @@ function unknown(written: string, { name, options }: Taken): Refusal {
     written.replace(/^-+/, ''),
     options.map((form) => form.name),
   )
+  if (!near && isMarkdown(written)) return refuse(`there is no option ${written}`, `a file of that name: ./${written}`)
   return refuse(`there is no option ${written}`, near ? `did you mean --${near}?` : `what ${name} takes: goalmark ${name} --help`)
 }
 

@@ -51,7 +51,7 @@ async function create(work: Work): Promise<ExitCode | Refusal> {
   for (const problem of outcome.problems) io.stderr.write(`goalmark: ${problemLine(problem)}\n`)
   if (outcome.problems.length > 0)
     return refuse('no baseline is written while files cannot be looked at', 'mend them first, or leave them out with "ignore"')
-  const textOf = textsOf(asked.instead, io)
+  const textOf = textsOf({ instead: asked.instead, oddNames: plans.selection.oddNames }, io)
   const { root } = plans.selection
   const entries = baselineOf(
     outcome.plans.map(({ path, findings }) => ({ path: insideRoot(root, absolute(io.cwd, path)), text: textOf(path), findings })),

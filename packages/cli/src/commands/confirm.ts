@@ -31,9 +31,13 @@ export async function writePlanned(planned: readonly Planned[], args: Arguments,
     io.stderr.write('Nothing was written.\n')
     return 0
   }
-  for (const { path, text } of fresh) {
+  for (const [index, { path, text }] of fresh.entries()) {
     const written = writeNew(path, text)
-    if (written.kind === 'not-written') return refuse(`${shownFrom(io.cwd, path)}: ${written.message}`, 'what came before it is written')
+    if (written.kind === 'not-written')
+      return refuse(
+        `${shownFrom(io.cwd, path)}: ${written.message}`,
+        index === 0 ? 'nothing was written' : 'what came before it is written',
+      )
     io.stderr.write(`wrote ${shownFrom(io.cwd, path)}\n`)
   }
   return 0

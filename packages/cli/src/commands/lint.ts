@@ -53,7 +53,12 @@ export async function lintOnce(
   const nothing = nothingToLookAt(outcome, lint.asked, flag(args, 'allow-empty'))
   if (isRefusal(nothing)) return nothing
   const shown = io.clock()
-  const refusal = await show({ outcome, textOf: textsOf(lint.asked.instead, io) }, lint.outputs, args, io)
+  const refusal = await show(
+    { outcome, textOf: textsOf({ instead: lint.asked.instead, oddNames: plans.read.selection.oddNames }, io) },
+    lint.outputs,
+    args,
+    io,
+  )
   if (refusal) return refusal
   for (const notice of noticesOf(outcome, plans.read, flag(args, 'verbose'))) io.stderr.write(`${notice}\n`)
   if (flag(args, 'timing')) io.stderr.write(`${timingLine(plans.read.timing, shown - begun, io.clock() - shown)}\n`)

@@ -4,10 +4,10 @@ import { notAChoice } from '../args/parse-args.js'
 import { flag, list, value } from '../args/values.js'
 import { inChunks } from '../files/in-chunks.js'
 import { absolute } from '../files/paths.js'
-import { readText } from '../files/read-text.js'
 import { writeNew } from '../files/write-file.js'
 import type { Io } from '../io.js'
 import type { Outcome } from '../lint/outcome.js'
+import { textOf } from '../reading/read-one.js'
 import { type Refusal, refuse } from '../refusal.js'
 import { reporters } from '../reporters/index.js'
 import type { Report, Reporter } from '../reporters/reporter.js'
@@ -83,6 +83,7 @@ function reportOf({ outcome, textOf }: Show, onStdout: boolean, args: Arguments,
     look: {
       style: styleOf(abilities),
       width: onStdout && io.stdout.isTTY ? io.stdout.columns : 100,
+      breaks: onStdout && io.stdout.isTTY,
       verbose: flag(args, 'verbose'),
       quiet: flag(args, 'quiet'),
       statistics: flag(args, 'statistics'),
@@ -105,13 +106,13 @@ async function jobSummary(shown: Show, args: Arguments, io: Io): Promise<Refusal
 }
 
 /** The texts that a report quotes, read when asked for; the last one is kept, for most formats ask plan by plan. */
-export function textsOf(instead: ReadonlyMap<string, string>, io: Io): (path: string) => string {
+export function textsOf({ instead, oddNames }: Parameters<typeof textOf>[1], io: Io): (path: string) => string {
   let last: { readonly path: string; readonly text: string } | undefined
   return (path) => {
     if (last?.path === path) return last.text
     const full = absolute(io.cwd, path)
-    const read = readText(full)
-    last = { path, text: instead.get(full) ?? (read.kind === 'text' ? read.text : '') }
+    const read = textOf(full, { instead, oddNames })
+    last = { path, text: read.kind === 'text' ? read.text : '' }
     return last.text
   }
 }

@@ -1,12 +1,13 @@
 import { type CommandForm, type OptionForm, writtenOption } from '../args/option.js'
 import { firstWords, type Offered, offeredFor } from './offered.js'
 
-/** A completion script for bash 4 and later. */
+/** A completion script for bash, also for the 3.2 of macOS. Names of files are read line by line, for they may hold blanks. */
 export function bash(forms: readonly CommandForm[], rules: readonly string[]): string {
   const cases = forms.map(
     (form) => `    ${form.name})
       options="${form.options.flatMap(spellings).join(' ')}"
       words="${firstWords(form, rules).join(' ')}"
+      files=${form.takes === 'paths' || form.takes === 'actions' ? 1 : 0}
       case "$previous" in
 ${form.options
   .filter(({ kind }) => kind !== 'flag')
@@ -16,10 +17,16 @@ ${form.options
       ;;`,
   )
   return `# goalmark completions for bash; made by \`goalmark completions bash\`
+_goalmark_add() {
+  local line
+  while IFS= read -r line; do COMPREPLY+=("$line"); done
+}
 _goalmark() {
-  local current previous command options words word
+  local current previous command options words word files=1
   current="\${COMP_WORDS[COMP_CWORD]}"
   previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  if [[ "$current" == "=" ]]; then current=""; fi
+  if [[ "$previous" == "=" ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   command=lint
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$word" in ${forms.map(({ name }) => name).join('|')}) command="$word"; break ;; esac
@@ -29,11 +36,12 @@ _goalmark() {
 ${cases.join('\n')}
   esac
   if [[ "$current" == -* ]]; then
-    COMPREPLY=($(compgen -W "$options" -- "$current"))
+    _goalmark_add < <(compgen -W "$options" -- "$current")
     return
   fi
-  if (( COMP_CWORD == 1 )); then words="${forms.map(({ name }) => name).join(' ')}"; fi
-  COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -o plusdirs -f -X '!*.md' -- "$current"))
+  if (( COMP_CWORD == 1 )); then files=1; words="${forms.map(({ name }) => name).join(' ')}"; fi
+  _goalmark_add < <(compgen -W "$words" -- "$current")
+  if (( files )); then _goalmark_add < <(compgen -o plusdirs -f -X '!*.md' -- "$current"); fi
 }
 complete -o filenames -F _goalmark goalmark
 `
@@ -45,7 +53,7 @@ export const spellings = (option: OptionForm): readonly string[] => [writtenOpti
 
 function valuesFor(offered: Offered): string {
   if (offered.kind === 'nothing') return 'return'
-  return `COMPREPLY=($(${generators[offered.kind](offered)} -- "$current")); return`
+  return `_goalmark_add < <(${generators[offered.kind](offered)} -- "$current"); return`
 }
 
 const generators = {

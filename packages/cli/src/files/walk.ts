@@ -23,7 +23,7 @@ export interface Walked {
 }
 
 /** Folders that hold no one's plans and can be very large. */
-const never = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.obsidian', '.trash'])
+export const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.obsidian', '.trash'])
 
 /** All Markdown files below a folder. Ignored folders are not entered; links to folders are not followed, so that nothing is read twice and no loop is walked. */
 export function walk(folder: string, options: WalkOptions): Walked {
@@ -50,7 +50,7 @@ function enter(folder: string, above: readonly IgnoreFile[], options: WalkOption
   for (const entry of entries.sort((a, b) => byCode(a.name, b.name))) {
     const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) {
-      if (never.has(entry.name)) continue
+      if (neverEntered.has(entry.name)) continue
       if (!leftOut(path, true, ignores, options, found)) enter(path, ignores, options, found)
     } else if (isMarkdown(entry.name) && isFile(entry, path) && !leftOut(path, false, ignores, options, found)) {
       found.files.push(path)

@@ -1,3 +1,4 @@
+import { visibleLine } from '../terminal/visible.js'
 import { log } from './compact.js'
 import { eachFinding, problemLine, publicMessage, type Report } from './reporter.js'
 
@@ -5,13 +6,13 @@ import { eachFinding, problemLine, publicMessage, type Report } from './reporter
 export function* azure(report: Report): Iterable<string> {
   for (const line of log(report)) yield line.replaceAll('##vso[', '##-vso[')
   for (const problem of report.outcome.problems)
-    yield `##vso[task.logissue type=error;sourcepath=${property(problem.path)};]${data(problemLine(problem))}\n`
+    yield `##vso[task.logissue type=error;sourcepath=${property(problem.path)};]${data(visibleLine(problemLine(problem)))}\n`
   for (const severity of ['error', 'warning'] as const) {
     for (const { path, finding } of eachFinding(report.outcome)) {
       if (finding.severity !== severity) continue
       const { start, rule } = finding
       const place = `sourcepath=${property(path)};linenumber=${start.line};columnnumber=${start.column};code=${property(rule)};`
-      yield `##vso[task.logissue type=${severity};${place}]${data(publicMessage(finding, report))}\n`
+      yield `##vso[task.logissue type=${severity};${place}]${data(visibleLine(publicMessage(finding, report)))}\n`
     }
   }
 }

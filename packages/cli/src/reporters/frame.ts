@@ -2,7 +2,7 @@ import { type Lines, linesOf, type Span } from '@goalmark/core'
 import type { Placed } from '../lint/outcome.js'
 import type { Style } from '../terminal/style.js'
 import { visible } from '../terminal/visible.js'
-import { cut, untabbed, widthOf } from '../terminal/width.js'
+import { cut, endOf, untabbed, widthOf } from '../terminal/width.js'
 import { paint } from './paint.js'
 
 export interface FrameOptions {
@@ -68,10 +68,13 @@ function marked({ text, lines, line, span, room }: Marked): { readonly shown: st
   const length = Math.max(1, widthOf(words, column))
   const whole = untabbed(before + words + after)
   if (column + length <= room) return { shown: cut(whole, room), under: ' '.repeat(column) + '─'.repeat(length) }
-  const lead = Math.min(column, 12)
-  const shown = `…${whole.slice(Math.max(0, before.length - lead + 1))}`
-  const from2 = Math.min(before.length, lead)
-  return { shown: cut(shown, room), under: ' '.repeat(from2) + '─'.repeat(Math.max(1, Math.min(length, room - from2))) }
+  const lead = untabbed(before)
+  const tail = endOf(lead, 11)
+  const from2 = widthOf(tail) + 1
+  return {
+    shown: cut(`…${tail}${whole.slice(lead.length)}`, room),
+    under: ' '.repeat(from2) + '─'.repeat(Math.max(1, Math.min(length, room - from2))),
+  }
 }
 
 const underline = (under: string, style: Style, { severity }: Placed): string => {

@@ -13,7 +13,7 @@ const names = { error: '🔴 wrong', warning: '🟡 could be clearer', hint: '�
 /** A comment on a pull request, or a job's summary: what is good first, one table a plan. The words of plans stay out of it unless asked for. */
 export function* markdown(report: Report): Iterable<string> {
   const { outcome } = report
-  const summary = summaryOf(outcome, styleOf({ colour: false, links: false }))
+  const summary = summaryOf(outcome, { ...report.look, style: styleOf({ colour: false, links: false }), breaks: false })
     .filter((line) => !line.startsWith('Next:'))
     .map((line) => escaped(line.trim()))
   const head = `### goalmark\n\n${summary.join('\n\n')}\n`

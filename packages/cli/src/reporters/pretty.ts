@@ -1,7 +1,7 @@
 import { wrapped } from '../args/help.js'
 import type { Outcome, PlanOutcome } from '../lint/outcome.js'
 import { visibleLine } from '../terminal/visible.js'
-import { cut } from '../terminal/width.js'
+import { cut, widthOf } from '../terminal/width.js'
 import { type Alike, alike } from './alike.js'
 import { frameOf } from './frame.js'
 import { paint } from './paint.js'
@@ -29,7 +29,7 @@ function* blocksOf(report: Report): Iterable<readonly string[]> {
   for (const plan of outcome.plans) if (plan.findings.length > 0) yield draw(plan, shownOf(plan), report)
   yield outcome.problems.map((problem) => `${look.style.red('✗')} ${visibleLine(problemLine(problem))}`)
   if (look.statistics) yield statisticsOf(outcome)
-  if (!look.quiet && outcome.tally.plans > 0) yield summaryOf(outcome, look.style)
+  if (!look.quiet && outcome.tally.plans > 0) yield summaryOf(outcome, look)
 }
 
 function areMany({ plans }: Outcome): boolean {
@@ -44,28 +44,53 @@ function areMany({ plans }: Outcome): boolean {
 const signs = { error: '✗', warning: '▲', hint: '·' } as const
 
 function inFrames(plan: PlanOutcome, shown: readonly Shown[], report: Report): readonly string[] {
-  const { style, width, verbose } = report.look
+  const { style, width, verbose, breaks } = report.look
   const text = report.textOf(plan.path)
   const drawn: readonly Alike[] = verbose ? shown.map((each) => ({ shown: each, alsoOn: [] })) : alike(shown)
   const blocks = drawn.map(({ shown: { finding, message, rules }, alsoOn }) => {
     const place = `${visibleLine(plan.path)}:${finding.start.line}:${finding.start.column}`
-    const named = rules.map((rule) => style.dim(style.link(rule, pageOf(rule)))).join(style.dim(', '))
-    const mends = finding.fix ? style.green(finding.fix.safe ? ' fixable' : ' fixable with a look') : ''
-    const head = `${style.underline(place)} ${style[paint[finding.severity]](finding.severity)} ${named}${mends}`
-    const words = `  ${style.bold(visibleLine(message))}`
+    const mends = finding.fix ? (finding.fix.safe ? 'fixable' : 'fixable with a look') : ''
+    const head = [
+      `${style.underline(place)} ${style[paint[finding.severity]](finding.severity)}`,
+      ...rules.map((rule, index) => style.dim(`${style.link(rule, pageOf(rule))}${index + 1 < rules.length ? ',' : ''}`)),
+      ...(mends === '' ? [] : [style.green(mends)]),
+    ]
+    const widths = [widthOf(`${place} ${finding.severity}`), ...rules.map(({ length }) => length + 1), mends.length]
+    const heads = breaks ? broken(head, widths, width) : [head.join(' ')]
+    const said = visibleLine(message)
+    const words = (breaks ? wrapped(said, width - 2) : [said]).map((line) => `  ${style.bold(line)}`)
     const more = finding.advice === null ? [] : wrapped(visibleLine(finding.advice), Math.min(width, 100) - 2).map((line) => `  ${line}`)
     const same = alsoOn.length === 0 ? [] : [style.dim(`  The same of ${alsoOn.length} more goals, on lines ${alsoOn.join(', ')}`)]
-    return [head, words, ...frameOf(text, finding, { style, width }), ...more, ...same]
+    return [...heads, ...words, ...frameOf(text, finding, { style, width }), ...more, ...same]
   })
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))
 }
 
+/** Words on as many lines as they need, the later ones set in. */
+function broken(words: readonly string[], widths: readonly number[], width: number): string[] {
+  const lines: string[] = []
+  let column = 0
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && column + 1 + widths[index]! <= width) {
+      lines[lines.length - 1] += ` ${word}`
+      column += 1 + widths[index]!
+    } else {
+      lines.push(index === 0 ? word : `  ${word}`)
+      column = widths[index]! + (index === 0 ? 0 : 2)
+    }
+  }
+  return lines
+}
+
 /** One line a goal: place, message, rule. */
-function inLines(plan: PlanOutcome, shown: readonly Shown[], { look: { style, width } }: Report): readonly string[] {
+function inLines(plan: PlanOutcome, shown: readonly Shown[], { look: { style, width, breaks } }: Report): readonly string[] {
   const places = shown.map(({ finding }) => `${finding.start.line}:${finding.start.column}`)
   const column = places.reduce((widest, { length }) => Math.max(widest, length), 0)
   const lines = shown.map(({ finding, title, message, rules }, index) => {
-    const named = `${title === null ? '' : `${cut(visibleLine(title), Math.max(16, Math.min(44, width - 60)))}: `}${visibleLine(message)}`
+    const said = visibleLine(message)
+    // A title takes what the rest of the line leaves it.
+    const left = breaks ? width - column - widthOf(said) - rules[0]!.length - 8 : width - 60
+    const named = `${title === null ? '' : `${cut(visibleLine(title), Math.max(16, Math.min(44, left)))}: `}${said}`
     return `  ${style.dim(places[index]!.padStart(column))} ${style[paint[finding.severity]](signs[finding.severity])} ${named} ${style.dim(rules[0]!)}`
   })
   return [style.underline(visibleLine(plan.path)), ...lines]

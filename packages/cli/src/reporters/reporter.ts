@@ -20,6 +20,8 @@ export interface Look {
   readonly style: Style
   /** In columns. */
   readonly width: number
+  /** Whether lines that are no frame are broken at that width, too: on a terminal; a file is looked through line by line. */
+  readonly breaks: boolean
   readonly verbose: boolean
   readonly quiet: boolean
   readonly statistics: boolean

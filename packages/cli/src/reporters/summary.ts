@@ -1,14 +1,33 @@
+import { wrapped } from '../args/help.js'
 import type { Outcome, PlanOutcome, Tally } from '../lint/outcome.js'
-import type { Style } from '../terminal/style.js'
+import type { Look } from './reporter.js'
 import { shownOf } from './shown.js'
 
 /** The end of a report for people: what is good first, then what is wrong, then what could be clearer, then what to do. */
-export function summaryOf(outcome: Outcome, style: Style): readonly string[] {
+export function summaryOf(outcome: Outcome, { style, width, breaks }: Pick<Look, 'style' | 'width' | 'breaks'>): readonly string[] {
   const { tally, problems } = outcome
   const found = foundIn(outcome)
-  const lines = [readLine(tally), goodLine(tally), ...wrongLines(found, problems.length, style), clearerLine(found), ...elseLines(tally)]
-  const next = nextLine(tally, found)
-  return [...lines.filter((line) => line !== ''), ...(next === '' ? [] : [style.dim(next)])]
+  const lines: readonly Line[] = [
+    [readLine(tally)],
+    [goodLine(tally)],
+    ...wrongLines(found, problems.length).map((line): Line => [line, style.red]),
+    [clearerLine(found)],
+    ...elseLines(tally).map((line): Line => [line]),
+    [nextLine(tally, found), style.dim],
+  ]
+  return lines.flatMap(([line, paint = plainly]) => (line === '' ? [] : (breaks ? setIn(line, width) : [line]).map(paint)))
+}
+
+type Line = readonly [text: string, paint?: (text: string) => string]
+
+const plainly = (text: string): string => text
+
+/** Broken where a terminal ends, the rest set in further than the line began. */
+function setIn(line: string, width: number): readonly string[] {
+  const indent = line.length - line.trimStart().length
+  return wrapped(line.slice(indent), Math.max(20, width - indent - 2)).map(
+    (part, index) => ' '.repeat(index === 0 ? indent : indent + 2) + part,
+  )
 }
 
 const count = (number: number, one: string, many = `${one}s`): string => `${grouped(number)} ${number === 1 ? one : many}`
@@ -55,10 +74,10 @@ function foundIn({ plans }: Outcome): Found {
 
 const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, each) => sum + each, 0)
 
-function wrongLines({ errors }: Found, problems: number, style: Style): readonly string[] {
+function wrongLines({ errors }: Found, problems: number): readonly string[] {
   const lines: string[] = []
-  if (errors.size > 0) lines.push(style.red(`  ${count(sumOf(errors), 'thing is', 'things are')} wrong: ${byRule(errors, 3)}`))
-  if (problems > 0) lines.push(style.red(`  ${count(problems, 'file', 'files')} could not be looked at; see above`))
+  if (errors.size > 0) lines.push(`  ${count(sumOf(errors), 'thing is', 'things are')} wrong: ${byRule(errors, 3)}`)
+  if (problems > 0) lines.push(`  ${count(problems, 'file', 'files')} could not be looked at; see above`)
   return lines
 }
 

@@ -32,6 +32,19 @@ export function cut(text: string, width: number): string {
   return `${kept}…`
 }
 
+/** The end of a text, as much as `width` columns hold. */
+export function endOf(text: string, width: number): string {
+  const segments = isPlain(text) ? [...text] : [...graphemesOf(text)]
+  let column = 0
+  let from = segments.length
+  while (from > 0) {
+    column += widthOf(segments[from - 1]!)
+    if (column > width) break
+    from--
+  }
+  return segments.slice(from).join('')
+}
+
 /** The text with blanks after it up to `width` columns. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWith, goalmark, goodPlan, runHere, wrongPlan } from '../support/goalmark.js'
+import { built, folderWith, goalmark, goodPlan, runHere, wrongPlan } from '../support/goalmark.js'
 
 describe('files', () => {
   test('names with blanks, quotes, line ends and bytes that are no UTF-8 are read and shown safely', () => {
@@ -11,6 +12,26 @@ describe('files', () => {
     expect(code).toBe(1)
     expect(stdout.match(/: error: /g)).toHaveLength(3)
     expect(stdout).toContain('two lines.md:')
+  })
+
+  test('a name that is no UTF-8 may be named, too', () => {
+    const folder = folderWith({})
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xe9]), Buffer.from('d.md')]), wrongPlan)
+    const { status, stdout } = spawnSync('bash', ['-c', `"${process.execPath}" "${built}" --no-cache $'b\\xe9d.md'`], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^b\ufffdd\.md:16:11 error time-bound\/readable-dates/m)
+    expect(stdout).toContain('16 │ - **By:** 2026-02-30')
+  })
+
+  test('a link to nothing and a name like an option are told apart from what is not there', async () => {
+    const folder = folderWith({ '-a.md': goodPlan })
+    symlinkSync('gone.md', join(folder, 'b.md'))
+    expect(await runHere(folder, ['b.md'])).toMatchObject({ code: 2, stdout: '✗ b.md: the link leads to nothing\n' })
+    expect(await runHere(folder, ['-a.md'])).toMatchObject({ code: 2, stderr: expect.stringContaining('a file of that name: ./-a.md') })
+    expect(await runHere(folder, ['./-a.md', '--only', 'errors'])).toMatchObject({ code: 0 })
   })
 
   test('links that lead in circles are not followed', async () => {

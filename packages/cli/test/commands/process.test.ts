@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules } from '@goalmark/core'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -26,6 +26,8 @@ function started(folder: string, argv: readonly string[]) {
   }
   return { process: process_, said, until, ended }
 }
+
+type LintJson = { readonly files: readonly { readonly path: string; readonly findings: readonly unknown[] }[] }
 
 /** What a shell makes of a script. */
 const shell = (folder: string, script: string) => spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
@@ -53,6 +55,18 @@ describe('a disk that takes no more', () => {
     const { code, stderr } = goalmark(folderWith({ 'a.md': goodPlan }), ['lint', '--format', 'json=/dev/full/report.json'])
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('/dev/full/report.json: ') })
   })
+
+  test.runIf(existsSync('/dev/full')).each(['lint', 'status', 'parse a.md', 'lint --help', '--version', 'fmt --diff'])(
+    'is said of %s > FILE',
+    (command) => {
+      const folder = folderWith({ 'a.md': fixablePlan })
+      const { status, stderr } = shell(folder, `"${process.execPath}" "${built}" ${command} > /dev/full`)
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/^goalmark: the report is cut off: the disk is full$/m),
+      })
+    },
+  )
 
   test('leaves the plan as it was when a fix cannot be written whole', () => {
     const large = `${fixablePlan}\n${'Notes of a long year. '.repeat(400)}\n`
@@ -131,6 +145,37 @@ describe('--watch', () => {
     expect(said.stdout.slice(before)).not.toContain('2026-02-30')
     process.kill('SIGINT')
     expect(await ended).toEqual({ code: 0, signal: null })
+  })
+
+  test('sees folders come and go, programmes and configs, and nothing in what it writes itself', async () => {
+    const folder = folderWith({ 'a.md': wrongPlan, 'more/b.md': wrongPlan, 'node_modules/c.md': wrongPlan })
+    const report = ['--format', 'json', '--format', 'markdown=goalmark.md', '--format', 'sarif=report.json']
+    const { process, said, until, ended } = started(folder, ['lint', '--watch', '--only', 'errors', ...report, '--today', '2026-02-20'])
+    /** Which plans the last whole report names. */
+    const named = (): string => {
+      const last = said.stdout.split(/(?<=^\}\n)/m).findLast((text) => text.endsWith('\n}\n'))
+      const { files }: LintJson = last === undefined ? { files: [] } : JSON.parse(last)
+      return files.flatMap(({ path, findings }) => (findings.length > 0 ? [path] : [])).join(' ')
+    }
+    const sees = (plans: string) => until(() => named() === plans)
+    await sees('a.md more/b.md')
+    rmSync(join(folder, 'more'), { recursive: true })
+    await sees('a.md')
+    mkdirSync(join(folder, 'new/deep'), { recursive: true })
+    writeFileSync(join(folder, 'new/deep/d.md'), wrongPlan)
+    await sees('a.md new/deep/d.md')
+    renameSync(join(folder, 'new'), join(folder, 'old'))
+    await sees('a.md old/deep/d.md')
+    writeFileSync(join(folder, 'old/deep/d.md'), goodPlan)
+    await sees('a.md')
+    writeFileSync(join(folder, 'program.yaml'), 'rules: { time-bound/readable-dates: off }\n')
+    writeFileSync(join(folder, 'base.json'), '{ "rules": { "time-bound/readable-dates": "off" } }')
+    writeFileSync(join(folder, 'goalmark.json'), '{ "extends": "./base.json" }')
+    await sees('')
+    writeFileSync(join(folder, 'base.json'), '{ "rulse": {} }')
+    await until(() => said.stderr.includes('did you mean "rules"?'))
+    process.kill('SIGINT')
+    expect(await ended).toEqual({ code: 2, signal: null })
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { folderWith, runHere, unclearPlan, wrongPlan } from '../support/goalmark.js'
+import { widthOf } from '../../src/terminal/width.js'
+import { folderWith, goodPlan, runHere, unclearPlan, wrongPlan } from '../support/goalmark.js'
 
 describe('the terminal', () => {
   test('no control character of a plan reaches it', async () => {
@@ -12,8 +13,35 @@ describe('the terminal', () => {
     }
   })
 
+  const wide = goodPlan.replace(
+    '### Present the compiler work to the platform guild',
+    '### 毎週の英語の会議で 👩‍👩‍👧 発表する\te\u0301 and be more visible and better at all of it by 2026-02-30 in the guild of the whole platform of ours',
+  )
+
+  test.each([40, 60, 80, 120, 200])('of %i columns holds every line', async (columns) => {
+    const { stdout } = await runHere(folderWith({ 'a.md': wide, 'b.md': unclearPlan, 'c.md': wrongPlan }), ['--preset', 'strict'], {
+      columns,
+      env: { NO_COLOR: '1' },
+    })
+    expect(stdout).toContain('could be clearer')
+    expect(stdout.split('\n').filter((line) => widthOf(line) > columns && / /.test(line.trim()))).toEqual([])
+  })
+
+  test.each([40, 60, 80, 120])('of %i columns has its lines below the words they are about', async (columns) => {
+    const { stdout } = await runHere(folderWith({ 'a.md': wide }), ['--only', 'time-bound/readable-dates'], {
+      columns,
+      env: { NO_COLOR: '1' },
+    })
+    const lines = stdout.split('\n')
+    const under = lines.findIndex((line) => /│ +─+$/.test(line))
+    const column = lines[under]!.indexOf('─')
+    const at = lines[under - 1]!.indexOf('2026-02-30')
+    expect({ at: widthOf(lines[under - 1]!.slice(0, at)), length: lines[under]!.length - column }).toEqual({ at: column, length: 10 })
+  })
+
   test.each([
     ['the flag', ['--color', 'always'], { NO_COLOR: '1' }, true],
+    ['--no-color', ['--no-color'], { FORCE_COLOR: '1' }, false],
     ['NO_COLOR', [], { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
     ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
     ['CI alone', [], { CI: 'true' }, false],

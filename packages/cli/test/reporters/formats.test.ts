@@ -171,6 +171,18 @@ describe('github', () => {
     expect(lines.find((line) => line.includes('unclear'))).toContain('file=plans/unclear plan%2C with%3A a name.md,line=')
   })
 
+  test('no name of a file can be a command of its own', async () => {
+    const { stdout } = await runHere(folderWith({ '::add-mask::e.md': wrongPlan, 'a ##[add-mask]e.md': wrongPlan }), [
+      '--format',
+      'github',
+      '--only',
+      'errors',
+    ])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.filter((line) => line.startsWith('::')).map((line) => line.slice(0, 13))).toEqual(['::error file=', '::error file='])
+    expect(lines.filter((line) => !line.startsWith('::error file=') && /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
   test('shows ten errors and says how many more there are', async () => {
     const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`p${index}.md`, wrongPlan]))
     const { stdout } = await runHere(folderWith(many), ['lint', '--format', 'github'])

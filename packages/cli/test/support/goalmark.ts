@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The part of the run (1 is the first that takes long) in which the user presses Ctrl-C. In this process only. */
   readonly stoppedIn?: number
+  /** How wide the terminal is that it writes to; none without. In this process only. */
+  readonly columns?: number | undefined
 }
 
 /** The built package, as users run it. */
@@ -65,15 +67,15 @@ export async function runHere(folder: string, argv: readonly string[], options: 
 export function ioIn(
   folder: string,
   said: { stdout: string; stderr: string },
-  { stdin = '', env = {}, stoppedIn = 0 }: RunOptions = {},
+  { stdin = '', env = {}, stoppedIn = 0, columns }: RunOptions = {},
 ): Io {
   const out = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (text) => {
       said[name] += text
     },
     isGone: () => false,
-    isTTY: false,
-    columns: 80,
+    isTTY: columns !== undefined,
+    columns: columns ?? 80,
   })
   let now = 0
   let part = 0
