@@ -38,13 +38,25 @@ const withParts = (goal: Found): readonly Found[] => [goal, ...goal.goals.flatMa
 const namesGoals = ({ title }: Found, finder: Finder): boolean => {
   const { labels } = finder
   const text = title.text.toLowerCase()
-  if (sentence(text).some((said) => saysMyGoal(said, finder) || setsGoal(said, labels) || isDeed(said, labels))) return false
+  if (
+    sentence(text).some(
+      (said) => (saysMyGoal(said, finder) && !describesGoal(said, labels)) || setsGoal(said, labels) || isDeed(said, labels),
+    )
+  )
+    return false
   return (
     labels.resultWords.isIn(text) || (labels.goals.isIn(text) && (!latin.test(text) || wordsOf(text).some((word) => isGoal(word, labels))))
   )
 }
 
 const sentence = (text: string): readonly string[] => text.split(/[.:!?;。：]\s*/).map((said) => said.trim())
+
+/** `My objective is concise`, `My objective describes …`: what a goal should be. */
+function describesGoal(said: string, { openers, copulas, criteria, predicates }: Labels): boolean {
+  const words = wordsOf(said)
+  const [is = '', what = ''] = words.slice(words.findIndex((word) => openers.has(word)) + 1)
+  return copulas.has(is) ? criteria.isIn(what) : predicates.has(is) && !copulas.has(what)
+}
 
 /** `The goal is 95 kg`. */
 const setsGoal = (said: string, { openers, copulas }: Labels): boolean =>

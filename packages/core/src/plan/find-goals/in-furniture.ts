@@ -1,4 +1,5 @@
-import type { Section } from '../outline.js'
+import { depths } from '../lead-depth.js'
+import type { Head, Section } from '../outline.js'
 import { withoutTalk } from './about-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -10,7 +11,7 @@ import { goalsUnderHeading } from './under-goals-heading.js'
  * is them.
  */
 export function goalsInFurniture({ head, sections }: Section, place: Place, finder: Finder): readonly Found[] {
-  if (!head || head.depth > 2 || finder.meaning({ head, sections, blocks: [], span: head.span }).kind !== 'goals') return []
+  if (head && head.depth > 2) return []
   const found = sections
     .flatMap((part) => holdersIn(part, finder))
     .flatMap((part) => goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
@@ -20,9 +21,13 @@ export function goalsInFurniture({ head, sections }: Section, place: Place, find
 /** The part itself where its name only says that all is seen at once, else the parts of it that have a name of their own. */
 function holdersIn(part: Section, finder: Finder): readonly Section[] {
   const { kind } = finder.meaning(part)
+  if (isLead(part.head!)) return finder.labels.goals.isIn(part.head!.folded) && readsAsGoals(part, finder) ? [part] : []
   if (part.head!.depth > 6 || (kind !== 'furniture' && kind !== 'field')) return []
   if (finder.labels.surveys.has(part.head!.folded) && readsAsGoals(part, finder)) return [part]
   const below = part.sections.filter(({ head }) => head!.depth <= 6)
   if (kind !== 'furniture' || !readsAsGoals({ ...part, blocks: [], sections: below }, finder)) return []
   return below.filter((one) => finder.meaning(one).kind === 'plain' && mayReadAsGoals(one, finder))
 }
+
+/** `A few words about what my goals are:` over a list. */
+const isLead = ({ depth }: Head): boolean => depth === depths.colon
