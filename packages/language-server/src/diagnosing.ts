@@ -49,6 +49,8 @@ export function diagnosing(options: DiagnosingOptions): Diagnosing {
   const later = new Set<OpenDocument>()
   let ids = 0
   let isWarm = !host.warmsUp
+  /** Findings that are being worked out for the writer. */
+  let underWay = 0
 
   /** Pull clients that cannot be asked to pull again would never see what waited. */
   const canWait = (): boolean => !client().pullsDiagnostics || client().refresh.diagnostics
@@ -66,10 +68,20 @@ export function diagnosing(options: DiagnosingOptions): Diagnosing {
     if (isWarm || analysis.plan.recognition === null) return
     isWarm = true
     const { revision } = document
-    host.after(warmAfter, () => background(warmUp(analysis, now, host, () => document.revision === revision && isOpen(document))))
+    const warming = { isWanted: () => document.revision === revision && isOpen(document), mustWait: () => underWay > 0 }
+    host.after(warmAfter, () => background(warmUp(analysis, now, host, warming)))
   }
 
   const push = async (document: OpenDocument): Promise<void> => {
+    underWay++
+    try {
+      await pushNow(document)
+    } finally {
+      underWay--
+    }
+  }
+
+  const pushNow = async (document: OpenDocument): Promise<void> => {
     const { revision } = document
     await host.turn()
     if (document.revision !== revision || !isOpen(document)) return

@@ -19,11 +19,17 @@ const mostTime = 2_500
 const least = 16_000
 const most = 40_000
 
+export interface Warming {
+  readonly isWanted: () => boolean
+  readonly mustWait: () => boolean
+}
+
 /**
  * The first hundred keys in a new process take up to three times as long as all that follow, because the code is still interpreted. So while the writer looks at
- * the first plan, keys are typed that nobody sees, into a copy: with turns for others between, and no further once `isWanted` says no.
+ * the first plan, keys are typed that nobody sees, into a copy: with turns for others between, never before findings that someone waits for, and no further
+ * once nobody looks at it as it was.
  */
-export async function warmUp(analysis: Analysis, scene: Scene, host: Host, isWanted: () => boolean): Promise<void> {
+export async function warmUp(analysis: Analysis, scene: Scene, host: Host, { isWanted, mustWait }: Warming): Promise<void> {
   const { path, parse, settings, languages } = analysis
   const analyse = analysing()
   const begun = host.clock()
@@ -31,7 +37,8 @@ export async function warmUp(analysis: Analysis, scene: Scene, host: Host, isWan
   let lines = linesOf(text)
   let quiet = atRest
   for (let key = 0; key < mostKeys && host.clock() - begun < mostTime; key++) {
-    await host.turn()
+    do await host.turn()
+    while (mustWait())
     if (!isWanted()) return
     // Here and there, so that now most goals stay and now most move.
     const start = Math.floor((text.length * ((key * 7) % 20)) / 20)
