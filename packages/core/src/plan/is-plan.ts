@@ -53,6 +53,7 @@ const signs: readonly Sign[] = [
       finder.hoped.length > 0 || announcesGoals(root, finder) || announcedInside(root, finder) || goalNote(root, finder) !== undefined,
   },
   { says: 'three SMART labels', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'smart-block') },
+  { says: 'a note called a goal', weight: 2, holds: ({ finder, found }) => finder.noteRole !== null && found.length === 1 },
   { says: 'key results', weight: 2, holds: ({ found }) => some(found, (goal) => goal.role === 'key-result') },
   { says: 'goals in the front matter', weight: 2, holds: ({ found }) => found.some(({ writtenAs }) => writtenAs === 'front-matter') },
   { says: 'a table of goals', weight: 2, holds: ({ found }) => some(found, (goal) => goal.writtenAs === 'table-row') },

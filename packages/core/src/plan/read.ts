@@ -17,6 +17,7 @@ import { goalOfFrontMatter, goalsInFrontMatter } from './find-goals/front-matter
 import { foldLabel } from './fold-label.js'
 import { entryIn } from './front-matter/entry.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
+import { noteRole } from './front-matter/note-role.js'
 import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
 import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
 import type { GoalsAgain } from './goals-again.js'
@@ -51,7 +52,14 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   const context = { ...contextOf(text, settings, options), ...(options.again && { kept: options.again.kept }) }
   const root = outlineOf(tree, context)
   const whole: () => Whole = once(() => wholeOf(root, front.frontMatter, linesAbout(root, finder), context, options))
-  const finder: Finder = finderOf(context, options.path, titleIn(front.frontMatter), () => whole().anchor, tagsIn(front.frontMatter))
+  const finder: Finder = finderOf(
+    context,
+    options.path,
+    titleIn(front.frontMatter),
+    () => whole().anchor,
+    tagsIn(front.frontMatter),
+    noteRole(front.frontMatter, context.labels),
+  )
   const found = foundIn(front, root, finder, settings.declared || options.reading.configured)
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
   if (recognition === null) return { ...emptyPlan(options.path, context.lang), signs, frontMatter: front.frontMatter }

@@ -154,10 +154,11 @@ export const announcedInside = (section: Section, finder: Finder): boolean =>
   section.blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) ||
   section.sections.some((part) => announcedInside(part, finder))
 
-/** One goal per note: a title with a table of its status, owner and the like right under it. */
+/** One goal per note: its front matter says so (`type: goal`), or a table of its status, owner and the like stands right under its title. */
 export function goalNote(root: Section, finder: Finder): Found | undefined {
   const [note] = root.sections
   if (root.sections.length !== 1 || note?.head?.depth !== 1 || hasGoalsHeading(root, finder)) return undefined
+  if (finder.noteRole) return goalOfSection(note, { role: finder.noteRole, writtenAs: 'heading', place: nowhere }, finder)
   const table = note.blocks.find((block) => block.kind === 'table')
   if (table?.kind !== 'table') return undefined
   const fields = fieldTable(table.node, finder)

@@ -27,7 +27,10 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   collectCounted(root, finder)
   const note = goalNote(root, finder)
   if (note) return [note]
-  const title = root.sections.length === 1 && root.blocks.length === 0 && root.sections[0]!.head!.depth === 1 ? root.sections[0]! : root
+  const title =
+    root.sections.length === 1 && root.blocks.every(({ kind }) => kind === 'other') && root.sections[0]!.head!.depth === 1
+      ? root.sections[0]!
+      : root
   const whole = underTitle(root, finder)
   if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)

@@ -19,6 +19,8 @@ import { proseOf } from '../prose-of.js'
 import type { Inline, Place } from './found.js'
 import { isDesign } from './other-kinds.js'
 
+export type NoteRole = 'goal' | 'objective' | null
+
 /** What every way of finding goals is given. */
 export interface Finder extends Context {
   /** The days from which headings without a year count: the plan's start, else the period it is for. */
@@ -28,6 +30,8 @@ export interface Finder extends Context {
   readonly pageTitle: string | null
   /** `tags: [goals, 2027]`. */
   readonly pageTags: readonly string[]
+  /** `type: goal`: what the front matter calls the whole note; `null` for anything else. */
+  readonly noteRole: NoteRole
   /** What a section's heading says; asked once, kept. */
   readonly meaning: (section: Section) => Meaning
   /** Sections of the log, met on the way. */
@@ -52,6 +56,7 @@ export function finderOf(
   pageTitle: string | null = null,
   anchor: Finder['anchor'] = () => null,
   pageTags: readonly string[] = [],
+  noteRole: NoteRole = null,
 ): Finder {
   const { text, lang, labels, pack, reading, dates, kept } = context
   return {
@@ -66,6 +71,7 @@ export function finderOf(
     path,
     pageTitle,
     pageTags,
+    noteRole,
     meaning: once((section) => meaningOfSection(section, labels, kept)),
     log: [],
     hoped: [],
