@@ -20,6 +20,7 @@ import { type FileSettings, fileSettings } from './front-matter/file-settings.js
 import { noteRole } from './front-matter/note-role.js'
 import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
 import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
+import { tagsIn } from './front-matter/tags-in.js'
 import type { GoalsAgain } from './goals-again.js'
 import { traitsOf } from './heading-meaning.js'
 import { collectLinks, headingsOf } from './headings.js'
@@ -178,13 +179,6 @@ function titleIn({ entries }: FrontMatter): string | null {
   const value = entries.find(({ field }) => field === 'title')?.value
   return typeof value === 'string' ? value : null
 }
-
-const tagsIn = ({ entries }: FrontMatter): readonly string[] =>
-  entries
-    .filter(({ key }) => tagKeys.has(key.toLowerCase()))
-    .flatMap(({ value }) => (typeof value === 'string' ? value.split(/,\s*/) : (value ?? [])))
-
-const tagKeys: ReadonlySet<string> = new Set(['tags', 'tag', 'categories', 'category', 'keywords'])
 
 interface Recognised {
   readonly recognition: Recognition | null
