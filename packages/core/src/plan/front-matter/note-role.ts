@@ -8,18 +8,14 @@ import { tagKeys, textsOf } from './tags-in.js'
  * What the front matter of a note calls all of it: `type: goal`, `category: "[[Goal]]"`. A tag alone also stands on articles about goals: it counts
  * beside an entry that a goal has and an article has not.
  */
-export function noteRole({ entries }: FrontMatter, { openers, packs }: Labels): NoteRole {
-  // The first is the language's own word; others (`project`) open a goal only beside a number or a colon.
-  const isOwnWord = (word: string): boolean =>
-    packs.some(({ headings: { goal, objective } }) => goal[0] === word || objective.includes(word))
+export function noteRole({ entries }: FrontMatter, { openers }: Labels): NoteRole {
   const hasTimes = entries.some(({ key }) => ofGoal.has(key.toLowerCase()))
   for (const entry of entries) {
     const key = entry.key.toLowerCase()
     if (!typeKeys.has(key) && !(hasTimes && tagKeys.has(key))) continue
     for (const value of textsOf(entry)) {
-      const word = foldLabel(value.replace(/^(?:#|\[\[)+|\]\]$/g, ''))
-      const role = openers.get(word)
-      if ((role === 'goal' || role === 'objective') && isOwnWord(word)) return role
+      const role = openers.get(foldLabel(value.replace(/^(?:#|\[\[)+|\]\]$/g, '')))
+      if (role === 'goal' || role === 'objective') return role
     }
   }
   return null
