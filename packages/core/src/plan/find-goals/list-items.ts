@@ -139,10 +139,11 @@ function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Fou
   return [goalOfItem(item, opener, place, finder)]
 }
 
-/** A name over items that are no fields: it ends in a colon (`Health:`), names a part of life, or is short over items that say something to reach. */
+/** A name over items that are no fields: it ends in a colon (`Health:`), names a part of life or a time, or is short over items that say something to reach. */
 function isGroup(title: Prose, nested: List, place: Place, finder: Finder): boolean {
   if (labelledItems(nested, finder) * 2 >= nested.children.length) return false
-  if (/[:：]\s*$/.test(title.text) || isOfAreas(foldLabel(title.text), finder)) return true
+  const folded = foldLabel(title.text)
+  if (/[:：]\s*$/.test(title.text) || isOfAreas(folded, finder) || isTimeName(folded, finder.labels)) return true
   return !place.okr && !place.results && isName(title, finder) && holdsIntents(nested, finder)
 }
 

@@ -5,7 +5,10 @@ import type { Finder } from './finder.js'
 import type { ParagraphBlock } from './paragraphs.js'
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
-export function saysMyGoal(text: string, { labels }: Finder): boolean {
+export const saysMyGoal = (text: string, finder: Finder): boolean =>
+  namesOne(text, finder) || namesMany(text.split(/\s+/, 12), finder.labels)
+
+function namesOne(text: string, { labels }: Finder): boolean {
   const [first = '', ...words] = text.split(/\s+/, 12)
   const at = words.slice(0, 3).findIndex((word) => labels.openers.has(word))
   if (at >= 0 && labels.own.isIn(first)) return at < 2
@@ -23,10 +26,19 @@ const isLater = (words: readonly string[], { openers, copulas, small }: Labels):
     return goal >= 0 && words.slice(index + 3 + goal, index + 7 + goal).some((one) => copulas.has(one))
   })
 
+/** `My goals this year are learning German and getting fit`: a deed right behind the verb, for goals may also be told of (`My goals are my own`). */
+function namesMany(words: readonly string[], { goals, copulas, actions, intents, small }: Labels): boolean {
+  if (!small.self(words[0]!)) return false
+  const at = words.slice(1, 4).findIndex((word) => goals.isIn(word))
+  const is = at < 0 ? -1 : words.findIndex((word, index) => index > at + 1 && copulas.has(word))
+  const deed = is < 0 ? '' : (words[is + 1] ?? '')
+  return actions.has(deed) || intents.has(deed) || /^[a-z]{2,}ing$/.test(deed)
+}
+
 /** Outside goals headings: `My goal is to …`, one sentence or two. */
 export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
   const text = lines[0]!.text.toLowerCase()
-  return saysMyGoal(text, finder) && isStated(text, finder) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
+  return namesOne(text, finder) && isStated(text, finder) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
 }
 
 /** The verb that makes a statement of it is among the first words. */

@@ -85,7 +85,7 @@ function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | u
 
 /** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
 function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
-  if (areBroken(lines, finder.text)) return true
+  if (areBroken(lines, finder.text) || (lines.length >= 2 && lines.every(({ text }) => lettered.test(text)))) return true
   if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && beginsLarge(text))) return false
   const named = lines.map((line) => finder.labelOf(line))
   if (named.some((label) => label?.field)) return false

@@ -50,7 +50,8 @@ function isForm(section: Section, finder: Finder): boolean {
 /** Named by its heading, or by its specific part where the heading says no more than `SMART goal`. */
 export function smartGoal(section: Section, place: Place, finder: Finder): Found {
   const { kind } = finder.meaning(section)
-  const title = kind === 'goals' || !section.head ? (specificPart(section, finder) ?? section.head?.prose) : section.head.prose
+  const isPlan = section.head?.depth === 1 && finder.labels.hopes.isIn(section.head.folded)
+  const title = kind === 'goals' || isPlan || !section.head ? (specificPart(section, finder) ?? section.head?.prose) : section.head.prose
   return goalOfSection(section, { place, writtenAs: 'smart-block', role: 'goal' }, finder, title)
 }
 

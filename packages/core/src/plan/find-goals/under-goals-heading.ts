@@ -207,7 +207,9 @@ const isTheme = ({ head, blocks: [first] }: Section): boolean =>
 /** `Books` and `Courses` under a goals heading are parts of life, not the resources of a goal. */
 function kindOf(part: Section, finder: Finder): Meaning['kind'] {
   const meaning = finder.meaning(part)
-  const isArea = meaning.kind === 'field' && (meaning.field === 'resources' || meaning.field === 'other') && isAreaName(part, finder)
+  const mayBeArea =
+    meaning.kind === 'furniture' || (meaning.kind === 'field' && (meaning.field === 'resources' || meaning.field === 'other'))
+  const isArea = mayBeArea && isAreaName(part, finder) && (meaning.kind === 'field' || readsAsGoals(part, finder, 1))
   if (isArea || (meaning.kind === 'horizon' && isTheme(part))) return 'plain'
   return meaning.kind
 }

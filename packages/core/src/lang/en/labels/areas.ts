@@ -97,6 +97,8 @@ export const areas = {
     'security',
     'communication',
     'networking',
+    'people',
+    'interests',
     'and',
   ],
 } satisfies Partial<HeadingWords>
