@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.js'
 import { overlaps } from '../text/span.js'
 import { sourceSpan } from '../words/prose.js'
 import type { TimePhrase } from '../words/words.js'
@@ -61,7 +62,7 @@ export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadl
     (spokenPace ? null : sources.inline) ??
     fieldDate(sources.fields, 'time-bound', dates) ??
     spokenDate(sources.phrases, dates) ??
-    closingDate(sources.phrases[0], dates)
+    edgeDate(sources.phrases[0], sources.heading, dates)
   if (own) return deadlineFrom(own, 'goal')
   if (sources.heading?.span) return deadlineFrom(fromPeriod(sources.heading), 'heading')
   return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
@@ -103,19 +104,27 @@ function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid |
 }
 
 /**
- * `Run a half marathon in October`: the one time of a title, at its end, is when it will be, without a word that makes it a latest day. Only where the
- * calendar has a day for it that is not past when the plan begins, as `the numbers of May 2026` may be.
+ * `Run a half marathon in October`, `Im Oktober einen Halbmarathon laufen`: the one time of a title, at its end, is when it will be, without a word that makes
+ * it a latest day; at its beginning too, where a time before a noun names nothing. Only where the calendar has a day for it that is not past when the plan
+ * begins, as `the numbers of May 2026` may be. A year counts where it is a later one than that of the heading above.
  */
-function closingDate({ prose, words }: Phrase, dates: ReadingDates): DateSaid | null {
+function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: ReadingDates): DateSaid | null {
   const [time, ...others] = words.times
-  if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !hasDays.has(time.kind)) return null
-  if (!isEnd.test(prose.text.slice(time.to))) return null
+  if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !(hasDays.has(time.kind) || isYear(time))) return null
+  if (!isEnd.test(prose.text.slice(time.to)) && !(dates.pack?.naming === 'hyphened' && opens(time, prose.text))) return null
   const said = dateOfPhrase(time, prose, dates)
-  return said.day !== null && (dates.anchor === null || said.day >= dates.anchor) ? said : null
+  if (said.day === null || (dates.anchor !== null && said.day < dates.anchor)) return null
+  return isYear(time) && !(heading && heading.period.last < said.day) ? null : said
 }
 
 const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range'])
+const isYear = (time: TimePhrase): boolean => time.kind === 'year' || (time.kind === 'unit' && time.unit === 'year')
 const isEnd = /^[\s.!?)\]*_–-]*$/
+
+/** Nothing but two short words before it (`Im`, `In the`), and no colon, dash or genitive of Japanese, Chinese or Korean behind it. */
+const opens = ({ from, to }: TimePhrase, text: string): boolean => shortWords.test(text.slice(0, from)) && !leadsOn.test(text.slice(to))
+const shortWords = new RegExp(`^[^${letters}]*(?:[${letters}]{1,3}\\s+){0,2}$`)
+const leadsOn = /^\s*[の的의:：–—-]/
 
 function fromPeriod({ period, text, span }: PeriodSaid): DateSaid {
   return { text, span: span!, day: period.last, readings: [period.last], period, problem: null, settledBy: null, form: 'period' }

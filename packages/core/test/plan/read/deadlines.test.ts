@@ -142,3 +142,22 @@ test('facts under an objective are no key results', () => {
     ['jam', 'Ines', ['30 jars a week', '9 shops']],
   ])
 })
+
+describe('a time at the edge of a goal is when it will be', () => {
+  test.each([
+    ['de', 'Segeln lernen im August 2027', 'goal 2027-08-31'],
+    ['de', 'Im August 2027 segeln lernen', 'goal 2027-08-31'],
+    ['de', 'August 2027: was kam', 'heading 2026-12-31'],
+    ['fr', 'Passer le permis en août 2027', 'goal 2027-08-31'],
+    ['es', 'En agosto de 2027 sacar el carné', 'goal 2027-08-31'],
+    ['pt', 'Mudar em 2027', 'goal 2027-12-31'],
+    ['pt', 'Mudar em 2026', 'heading 2026-12-31'],
+    ['ru', 'Сдать экзамен в августе 2027 года', 'goal 2027-08-31'],
+    ['ru', 'Переехать в следующем году', 'goal 2027-12-31'],
+    ['ja', '2027年8月に免許を取る', 'goal 2027-08-31'],
+    ['ja', '2027年8月の旅', 'heading 2026-12-31'],
+    ['zh', '6月份完成课程', 'goal 2026-06-30'],
+    ['ko', '2분기에 끝내기', 'goal 2026-06-30'],
+    ['en', 'August 2027 numbers of the club', 'heading 2026-12-31'],
+  ])('%s: %s', (lang, goal, said) => expect(deadlines(`---\nlang: ${lang}\n---\n\n# Goals 2026\n\n- ${goal}\n`)).toEqual({ [goal]: said }))
+})
