@@ -65,3 +65,11 @@ export const completesVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.sense & (s.reason | s.purpose)) === 0 &&
   (tokens[at - 1]!.grammar & (g.want | g.third)) !== 0 &&
   !(tokens[at - 1]!.grammar & g.alsoNoun)
+
+/** `…, for my cousins`: at the end, and set apart from what it could complete. */
+export function isForSomebody(tokens: readonly Token[], at: number): boolean {
+  const [owner, who] = [tokens[at + 1], tokens[at + 2]]
+  if (at < 2 || tokens[at]!.gap !== gaps.comma || !(tokens[at]!.grammar & g.preposition) || !owner || !who) return false
+  const ends = at + 3 >= tokens.length || tokens[at + 3]!.gap >= gaps.stop
+  return ends && (owner.grammar & g.possessive) !== 0 && (who.role & (r.kin | r.crowd)) !== 0
+}

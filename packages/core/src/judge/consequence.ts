@@ -36,6 +36,10 @@ function caseEnd(words: readonly Token[], first: number): number {
   if (grammar & g.preposition && next.quantity?.kind === 'threshold') return behindQuantity(words, first + 1)
   if (grammar & g.negation && grammar & g.preposition) return first + 2
   if (quantity?.kind === 'threshold') return behindQuantity(words, first)
+  // `One warm load and the dairy is off the list`, `at 40 the bank gives us the room`.
+  if (grammar & g.number && !words[first]!.time && !(next.grammar & g.number)) return borderOf(words, first)
+  if (grammar & g.preposition && next.grammar & g.number && !next.time && ((words[first + 2]?.grammar ?? 0) & g.determiner) !== 0)
+    return first + 2
   if (!(role & r.line)) return -1
   if (grammar & g.preposition) return next.quantity || next.grammar & (g.pronoun | g.number) ? behindQuantity(words, first + 1) : -1
   return grammar & g.determiner ? borderOf(words, first) : -1
@@ -60,6 +64,8 @@ function borderOf(words: readonly Token[], first: number): number {
 /** `Must`, `cannot`, `no longer`, `closes`, `is off`. */
 function binds(words: readonly Token[], at: number): boolean {
   const { grammar, role, verb, sense } = words[at]!
+  // `They are sent back`.
+  if (grammar & g.participle && at > 1 && words[at - 1]!.grammar & g.be && !isSelf(words[at - 2]!)) return true
   // `I haven't`: of oneself only what one must.
   if (!(role & (r.duty | r.loss | r.forfeit | r.plight)) && at > 0 && (isSelf(words[at - 1]!) || isSelf(words[at]!))) return false
   if (role & r.duty || (grammar & g.negation && !(grammar & g.until))) return !(sense & s.problem)

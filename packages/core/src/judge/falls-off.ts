@@ -15,7 +15,7 @@ export function isFallingOff({ words, commands }: Sentence): Hangs {
     const subject = subjectOf(words, first, at)
     if (subject.kin || subject.self || subject.senses & s.problem) continue
     if (remains(words, at) || takesThing(words, at)) continue
-    if (subject.roles & (r.trade | r.crowd) || subject.senses & s.target) return 2
+    if (subject.roles & (r.trade | r.crowd) || subject.senses & (s.target | s.universal)) return 2
     // `Have gone to the press`.
     if (subject.roles & r.body && words.slice(at + 1).some((one) => (one.role & r.body) !== 0)) return 2
   }
@@ -86,10 +86,12 @@ export function isPlight({ words, commands }: Sentence): Hangs {
   if (commands) return 0
   const first = startOf(words)
   for (let at = first + 1; at < words.length; at++) {
-    const { role, sense, verb } = words[at]!
+    const { role, sense, verb, grammar } = words[at]!
     const without = ((role & r.over) !== 0 || isNone(words[at]!)) && verb === 0 && (words[at - 1]!.grammar & g.have) !== 0
-    if (!(role & r.plight || sense & s.problem || without)) continue
-    if (!(sense & s.problem || without) && !isVerbAt(words, at) && !isVerbLike(words[at]!)) continue
+    // `Patients on that corridor see nobody`.
+    const denied = (grammar & g.negation) !== 0 && (grammar & (g.other | g.determiner)) !== 0 && at > first + 1
+    if (!(role & r.plight || sense & s.problem || without || denied)) continue
+    if (!(sense & s.problem || without || denied) && !isVerbAt(words, at) && !isVerbLike(words[at]!)) continue
     const subject = subjectOf(words, first, at)
     if (subject.self || subject.kin || subject.mine) return 0
     if (words[at]!.grammar & g.participle && words[at - 1]!.grammar & g.be && !(sense & s.problem)) continue

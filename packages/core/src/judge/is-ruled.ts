@@ -34,7 +34,7 @@ const isListed = (words: readonly Token[], at: number): boolean =>
 /** `Closes the branch`, `picks their trainee from us`, `the plant closes`. */
 function swaysUs(words: readonly Token[], at: number, subject: Subject): boolean {
   if (!isSomebody(subject)) return false
-  if (touchesUs(words, at)) return true
+  if (touchesUs(words, at) || asksWho(words, at)) return true
   const next = words[at + 1]
   return (subject.head & r.body) !== 0 && (!next || (next.grammar & g.subordinate) !== 0 || next.gap > gaps.none)
 }

@@ -15,7 +15,7 @@ import {
   tellsOfOthers,
   tellsOfSelf,
 } from './background.js'
-import { completesVerb, freesTime, givesCause, isSetApart, namesGoal, sentenceEnd, tellsOutcome } from './because.js'
+import { completesVerb, freesTime, givesCause, isForSomebody, isSetApart, namesGoal, sentenceEnd, tellsOutcome } from './because.js'
 import type { Clause, PieceText } from './clauses.js'
 import { evidenceOf } from './evidence.js'
 import type { GoalText } from './goal-text.js'
@@ -113,7 +113,12 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
   const { tokens } = text
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!(token.sense & (s.reason | s.purpose | s.motive) || token.grammar & (g.infinitive | g.wh | g.since))) continue
+    if (!(token.sense & (s.reason | s.purpose | s.motive) || token.grammar & (g.infinitive | g.wh | g.since) || token.gap === gaps.comma))
+      continue
+    if (isForSomebody(tokens, at)) {
+      ledger.partial.push({ evidence: evidenceOf('reason', text, { first: at, last: sentenceEnd(tokens, at) }), lacks: 'personal-reason' })
+      continue
+    }
     if (isSetApart(tokens, at)) {
       const last = sentenceEnd(tokens, at)
       ledger.partial.push({ evidence: evidenceOf('reason', text, { first: at, last }), lacks: 'generic-reason' })
