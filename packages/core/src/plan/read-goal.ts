@@ -19,6 +19,7 @@ import { slugOf } from './headings.js'
 import type { Labels } from './labels.js'
 import { isBareCount, type MeasureWords, measuresOf } from './measures/measures-of.js'
 import type { Cookie, DateSaid, Field, FieldName, Framework, Goal, Horizon, PeriodSaid, Phrase } from './model.js'
+import { withoutPartNumber } from './numbered.js'
 import { openerOf } from './opener.js'
 import { pieceOf } from './piece-of.js'
 import { sliceProse, withoutQuotingCode } from './prose-of.js'
@@ -57,7 +58,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
   const [own, labelled] = titleIn(found.title, finder)
-  const prose = withoutQuotingCode(withoutBox(own, box?.markSpan.start ?? -1))
+  const prose = withoutPartNumber(withoutQuotingCode(withoutBox(own, box?.markSpan.start ?? -1)))
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
   const bare = cutProse(prose, inline.marked)
