@@ -73,6 +73,8 @@ export interface SmallWords {
   /** Between what is done and all of it: `3 of 10`; before what a figure is counted on: `per 1,000`. */
   readonly outOf?: readonly string[]
   readonly countedOn?: readonly string[]
+  /** Before how often of all times: `in 3 of 4 tries`. */
+  readonly among?: readonly string[]
   readonly defines?: readonly string[]
 }
 
@@ -140,6 +142,7 @@ const setKeys = [
   'ordinaryLabels',
   'outOf',
   'countedOn',
+  'among',
   'defines',
 ] as const satisfies readonly Exclude<Lists, 'self' | 'reader'>[]
 

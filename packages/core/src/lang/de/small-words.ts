@@ -19,4 +19,5 @@ export const smallWords: SmallWords = {
   being: ['sind', 'ist'],
   outOf: ['von'],
   countedOn: ['pro'],
+  among: ['in', 'an', 'bei', 'zu', 'auf'],
 }

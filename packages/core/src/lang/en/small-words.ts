@@ -53,5 +53,6 @@ export const smallWords: SmallWords = {
   ),
   outOf: ['of', 'out of'],
   countedOn: ['per'],
+  among: ['in', 'on', 'across', 'during', 'over', 'for', 'at'],
   defines: ['is not', 'is a', 'is an', 'is the', 'are not', 'are a', 'are an', 'are the'],
 }

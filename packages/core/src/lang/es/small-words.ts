@@ -20,4 +20,5 @@ export const smallWords: SmallWords = {
   being: ['son', 'es'],
   outOf: ['de'],
   countedOn: ['por'],
+  among: ['en'],
 }

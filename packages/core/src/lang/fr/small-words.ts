@@ -20,4 +20,5 @@ export const smallWords: SmallWords = {
   being: ['sont', 'est'],
   outOf: ['de', 'sur'],
   countedOn: ['par'],
+  among: ['dans', 'sur', 'en', 'pour'],
 }

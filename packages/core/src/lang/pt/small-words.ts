@@ -20,4 +20,5 @@ export const smallWords: SmallWords = {
   being: ['são'],
   outOf: ['de'],
   countedOn: ['por'],
+  among: ['em'],
 }
