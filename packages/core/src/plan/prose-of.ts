@@ -269,21 +269,6 @@ export function trimProse(prose: Prose): Prose {
   return sliceProse(prose, body.length - body.trimStart().length, body.length)
 }
 
-/** A sentence that is quoted as code from its first word (or from a label's colon) to its last reads as what it says; `npm run build` stays code. */
-export function withoutQuotingCode(prose: Prose): Prose {
-  const { text, marks } = prose
-  const quoting = marks.find(
-    ({ kind, from, to }) =>
-      kind === 'code' && text.slice(to).trim() === '' && isOpening(text.slice(0, from)) && sentence.test(text.slice(from, to)),
-  )
-  return quoting ? { ...prose, marks: marks.filter((mark) => mark !== quoting) } : prose
-}
-
-const isOpening = (before: string): boolean => /^\s*$|[:：]\s*$/.test(before)
-
-/** It opens as sentences do, and three words or more are none of the things that only code has. */
-const sentence = /^\s*(?:\p{Lu}|\p{Lo}|\d)[^\s{}=;|$]*(?:\s+[^\s{}=;|$]+){2,}\s*$/u
-
 /** Lines that follow one another in the source, read as one: a blank stands for each line's end. */
 export function joinProse(lines: readonly Prose[]): Prose {
   if (lines.length === 1) return lines[0]!
