@@ -162,7 +162,8 @@ function isRungToReach({ tokens }: PieceText, { clause: { head, last }, verbs }:
 /** `A competent nurse`, `a better teacher`: an adjective that only judges. */
 const isPraised = ({ tokens }: PieceText, { clause: { head, last }, senses }: Said): boolean => {
   if (senses & s.comparative) return true
-  for (let at = head + 1; at < last; at++) if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague) return true
+  for (let at = head + 1; at < last; at++)
+    if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague && !tokens[at]!.capital) return true
   return false
 }
 

@@ -39,7 +39,7 @@ const blurred =
   s.motive
 
 /** What tells how a deed goes, and promises nothing by itself. */
-export const how = v.ongoing | v.motion | v.appearance | v.loss
+export const how = v.ongoing | v.motion | v.appearance | v.loss | v.shape | v.handwork | v.found
 
 /** Verbs that leave something behind or can be watched, and are nothing else. */
 const madeOrDone = v.output | v.complete | v.activity | v.secure | v.support | how

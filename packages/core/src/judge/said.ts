@@ -106,7 +106,13 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     senses |= token.time ? token.sense & ~s.vague : token.sense
     if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
     const degree = isDegree(tokens, at, clause.last)
-    if (token.sense & (s.comparative | s.vague) && (degree || !(token.sense & s.quantifier)) && !token.quantity && !isDay(token))
+    if (
+      token.sense & (s.comparative | s.vague) &&
+      !isInName(tokens, at, clause.first) &&
+      (degree || !(token.sense & s.quantifier)) &&
+      !token.quantity &&
+      !isDay(token)
+    )
       blurred = true
     if (token.grammar & g.base && at > head && head >= 0 && opensVerb(tokens[at - 1]!)) continue
     if (at < head && clause.mood !== 'fragment' && token.grammar & (g.self | g.other | g.want | g.will)) continue
@@ -163,6 +169,10 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
 /** `Understand why guests cancel`: what is asked is what it is about. */
 const asks = ({ grammar }: Token, head: Token | null): boolean =>
   (grammar & g.wh) !== 0 && head !== null && (head.verb & (v.cognition | v.explore)) !== 0
+
+/** `Google Professional Data Engineer`: a capital inside a sentence. */
+const isInName = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first && tokens[at]!.capital && tokens[at]!.gap === gaps.none
 
 /** `By 3 May`: the month, and no `may`. */
 const isDay = ({ time }: Token): boolean => time !== null && time.kind !== 'vague'

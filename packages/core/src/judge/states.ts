@@ -70,6 +70,7 @@ const rungsIn = (tokens: readonly Token[], { head, last }: Stretch): number => {
 
 /** `A great teacher`: an adjective that only judges. */
 const isPraised = (tokens: readonly Token[], { head, last }: Stretch): boolean => {
-  for (let at = head + 1; at < last; at++) if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague) return true
+  for (let at = head + 1; at < last; at++)
+    if (tokens[at]!.grammar & g.adjective && tokens[at]!.sense & s.vague && !tokens[at]!.capital) return true
   return false
 }

@@ -100,6 +100,8 @@ export const verb = {
   shape: 1 << 18,
   /** Is done with a tool before all: `polish`, `sharpen`. */
   handwork: 1 << 19,
+  /** Is said of what can be pointed at and of what cannot: `build a shed`, `build trust`. */
+  found: 1 << 20,
 } as const
 
 /** What a word, of whatever kind, tells of a goal. */

@@ -96,7 +96,16 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
     // `AWS Security Specialty`: letters of a name first, and words of the same name behind them.
     let lower = isLowerWord(tokens[first]!) || (tokens[first]!.coded && !tokens[first]!.known)
     for (; last < tokens.length && tokens[last]!.gap < gaps.colon; last++) lower ||= isLowerWord(tokens[last]!)
+    let coded = false
     for (let at = first; !lower && last - first > 1 && at < last; at++) {
+      // `IOSH Managing Safely`, `the AWS Professional exam`: letters of a name, and words of the same name behind them.
+      coded = tokens[at]!.capital && tokens[at]!.gap === gaps.none && (coded || (at > first && tokens[at]!.coded && !tokens[at]!.known))
+      if (coded) {
+        if (tokens[at]!.named) continue
+        read ??= [...tokens]
+        read[at] = renamed(tokens[at]!, { named: true, capital: true })
+        continue
+      }
       if (!isPlainName(tokens[at]!) && (at === first || !tokens[at]!.capital || tokens[at]!.named)) continue
       read ??= [...tokens]
       read[at] = renamed(tokens[at]!, { named: false, capital: at === first })

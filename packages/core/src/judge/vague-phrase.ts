@@ -22,12 +22,31 @@ export function phraseOf({ text, one: { clause }, pictured }: Pictured, first: n
   from = carried && tokens[from - 1]!.verb && !(tokens[from - 1]!.grammar & g.be) ? from - 1 : first
   let to = last
   while (to < clause.last && tokens[to]!.gap === gaps.none && tokens[to]!.grammar & modifier) to++
-  const noun = to < clause.last && tokens[to]!.gap === gaps.none ? tokens[to]! : null
-  return tokensSpan(
-    text,
-    from,
-    noun && (noun.sense & s.generic) !== 0 && !noun.time && !noun.quantity && !isKindOf(tokens, to, clause.last) ? to + 1 : last,
-  )
+  const nouns = emptyFrom(tokens, to, clause.last)
+  const end = nouns > to ? nouns : last
+  return tokensSpan(text, from, pictured === 'missing' ? goesOn(tokens, end, clause.last) : end)
+}
+
+/** Behind `reading skills`; `from` itself where something is meant by them. */
+function emptyFrom(tokens: readonly Token[], from: number, last: number): number {
+  let end = from
+  while (end < last && tokens[end]!.gap === gaps.none && isEmptyNoun(tokens[end]!)) end++
+  return end > from && isKindOf(tokens, end - 1, last) ? from : end
+}
+
+const isEmptyNoun = ({ sense, time, quantity }: Token): boolean => (sense & s.generic) !== 0 && !time && !quantity
+
+/** `Excel (in my role)`, `take my career (to the next level)`, `trust (and respect)`: what empties goes on with is as empty. */
+function goesOn(tokens: readonly Token[], from: number, last: number): number {
+  for (let end = from; ; ) {
+    if (end + 1 >= last || tokens[end]!.gap !== gaps.none || !(tokens[end]!.grammar & (g.preposition | g.conjunction))) return end
+    if (tokens[end]!.grammar & (g.base | g.subordinate | g.infinitive)) return end
+    let noun = end + 1
+    while (noun < last && tokens[noun]!.gap === gaps.none && tokens[noun]!.grammar & modifier) noun++
+    const nouns = emptyFrom(tokens, noun, last)
+    if (nouns === noun) return end
+    end = nouns
+  }
 }
 
 /** `Communication plan`: the word behind it is what is meant. */

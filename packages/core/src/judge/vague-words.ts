@@ -2,8 +2,7 @@ import type { Span } from '../text/span.js'
 import { isLabelOf, isTopic, tellsAround } from './beside-goal.js'
 import { isCitedAt } from './cited.js'
 import type { PieceText } from './clauses.js'
-import { isConcrete, visible } from './concrete.js'
-import { hasAbstractObject, isOfMind } from './empty-objects.js'
+import { isConcrete } from './concrete.js'
 import { tokensSpan } from './evidence.js'
 import type { GoalText } from './goal-text.js'
 import type { Verdict } from './judgement.js'
@@ -13,19 +12,9 @@ import { shapesThing } from './shaped-thing.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { isCompared } from './thresholds.js'
 import { gaps, type Token } from './tokens.js'
-import { measuresGoal } from './told-figure.js'
 import { phraseOf } from './vague-phrase.js'
+import { type Asked, hasFigure, isDirection } from './vague-verbs.js'
 import { isAboutThing, isTime, statesGoal } from './wording.js'
-
-/** What a word is asked beside itself: the clause it stands in, how far the goal is pictured, and whether nothing else tells of the goal. */
-interface Asked {
-  readonly text: PieceText
-  readonly one: Said
-  readonly pictured: Verdict['kind']
-  readonly only: boolean
-  /** The clause says what is wished for. */
-  readonly wished: boolean
-}
 
 /**
  * Words that blur what is wanted. Beside a figure a comparative is none: `more than 5`, `20 % faster`. Where the goal is pictured, what is told around its
@@ -33,7 +22,8 @@ interface Asked {
  */
 export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly Span[] {
   const found: Span[] = []
-  const only = goal.pieces.length === 1
+  const only =
+    goal.pieces.length === 1 || goal.pieces.reduce((filled, { text }) => (text.sense & s.placeholder ? filled : filled + 1), 0) === 1
   for (const piece of goal.pieces) {
     const { text, said } = piece
     const { where, field } = text.piece
@@ -65,8 +55,11 @@ function addVagueOf(asked: Asked, found: Span[]): void {
   let to = -1
   for (let at = first; at < last; at++) {
     const token = tokens[at]!
-    if (!(token.sense & (wished ? blurring : leaving) || (wished && (token.verb & way || token.grammar & manner)))) continue
-    const vague = (wished ? blursGoal(asked, at) : leavesOpen(asked, at)) || (takesBack(token, one) && !isAboutThing(text, at))
+    if (!(token.sense & (wished ? blurring : leaving) || (wished && (at === one.head || token.verb & way || token.grammar & manner))))
+      continue
+    const vague =
+      (wished ? blursGoal(asked, at) : leavesOpen(asked, at)) ||
+      (takesBack(token, one) && !isInPassing(asked, at) && !isAboutThing(text, at))
     if (!vague || isCitedAt(text, at)) continue
     if (to !== at || token.gap !== gaps.none) {
       if (to > 0) add(found, asked, from, to)
@@ -146,6 +139,14 @@ const takesBack = ({ sense, grammar, time, quantity }: Token, { clause, senses }
   !(grammar & g.modal) &&
   !(senses & s.baseline)
 
+/** `… and I think this is a good goal`: said around what is pictured; what opens with it takes it back all the same (`maybe ten minutes each`). */
+const isInPassing = ({ text: { tokens }, one: { body, clause }, pictured }: Asked, at: number): boolean =>
+  body &&
+  pictured === 'stated' &&
+  clause.mood !== 'intent' &&
+  !(tokens[at]!.sense & (s.escape | s.openEnd)) &&
+  (at > clause.first || (tokens[at]!.grammar & g.self) !== 0)
+
 /** `some exercise`, `ask someone`: a step that leaves open how many or who. */
 const leavesOpen = ({ text: { tokens }, one }: Asked, at: number): boolean => {
   const { sense, grammar, time, quantity } = tokens[at]!
@@ -169,9 +170,6 @@ const isCountedThing = (tokens: readonly Token[], at: number): boolean => {
   const counted = at > 0 && tokens[at]!.grammar & g.adjective ? tokens[at - 1]!.quantity : null
   return counted?.kind === 'amount' && counted.unitKind === 'count'
 }
-
-/** A figure says how much of it. */
-const hasFigure = (text: PieceText, one: Said): boolean => one.quantity !== null && measuresGoal(text, one, 'goal')
 
 /** `How many: …`: asked, and answered by what follows. */
 const asksHowMuch = (tokens: readonly Token[], at: number): boolean => at > 0 && (tokens[at - 1]!.grammar & g.wh) !== 0
@@ -212,18 +210,18 @@ const isOfDegree = ({ text, text: { tokens }, one }: Asked, at: number): boolean
 const isQuality = ({ text, text: { tokens }, one, one: { clause, verbs, carriers } }: Asked, at: number): boolean =>
   at > Math.max(clause.head, clause.first) &&
   clause.mood === 'intent' &&
-  ((verbs | carriers | tokens[at - 1]!.verb) & v.state) !== 0 &&
+  (((verbs | carriers | tokens[at - 1]!.verb) & v.state) !== 0 || (clause.head < 0 && (tokens[at - 1]!.grammar & g.will) !== 0)) &&
   (tokens[at]!.grammar & g.adjective) !== 0 &&
   !(tokens[at]!.grammar & g.preposition) &&
   !(tokens[at - 1]!.grammar & g.determiner) &&
   !hasFigure(text, one)
 
 /** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
-function names({ text, text: { tokens }, one, one: { clause, body }, only }: Asked, at: number): boolean {
+function names({ text, text: { tokens }, one, one: { clause }, only }: Asked, at: number): boolean {
   const { verb, sense, grammar, time } = tokens[at]!
   if (time || at < clause.head || hasFigure(text, one)) return false
   // A topic over other words only says where to look.
-  if (clause.mood === 'fragment' ? body || !only : clause.mood !== 'intent') return false
+  if (clause.mood === 'fragment' ? !isAlone(text, one, only) : clause.mood !== 'intent') return false
   if (verb & v.light || (clause.head < 0 && isBeforeWish(tokens, at, clause.last))) return false
   if (at === clause.head) return (verb & (v.improve | v.charge | v.change | v.cognition)) !== 0
   const praised = at > clause.first && (tokens[at - 1]!.grammar & g.adjective) !== 0
@@ -234,6 +232,10 @@ function names({ text, text: { tokens }, one, one: { clause, body }, only }: Ask
     if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return praised
   return true
 }
+
+/** `Consistency. Discipline.`: nothing else says what is wished for. */
+const isAlone = ({ piece }: PieceText, { clause: { first, last }, body }: Said, only: boolean): boolean =>
+  body ? piece.where !== 'step' && last - first <= 2 : only
 
 /** `Our goal is …`: what is wanted comes behind. */
 function isBeforeWish(tokens: readonly Token[], at: number, last: number): boolean {
@@ -263,31 +265,6 @@ function blurs(asked: Asked, at: number): boolean {
 /** `Pick one thing`: a phrase that counts, and nobody knows what. */
 const isOneThing = ({ quantity, sense, from, to }: Token): boolean =>
   !(sense & (s.comparative | s.quantifier)) && quantity!.from >= from && quantity!.to <= to && quantity!.kind === 'amount'
-
-/** A verb that only gives a direction, where the goal hangs on it; one that moves something, where nobody can see how far. */
-function isDirection({ text, text: { tokens }, one, pictured }: Asked, at: number): boolean {
-  const { clause, body, carriers, verbs } = one
-  const { verb } = tokens[at]!
-  if (shapesThing(tokens, at, clause)) return false
-  // `Learn to write minutes`: what is learnt is seen.
-  if (carriers & v.cognition && verbs & visible) return false
-  const second =
-    at > clause.head && clause.head >= 0 && (tokens[at]!.grammar & g.base) !== 0 && (tokens[at - 1]!.grammar & g.conjunction) !== 0
-  if ((at !== clause.head && at !== one.head && !second) || (body && clause.mood !== 'intent')) return false
-  if (at === one.head && pictured !== 'stated' && isEmptyDeed(text, one)) return true
-  if (verb & v.light && !(verb & v.change)) return false
-  if (clause.dependent && pictured !== 'missing') return false
-  // `Develop a feeling for it`: as much made as bettered, where nothing is pictured in full.
-  if (verb & visible && (pictured === 'stated' || !(verb & (v.improve | v.change)))) return false
-  if (pictured === 'stated' && verb & v.ongoing) return false
-  return (verb & (pictured === 'stated' ? direction : direction | v.charge | v.change)) !== 0 && !hasFigure(text, one)
-}
-
-/** `Establish solidarity`, `build reading skills`, `stop dithering`: what is done is seen, and what it is done to is nothing. */
-const isEmptyDeed = (text: PieceText, one: Said): boolean =>
-  one.verbs & v.stop ? isOfMind(text.tokens, one) : (one.verbs & (v.output | v.light)) !== 0 && hasAbstractObject(text, one)
-
-const direction = v.improve | v.cognition | v.explore
 
 /** A word alone before a colon: `Relevant: …`. */
 const isLabel = ({ tokens }: PieceText, at: number): boolean =>

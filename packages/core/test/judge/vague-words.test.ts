@@ -15,6 +15,12 @@ describe('what blurs a wish is named, each kind wherever the wish stands', () =>
     ['what is only thought of', 'Consider using checklists for the handover', ['Consider']],
     ['a learner of the head', 'Understand Kant', ['Understand']],
     ['an idiom', 'Know the rulebook like the back of my hand', ['Know', 'like the back of my hand']],
+    ['an empty phrase as far as it goes', 'Excel in my role', ['Excel in my role']],
+    ['empties beside one another', 'Work on self-confidence & presence', ['Work on self-confidence & presence']],
+    ['how to be, one word', 'To be respectful and patient', ['respectful', 'patient']],
+    ['what is built of nothing', 'Build reading skills in Finnish', ['Build reading skills']],
+    ['a craft that is only learnt', 'Learn weaving', ['Learn']],
+    ['a fixed term that is only learnt', 'Learn dynamic programming', ['Learn']],
     ['nothing that stands out: the wish itself', 'Become a leader', ['Become a leader']],
   ] as const)('%s', (_, goal, words) => expect(vagueIn(`# ${goal}\n`)).toEqual(words))
 })
@@ -29,6 +35,10 @@ describe('what only looks vague is left alone', () => {
     ['a question answered behind it', 'Wire the shed\n\n- How much: 3 circuits'],
     ['what others do', 'Print the card for each of the 4 ladders – they find the old ones nicer'],
     ['praise in passing around what is pictured', 'Ring one parent a week\n\nI begin with a good piece of news.'],
+    ['words of a name behind its letters', 'Train 40 foremen\n\n- KR: 12 through IOSH Managing Safely'],
+    ['words of a name with capitals', 'Get the Google Professional Data Engineer certificate by May'],
+    ['a fixed term', 'Set up a flexible spending account'],
+    ['what is thought of a goal that is pictured', 'Read 12 novels\n\nI have a list and I think this is a fine number.'],
     ['a topic over a wish that is pictured', 'Creative\n\n- [ ] Record an album'],
     ['what is learnt where it is pictured', 'Learn the Goldberg aria by heart, 32 bars'],
   ] as const)('%s', (_, goal) => expect(vagueIn(`# ${goal}\n`)).toEqual([]))

@@ -2,6 +2,7 @@ import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/lexic
 import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
 import { evaluative, gradable, measured, plain as plainAdjectives, withoutManner } from './adjectives.js'
 import { arenas, occasions } from './arenas.js'
+import { fixedTerms } from './fixed-terms.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, placeWords, senses } from './phrases.js'
 import { roleNouns, roleVerbs, roleWords } from './roles.js'
@@ -40,6 +41,10 @@ export function englishLexicon(): LexiconTable {
   for (const adjective of entriesOf(gradable)) addAdjective(draft, adjective, !mannerless.has(adjective))
   for (const adjective of entriesOf(plainAdjectives)) draft.add(adjective, grammar.adjective, 0, 0)
   for (const adjective of entriesOf(evaluative)) draft.add(adjective, grammar.adjective, 0, sense.vague)
+  for (const term of entriesOf(fixedTerms)) {
+    draft.add(term, 0, 0, sense.deliverable)
+    if (!term.endsWith('s')) draft.add(plural(term), grammar.plural, 0, sense.deliverable)
+  }
   addRoles(draft, irregular)
   return draft.finish()
 }
