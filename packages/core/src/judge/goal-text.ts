@@ -60,7 +60,8 @@ export interface PieceReading extends Word {
 /** From where on a piece tells around a goal: all of it, behind its first sentence, or nowhere. */
 type Told = 'all' | 'later' | 'never'
 
-const toldIn = ({ where }: Piece): Told => (where === 'prose' ? 'all' : where === 'title' ? 'later' : 'never')
+const toldIn = ({ where, field }: Piece): Told =>
+  where === 'prose' ? 'all' : where === 'title' || field === 'resources' || field === 'support' ? 'later' : 'never'
 
 function readingOf(piece: Piece, pack: JudgePack): PieceReading {
   const { text, marks } = piece.prose

@@ -60,6 +60,8 @@ const tellsWhy: ReadonlySet<string> = new Set<FieldName>([
   'become',
   'learn',
   'other',
+  'resources',
+  'support',
   'obstacles',
 ])
 

@@ -88,7 +88,9 @@ const isLedDay = (matched: Matched): boolean =>
   ((before(matched)?.flags ?? 0) & (WordFlag.deadline | WordFlag.before | WordFlag.dayLead)) !== 0
 
 /** `last run 30.09.`, `Deadline: 17.8.`: as a figure it would have no 0 there, or would be too great for a month. */
-function isSurelyDay({ tokens, start }: Matched): boolean {
+function isSurelyDay({ tokens, start, end }: Matched): boolean {
+  // `01.03. – 30.11.2027` is one stretch.
+  if (end + 1 < tokens.length) return false
   const { text, value } = tokens[start]!
   const lead = tokens[start - 1]!.text === ':' ? tokens[start - 2] : tokens[start - 1]
   if (lead?.kind !== 'word' || lead.flags & (WordFlag.upVerb | WordFlag.downVerb)) return false
