@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.js'
 import { type WordTable, wordTable } from '../text/word-table.js'
 import type { LabelPack, Script } from './label-pack.js'
 
@@ -84,7 +85,16 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): string | null
     from = -1
   }
   const most = Math.max(...hits)
-  return most > 0 ? packs[hits.indexOf(most)]!.code : null
+  return most > 0 ? packs[hits.indexOf(most)]!.code : byEndOfWords(text, packs)
+}
+
+/** `# Trainingsziele` over words that no pack knows: the word for goals may end another. */
+function byEndOfWords(text: string, packs: readonly LabelPack[]): string | null {
+  const words = /^#{1,3} (.*)/m.exec(text)?.[1]?.toLowerCase().split(notLetters) ?? []
+  const known = packs.find(({ headings }) =>
+    headings.goals.some((end) => end.startsWith('-') && words.some((word) => word.length > end.length && word.endsWith(end.slice(1)))),
+  )
+  return known?.code ?? null
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
@@ -93,6 +103,8 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 const isHyphenated = (text: string, from: number, to: number): boolean =>
   (text.charCodeAt(from - 1) === hyphen && isLetter(text.charCodeAt(from - 2))) ||
   (text.charCodeAt(to) === hyphen && isLetter(text.charCodeAt(to + 1)))
+
+const notLetters = new RegExp(`[^${letters}]+`)
 
 const hyphen = 45
 

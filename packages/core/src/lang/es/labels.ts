@@ -34,6 +34,10 @@ export const labels: LabelPack = {
     'sobre',
     'y',
     'cada',
+    'sin',
+    'su',
+    'muy',
+    'ya',
   ],
   fields: {
     goal: ['meta', 'objetivo', 'objetivo smart', 'meta smart', 'mi objetivo', 'mi meta'],
@@ -341,6 +345,10 @@ export const labels: LabelPack = {
       'de la lección',
       'de la sesión',
       'de la reunión',
+      'de este documento',
+      'del taller',
+      'de la aplicación',
+      'del sistema',
     ],
     criteria: [
       'corto',

@@ -356,6 +356,12 @@ export const labels: LabelPack = {
       'da disciplina',
       'da reunião',
       'da sessão',
+      'do projeto',
+      'deste projeto',
+      'deste documento',
+      'da oficina',
+      'do aplicativo',
+      'do sistema',
     ],
     criteria: [
       'curto',

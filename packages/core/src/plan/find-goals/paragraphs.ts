@@ -3,7 +3,7 @@ import { beginsLarge, capitals, hasLetter, letters } from '../../text/letters.js
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
-import { isGoalsHeading } from '../heading-meaning.js'
+import { isGoalsHeading, isTimeName } from '../heading-meaning.js'
 import { type Labels, wordsOf } from '../labels.js'
 import { type Block, isBold, linesIn } from '../outline.js'
 import { joinProse, sliceProse } from '../prose-of.js'
@@ -89,6 +89,7 @@ function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
   if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && beginsLarge(text))) return false
   const named = lines.map((line) => finder.labelOf(line))
   if (named.some((label) => label?.field)) return false
+  if (named.every((label) => label && isTimeName(label.folded, finder.labels))) return true
   const meant = lines.filter((line, at) => intentOf(sliceProse(line, named[at]?.value ?? 0), finder.labels) > 0)
   return meant.length * 2 > lines.length
 }
