@@ -101,12 +101,12 @@ function onLink(analysis: Analysis, offset: number, scene: Scene): Hover | null 
 }
 
 function onFrontMatterKey({ plan }: Analysis, offset: number): Hover | null {
-  const entry = plan.frontMatter.entries.find(({ keySpan }) => touches(keySpan, offset))
+  const entry = plan.frontMatter.entries.find(({ keySpan, valueSpan }) => touches(keySpan, offset) || touches(valueSpan, offset))
   const help = entry?.field ? frontMatterHelp[entry.field as keyof typeof frontMatterHelp] : undefined
   if (!entry || !help) return null
   const values = help.values.filter(({ means }) => means !== '').map(({ value, means }) => `- \`${value}\`: ${means}`)
   return {
-    span: entry.keySpan,
+    span: touches(entry.keySpan, offset) ? entry.keySpan : entry.valueSpan,
     markdown: [`**${entry.field}**`, help.means, ...(values.length > 0 ? [values.join('\n')] : [])].join('\n\n'),
   }
 }

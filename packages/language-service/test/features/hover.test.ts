@@ -44,6 +44,7 @@ test.each([
     expect.arrayContaining(['**okr/objective-has-key-results**']),
   ],
   ['a key of the front matter', '---\npl‸an: okr\n---\n', expect.arrayContaining(['**plan**', '- `okr`: objectives with key results'])],
+  ['its value', '---\nplan: ok‸r\n---\n', expect.arrayContaining(['**plan**', '- `okr`: objectives with key results'])],
   ['words that are nothing', plan('### Pass the exam\n\nSome w‸ords.\n'), []],
 ])('%s', (_, marked, expected) => {
   expect(said(marked)).toEqual(expected)
