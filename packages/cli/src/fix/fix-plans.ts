@@ -62,7 +62,8 @@ function fixerOf(plans: PlansRead, { asked, today, unsafe, canonical }: FixAsked
     if (current.kind === 'problem') return undefined
     const { text } = current
     // By now the file may say something else: what was found in it before is for the text it was found in.
-    if (!hasFixes && read.canonical?.of === textKey(text)) {
+    const isSame = read.canonical !== null && read.canonical.of === textKey(text)
+    if (!hasFixes && isSame && read.canonical.edits) {
       return { path, before: text, after: applyEdits(text, read.canonical.edits) ?? text, count: 0, fighting: [] }
     }
     const reader = await plans.reader()
@@ -70,7 +71,8 @@ function fixerOf(plans: PlansRead, { asked, today, unsafe, canonical }: FixAsked
     return neighbours.asked((workspace) =>
       reader.withAnalyse((analyse, readPlan) => {
         const each = lastKept((text) => analyse({ path: inside, text, settings }))
-        const relint = (text: string) => findingsOf(each(text).record, { ...moment, workspace }).findings
+        const recordOf = (now: string) => (isSame && now === text ? read.record : each(now).record)
+        const relint = (now: string) => findingsOf(recordOf(now), { ...moment, workspace }).findings
         const { text: after, count, fighting } = fixAll(text, relint, { unsafe })
         const planIn = (text: string) => readPlan({ path: inside, text, settings })
         const edits = canonical ? canonicalEdits({ text: after, plan: each(after).plan }, planIn) : []

@@ -11,7 +11,12 @@ export const fmtWork: Work<Entry> = {
   make: (reader, file) =>
     reader.withAnalyse((analyse, read) => {
       const { text, plan, record } = analyse(file)
-      const edits = plan.recognition === null ? [] : canonicalEdits({ text, plan }, (other) => read({ ...file, text: other }))
+      const hasFixes = record.findings.some(({ fix }) => fix?.safe)
+      const edits = hasFixes
+        ? null
+        : plan.recognition === null
+          ? []
+          : canonicalEdits({ text, plan }, (other) => read({ ...file, text: other }))
       return { ...entryFrom(record, text), canonical: { of: textKey(text), edits } }
     }),
 }

@@ -22,8 +22,15 @@ export interface Entry {
   readonly tally: GoalTally
   /** Titles of the goals that its findings are about, by key. */
   readonly titles: Readonly<Record<string, string>>
-  /** What brings the text of this key into canonical form; `null` where that was not asked. */
-  readonly canonical: { readonly of: string; readonly edits: readonly Edit[] } | null
+  readonly canonical: Canonical | null
+}
+
+/** What `fmt` wants to know; `null` in what is read for others. */
+export interface Canonical {
+  /** The key of the text that all of this is about. */
+  readonly of: string
+  /** What brings it into canonical form; `null` where it has to be fixed before. */
+  readonly edits: readonly Edit[] | null
 }
 
 export type PlacedRecord = Omit<PlanRecord, 'findings'> & { readonly findings: readonly Placed[] }
