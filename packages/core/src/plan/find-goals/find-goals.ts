@@ -6,7 +6,7 @@ import { isPointers } from './asides.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
-import { hopesInside, readsAsGoals } from './hopes.js'
+import { hopesInside, mostlyActs, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
 import { meantAsGoals } from './intents.js'
 import { goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './list-items.js'
@@ -168,7 +168,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
 
 /** A page of wishes that read as such, and not of things to buy. */
 function isWishList(section: Section, finder: Finder): boolean {
-  if (section.head!.depth !== 1 || !finder.labels.goals.isIn(section.head!.folded) || !readsAsGoals(section, finder)) return false
+  if (section.head!.depth !== 1 || !finder.labels.goals.isIn(section.head!.folded) || !mostlyActs(section, finder)) return false
   finder.hoped.push(section)
   return true
 }

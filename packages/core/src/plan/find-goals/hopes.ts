@@ -3,7 +3,7 @@ import { wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import type { Small } from '../small-words.js'
 import type { Finder } from './finder.js'
-import { intentOf } from './intent.js'
+import { acts, intentOf } from './intent.js'
 import { isBesideGoals, isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
 import { onceByNode, onceBySection } from './remembered.js'
 
@@ -45,6 +45,12 @@ export function readsAsGoals(section: Section, finder: Finder, least = 2): boole
   const items = itemsTold(section, finder)
   const { lines, meant, over } = items.lines > 0 ? items : toldBy(linesUnder(section, finder), finder)
   return lines >= least && meant >= 1 && (meant - over) * 2 >= lines
+}
+
+/** At least half of the items under a heading begin as something to do, in whatever language: a figure alone tells nothing. */
+export function mostlyActs(section: Section, finder: Finder): boolean {
+  const lines = itemsUnder(section, finder)
+  return lines.length > 0 && lines.filter((line) => acts(titleOf(line, finder), finder.labels)).length * 2 >= lines.length
 }
 
 /** How many lines there are, how many of them say something to reach, and how many are over, noted or linked. */

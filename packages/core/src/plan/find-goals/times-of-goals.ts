@@ -3,11 +3,12 @@ import { depths } from '../lead-depth.js'
 import type { Section } from '../outline.js'
 import { hasGoalsHeading, speaksOfGoals } from './announces.js'
 import type { Finder } from './finder.js'
-import { readsAsGoals } from './hopes.js'
+import { mostlyActs, readsAsGoals } from './hopes.js'
 
 /**
  * Stretches of time that hold goals where no heading above says so: `Long-term` over a lead that speaks of goals, and `Short-term` beside it, where half of
- * them say so. Where a page holds nothing but near and far (`Short term`, `Long term`), what stands under most of them need only read as goals.
+ * them say so. Where a page of someone's own, or one without a title, holds nothing but near and far (`Short term`, `Long term`), what stands under
+ * most of them need only begin as something to do.
  */
 export function timesOfGoals(section: Section, finder: Finder): ReadonlySet<Section> {
   const times = section.sections.filter((part) => finder.meaning(part).kind === 'horizon')
@@ -36,7 +37,8 @@ function isPageOfTimes({ head, sections }: Section, times: readonly Section[], f
   const near = new Set(times.map((part) => traitsOf(part.head!.folded, finder.labels).horizon))
   near.delete(null)
   if (near.size < 2 || times.some((part) => hasGoalsHeading(part, finder))) return false
-  return times.filter((part) => readsAsGoals(part, finder, 1)).length * 2 > times.length
+  if (head && !finder.labels.own.isIn(head.folded) && !finder.labels.hopes.isIn(head.folded)) return false
+  return times.filter((part) => mostlyActs(part, finder)).length * 2 > times.length
 }
 
 const besideTimes: ReadonlySet<string> = new Set(['parked', 'furniture', 'log', 'log-entry', 'private'])
