@@ -28,7 +28,7 @@ const known = new WeakMap<Finder, boolean>()
 function readAnnouncement(root: Section, finder: Finder): boolean {
   if (hasGoalsHeading(root, finder)) return false
   const { labels } = finder
-  if (finder.pageTitle && isGoalsHeading(foldLabel(finder.pageTitle), labels)) return true
+  if (titleNamesGoals(finder)) return true
   if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
   return isListOfGoals(
     root,
@@ -40,6 +40,10 @@ function readAnnouncement(root: Section, finder: Finder): boolean {
     finder,
   )
 }
+
+/** Of the front matter. */
+export const titleNamesGoals = ({ pageTitle, labels }: Finder): boolean =>
+  pageTitle !== null && isGoalsHeading(foldLabel(pageTitle), labels)
 
 /** A title that speaks of what someone means to do. */
 function titleOf({ sections: [first] }: Section, finder: Finder): boolean {
@@ -61,9 +65,11 @@ const periodName = /^(?:19|20)\d{2}(?:[-_ .]?(?:q[1-4]|h[12]|\d{2}|w\d{2}))?$/i
 export function hasGoalsHeading(section: Section, finder: Finder): boolean {
   return section.sections.some((part) => {
     const { kind } = finder.meaning(part)
-    return kind === 'goals' || kind === 'goal' || hasGoalsHeading(part, finder)
+    return (kind === 'goals' && !(isEmpty(part) && section.sections.length > 1)) || kind === 'goal' || hasGoalsHeading(part, finder)
   })
 }
+
+const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length + sections.length === 0
 
 /** `Title: 2026 resolutions` among the first lines, as Pelican has it. */
 function titleLineSays({ blocks }: Section, finder: Finder): boolean {

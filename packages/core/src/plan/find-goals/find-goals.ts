@@ -1,14 +1,14 @@
 import { asksForGoals } from '../asked.js'
 import type { LogKind } from '../model.js'
 import type { Block, Section } from '../outline.js'
-import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals } from './announces.js'
+import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals, titleNamesGoals } from './announces.js'
 import { isPointers } from './asides.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { goalOfHeading } from './goal-heading.js'
 import { hopesInside, mostlyActs, readsAsGoals } from './hopes.js'
 import { goalsInHtml } from './html.js'
-import { meantAsGoals } from './intents.js'
+import { meantAsGoals, namedAsGoals } from './intents.js'
 import { goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './list-items.js'
 import { statesMyGoal } from './my-goal.js'
 import { isDesign } from './other-kinds.js'
@@ -18,6 +18,7 @@ import { isOfLabels } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { timesOfGoals } from './times-of-goals.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
+import { visionIn } from './vision.js'
 
 /**
  * All goals of a file, in order. Outside a goals heading only what says of itself that it is a goal counts; under one, its children.
@@ -34,7 +35,8 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   const whole = underTitle(root, finder)
   if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
-  return meantAsGoals(goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder), finder)
+  const found = goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder)
+  return titleNamesGoals(finder) ? namedAsGoals(found, finder) : meantAsGoals(found, finder)
 }
 
 /** Where headings that count a goal stand. */
@@ -147,7 +149,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         found.push(...answersIn(section, place, finder))
         break
       }
-      found.push(...sayingSo(section, place, finder))
+      found.push(...visionBeside(section, place, finder), ...sayingSo(section, place, finder))
       for (const [index, part] of section.sections.entries()) {
         if (isBareObjective(part, section.sections[index + 1], finder))
           found.push(...goalOfHeading(part, { role: 'objective', rest: part.head!.prose.text.length, number: null }, place, finder))
@@ -171,6 +173,12 @@ function isWishList(section: Section, finder: Finder): boolean {
   if (section.head!.depth !== 1 || !finder.labels.goals.isIn(section.head!.folded) || !mostlyActs(section, finder)) return false
   finder.hoped.push(section)
   return true
+}
+
+/** Beside goals, on a page whose title names them too. */
+const visionBeside = (section: Section, place: Place, finder: Finder): readonly Found[] => {
+  const vision = place.beside && titleNamesGoals(finder) ? visionIn(section, place, finder) : undefined
+  return vision ? [vision] : []
 }
 
 /** `# OKR - Hut` over `## Objective`: the page's name, and no objective. */

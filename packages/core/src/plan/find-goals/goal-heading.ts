@@ -35,6 +35,7 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   const writtenAs = depth <= 6 ? 'heading' : 'label'
   if (isNamedHorizon(section, opener, finder)) return goalsUnderHeading(section, place, finder)
   if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
+  if (section.sections.some(({ head }) => head!.folded === section.head!.folded)) return goalsNamedBelow(section, place, finder)
   const first = section.blocks[0]
   const part = holdsLabels(first, finder) ? specificPart(section, finder) : undefined
   if (part) return [goalOfSection(section, { role, writtenAs, place }, finder, part)]

@@ -1,6 +1,7 @@
 import { depths } from '../lead-depth.js'
 import type { Head, Section } from '../outline.js'
 import { withoutTalk } from './about-goals.js'
+import { countBoxes } from './boxes-under.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
@@ -23,7 +24,7 @@ function holdersIn(part: Section, finder: Finder): readonly Section[] {
   const { kind } = finder.meaning(part)
   if (isLead(part.head!)) return finder.labels.goals.isIn(part.head!.folded) && readsAsGoals(part, finder) ? [part] : []
   if (part.head!.depth > 6 || (kind !== 'furniture' && kind !== 'field')) return []
-  if (finder.labels.surveys.has(part.head!.folded) && readsAsGoals(part, finder)) return [part]
+  if (finder.labels.surveys.has(part.head!.folded) && (readsAsGoals(part, finder) || countBoxes(part, finder) >= 2)) return [part]
   const below = part.sections.filter(({ head }) => head!.depth <= 6)
   if (kind !== 'furniture' || !readsAsGoals({ ...part, blocks: [], sections: below }, finder)) return []
   return below.filter((one) => finder.meaning(one).kind === 'plain' && mayReadAsGoals(one, finder))

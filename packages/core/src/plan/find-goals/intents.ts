@@ -21,6 +21,16 @@ export function meantAsGoals(found: readonly Found[], finder: Finder): readonly 
   )
 }
 
+/** The same under a title that names goals itself: where its headings hold a short line each, or nothing, they are the list. */
+export const namedAsGoals = (found: readonly Found[], finder: Finder): readonly Found[] =>
+  found.length >= 2 && found.every(isBareHeading) ? found : meantAsGoals(found, finder)
+
+const isBareHeading = ({ writtenAs, goals, body: { blocks, sections } }: Found): boolean =>
+  writtenAs === 'heading' &&
+  goals.length + sections.length === 0 &&
+  blocks.length <= 1 &&
+  blocks.every((block) => block.kind === 'paragraph' && block.lines.length === 1 && block.lines[0]!.text.length <= 80)
+
 const isTold = ({ writtenAs, saysSo }: Found): boolean => !saysSo && (writtenAs === 'paragraph' || writtenAs === 'heading')
 
 /** Something to do: a box, a label that says so, or words that mean to. Only English puts the verb first so surely that its lack tells. */

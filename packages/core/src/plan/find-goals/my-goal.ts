@@ -2,6 +2,7 @@ import { sourceSpan } from '../../words/prose.js'
 import type { Labels } from '../labels.js'
 import { joinProse, sliceProse } from '../prose-of.js'
 import type { Finder } from './finder.js'
+import { isDoing } from './intent.js'
 import type { ParagraphBlock } from './paragraphs.js'
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
@@ -18,21 +19,24 @@ function namesOne(text: string, { labels }: Finder): boolean {
   return /(?:19|20)\d{2}/.test(said) || labels.horizons.some(([, times]) => times.isIn(said))
 }
 
-/** `Over two years my first goal has been …`, `So, my aim is …`: words before it, and the verb that makes a statement of it right behind. */
+/** `Over two years my first goal has been …`, `So, my aim is …`, `The goal I work towards is …`: words before it, and the verb that makes a statement of it right behind. */
 const isLater = (words: readonly string[], { openers, copulas, small }: Labels): boolean =>
-  words.slice(1, 6).some((word, index) => {
+  words.slice(1, 8).some((word, index) => {
     if (!small.self(word)) return false
+    if (openers.has(words[index]!)) return words.slice(index + 2).some((one) => copulas.has(one))
+    if (index > 4) return false
     const goal = words.slice(index + 2, index + 5).findIndex((one) => openers.has(one))
     return goal >= 0 && words.slice(index + 3 + goal, index + 7 + goal).some((one) => copulas.has(one))
   })
 
 /** `My goals this year are learning German and getting fit`: a deed right behind the verb, for goals may also be told of (`My goals are my own`). */
-function namesMany(words: readonly string[], { goals, copulas, actions, intents, small }: Labels): boolean {
+function namesMany(words: readonly string[], labels: Labels): boolean {
+  const { goals, copulas, actions, intents, small } = labels
   if (!small.self(words[0]!)) return false
   const at = words.slice(1, 4).findIndex((word) => goals.isIn(word))
   const is = at < 0 ? -1 : words.findIndex((word, index) => index > at + 1 && copulas.has(word))
   const deed = is < 0 ? '' : (words[is + 1] ?? '')
-  return actions.has(deed) || intents.has(deed) || /^[a-z]{2,}ing$/.test(deed)
+  return actions.has(deed) || intents.has(deed) || isDoing(deed, labels)
 }
 
 /** Outside goals headings: `My goal is to …`, one sentence or two. */

@@ -24,11 +24,12 @@ import { acts, intentOf } from './intent.js'
 import { goalsInLedLists } from './led-lists.js'
 import { goalsInLines, outerLines } from './lines.js'
 import { goalsInList, listSaysGoals } from './list-items.js'
-import { goalOfParagraph, goalsInParagraphs, goalsInQuote, isSentence, saysI, withBlock } from './paragraphs.js'
+import { goalsInParagraphs, goalsInQuote, isSentence, withBlock } from './paragraphs.js'
 import { isDefinition, smartGoal } from './smart-block.js'
 import { isOfLabels, smartParts } from './smart-labels.js'
 import { goalsInTable } from './table-rows.js'
 import { titleLine } from './title-line.js'
+import { visionIn } from './vision.js'
 
 /**
  * What stands under a goals heading: the first kind present of sub-headings, table rows, list items (all lists together), HTML items, paragraphs.
@@ -86,7 +87,7 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
   }
   for (const part of section.sections) {
     const is = partIs(part, around)
-    const seen = is === 'by itself' ? visionIn(part, around) : undefined
+    const seen = is === 'by itself' ? visionIn(part, place, finder) : undefined
     if (seen) found.push(seen)
     else if (is === 'group') found.push(...goalsUnderHeading(part, placeUnder(part.head, place, finder), finder))
     else if (is === 'by itself') addGoalsOf(part, place, finder, found)
@@ -136,13 +137,6 @@ function leadGoal(part: Section, { place, finder }: Around): Found | undefined {
   if (first?.kind !== 'paragraph' || !line || !isAllItalic(line) || !isSentence(first, finder)) return undefined
   if (!isAreaName(part, finder) && !(intentOf(line, finder.labels) > 0 && intentOf(part.head!.prose, finder.labels) <= 0)) return undefined
   return goalOfSection({ ...part, blocks }, { role: place.okr ? 'objective' : 'goal', writtenAs: 'paragraph', place }, finder, line)
-}
-
-/** `Vision` over one sentence that begins with `I` or `We`: what someone means to become. */
-function visionIn({ head, blocks, sections }: Section, { place, finder }: Around): Found | undefined {
-  const [only, ...more] = blocks
-  if (!finder.labels.visions.has(head!.folded) || only?.kind !== 'paragraph' || more.length > 0 || sections.length > 0) return undefined
-  return saysI(only, finder) && isSentence(only, finder) ? goalOfParagraph(only, place, finder) : undefined
 }
 
 const isAllItalic = ({ text, marks }: Prose): boolean =>

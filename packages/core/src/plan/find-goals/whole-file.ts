@@ -17,6 +17,8 @@ interface Seen {
   readonly headings: number
   /** Those of them that name steps and tasks. */
   readonly toDo: number
+  /** The first of them is what software has: what stands below is how to use it. */
+  readonly manual: boolean
   readonly items: number
   readonly boxes: number
   /** Items that say something to reach; those of them that say so beyond doubt: a verb and a number, a wish. */
@@ -44,7 +46,7 @@ interface Announced {
  */
 const signs: readonly Sign[] = [
   // `goals/2027.md`, `bucket-list.md`
-  { weight: 4, holds: ({ announced }) => announced.byName },
+  { weight: 4, holds: ({ announced, intents, boxes, items }) => announced.byName && (intents * 4 >= items || boxes > 0) },
   // `Things to do before I am 40`, `Personal development plan`
   { weight: 2, holds: ({ announced }) => announced.byTitle },
   // `Last winter I wrote down my goals for 2027.` Not in the fit: as sure as a name.
@@ -57,6 +59,8 @@ const signs: readonly Sign[] = [
   { weight: -1, holds: ({ against, items }) => against * 5 >= items },
   // `To do`, `Action items`
   { weight: -6, holds: ({ toDo, headings }) => toDo * 2 > headings },
+  // `Setup`, `Features`
+  { weight: -6, holds: ({ manual }) => manual },
   // A record of figures
   { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
   // `**Name** what it is`
@@ -80,6 +84,7 @@ function look(root: Section, announced: Announced, finder: Finder): Seen {
     announced,
     headings: 0,
     toDo: 0,
+    manual: false,
     items: 0,
     boxes: 0,
     intents: 0,
@@ -101,9 +106,10 @@ function lookAt(line: Line, seen: Counting, finder: Finder): void {
   const intent = intentOf(title, finder.labels)
   seen.items++
   if (isBoxed(line, finder)) seen.boxes++
-  if (intent > 0) seen.intents++
+  const isWorded = wordsOf(title.text).some((word) => (word.length > 2 || word.charCodeAt(0) > 0x2e80) && !/\d/.test(word))
+  if (intent > 0 && isWorded) seen.intents++
   if (intent > 1) seen.sure++
-  if (intent < 0) seen.against++
+  if (intent < 0 || !isWorded) seen.against++
   if (/\d/.test(title.text)) seen.numbers++
   if (beginsBold(title)) seen.bold++
   seen.itemWords += wordsOf(title.text).length
@@ -115,6 +121,7 @@ const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) =>
 function lookAround(section: Section, seen: Counting, finder: Finder): void {
   if (section.head) {
     if (isBesideGoals(section, finder)) return
+    if (seen.headings === 0) seen.manual = finder.labels.otherKinds.software.has(section.head.folded)
     if (section.head.depth <= 6) seen.headings++
     if (finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
   }
