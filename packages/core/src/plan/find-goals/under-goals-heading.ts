@@ -1,33 +1,26 @@
-import { placeOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
 import { asksForGoals } from '../asked.js'
 import { foldLabel } from '../fold-label.js'
 import type { Meaning } from '../heading-meaning.js'
 import { wordsOf } from '../labels.js'
 import { type Block, isToggle, type Section } from '../outline.js'
-import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import { withoutTalk } from './about-goals.js'
 import { isAreaName } from './areas.js'
 import { asidesAmong } from './asides.js'
 import { countBoxes, isRecord, manyBoxes } from './boxes-under.js'
-import { goalsInDefinitions } from './definitions.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { goalOfSection, goalStated, isNamedHorizon } from './goal-heading.js'
+import { goalsInBlocks, goalsInLists } from './goals-in-blocks.js'
 import { groupsAmong } from './groups.js'
 import { isGuide, spellsOut } from './guides.js'
 import { mayReadAsGoals, readsAsGoals } from './hopes.js'
-import { goalsInHtml } from './html.js'
 import { goalsInFurniture } from './in-furniture.js'
 import { acts, intentOf } from './intent.js'
-import { goalsInLedLists } from './led-lists.js'
-import { goalsInLines, outerLines } from './lines.js'
-import { goalsInList, listSaysGoals } from './list-items.js'
-import { goalsInParagraphs, goalsInQuote, isSentence, withBlock } from './paragraphs.js'
+import { isSentence } from './paragraphs.js'
 import { isDefinition, smartGoal } from './smart-block.js'
-import { isOfLabels, smartParts } from './smart-labels.js'
-import { goalsInTable } from './table-rows.js'
+import { smartParts } from './smart-labels.js'
 import { titleLine } from './title-line.js'
 import { visionIn } from './vision.js'
 
@@ -251,46 +244,4 @@ function areFacts(blocks: readonly Block[], finder: Finder): boolean {
   const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.node.children.map((item) => titleLine(item, finder)) : []))
   const facts = lines.filter((line) => finder.labelOf(line) !== undefined && !acts(line, finder.labels))
   return facts.length * 2 > lines.length
-}
-
-/** Without sub-headings: table rows, else list items, else HTML items, else paragraphs. */
-function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
-  const rows: Found[] = []
-  for (const block of blocks) if (block.kind === 'table') rows.push(...goalsInTable(block.node, place, finder, 'any'))
-  if (rows.length > 0) return rows
-  const led = goalsInLedLists(blocks, place, finder)
-  if (led.length > 0) return led
-  const items = goalsInLists(blocks, place, finder)
-  if (items.length > 0) return items
-  const html: Found[] = []
-  for (const block of blocks) if (block.kind === 'html') html.push(...goalsInHtml(block, place, finder, 'items'))
-  if (html.length > 0) return html
-  const defined = goalsInDefinitions(blocks, place, finder)
-  if (defined.length > 0) return defined
-  const told = goalsInParagraphs(blocks, place, finder)
-  if (told.length > 0) return told
-  const quoted = goalsInQuote(blocks, place, finder)
-  return quoted.length > 0 ? quoted : goalsInLists(listsInQuotes(blocks), place, finder)
-}
-
-/** A list in a box of its own: nobody else's words come as one. */
-const listsInQuotes = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'quote'
-      ? block.node.children.flatMap((node) => (node.type === 'list' ? [{ kind: 'list', node, span: placeOf(node) } as const] : []))
-      : [],
-  )
-
-function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
-  const items: Found[] = []
-  for (const block of blocks) {
-    const last = items[items.length - 1]
-    if (block.kind === 'list' && last && isOfLabels(block.node, finder) && !listSaysGoals(block.node, finder))
-      items[items.length - 1] = withBlock(last, block)
-    else if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
-    else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
-    else if (block.kind === 'paragraph' && block.lines.every(isBulleted))
-      items.push(...goalsInLines(outerLines(block.lines, finder.text).map(withoutBullet), place))
-  }
-  return items
 }

@@ -1,0 +1,56 @@
+import { placeOf } from '../../markdown/place.js'
+import type { Block } from '../outline.js'
+import { isBulleted, withoutBullet } from '../typed-bullet.js'
+import { goalsInDefinitions } from './definitions.js'
+import type { Finder } from './finder.js'
+import type { Found, Place } from './found.js'
+import { goalsInHtml } from './html.js'
+import { goalsInLedLists } from './led-lists.js'
+import { goalsInLines, outerLines } from './lines.js'
+import { goalsInList, listSaysGoals } from './list-items.js'
+import { goalsInParagraphs, goalsInQuote, withBlock } from './paragraphs.js'
+import { isOfLabels } from './smart-labels.js'
+import { goalsInTable } from './table-rows.js'
+
+/** Without sub-headings: table rows, else list items, else HTML items, else paragraphs. */
+export function goalsInBlocks(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
+  const rows: Found[] = []
+  for (const block of blocks) if (block.kind === 'table') rows.push(...goalsInTable(block.node, place, finder, 'any'))
+  if (rows.length > 0) return rows
+  const led = goalsInLedLists(blocks, place, finder)
+  if (led.length > 0) return led
+  const items = goalsInLists(blocks, place, finder)
+  if (items.length > 0) return items
+  const html: Found[] = []
+  for (const block of blocks) if (block.kind === 'html') html.push(...goalsInHtml(block, place, finder, 'items'))
+  if (html.length > 0) return html
+  const defined = goalsInDefinitions(blocks, place, finder)
+  if (defined.length > 0) return defined
+  const told = goalsInParagraphs(blocks, place, finder)
+  if (told.length > 0) return told
+  const quoted = goalsInQuote(blocks, place, finder)
+  return quoted.length > 0 ? quoted : goalsInLists(listsInQuotes(blocks), place, finder)
+}
+
+/** A list in a box of its own: nobody else's words come as one. */
+const listsInQuotes = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'quote'
+      ? block.node.children.flatMap((node) => (node.type === 'list' ? [{ kind: 'list', node, span: placeOf(node) } as const] : []))
+      : [],
+  )
+
+/** The items of all lists together, of lines with bullets that are none to Markdown too. */
+export function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
+  const items: Found[] = []
+  for (const block of blocks) {
+    const last = items[items.length - 1]
+    if (block.kind === 'list' && last && isOfLabels(block.node, finder) && !listSaysGoals(block.node, finder))
+      items[items.length - 1] = withBlock(last, block)
+    else if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
+    else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
+    else if (block.kind === 'paragraph' && block.lines.every(isBulleted))
+      items.push(...goalsInLines(outerLines(block.lines, finder.text).map(withoutBullet), place))
+  }
+  return items
+}
