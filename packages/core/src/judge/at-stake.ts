@@ -1,12 +1,10 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s } from './tags.js'
 import type { Token } from './tokens.js'
-import { isSelf, isVerbAt, isWorth, type Sentence, startOf, subjectOf } from './told-sentence.js'
+import { isSelf, isVerbAt, isWorth, type Sentence, subjectOf } from './told-sentence.js'
 
 /** `That's six beds`, `forty jobs are at stake`, `we'd lose the stall`, `it would cost us the contract`. */
-export function isStakeNamed({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isStakeNamed({ words, first }: Sentence): Hangs {
   const { grammar } = words[first]!
   const pointing = (grammar & g.other) !== 0 && (grammar & g.be || (words[first + 1] && words[first + 1]!.grammar & g.be)) !== 0
   for (let at = first + 1; at < words.length; at++) {
@@ -50,9 +48,7 @@ const wouldBe = (words: readonly Token[], first: number, at: number): boolean =>
 }
 
 /** `Their licence depends on our log`, `two jobs hang on it`. */
-export function dependsOnIt({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function dependsOnIt({ words, first }: Sentence): Hangs {
   for (let at = first + 1; at < words.length; at++) {
     const { role, grammar } = words[at]!
     const whole = role & r.hang && grammar & g.other
@@ -73,9 +69,7 @@ export function dependsOnIt({ words, commands }: Sentence): Hangs {
 const weighty = r.asset | r.crowd | r.trade | r.body | r.scheme
 
 /** `It will turn my life around`: what comes of it for oneself. */
-export function comesToMe({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function comesToMe({ words, first }: Sentence): Hangs {
   const { grammar } = words[first]!
   if (isSelf(words[first]!) && grammar & g.modal)
     return words.some((one) => (one.sense & (s.comparative | s.vague)) !== 0 && !one.quantity && !one.time) ? 1 : 0

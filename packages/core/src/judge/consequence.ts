@@ -1,11 +1,10 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isSelf, isVerbLike, type Sentence, startOf } from './told-sentence.js'
+import { isSelf, isVerbLike, type Sentence } from './told-sentence.js'
 
 /** `If the guests stay away we must close two rooms`, `below that the county takes it back`, `no permit, no boats`: a case, and what must or cannot be then. */
-export function consequence({ words }: Sentence): Hangs {
-  const first = startOf(words)
+export function consequence({ words, first }: Sentence): Hangs {
   const opening = words[first]
   if (!opening || opening.sense & (s.escape | s.hedge)) return 0
   const behind = caseEnd(words, first)

@@ -1,12 +1,10 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isSelf, isSomebody, isVerbAt, isVerbLike, type Sentence, startOf, subjectOf } from './told-sentence.js'
+import { isSelf, isSomebody, isVerbAt, isVerbLike, type Sentence, subjectOf } from './told-sentence.js'
 
 /** `Sunday trade has halved`, `two of our fitters went to the yard`, `orders are down by a third`: people or trade that goes. */
-export function isFallingOff({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isFallingOff({ words, first }: Sentence): Hangs {
   for (let at = first + 1; at < words.length; at++) {
     const { role, verb } = words[at]!
     if (role & r.over && isDown(words, at)) return 2
@@ -57,9 +55,7 @@ const takesThing = (words: readonly Token[], at: number): boolean => {
 }
 
 /** `More and more parents send their kids elsewhere`, `fewer walkers stop here`. */
-export function isTurning({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isTurning({ words, first }: Sentence): Hangs {
   const { sense: opening, role: sign } = words[first]!
   if (!(opening & s.comparative || (sign & r.line && opening & s.quantifier))) return 0
   let crowd = false
@@ -82,9 +78,7 @@ const isWorthOrThird = ({ role, sense, quantity }: Token): boolean =>
   quantity !== null || (role & (r.asset | r.crowd | r.body)) !== 0 || (sense & s.target) !== 0
 
 /** `Guests stand in the rain`, `walkers get lost at the fork`, `the ambulance needs fourteen minutes`: what befalls those who come or work there. */
-export function isPlight({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isPlight({ words, first }: Sentence): Hangs {
   for (let at = first + 1; at < words.length; at++) {
     const { role, sense, verb, grammar } = words[at]!
     const without = ((role & r.over) !== 0 || isNone(words[at]!)) && verb === 0 && (words[at - 1]!.grammar & g.have) !== 0
@@ -102,9 +96,7 @@ export function isPlight({ words, commands }: Sentence): Hangs {
 }
 
 /** `Widow Brandt has to climb the stairs`, `customers can't find the door`: what others must or cannot do. */
-export function mustDo({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function mustDo({ words, first }: Sentence): Hangs {
   if (hadTo(words, first)) return words.some(isWorthOrThird) ? 2 : 1
   for (let at = first + 1; at < words.length; at++) {
     if (!(words[at]!.role & r.duty)) continue
@@ -121,9 +113,7 @@ export function mustDo({ words, commands }: Sentence): Hangs {
 const isNone = ({ grammar }: Token): boolean => (grammar & (g.negation | g.determiner)) === (g.negation | g.determiner)
 
 /** `Residents ring the office six times a day`: what those do who come or live there, for better or worse. */
-export function isDoneByCrowd({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isDoneByCrowd({ words, first }: Sentence): Hangs {
   for (let at = first + 1; at < words.length; at++) {
     const { grammar, role, known, verb, gap, sense } = words[at]!
     const subject = words[at - 1]!

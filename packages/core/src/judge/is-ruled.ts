@@ -1,12 +1,10 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isSomebody, isVerbAt, type Sentence, type Subject, startOf, subjectOf } from './told-sentence.js'
+import { isSomebody, isVerbAt, type Sentence, type Subject, subjectOf } from './told-sentence.js'
 
 /** `The council votes on it in May`, `the landlord is thinking of selling`, `we were fined`: somebody has a say. */
-export function isRuled({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isRuled({ words, first }: Sentence): Hangs {
   for (let at = first + 1; at < words.length; at++) {
     const { role, verb } = words[at]!
     if (givesHard(words, first, at)) return 2
@@ -45,11 +43,12 @@ function givesHard(words: readonly Token[], first: number, at: number): boolean 
   const next = words[at + 1]
   if (verb === 0 || !(grammar & (g.third | g.past | g.participle)) || !next || at + 2 >= words.length || words[at - 1]!.grammar & g.be)
     return false
+  const rest = words.slice(at + 2)
+  const served = rest.some(({ role }) => (role & r.notice) !== 0)
+  if (!served && !(verb & v.support)) return false
   const { roles, kin, self } = subjectOf(words, first, at)
   if (kin || self || !(roles & (r.body | r.crowd))) return false
-  const rest = words.slice(at + 2)
-  if (rest.some(({ role }) => (role & r.notice) !== 0)) return true
-  if (!(verb & v.support)) return false
+  if (served) return true
   if (next.role & r.over && next.grammar & g.adverb) return true
   if (!(next.grammar & g.pronoun)) return false
   return (rest[0]!.grammar & g.until) !== 0 || rest.some(({ sense, role }) => (sense & s.problem) !== 0 || (role & r.over) !== 0)
@@ -84,15 +83,15 @@ const touchesUs = (words: readonly Token[], at: number): boolean => {
 }
 
 /** `The mayor has been written to`, `… and the client noticed`: those who have a say have heard of it. */
-export function isKnownTo({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isKnownTo({ words, first }: Sentence): Hangs {
   for (let at = first + 2; at < words.length; at++) {
     const { grammar } = words[at]!
     const before = words[at - 1]!
     const next = words[at + 1]
-    const { roles, self } = subjectOf(words, first, at)
-    if (!self && roles & r.body && grammar & g.participle && before.grammar & g.be && next && (next.grammar & g.infinitive) !== 0) return 2
+    if (grammar & g.participle && before.grammar & g.be && next && next.grammar & g.infinitive) {
+      const { roles, self } = subjectOf(words, first, at)
+      if (!self && roles & r.body) return 2
+    }
     if (
       before.role & (r.body | r.crowd) &&
       at === words.length - 1 &&

@@ -1,12 +1,10 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import { isSelf, isVerbLike, type Sentence, startOf } from './told-sentence.js'
+import { isSelf, isVerbLike, type Sentence } from './told-sentence.js'
 
 /** `Kofi hopes to become a notary`, `he's applying for the fire service`: where somebody whom the goal is about wants to go. */
-export function isToRise({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isToRise({ words, first }: Sentence): Hangs {
   const { grammar, capital, known, role, named } = words[first]!
   const who =
     (grammar & g.other && !(grammar & g.determiner)) ||
@@ -52,9 +50,7 @@ const goesInto = (words: readonly Token[], at: number): boolean =>
 const isInfinitive = ({ grammar, sense }: Token): boolean => (grammar & (g.infinitive | g.want)) !== 0 || (sense & s.effort) !== 0
 
 /** `The district's reading strategy names it`, `it is target 3 in the county's water plan`, `our charter says so`. */
-export function isInScheme({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isInScheme({ words, first }: Sentence): Hangs {
   const opening = words[first]!
   if (isSelf(opening)) return 0
   const second = words[first + 1]

@@ -1,14 +1,13 @@
 import type { Hangs } from './said.js'
 import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import type { Token } from './tokens.js'
-import { isVerbLike, isWorth, type Sentence, startOf, subjectOf, verbal } from './told-sentence.js'
+import { isVerbLike, isWorth, type Sentence, subjectOf, verbal } from './told-sentence.js'
 
 /** `Grants go only to clubs with a policy`, `whoever wins gets the chapel`, `she hires nobody without`: who is let in. */
-export function bars({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function bars({ words, first }: Sentence): Hangs {
   for (let at = first; at < words.length; at++) {
     const { role, grammar } = words[at]!
+    if (!(role & r.only || grammar & (g.wh | g.negation))) continue
     const subject = subjectOf(words, first, at)
     if (subject.self || subject.kin) return 0
     if (role & r.only && isCondition(words, first, at)) return 2
@@ -58,9 +57,7 @@ const isExcept = (words: readonly Token[], at: number): boolean => {
 }
 
 /** `The winner gets a year in Basel`, `first place comes with a contract`. */
-export function isPrize({ words, commands }: Sentence): Hangs {
-  if (commands) return 0
-  const first = startOf(words)
+export function isPrize({ words, first }: Sentence): Hangs {
   let prize = false
   for (let at = first; at < words.length; at++) {
     const { role, grammar, verb } = words[at]!

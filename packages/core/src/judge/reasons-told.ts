@@ -6,9 +6,9 @@ import { isKnownTo, isRuled } from './is-ruled.js'
 import { isInScheme, isToRise } from './leads-on.js'
 import { bars, isPrize } from './lets-in.js'
 import type { Hangs, Said } from './said.js'
-import { grammar as g, role as r, sense as s } from './tags.js'
+import { grammar as g, role as r, sense as s, unknownWord, verb as v, type Word } from './tags.js'
 import { gaps, type Token } from './tokens.js'
-import type { Sentence } from './told-sentence.js'
+import { type Sentence, startOf } from './told-sentence.js'
 
 type Marked = Omit<Said, 'hangs'> & { hangs: Hangs }
 
@@ -28,9 +28,22 @@ export function markReasons(text: PieceText, said: readonly Marked[]): void {
 }
 
 function hangsIn(text: PieceText, said: readonly Said[], from: number, to: number): Hangs {
-  const sentence = sentenceOf(text, said, from, to)
-  if (sentence.words.length < 3 || saysAim(sentence.words)) return 0
-  for (const reads of readings) {
+  let grammar = 0
+  let verb = 0
+  let sense = 0
+  let role = 0
+  for (let at = from; at < to; at++) {
+    const { clause } = said[at]!
+    grammar |= clause.grammar
+    verb |= clause.verb
+    sense |= clause.sense
+    role |= clause.role
+  }
+  let sentence: Sentence | null = null
+  for (const { reads, needs } of readings) {
+    if (!((grammar & needs.grammar) | (verb & needs.verb) | (sense & needs.sense) | (role & needs.role))) continue
+    sentence ??= sentenceOf(text, said, from, to)
+    if (sentence.words.length < 3 || (sentence.commands && reads !== consequence) || saysAim(sentence.words)) return 0
     const hangs = reads(sentence)
     if (hangs > 0) return hangs
   }
@@ -50,22 +63,30 @@ function saysAim(words: readonly Token[]): boolean {
   return false
 }
 
-const readings: readonly ((sentence: Sentence) => Hangs)[] = [
-  consequence,
-  bars,
-  isFallingOff,
-  isRuled,
-  isKnownTo,
-  isStakeNamed,
-  dependsOnIt,
-  isToRise,
-  isInScheme,
-  mustDo,
-  isPlight,
-  isPrize,
-  isTurning,
-  comesToMe,
-  isDoneByCrowd,
+interface Reading {
+  readonly reads: (sentence: Sentence) => Hangs
+  /** Without any of these tags in its words a sentence is none of the kind. */
+  readonly needs: Word
+}
+
+const reading = (reads: Reading['reads'], needs: Partial<Word>): Reading => ({ reads, needs: { ...unknownWord, ...needs } })
+
+const readings: readonly Reading[] = [
+  reading(consequence, { grammar: g.wh | g.preposition | g.negation | g.number | g.will | g.modal | g.determiner }),
+  reading(bars, { grammar: g.wh | g.negation, role: r.only }),
+  reading(isFallingOff, { verb: v.loss | v.motion, role: r.loss | r.over }),
+  reading(isRuled, { role: r.power | r.sway | r.body | r.crowd }),
+  reading(isKnownTo, { role: r.body | r.crowd }),
+  reading(isStakeNamed, { role: r.over | r.only | r.hang | r.forfeit | r.asset, sense: s.target }),
+  reading(dependsOnIt, { role: r.hang }),
+  reading(isToRise, { role: r.rise, grammar: g.be | g.want | g.modal, sense: s.effort }),
+  reading(isInScheme, { role: r.scheme }),
+  reading(mustDo, { role: r.duty, grammar: g.bygone }),
+  reading(isPlight, { role: r.plight | r.over, sense: s.problem, grammar: g.negation }),
+  reading(isPrize, { role: r.prize }),
+  reading(isTurning, { sense: s.comparative, role: r.line }),
+  reading(comesToMe, { grammar: g.will | g.modal }),
+  reading(isDoneByCrowd, { role: r.crowd }),
 ]
 
 /** What stands in brackets is left out: `The town (our client) fines us`. */
@@ -78,5 +99,5 @@ function sentenceOf({ tokens, piece: { prose } }: PieceText, said: readonly Said
     if (!inside) words.push(token)
   }
   const { clause } = said[from]!
-  return { words, commands: clause.mood === 'intent' && clause.head === clause.first }
+  return { words, first: startOf(words), commands: clause.mood === 'intent' && clause.head === clause.first }
 }

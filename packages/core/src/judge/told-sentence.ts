@@ -4,6 +4,8 @@ import { gaps, type Token } from './tokens.js'
 /** A sentence told around a goal, without what stands in brackets. */
 export interface Sentence {
   readonly words: readonly Token[]
+  /** Its first word behind `and`, `still`, `in spring`. */
+  readonly first: number
   /** It begins with the verb that it commands: a deed, and nothing told. */
   readonly commands: boolean
 }
