@@ -188,7 +188,9 @@ function goalOfItem(item: ListItem, opener: Opener | undefined, place: Place, fi
   const lines = finder.itemLines(item)
   const taken = titleLines(lines, finder)
   const first = taken === 0 ? emptyProse : joinProse(lines.slice(0, taken))
-  const role: GoalRole = opener?.role ?? (place.results ? 'key-result' : place.okr && hasNestedList(item) ? 'objective' : 'goal')
+  const isObjective =
+    (place.okr && hasNestedList(item)) || item.children.some((child) => child.type === 'list' && namesResults(child, finder))
+  const role: GoalRole = opener?.role ?? (place.results ? 'key-result' : isObjective ? 'objective' : 'goal')
   const section = bodyOfItem(item, lines.slice(taken), finder)
   const title = opener && opener.rest < first.text.length ? sliceProse(first, opener.rest) : first
   const { body, goals } = goalsInside(section, place, role, finder)
@@ -220,11 +222,15 @@ function bodyOfItem(item: ListItem, rest: readonly Prose[], finder: Finder): Sec
 /** Outliners write headings as items. */
 const hasTitle = ({ children: [first] }: ListItem): boolean => first?.type === 'paragraph' || first?.type === 'heading'
 
-/** How many lines of a paragraph are its goal's title: up to the first label line. */
+/** How many lines of a paragraph are its goal's title: a line in bold over others, else up to the first label line. */
 export function titleLines(lines: readonly Prose[], finder: Finder): number {
+  if (isTitled(lines)) return 1
   for (let index = 1; index < lines.length; index++) {
     const label = finder.labelOf(lines[index]!)
     if (label && !label.letter && (label.field || label.marked || finder.near(label.folded))) return index
   }
   return lines.length
 }
+
+/** `**Customer retention**` and the lines that tell of it. */
+export const isTitled = (lines: readonly Prose[]): boolean => lines.length > 1 && isBold(lines[0]!) && !isBold(lines[1]!)

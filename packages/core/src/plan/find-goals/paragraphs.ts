@@ -11,7 +11,7 @@ import { areBroken } from './broken-lines.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { acts, intentOf } from './intent.js'
-import { titleLines } from './list-items.js'
+import { isTitled, titleLines } from './list-items.js'
 import { myGoalIn } from './my-goal.js'
 import { isCaution, opensWithSelf, saysHowThingsAre } from './says.js'
 
@@ -86,7 +86,7 @@ function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | u
 /** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
 function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
   if (areBroken(lines, finder.text) || (lines.length >= 2 && lines.every(({ text }) => lettered.test(text)))) return true
-  if (lines.length < 2 || !lines.every(({ text }) => text.length <= 90 && beginsLarge(text))) return false
+  if (lines.length < 2 || isTitled(lines) || !lines.every(({ text }) => text.length <= 90 && beginsLarge(text))) return false
   const named = lines.map((line) => finder.labelOf(line))
   if (named.some((label) => label?.field)) return false
   if (named.every((label) => label && isTimeName(label.folded, finder.labels))) return true
@@ -96,8 +96,8 @@ function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
 
 /** Two paragraphs and more, at least half of them long or of several sentences: someone tells of their goals, and sets none line by line. */
 function isEssay(blocks: readonly ParagraphBlock[]): boolean {
-  const texts = blocks.map(({ lines }) => lines.map(({ text }) => text).join(' '))
-  return texts.length >= 2 && texts.filter((text) => text.length > 300 || manySentences.test(text)).length * 2 >= texts.length
+  const texts = blocks.flatMap(({ lines }) => (isTitled(lines) ? [] : lines.map(({ text }) => text).join(' ')))
+  return blocks.length >= 2 && texts.filter((text) => text.length > 300 || manySentences.test(text)).length * 2 >= blocks.length
 }
 
 /**
@@ -153,8 +153,9 @@ const manySentences = new RegExp(String.raw`(?:[.!?]\s+[${capitals}].*){2}`)
  * Two sentences and more, none of which means to do anything, at least half of which state how things are (`Winners and losers want the same`): they
  * tell of goals.
  */
-function areStatements(blocks: readonly ParagraphBlock[], { labels }: Finder): boolean {
-  if (blocks.length < 2) return false
+function areStatements(written: readonly ParagraphBlock[], { labels }: Finder): boolean {
+  if (written.length < 2) return false
+  const blocks = written.map(({ lines, ...block }) => ({ ...block, lines: isTitled(lines) ? lines.slice(1) : lines }))
   const texts = blocks.map(({ lines }) => joinProse(lines).text.trim().toLowerCase())
   const told = texts.filter((text) => saysHowThingsAre(text, labels.small) && !/\d/.test(text.replace(counting, '')))
   if (told.length * 2 < texts.length || texts.some((text) => labels.small.self(text))) return false
