@@ -55,7 +55,7 @@ const isThere = (word: string, io: Io): boolean => isGlob(word) || existsSync(ab
 async function helpFor(form: CommandForm | undefined, io: Io, color: string | undefined): Promise<string> {
   const { helpOf, overview } = await import('./args/help.js')
   const style = styleOf(abilitiesOf(io.stdout, io.env, color))
-  return form ? helpOf(form, style, io.stdout.columns) : overview(forms, style, version)
+  return form ? helpOf(form, style, io.stdout.columns) : overview(forms, style, { version, columns: io.stdout.columns })
 }
 
 function say(text: string, io: Io): 0 {

@@ -3,9 +3,14 @@ import { widthOf } from '../terminal/width.js'
 import { type CommandForm, type OptionForm, optionGroups, writtenOption } from './option.js'
 
 /** `goalmark --help`: what it is, the commands, the first things to try. */
-export function overview(forms: readonly CommandForm[], style: Style, version: string): string {
-  const width = Math.max(...forms.map(({ name }) => name.length))
-  const commands = forms.map(({ name, summary }) => `  ${style.cyan(name.padEnd(width))}  ${summary}`)
+export function overview(forms: readonly CommandForm[], style: Style, { version, columns }: Page): string {
+  const width = Math.min(100, Math.max(60, columns))
+  const name = Math.max(...forms.map((form) => form.name.length))
+  const commands = forms.flatMap((form) =>
+    wrapped(form.summary, width - name - 4).map(
+      (line, index) => `  ${index === 0 ? style.cyan(form.name.padEnd(name)) : ' '.repeat(name)}  ${line}`,
+    ),
+  )
   return `${[
     `${style.bold('goalmark')} ${version}: checks mentoring and goal plans written in Markdown`,
     '',
@@ -21,8 +26,13 @@ export function overview(forms: readonly CommandForm[], style: Style, version: s
     '  goalmark new mentoring           a first plan',
     '  goalmark explain states-a-measure',
     '',
-    'Each command explains itself: goalmark lint --help. A file that bears the name of a command: goalmark ./status',
+    ...wrapped('Each command explains itself: goalmark lint --help. A file that bears the name of a command: goalmark ./status', width),
   ].join('\n')}\n`
+}
+
+interface Page {
+  readonly version: string
+  readonly columns: number
 }
 
 /** `goalmark lint --help`. */
@@ -30,7 +40,7 @@ export function helpOf(form: CommandForm, style: Style, columns: number): string
   const width = Math.min(100, Math.max(60, columns))
   const examples = form.examples.flatMap(({ run, does }) => [`  ${style.cyan(run)}`, `      ${does}`])
   return `${[
-    form.summary,
+    ...wrapped(form.summary, width),
     '',
     style.bold('Usage:'),
     `  goalmark ${form.usage}`,

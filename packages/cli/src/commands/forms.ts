@@ -9,7 +9,7 @@ export const forms: readonly CommandForm[] = [
     usage: '[lint] [paths] [options]',
     about: [
       'Reads plans written in Markdown and says what in them does not hold (dates, ids, links) and which goals do not say yet what, how you will know, or by when. Without paths it reads the folder you are in. Other Markdown files are left alone.',
-      'Exit code: 0 nothing to say at or above --fail-on, 1 findings, 2 the job could not be done.',
+      'Exit code: 0 nothing to say at or above --fail-on, 1 findings, 2 the job could not be done, 130 stopped with Ctrl-C.',
     ],
     options: options.lint,
     takes: 'paths',

@@ -82,16 +82,20 @@ function broken(words: readonly string[], widths: readonly number[], width: numb
   return lines
 }
 
+/** In columns. */
+const narrow = 110
+
 /** One line a goal: place, message, rule. */
 function inLines(plan: PlanOutcome, shown: readonly Shown[], { look: { style, width, breaks } }: Report): readonly string[] {
   const places = shown.map(({ finding }) => `${finding.start.line}:${finding.start.column}`)
   const column = places.reduce((widest, { length }) => Math.max(widest, length), 0)
   const lines = shown.map(({ finding, title, message, rules }, index) => {
     const said = visibleLine(message)
-    // A title takes what the rest of the line leaves it.
-    const left = breaks ? width - column - widthOf(said) - rules[0]!.length - 8 : width - 60
+    // On a narrow terminal a rule goes by the end of its name, and a title takes what the rest of the line leaves it.
+    const rule = breaks && width < narrow ? rules[0]!.slice(rules[0]!.indexOf('/') + 1) : rules[0]!
+    const left = breaks ? width - column - widthOf(said) - rule.length - 8 : width - 60
     const named = `${title === null ? '' : `${cut(visibleLine(title), Math.max(16, Math.min(44, left)))}: `}${said}`
-    return `  ${style.dim(places[index]!.padStart(column))} ${style[paint[finding.severity]](signs[finding.severity])} ${named} ${style.dim(rules[0]!)}`
+    return `  ${style.dim(places[index]!.padStart(column))} ${style[paint[finding.severity]](signs[finding.severity])} ${named} ${style.dim(rule)}`
   })
   return [style.underline(visibleLine(plan.path)), ...lines]
 }

@@ -15,7 +15,9 @@ export function summaryOf(outcome: Outcome, { style, width, breaks }: Pick<Look,
     ...elseLines(tally).map((line): Line => [line]),
     [nextLine(tally, found), style.dim],
   ]
-  return lines.flatMap(([line, paint = plainly]) => (line === '' ? [] : (breaks ? setIn(line, width) : [line]).map(paint)))
+  return lines.flatMap(([line, paint = plainly]) =>
+    line === '' ? [] : (breaks ? setIn(line, width) : [line]).map((part) => paint(part.replaceAll('\u00a0', ' '))),
+  )
 }
 
 type Line = readonly [text: string, paint?: (text: string) => string]
@@ -167,6 +169,9 @@ function loudest({ firstWith }: Found): string | undefined {
   return undefined
 }
 
+/** What is to be typed stays on one line: its blanks do not break. */
+const together = (command: string): string => command.replaceAll(' ', '\u00a0')
+
 function nextLine(tally: Tally, found: Found): string {
   const next: string[] = []
   if (tally.fixable > 0) next.push(`goalmark lint --fix (${grouped(tally.fixable)})`)
@@ -174,5 +179,5 @@ function nextLine(tally: Tally, found: Found): string {
   const rule = loudest(found)
   if (rule) next.push(`goalmark explain ${rule}`)
   if (tally.plans > 1) next.push('goalmark status')
-  return next.length > 0 ? `Next: ${next.slice(0, 3).join(' · ')}` : ''
+  return next.length > 0 ? `Next: ${next.slice(0, 3).map(together).join(' · ')}` : ''
 }

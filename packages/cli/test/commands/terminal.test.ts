@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { forms } from '../../src/commands/forms.js'
 import { widthOf } from '../../src/terminal/width.js'
 import { folderWith, goodPlan, runHere, unclearPlan, wrongPlan } from '../support/goalmark.js'
 
@@ -24,7 +25,20 @@ describe('the terminal', () => {
       env: { NO_COLOR: '1' },
     })
     expect(stdout).toContain('could be clearer')
-    expect(stdout.split('\n').filter((line) => widthOf(line) > columns && / /.test(line.trim()))).toEqual([])
+    expect(stdout.split('\n').filter((line) => widthOf(line) > columns && / /.test(line.trim()) && !/^ *goalmark /.test(line))).toEqual([])
+  })
+
+  test.each(['', ...forms.map(({ name }) => name)])('of 80 columns holds what `goalmark %s --help` says', async (name) => {
+    const { stdout } = await runHere(folderWith({}), name === '' ? ['--help'] : [name, '--help'], { columns: 80, env: { NO_COLOR: '1' } })
+    expect(stdout.split('\n').filter((line) => widthOf(line) > 80)).toEqual([])
+  })
+
+  test('that is narrow gets more of a goal and less of a rule, one line each', async () => {
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.md`, unclearPlan]))
+    const of = async (columns?: number) => (await runHere(folderWith(files), [], { columns, env: { NO_COLOR: '1' } })).stdout.split('\n')
+    const [wide, narrow] = [await of(), await of(80)]
+    expect(narrow.filter((line) => widthOf(line) > 80)).toEqual([])
+    expect(narrow.filter((line) => /^ +\d+:\d+ /.test(line))).toHaveLength(wide.filter((line) => /^ +\d+:\d+ /.test(line)).length)
   })
 
   test.each([40, 60, 80, 120])('of %i columns has its lines below the words they are about', async (columns) => {

@@ -89,8 +89,15 @@ function inObject(value: Record<string, unknown>, schema: Extract<Schema, { type
 
 function unknownKey(key: string, known: readonly string[], at: Misfit['at']): Misfit {
   const near = closest(key, known)
-  const what = at.at(-1) === 'rules' ? 'rule' : at.includes('rules') ? 'option' : 'key'
-  return { at: [...at, key], of: 'key', message: `Unknown ${what} "${key}"${near ? `; did you mean "${near}"?` : ''}` }
+  const rule = at.lastIndexOf('rules') + 1
+  const [what, of] = at.at(-1) === 'rules' ? ['rule', ''] : rule > 0 ? ['option', ` of "${at[rule]}"`] : ['key', '']
+  return { at: [...at, key], of: 'key', message: `Unknown ${what} "${key}"${of}${near ? `; did you mean "${near}"?` : fewKnown(known)}` }
+}
+
+/** Said where there are few enough to read. */
+function fewKnown(known: readonly string[]): string {
+  if (known.length === 0) return '; it takes none'
+  return known.length > 4 ? '' : `; it takes ${listed(known)}`
 }
 
 function notOneOf(value: string, choices: readonly string[], at: Misfit['at']): Misfit {
