@@ -1,4 +1,6 @@
-import type { Change } from '../text/change.js'
+import type { Nodes } from 'mdast'
+import { endOf, startOf } from '../markdown/place.js'
+import { type Change, movedTo } from '../text/change.js'
 import { sameMoved } from '../text/relocated.js'
 import type { Span } from '../text/span.js'
 import type { Found, Place } from './find-goals/found.js'
@@ -43,7 +45,7 @@ interface Comparing {
   isAlike: boolean | null
   /** The last two that were found to be alike: those of neighbours are the same values. */
   readonly places: { before: Place | null; now: Place | null }
-  /** By where they stand now: entries that lie outside of what was parsed anew. */
+  /** By where they stand now: entries that lie outside of what was parsed anew, and those in it that the change does not touch. */
   readonly byStart: ReadonlyMap<number, readonly Entry[]>
 }
 
@@ -82,12 +84,17 @@ export function goalsAgain(): GoalsAgain {
   }
 }
 
+/** Longer goals, in UTF-16 units, are read anew with what stands around them: to compare their nodes is hardly less work, and they may be nested deep. */
+const longest = 1_500
+
 function byStart(entries: readonly Entry[], change: Change, anew: Span): ReadonlyMap<number, readonly Entry[]> {
   const map = new Map<number, Entry[]>()
   for (const entry of entries) {
     const { start, end } = entry.found.span
-    if (end > anew.start && start < anew.end) continue
-    const now = start >= anew.end ? start + change.shift : start
+    const isAnew = end > anew.start && start < anew.end
+    // Beside an item that is written stand others of its list, made anew as it is and saying what they said.
+    if (isAnew && ((end >= change.from && start <= change.to) || end - start > longest)) continue
+    const now = start >= (isAnew ? change.to : anew.end) ? start + change.shift : start
     const there = map.get(now)
     if (there) there.push(entry)
     else map.set(now, [entry])
@@ -97,18 +104,28 @@ function byStart(entries: readonly Entry[], change: Change, anew: Span): Readonl
 
 /** Made of the same section, no word of it is compared. */
 function isAgain(before: Found, now: Found, change: Change, places: Comparing['places']): boolean {
-  if (!isMadeAlike(before, now)) return sameMoved(before, now, change, isKept)
+  if (!isMadeAlike(before, now)) return sameMoved(before, now, change, keptBy(change))
   if (places.before === before.place && places.now === now.place) return true
-  if (!sameMoved(before.place, now.place, change, isKept)) return false
+  if (!sameMoved(before.place, now.place, change, keptBy(change))) return false
   places.before = before.place
   places.now = now.place
   return true
 }
 
-/** Nodes of the tree are the same where they are the same objects: they were moved in place. */
-function isKept(before: object, now: object): boolean | undefined {
-  if ('type' in before && ('position' in before || 'children' in before)) return before === now
-  return undefined
+/** Nodes of the tree are the same where they are the same objects (they were moved in place), or were parsed anew to the same. */
+const keptBy =
+  (change: Change) =>
+  (before: object, now: object): boolean | undefined =>
+    isNode(before) ? before === now || (isNode(now) && isParsedAlike(before, now, change)) : undefined
+
+const isNode = (value: object): value is Nodes => 'type' in value && ('position' in value || 'children' in value)
+
+function isParsedAlike(before: Nodes, now: Nodes, change: Change): boolean {
+  if (before.type !== now.type || movedTo(startOf(before), change) !== startOf(now) || movedTo(endOf(before), change) !== endOf(now))
+    return false
+  return Object.keys({ ...before, ...now }).every(
+    (key) => key === 'position' || sameMoved(before[key as keyof Nodes], now[key as keyof Nodes], change, keptBy(change)),
+  )
 }
 
 /** Whether goals are read against the same as before. */

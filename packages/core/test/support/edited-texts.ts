@@ -105,6 +105,7 @@ const starts = [
   '## Objective: Happier users\n\n- **Why:** they leave\n\nKey results:\n\n- NPS from 20 to 40\n- 5 calls a week\n\n## Objective: A faster site\n\n### Key results\n\n- Load in 1 s (now 3 s)\n\n# Later\n\n* Sail\n',
   '# Plan\n\n| Goal | By | Done when |\n| --- | --- | --- |\n| Swim | May | 10 km |\n| Run | June | 42 km |\n\n## Goals\n\nGoal 1: Write a book\n\nSpecific: a novel\n\nTime-bound: December\n\n## Private\n\nx\n',
   '# 2026\n\n<details>\n<summary>Goals for 2026</summary>\n\n### Swim\n\n- **By:** May\n\n### Run 10 km\n\nIn June.\n\n</details>\n\n- [Last year](2025.md)\n\n### Where I want to be\n\n- Lead a team\n- Speak at a meetup\n\n#### Links\n\n- [Notes](n.md)\n',
+  '# Bucket list 2027\n\n1. **Sail** round [Brač](b.md) by June\n2. Learn Portuguese &amp; cook\n   - By: 2026-06-30\n   - [ ] Book it 🆔 b1\n3. ~~Run~~ 10 km\n   every month\n\n- [ ] Read `Ulysses` 1/3\n- [x] Give two talks ✅ 2026-02-01\n- Find a new flat (was 2026-01-31: no money)\n- Find a new flat\n',
 ]
 
 const randomEdit = fc.record({

@@ -38,14 +38,14 @@ const withParts = (goal: Found): readonly Found[] => [goal, ...goal.goals.flatMa
 const namesGoals = ({ title }: Found, finder: Finder): boolean => {
   const { labels } = finder
   const text = title.text.toLowerCase()
-  if (
-    sentence(text).some(
+  const names =
+    labels.resultWords.isIn(text) || (labels.goals.isIn(text) && (!latin.test(text) || wordsOf(text).some((word) => isGoal(word, labels))))
+  // Most goals name none, so that their sentences need not be looked at.
+  return (
+    names &&
+    !sentence(text).some(
       (said) => (saysMyGoal(said, finder) && !describesGoal(said, labels)) || setsGoal(said, labels) || isDeed(said, labels),
     )
-  )
-    return false
-  return (
-    labels.resultWords.isIn(text) || (labels.goals.isIn(text) && (!latin.test(text) || wordsOf(text).some((word) => isGoal(word, labels))))
   )
 }
 
