@@ -13,7 +13,9 @@ export const isEmptyWish = (text: PieceText, said: Said): boolean =>
 
 /** Whether a wish only says that what one runs, makes or lives in anyway is to be better, or that something empty is to be so somewhere. */
 export const isEmptyPredicate = (text: PieceText, said: Said): boolean =>
-  isBetterArena(text, said) || isEmptySomewhere(text, said) || isOnlyManner(text, said) || helpsOn(text, said)
+  ((said.senses & (s.vague | s.comparative)) !== 0 && (isBetterArena(text, said) || isOnlyManner(text, said))) ||
+  ((said.clause.grammar & g.preposition) !== 0 && isEmptySomewhere(text, said)) ||
+  helpsOn(text, said)
 
 /** `Run the store more efficiently`, `listen well at table`, `take part actively in rehearsals`: how it is done, and where; `play the violin better` says what. */
 function isOnlyManner({ tokens }: PieceText, { clause, head, verbs, quantity, named, recurs }: Said): boolean {
@@ -41,7 +43,15 @@ const isInGeneral = (tokens: readonly Token[], at: number, last: number): boolea
 
 /** `Help the youngsters to thrive`: what others are to do, and that says nothing. */
 function helpsOn({ tokens }: PieceText, { clause, head, verbs, quantity, named }: Said): boolean {
-  if (head < 0 || quantity || named > 0 || !(verbs & (v.support | v.charge)) || verbs & (v.output | v.complete)) return false
+  if (
+    head < 0 ||
+    !(clause.verb & v.improve) ||
+    quantity ||
+    named > 0 ||
+    !(verbs & (v.support | v.charge)) ||
+    verbs & (v.output | v.complete)
+  )
+    return false
   for (let at = head + 2; at < clause.last; at++) {
     const { grammar, verb, sense } = tokens[at]!
     if ((grammar & g.preposition && !(grammar & g.infinitive)) || grammar & (g.wh | g.subordinate)) return false

@@ -1,8 +1,8 @@
 import type { Clause, PieceText } from './clauses.js'
-import { vagueVerbs } from './concrete.js'
+import { isConcrete, vagueVerbs } from './concrete.js'
 import type { Said } from './said.js'
 import { isTouchable } from './shaped-thing.js'
-import { grammar as g, sense as s, verb as v } from './tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 
 /** Whether a wish only says that somebody or something is to be better or good, whoever it is. */
@@ -16,12 +16,20 @@ function isBetterRole({ tokens, piece }: PieceText, { clause, head, verbs, sense
   let role = false
   for (let next = at + 1; next < clause.last; next++) {
     const token = tokens[next]!
-    if (isNameOf(token, piece.prose.text) || token.sense & (s.credential | s.level)) return false
+    if (isNameOf(token, piece.prose.text) || token.sense & (s.credential | s.level) || isOfTrade(tokens, next, clause.last)) return false
     if (token.grammar & g.preposition && !role) return isAge(tokens, next, clause.last, piece.prose.text)
     if ((token.sense & (s.agent | s.target) && !(token.grammar & g.adjective)) || isBareRole(tokens, next, at)) role = true
   }
   return role
 }
+
+/** `Grant writer`, `chess player`: of which kind. */
+export const isOfTrade = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at + 1 < last &&
+  tokens[at]!.grammar === 0 &&
+  isConcrete(tokens[at]!) &&
+  tokens[at + 1]!.gap === gaps.none &&
+  (tokens[at + 1]!.sense & (s.agent | s.level)) !== 0
 
 /** `A more serious violinist`: one word that no list holds, right behind what praises it. */
 const isBareRole = (tokens: readonly Token[], at: number, head: number): boolean =>
@@ -57,10 +65,14 @@ function isMadeGood({ tokens }: PieceText, { clause, head, verbs, quantity }: Sa
   let end = head + 1
   while (end < clause.last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.conjunction))) end++
   const last = tokens[end - 1]!
-  if (last.sense & s.comparative && isTouchable(tokens[end - 2]!)) return false
   if (end - head < 4 || !(last.grammar & g.adjective) || !(last.sense & s.vague) || last.gap !== gaps.none) return false
+  if (last.sense & s.comparative && isTouchable(tokens[end - 2]!)) return false
+  if (tokens[end - 2]!.sense & s.comparative && isPlace(tokens[end - 3]!)) return false
   return !(tokens[head + 1]!.grammar & g.preposition) && !(tokens[end - 2]!.grammar & (g.determiner | g.possessive | g.adjective))
 }
+
+/** `Make the harbour café more sustainable`: one place. */
+const isPlace = (noun: Token): boolean => isTouchable(noun) || ((noun.role & r.arena) !== 0 && !(noun.sense & s.generic))
 
 /** `Better partnerships`: no verb, where neither article nor owner stands behind it. */
 const isBareBetter = ({ tokens }: PieceText, { clause: { first, last, mood }, named, concrete }: Said): boolean =>

@@ -99,7 +99,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
     case 'fragment':
       return fragment(text, said, counted)
     case 'intent':
-      if (clause.dependent && body) return 0
+      if (clause.dependent && (body || isMeanwhile(text, said))) return 0
       if (clause.head < 0 && !counted && isOnlyWhere(text.tokens[clause.first]!)) return 0
       if (!clause.opens && clause.head >= 0 && text.tokens[clause.head]!.grammar & g.negation) return 0
       if (counted || (senses & s.comparative && !(said.verbs & v.state) && isCompared(text, said))) return 3
@@ -169,6 +169,14 @@ function intended(text: PieceText, said: Said): Strength {
   if (said.unknownVerb) return concrete > 0 ? (blurred ? 2 : 3) : handsIt(text, said) ? 2 : 0
   return concrete > 0 ? 2 : 0
 }
+
+/** `… more confident when speaking in front of groups`: on what occasion. */
+const isMeanwhile = ({ tokens }: PieceText, { clause: { first, opens, head } }: Said): boolean =>
+  !opens &&
+  head === first + 1 &&
+  (tokens[head]!.grammar & g.ing) !== 0 &&
+  (tokens[first]!.grammar & g.subordinate) !== 0 &&
+  !(tokens[first]!.grammar & g.preposition)
 
 /** A verb that can be watched and is nothing else, without an object that says nothing. */
 function isSeen({ tokens }: PieceText, { clause, head, verbs, senses }: Said): boolean {

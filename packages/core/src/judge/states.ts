@@ -1,6 +1,7 @@
 import type { PieceText } from './clauses.js'
 import { isConcrete } from './concrete.js'
 import { isGoodPlace, type Stretch } from './empty-objects.js'
+import { isOfTrade } from './praise.js'
 import type { Said } from './said.js'
 import type { Strength } from './strength.js'
 import { grammar as g, sense as s } from './tags.js'
@@ -18,7 +19,10 @@ export function state({ tokens }: PieceText, { clause: { first, last }, head, se
   for (let at = head + 1; at < last; at++) {
     const { grammar } = tokens[at]!
     if (grammar & g.preposition && grammar & g.subordinate) return isTrade(tokens, at + 1, last) ? 2 : 0
+    // `… when speaking in front of groups`: on what occasion.
+    if (grammar & g.subordinate && !(grammar & g.preposition) && at + 1 < last && tokens[at + 1]!.grammar & g.ing) return 0
     if (grammar & g.preposition) preposition = true
+    else if (!preposition && isOfTrade(tokens, at, last)) return 2
     else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!) && !isOfRank(tokens, at, last)) return 2
   }
   return 0

@@ -120,7 +120,8 @@ function wishOf({ pieces }: GoalText): readonly Span[] {
 function blursGoal(asked: Asked, at: number): boolean {
   const { text, one, pictured } = asked
   const { clause } = one
-  if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one) || isShaping(text, at, one)) return false
+  if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one) || isShaping(text, at, one) || isPerson(text, at))
+    return false
   if (one.body && pictured === 'stated')
     return leavesOpen(asked, at) || (clause.mood === 'intent' && isMeasureless(text.tokens[at]!) && blurs(asked, at))
   return (
@@ -179,6 +180,17 @@ const isNamed = ({ tokens, piece: { prose } }: PieceText, at: number, { verbs }:
   const { capital, gap, from } = tokens[at]!
   if (at === 0 || gap >= gaps.comma) return false
   return capital || ((verbs & v.complete) !== 0 && !(verbs & v.improve) && isUpper(prose.text.charCodeAt(from)))
+}
+
+/** `Tell the patient why`: an adjective elsewhere. */
+const isPerson = ({ tokens }: PieceText, at: number): boolean => {
+  const { grammar, sense } = tokens[at]!
+  if (!(grammar & g.adjective) || !(sense & (s.agent | s.target)) || at === 0 || !(tokens[at - 1]!.grammar & (g.determiner | g.possessive)))
+    return false
+  const next = tokens[at + 1]
+  return (
+    !next || next.gap > gaps.comma || (next.grammar & (g.preposition | g.conjunction | g.infinitive | g.wh)) !== 0 || next.time !== null
+  )
 }
 
 /** `Smooth the plaster`: an adjective elsewhere. */

@@ -32,6 +32,7 @@ describe('nor does an empty predicate with a place or people behind it', () => {
     'Promise 2 To restore faith in the lifeboat crew',
     'Deepen and nourish the spirit of the troop',
     'Get on top of the store room',
+    'Become more confident when speaking in front of groups',
     'Mature into a thoughtful editor',
     'Grow into a more serious cellist',
   ])('%s', (goal) => expect(specificOf(goal)).toBe('missing'))
@@ -53,6 +54,8 @@ describe('a thing, a person for a part, a craft or a role is pictured, wholly or
     ['Improve communication between the stage crew and the lighting desk', 'partial'],
     ['Strengthen my competence in estate planning', 'partial'],
     ['Manage my asthma better', 'partial'],
+    ['Become a better chess coach', 'partial'],
+    ['Make the harbour café more sustainable', 'partial'],
     ['Grow into the deputy’s post', 'partial'],
   ] as const)('%s', (goal, said) => expect(specificOf(goal)).toBe(said))
 })

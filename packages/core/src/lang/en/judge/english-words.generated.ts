@@ -18349,7 +18349,9 @@ scrapping	zw
 scrappy	3tc
 scraps	100
 scratch	2
-screen	3g
+screen	3h
+screen time	80
+screen times	84
 screen-print	1s
 screen-printed	2g
 screen-printing	20
