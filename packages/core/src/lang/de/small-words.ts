@@ -17,6 +17,7 @@ export const smallWords: SmallWords = {
   stateVerbs: list('ist sind hat kann muss'),
   cautions: list('achtung vorsicht hinweis'),
   being: ['sind', 'ist'],
+  numberMarks: ['nr', 'nummer'],
   outOf: ['von'],
   countedOn: ['pro'],
   among: ['in', 'an', 'bei', 'zu', 'auf'],

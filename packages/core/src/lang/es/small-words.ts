@@ -18,6 +18,7 @@ export const smallWords: SmallWords = {
   stateFirst: list('un una los las la si cuando muchos quien quienes'),
   cautions: ['atención'],
   being: ['son', 'es'],
+  numberMarks: ['n', 'núm', 'número'],
   outOf: ['de'],
   countedOn: ['por'],
   among: ['en'],

@@ -18,6 +18,7 @@ export const smallWords: SmallWords = {
   stateVerbs: list('est sont peut'),
   cautions: ['attention'],
   being: ['sont', 'est'],
+  numberMarks: ['n', 'numéro'],
   outOf: ['de', 'sur'],
   countedOn: ['par'],
   among: ['dans', 'sur', 'en', 'pour'],

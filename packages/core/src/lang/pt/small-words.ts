@@ -18,6 +18,7 @@ export const smallWords: SmallWords = {
   stateFirst: list('um uma os as se quando muitos quem'),
   cautions: ['atenção'],
   being: ['são'],
+  numberMarks: ['n', 'núm', 'número'],
   outOf: ['de'],
   countedOn: ['por'],
   among: ['em'],

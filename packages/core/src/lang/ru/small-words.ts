@@ -14,5 +14,6 @@ export const smallWords: SmallWords = {
   reader: list('вы ваш- ты тво- вам тебе'),
   stateFirst: list('если когда кто многие это люди'),
   cautions: ['внимание'],
+  numberMarks: ['номер'],
   outOf: ['из'],
 }

@@ -1,7 +1,9 @@
 import type { ListItem } from 'mdast'
 import type { Prose } from '../../words/prose.js'
+import { isTimeName } from '../heading-meaning.js'
 import { depths } from '../lead-depth.js'
 import type { Section } from '../outline.js'
+import { sliceProse } from '../prose-of.js'
 import { hasBox } from '../steps/box.js'
 import { isAreaName } from './areas.js'
 import type { Finder } from './finder.js'
@@ -34,7 +36,9 @@ export function linesUnder(section: Section, finder: Finder): readonly Line[] {
 const paragraphsOf = ({ blocks }: Section): readonly Line[] =>
   blocks.flatMap((block) =>
     block.kind === 'paragraph'
-      ? block.lines.filter(({ text }) => /^\P{Ll}/u.test(text)).map((title) => ({ kind: 'words', title }) as const)
+      ? block.lines
+          .filter(({ text }) => text.charAt(0) === text.charAt(0).toUpperCase())
+          .map((title) => ({ kind: 'words', title }) as const)
       : [],
   )
 
@@ -53,9 +57,20 @@ export function itemsUnder({ blocks, sections }: Section, finder: Finder): reado
     if (block.kind === 'list') for (const node of block.node.children) lines.push({ kind: 'item', node })
     else if (block.kind === 'html')
       for (const { title } of goalsInHtml(block, nowhere, finder, 'items')) lines.push({ kind: 'words', title })
+    else if (block.kind === 'paragraph') lines.push(...linesOfTimes(block.lines, finder))
   }
   for (const part of sections) if (!isBesideGoals(part, finder)) lines.push(...itemsUnder(part, finder))
   return lines
+}
+
+/** `In 3 years: lead a crew`, `In 5 years: own a boat`: each line says what and, before a colon, when. */
+function linesOfTimes(lines: readonly Prose[], finder: Finder): readonly Line[] {
+  if (lines.length < 2) return []
+  const values = lines.map((line) => {
+    const label = finder.labelOf(line)
+    return label && label.value < line.text.length && isTimeName(label.folded, finder.labels) ? sliceProse(line, label.value) : null
+  })
+  return values.every((value) => value !== null) ? values.map((title) => ({ kind: 'words', title })) : []
 }
 
 function leavesOf(section: Section, finder: Finder): readonly Line[] {

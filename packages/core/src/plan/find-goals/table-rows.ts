@@ -119,7 +119,8 @@ function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any
   const fields = columns.filter(({ field }) => field && field !== 'type').length
   if (fields === 0) return -1
   return columns.findIndex(
-    ({ field, folded }) => folded !== '' && folded !== 'no' && folded !== 'nr' && (!field || field === 'steps' || field === 'specific'),
+    ({ field, folded }) =>
+      folded !== '' && !finder.labels.small.numberMarks.has(folded) && (!field || field === 'steps' || field === 'specific'),
   )
 }
 
