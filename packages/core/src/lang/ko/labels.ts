@@ -324,6 +324,7 @@ export const labels: LabelPack = {
       '나중에 할 일',
     ],
     private: ['비공개', '우리만', '비밀'],
+    surveys: ['개요', '목록', '리스트', '다음 단계', '진행 상황', '할 일'],
     furniture: [
       '개요',
       '자원',

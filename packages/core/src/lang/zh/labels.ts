@@ -411,6 +411,7 @@ export const labels: LabelPack = {
       '心愿清单',
     ],
     private: ['私密', '私人', '仅我们', '保密'],
+    surveys: ['概述', '概览', '总览', '清单', '列表', '下一步', '进度', '行动计划'],
     furniture: [
       '概述',
       '概览',

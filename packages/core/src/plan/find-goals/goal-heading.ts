@@ -5,6 +5,7 @@ import { type Opener, singularRole } from '../opener.js'
 import { type Block, linesIn, type Section } from '../outline.js'
 import { sliceProse } from '../prose-of.js'
 import { hasBox } from '../steps/box.js'
+import { isBulleted } from '../typed-bullet.js'
 import { addGoalsOf, keyResultsUnder } from './find-goals.js'
 import type { Finder } from './finder.js'
 import type { Body, Found, Place } from './found.js'
@@ -37,6 +38,7 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
   if (section.sections.some(({ head }) => head!.folded === section.head!.folded)) return goalsNamedBelow(section, place, finder)
   const first = section.blocks[0]
+  if (opener.number === null && isTypedList(first)) return goalsUnderHeading(section, place, finder)
   const part = holdsLabels(first, finder) ? specificPart(section, finder) : undefined
   if (part) return [goalOfSection(section, { role, writtenAs, place }, finder, part)]
   if (first?.kind === 'paragraph' && !holdsLabels(first, finder))
@@ -82,10 +84,19 @@ export function goalStated(section: Section, place: Place, finder: Finder): Foun
   }
   const set = role === 'objective' ? inBox(section, finder) : undefined
   if (set) return goalOfSection(set.rest, { role, writtenAs: 'paragraph', place }, finder, set.title)
-  if (first?.kind !== 'paragraph' || holdsLabels(first, finder) || !(isSentence(first, finder) || acts(first.lines[0]!, finder.labels)))
+  if (
+    first?.kind !== 'paragraph' ||
+    isTypedList(first) ||
+    holdsLabels(first, finder) ||
+    !(isSentence(first, finder) || acts(first.lines[0]!, finder.labels))
+  )
     return undefined
   return withParagraphTitle(section, first, { role, writtenAs: 'paragraph', place }, finder)
 }
+
+/** `[ ] Row` and `[ ] Sail` as lines of one paragraph. */
+const isTypedList = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.lines.length > 1 && block.lines.every(isBulleted)
 
 /** A goal's words set apart from what stands under them. */
 interface SetApart {
