@@ -6,16 +6,18 @@ import { isDoing } from './intent.js'
 import type { ParagraphBlock } from './paragraphs.js'
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
-export const saysMyGoal = (text: string, finder: Finder): boolean =>
-  namesOne(text, finder) || namesMany(text.split(/\s+/, 12), finder.labels)
+export function saysMyGoal(text: string, { labels }: Finder): boolean {
+  const words = text.split(/\s+/, 12)
+  return namesOne(words, labels) || namesMany(words, labels)
+}
 
-function namesOne(text: string, { labels }: Finder): boolean {
-  const [first = '', ...words] = text.split(/\s+/, 12)
-  const at = words.slice(0, 3).findIndex((word) => labels.openers.has(word))
-  if (at >= 0 && labels.own.isIn(first)) return at < 2
-  if (isLater([first, ...words], labels)) return true
+function namesOne(words: readonly string[], labels: Labels): boolean {
+  const at = words.findIndex((word) => labels.openers.has(word))
   if (at < 0) return false
-  const said = words.slice(0, 9).join(' ')
+  if (at > 0 && at < 3 && labels.own.isIn(words[0]!)) return true
+  if (isLater(words, labels)) return true
+  if (at < 1 || at > 3) return false
+  const said = words.slice(1, 10).join(' ')
   return /(?:19|20)\d{2}/.test(said) || labels.horizons.some(([, times]) => times.isIn(said))
 }
 
@@ -42,7 +44,11 @@ function namesMany(words: readonly string[], labels: Labels): boolean {
 /** Outside goals headings: `My goal is to …`, one sentence or two. */
 export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
   const text = lines[0]!.text.toLowerCase()
-  return namesOne(text, finder) && isStated(text, finder) && lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
+  return (
+    namesOne(text.split(/\s+/, 12), finder.labels) &&
+    isStated(text, finder) &&
+    lines.reduce((sum, line) => sum + line.text.length, 0) <= 600
+  )
 }
 
 /** The verb that makes a statement of it is among the first words. */
