@@ -10,7 +10,7 @@ import { grammar as g, role as r, sense as s, unknownWord, verb as v, type Word 
 import { gaps, type Token } from './tokens.js'
 import { type Sentence, startOf } from './told-sentence.js'
 
-type Marked = Omit<Said, 'hangs'> & { hangs: Hangs }
+type Marked = Omit<Said, 'hangs' | 'circumstance'> & { hangs: Hangs; circumstance: boolean }
 
 /** Marks what is told around a goal in sentences that say what hangs on it, with or without a `because`. */
 export function markReasons(text: PieceText, said: readonly Marked[]): void {
@@ -19,12 +19,35 @@ export function markReasons(text: PieceText, said: readonly Marked[]): void {
     let to = from + 1
     while (to < said.length && text.tokens[said[to]!.clause.first]!.gap < gaps.colon) to++
     const first = said[from]!
-    if (first.around && first.clause.mood !== 'question') {
+    if (first.around && first.clause.mood !== 'question' && !isWished(text, first)) {
       const hangs = hangsIn(text, said, from, to)
-      if (hangs > 0) for (let at = from; at < to; at++) said[at]!.hangs = hangs
+      const told = hangs === 2 && isOnlyTold(said, from, to)
+      if (hangs > 0)
+        for (let at = from; at < to; at++) {
+          said[at]!.hangs = hangs
+          if (told) said[at]!.circumstance = true
+        }
     }
     from = to
   }
+}
+
+/** `Three families have gone to the Baptists`: neither a wish nor a bound in it that the goal is to reach. */
+function isOnlyTold(said: readonly Marked[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { clause, quantity, senses } = said[at]!
+    if (clause.mood === 'intent' || clause.grammar & (g.will | g.want | g.self | g.modal) || senses & (s.demanded | s.wish)) return false
+    if (quantity && quantity.quantity!.kind !== 'amount') return false
+  }
+  return true
+}
+
+/** `I want all fourteen to play`: a wish of whoever writes. */
+function isWished({ tokens }: PieceText, { clause: { first, head, mood } }: Pick<Said, 'clause'>): boolean {
+  if (mood !== 'intent' || head <= first) return false
+  for (let at = first; at < head; at++)
+    if (tokens[at]!.grammar & g.self || (at === first && tokens[at]!.grammar & g.want && !(tokens[at]!.grammar & g.other))) return true
+  return false
 }
 
 function hangsIn(text: PieceText, said: readonly Said[], from: number, to: number): Hangs {
