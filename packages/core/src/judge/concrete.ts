@@ -103,7 +103,8 @@ export function isNounByPlace(tokens: readonly Token[], at: number, { first, las
 /** `Get better at thatching`: a gerund behind a verb of direction is a craft where the deed can be seen. */
 export const isCraft = (tokens: readonly Token[], at: number, head: number): boolean => {
   const { grammar, verb, sense } = tokens[at]!
-  if (!(grammar & g.ing) || verb === 0 || verb & ~madeOrDone || sense & s.generic || !(tokens[head]!.verb & vagueVerbs)) return false
+  if (!(grammar & g.ing) || verb === 0 || verb & ~madeOrDone || sense & s.generic || !(tokens[head]!.verb & (vagueVerbs | v.light)))
+    return false
   return at === head + 1 || (tokens[at - 1]!.grammar & (g.preposition | g.possessive)) !== 0
 }
 

@@ -5,7 +5,7 @@ import { vagueVerbs, visible } from './concrete.js'
 import { endsTitle } from './everyday-ends.js'
 import { evidenceOf, placeEvidence } from './evidence.js'
 import type { GoalText, SaidPiece } from './goal-text.js'
-import type { Evidence, EvidenceType, Verdict } from './judgement.js'
+import type { Evidence, EvidenceType, Lack, Verdict } from './judgement.js'
 import { type Found, type Role, roleOf } from './measure-role.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
@@ -19,6 +19,7 @@ export function measurable(goal: GoalText): Verdict {
   const evidence: Evidence[] = []
   const partial: Evidence[] = []
   const inSteps: Evidence[] = []
+  let lacks: Lack | null = null
   let topic = isTopic(goal.pieces[0])
   const area = isArea(goal.pieces[0])
   for (const { text, said } of goal.pieces) {
@@ -41,15 +42,22 @@ export function measurable(goal: GoalText): Verdict {
       if (!found) continue
       if (role === 'step') inSteps.push(found.evidence)
       else if (found.kind === 'stated') evidence.push(found.evidence)
-      else partial.push(found.evidence)
+      else {
+        partial.push(found.evidence)
+        lacks ??= isPraiseOfOne(one) ? 'no-result' : 'indefinite-amount'
+      }
     }
   }
   const results = resultsMeasured(goal)
   if (evidence.length > 0 && results !== 'few') return { kind: 'stated', evidence: evidence.slice(0, 4) }
   if (partial.length + evidence.length > 0)
-    return { kind: 'partial', evidence: [...evidence, ...partial].slice(0, 1), lacks: 'indefinite-amount' }
+    return { kind: 'partial', evidence: [...evidence, ...partial].slice(0, 1), lacks: lacks ?? 'indefinite-amount' }
   return inSteps.length > 0 ? { kind: 'partial', evidence: inSteps.slice(0, 1), lacks: 'steps-only' } : { kind: 'missing' }
 }
+
+/** `Write a good review`: how many is said, and not what makes it good. */
+const isPraiseOfOne = ({ indefinite, barePlural, determined, senses, concrete }: Said): boolean =>
+  determined && !indefinite && !barePlural && concrete > 0 && (senses & (s.vague | s.quantifier)) === s.vague
 
 /** `Drum lessons – fortnightly from March`: nothing but how often, of the thing before it. */
 const isRhythmOf = ({ tokens }: PieceText, one: Said, before: Said | undefined): boolean =>

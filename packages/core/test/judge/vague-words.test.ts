@@ -25,6 +25,13 @@ describe('what blurs a wish is named, each kind wherever the wish stands', () =>
   ] as const)('%s', (_, goal, words) => expect(vagueIn(`# ${goal}\n`)).toEqual(words))
 })
 
+test.each([
+  ['Write a thorough review of the tide tables', 'no-result'],
+  ['Write some reviews of the tide tables', 'indefinite-amount'],
+] as const)('of praise one asks how it will show, of some how many: %s', (goal, lacks) =>
+  expect(judged(`# ${goal}\n`).judgement.measurable).toMatchObject({ kind: 'partial', lacks }),
+)
+
 describe('what only looks vague is left alone', () => {
   test.each([
     ['which of those there are', 'Sell the smaller van by June'],
