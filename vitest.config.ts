@@ -1,10 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const conditions = ['goalmark-source', 'module', 'import', 'node', 'default']
 
+/** `pnpm fuzz` runs each property many times as often. */
+const often = process.env.GOALMARK_FUZZ_TIMES
+  ? [{ find: /^fast-check$/, replacement: fileURLToPath(new URL('test/setup/fast-check.ts', import.meta.url)) }]
+  : []
+
 /** One project, sources imported as they are: no build is needed to test, except where a test says that it runs the built package. */
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias: often },
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
