@@ -1,6 +1,7 @@
 import type { Suggestion } from '../lint/finding.js'
 import type { Field, Goal } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
+import { hasRoomForLines } from './has-room-for-lines.js'
 import { lineEnd, lineStart, nextLine } from './line-at.js'
 import { wordsEnd } from './words-end.js'
 
@@ -13,10 +14,10 @@ export interface NewField {
 
 /**
  * A new labelled line in a goal, written as its other fields are; in a goal without any as `- **Label:** value` under its heading or item.
- * The caret goes behind the value. `null` where the goal's form has no place for a line: table rows, HTML, front matter.
+ * The caret goes behind the value. `null` where the goal's form has no place for a line.
  */
 export function insertField(text: string, goal: Goal, { label, value }: NewField): Suggestion | null {
-  if (goal.writtenAs === 'table-row' || goal.writtenAs === 'html' || goal.writtenAs === 'front-matter') return null
+  if (!hasRoomForLines(text, goal)) return null
   const place = besideFields(text, goal, label) ?? underTitle(text, goal, label)
   const written = `${place.before}${value}`
   return {

@@ -1,12 +1,13 @@
 import type { Goal } from '../plan/model.js'
 import type { Edit } from '../text/edit.js'
 import { endOfLine } from '../text/lines.js'
+import { hasRoomForLines } from './has-room-for-lines.js'
 import { indentOf, lineEnd, lineStart, markerOf, trimmedEnd } from './line-at.js'
 import { wordsEnd } from './words-end.js'
 
 /** New steps at the end of a goal: below its last step in the same dress, else as a list of its own. `null` for goals that have no room for lines. */
 export function insertSteps(text: string, goal: Goal, words: readonly string[]): Edit | null {
-  if (goal.writtenAs === 'table-row' || goal.writtenAs === 'html' || goal.writtenAs === 'front-matter') return null
+  if (!hasRoomForLines(text, goal)) return null
   const eol = endOfLine(text)
   const last = goal.steps.findLast(
     ({ markSpan, span }) => markSpan !== null && !text.slice(lineStart(text, span.start), span.start).includes('|'),

@@ -48,10 +48,10 @@ function* inTable(goals: readonly Goal[], span: Span): Iterable<Goal> {
   }
 }
 
-/** The row is a goal, and each of its words stands under a head that names it. */
+/** The row is one goal, and each of its words stands under a head that names it. */
 const isWhole = (row: readonly WrittenCell[], column: number, { rows: [head = []] }: WrittenTable, goals: readonly Goal[]): boolean =>
   row.every((cell, index) => cell.text === '' || index === column || (foldLabel(head[index]?.text ?? '') !== '' && !isOpen(cell.text))) &&
-  goals.some(({ titleSpan }) => row[column] !== undefined && covers(row[column].span, titleSpan))
+  goals.filter(({ titleSpan }) => row[column] !== undefined && covers(row[column].span, titleSpan)).length === 1
 
 /** HTML besides line breaks may reach over lines. */
 const isOpen = (words: string): boolean => /<(?!br\s*\/?>)[a-z/!]/i.test(words)

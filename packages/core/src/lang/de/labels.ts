@@ -621,7 +621,7 @@ export const labels: LabelPack = {
         'anwendungsfälle',
         'nichtziele',
       ],
-      software: ['installation', 'voraussetzungen', 'konfiguration', 'lizenz', 'architektur'],
+      software: ['installation', 'voraussetzungen', 'konfiguration', 'lizenz', 'architektur', 'benutzung', 'verwendung', 'einrichtung'],
     },
     parked: [
       'später',

@@ -562,7 +562,17 @@ export const labels: LabelPack = {
         'prérequis',
         "cas d'utilisation",
       ],
-      software: ['installation', 'prérequis', 'technologies', 'licence', 'fonctionnalités', 'architecture'],
+      software: [
+        'installation',
+        'prérequis',
+        'technologies',
+        'licence',
+        'fonctionnalités',
+        'architecture',
+        'utilisation',
+        'configuration',
+        'déploiement',
+      ],
     },
     parked: [
       'plus tarde',

@@ -550,7 +550,19 @@ export const labels: LabelPack = {
     },
     otherKinds: {
       design: ['requisitos', 'restrições', 'premissas', 'limitações', 'especificações', 'especificação', 'pré-requisitos', 'casos de uso'],
-      software: ['instalação', 'tecnologias', 'funcionalidades', 'requisitos', 'como executar', 'licença', 'endpoints'],
+      software: [
+        'instalação',
+        'tecnologias',
+        'funcionalidades',
+        'requisitos',
+        'como executar',
+        'licença',
+        'endpoints',
+        'uso',
+        'configuração',
+        'como usar',
+        'implantação',
+      ],
     },
     parked: [
       'depois',
