@@ -24,16 +24,21 @@ function isOnlyManner({ tokens }: PieceText, { clause, head, verbs, quantity, na
   let object: Token | null = null
   let at = head + 1
   for (; at < clause.last && !isBorder(tokens[at]!); at++) {
-    const { sense, grammar } = tokens[at]!
+    const { grammar } = tokens[at]!
     if (grammar & (g.determiner | g.possessive)) continue
-    if (sense & s.vague && (grammar & g.adverb || sense & s.comparative) && !(sense & s.quantifier) && !(grammar & g.adjective))
-      manner = true
+    if (isManner(tokens[at]!)) manner = true
     else if (manner || object) return false
     else object = tokens[at]!
   }
   if (!manner || (object && !(object.role & (r.arena | r.occasion)) && !(object.sense & s.generic))) return false
   return at === clause.last || tokens[at]!.time !== null || isInGeneral(tokens, at, clause.last)
 }
+
+/** `Efficiently`, `better`, `to the next level`. */
+const isManner = ({ sense, grammar, known }: Token): boolean =>
+  (sense & (s.vague | s.quantifier)) === s.vague &&
+  !(grammar & g.adjective) &&
+  ((grammar & g.adverb) !== 0 || (sense & s.comparative) !== 0 || (known && grammar === 0 && !(sense & s.generic)))
 
 /** `… in rehearsals`, `… at table`: on what occasion or where, one word. */
 const isInGeneral = (tokens: readonly Token[], at: number, last: number): boolean =>

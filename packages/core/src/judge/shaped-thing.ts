@@ -23,6 +23,8 @@ export function shapesThing(tokens: readonly Token[], head: number, { last }: Cl
   // `The garden path`: a word that no list holds behind one.
   if (isTouchable(noun) || (touched && !noun.known)) return true
   if (!known || noun.named || noun.sense & s.generic || noun.grammar & (g.adjective | g.ing)) return false
+  // `Sharpen the skates`: a verb elsewhere.
+  if (verb & v.handwork && noun.grammar & g.third && noun.grammar & g.alsoNoun && !(noun.sense & s.metric)) return true
   return noun.known ? isOnThing(tokens, at, last) : (verb & v.handwork) !== 0 && !(noun.sense & s.definite)
 }
 

@@ -29,6 +29,7 @@ describe('nor does an empty predicate with a place or people behind it', () => {
     'Help the youngsters to thrive',
     'Pull my weight on deck',
     'Be more visible to senior staff',
+    'Take the band to the next level',
     'Promise 2 To restore faith in the lifeboat crew',
     'Deepen and nourish the spirit of the troop',
     'Get on top of the store room',

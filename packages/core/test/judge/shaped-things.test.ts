@@ -21,6 +21,7 @@ describe('a verb that elsewhere gives a direction is a deed where it is done to 
     'Iron the choir robes',
     'Widen the garden path and raise the beds',
     'Straighten the gatepost',
+    'Sharpen the skates of the juniors',
     // No list holds these; a tool does it, and the article says which.
     'Sharpen the drawknife',
     'Tighten the turnbuckles',
