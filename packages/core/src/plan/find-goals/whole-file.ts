@@ -1,8 +1,8 @@
 import type { Prose } from '../../words/prose.js'
-import { wordsOf } from '../labels.js'
+import { type Labels, wordsOf } from '../labels.js'
 import type { Section } from '../outline.js'
 import type { Finder } from './finder.js'
-import { intentOf } from './intent.js'
+import { beginsWithAction, intentOf } from './intent.js'
 import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf } from './lines-under.js'
 
 /** What speaks for the lists of a file without a goals heading being goals, or against it. */
@@ -17,7 +17,7 @@ interface Seen {
   readonly headings: number
   /** Those of them that name steps and tasks. */
   readonly toDo: number
-  /** The first of them is what software has: what stands below is how to use it. */
+  /** The first of them is what software has or something to do: what stands below is how. */
   readonly manual: boolean
   readonly items: number
   readonly boxes: number
@@ -59,7 +59,7 @@ const signs: readonly Sign[] = [
   { weight: -1, holds: ({ against, items }) => against * 5 >= items },
   // `To do`, `Action items`
   { weight: -6, holds: ({ toDo, headings }) => toDo * 2 > headings },
-  // `Setup`, `Features`
+  // `Setup`, `Features`, `Row the strait`
   { weight: -6, holds: ({ manual }) => manual },
   // A record of figures
   { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
@@ -121,7 +121,7 @@ const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) =>
 function lookAround(section: Section, seen: Counting, finder: Finder): void {
   if (section.head) {
     if (isBesideGoals(section, finder)) return
-    if (seen.headings === 0) seen.manual = finder.labels.otherKinds.software.has(section.head.folded)
+    if (seen.headings === 0) seen.manual = leadsToSteps(section.head.folded, finder.labels)
     if (section.head.depth <= 6) seen.headings++
     if (finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
   }
@@ -129,3 +129,5 @@ function lookAround(section: Section, seen: Counting, finder: Finder): void {
     if (block.kind === 'paragraph') for (const line of block.lines) seen.proseWords += wordsOf(line.text).length
   for (const part of section.sections) lookAround(part, seen, finder)
 }
+
+const leadsToSteps = (folded: string, labels: Labels): boolean => labels.otherKinds.software.has(folded) || beginsWithAction(folded, labels)
