@@ -80,8 +80,10 @@ function isBetterArena({ tokens }: PieceText, { clause, head, verbs, quantity, n
   return (noun.role & r.arena) !== 0 || (praise === 'better' && (noun.role & r.occasion) !== 0)
 }
 
+type Praise = 'none' | 'good' | 'better'
+
 interface Praised {
-  readonly praise: 'none' | 'good' | 'better'
+  readonly praise: Praise
   readonly noun: Token | null
   /** Behind it. */
   readonly end: number
@@ -89,7 +91,7 @@ interface Praised {
 
 /** What a noun phrase praises, and how; degrees that are seen praise nothing. */
 function praisedIn(tokens: readonly Token[], first: number, last: number): Praised {
-  let praise: Praised['praise'] = 'none'
+  let praise: Praise = 'none'
   let noun: Token | null = null
   let end = first
   for (; end < last && (end === first || !isBorder(tokens[end]!)) && !(noun && isRelative(tokens[end]!)); end++) {

@@ -1,4 +1,5 @@
-import type { Clause, PieceText } from './clauses.js'
+import type { Range } from './by-doing.js'
+import type { PieceText } from './clauses.js'
 import { isConcrete, vagueVerbs } from './concrete.js'
 import type { Said } from './said.js'
 import { isTouchable } from './shaped-thing.js'
@@ -41,7 +42,7 @@ const isBareRole = (tokens: readonly Token[], at: number, head: number): boolean
   (tokens[head + 1]!.grammar & g.determiner) !== 0
 
 /** `To be`, `I will be`. */
-export const willAt = (tokens: readonly Token[], { first, last }: Pick<Clause, 'first' | 'last'>): number => {
+export const willAt = (tokens: readonly Token[], { first, last }: Range): number => {
   for (let at = first; at < last; at++) if (tokens[at]!.grammar & g.will) return at
   return -1
 }

@@ -43,7 +43,7 @@ function isOnlyTold(said: readonly Marked[], from: number, to: number): boolean 
 }
 
 /** `I want all fourteen to play`: a wish of whoever writes. */
-function isWished({ tokens }: PieceText, { clause: { first, head, mood } }: Pick<Said, 'clause'>): boolean {
+function isWished({ tokens }: PieceText, { clause: { first, head, mood } }: Marked): boolean {
   if (mood !== 'intent' || head <= first) return false
   for (let at = first; at < head; at++)
     if (tokens[at]!.grammar & g.self || (at === first && tokens[at]!.grammar & g.want && !(tokens[at]!.grammar & g.other))) return true
@@ -86,13 +86,15 @@ function saysAim(words: readonly Token[]): boolean {
   return false
 }
 
+type Reads = (sentence: Sentence) => Hangs
+
 interface Reading {
-  readonly reads: (sentence: Sentence) => Hangs
+  readonly reads: Reads
   /** Without any of these tags in its words a sentence is none of the kind. */
   readonly needs: Word
 }
 
-const reading = (reads: Reading['reads'], needs: Partial<Word>): Reading => ({ reads, needs: { ...unknownWord, ...needs } })
+const reading = (reads: Reads, needs: Partial<Word>): Reading => ({ reads, needs: { ...unknownWord, ...needs } })
 
 const readings: readonly Reading[] = [
   reading(consequence, { grammar: g.wh | g.preposition | g.negation | g.number | g.will | g.modal | g.determiner }),
