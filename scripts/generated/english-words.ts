@@ -1,4 +1,4 @@
-import { lexiconText } from '../../packages/core/src/judge/lexicon.js'
+import { lexiconText } from '../../packages/core/src/judge/language/lexicon.js'
 import { englishLexicon } from '../../packages/core/src/lang/en/judge/english-lexicon.js'
 import type { Generated } from './generated.js'
 

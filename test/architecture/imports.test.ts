@@ -23,6 +23,20 @@ const rooms: Record<string, readonly string[]> = {
   lang: ['words', 'plan', 'judge'],
 }
 
+/** Inside the judge: what words are, then what a clause shows, then each part. The files at its root are its door and what all of them share. */
+const judgeRooms: Record<string, readonly string[]> = {
+  language: [],
+  'time-bound': ['language'],
+  reasons: ['language'],
+  signs: ['language', 'time-bound', 'reasons'],
+  specific: ['language', 'signs'],
+  measurable: ['language', 'signs', 'specific', 'time-bound'],
+  achievable: ['language', 'signs'],
+  relevant: ['language', 'signs', 'reasons'],
+  wording: ['language', 'signs', 'specific'],
+}
+const sharedInJudge: ReadonlySet<string> = new Set(['goal-text.js', 'judgement.js', 'judge-pack.js'])
+
 /** Which of our packages each may import. */
 const doors: Record<string, readonly string[]> = {
   core: [],
@@ -79,6 +93,26 @@ describe('core: an arrow points only where the table says', () => {
   test('every folder of core has a row in the table', () => {
     const folders = readdirSync(core, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(rooms).sort())
+  })
+})
+
+describe('the judge: an arrow points only where the table says', () => {
+  const judge = join(core, 'judge')
+
+  test.each(Object.keys(judgeRooms))('%s', (room) => {
+    const strays = filesBelow(join(judge, room))
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({ file, path: relative(judge, resolve(dirname(file), target)).replaceAll('\\', '/') }))
+      .filter(({ path }) => !path.startsWith('..') && !sharedInJudge.has(path))
+      .filter(({ path }) => ![room, ...judgeRooms[room]!].includes(path.slice(0, path.indexOf('/'))))
+      .map(({ file, path }) => `${relative(judge, file)} → ${path}`)
+    expect(strays).toEqual([])
+  })
+
+  test('every folder of the judge has a row in the table', () => {
+    const folders = readdirSync(judge, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(judgeRooms).sort())
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Judgement, Part, Verdict } from '../judge/judgement.js'
-import { type HealthThresholds, healthOf } from '../plan/health.js'
+import { type HealthThresholds, healthOf } from '../plan/health/health.js'
 import type { FrontMatter, Goal, Plan } from '../plan/model.js'
 import { planProgress, progressOf } from '../plan/progress.js'
 import type { IsoDate } from '../text/iso-date.js'

@@ -1,4 +1,4 @@
-import { goalStateOf } from '../plan/goal-state.js'
+import { goalStateOf } from '../plan/health/goal-state.js'
 import type { Goal, Plan, PlanHeading, Step } from '../plan/model.js'
 import type { Packs } from '../plan/reading.js'
 import type { Edit } from '../text/edit.js'

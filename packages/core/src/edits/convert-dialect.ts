@@ -1,5 +1,5 @@
-import type { LabelPack } from '../plan/label-pack.js'
-import { labelsOf } from '../plan/labels.js'
+import type { LabelPack } from '../plan/labels/label-pack.js'
+import { labelsOf } from '../plan/labels/labels.js'
 import type { DateSaid, Plan, Step } from '../plan/model.js'
 import type { Datum } from '../plan/steps/datum.js'
 import { findData } from '../plan/steps/find-data.js'

@@ -1,4 +1,4 @@
-import { goalStateOf } from '../plan/goal-state.js'
+import { goalStateOf } from '../plan/health/goal-state.js'
 import type { Goal, Plan, Step } from '../plan/model.js'
 import { applyEdits } from '../text/edit.js'
 import type { Refactoring } from './refactoring.js'

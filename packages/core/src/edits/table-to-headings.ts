@@ -1,4 +1,4 @@
-import { foldLabel } from '../plan/fold-label.js'
+import { foldLabel } from '../plan/labels/fold-label.js'
 import type { Goal, Plan, Step } from '../plan/model.js'
 import { endOfLine } from '../text/lines.js'
 import { covers, type Span } from '../text/span.js'

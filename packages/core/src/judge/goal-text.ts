@@ -1,13 +1,13 @@
 import type { Goal, Piece } from '../plan/model.js'
 import { detached } from '../text/memory.js'
 import type { ProseMark } from '../words/prose.js'
-import { isCircumstance } from './circumstance.js'
-import { type Clause, clausesOf, type PieceText } from './clauses.js'
 import type { JudgePack } from './judge-pack.js'
-import { markReasons } from './reasons-told.js'
-import { type Said, saidIn } from './said.js'
-import { grammar as g, type Word } from './tags.js'
-import { gaps, tokensOf } from './tokens.js'
+import { isCircumstance } from './language/circumstance.js'
+import { type Clause, clausesOf, type PieceText } from './language/clauses.js'
+import { type Said, saidIn } from './language/said.js'
+import { grammar as g, type Word } from './language/tags.js'
+import { gaps, tokensOf } from './language/tokens.js'
+import { markReasons } from './reasons/reasons-told.js'
 
 /** A goal made ready to judge: every piece split once into tokens and clauses, with what each clause says. */
 export interface GoalText {

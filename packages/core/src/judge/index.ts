@@ -1,4 +1,4 @@
-export { type EffortOptions, hoursAWeek, hoursLeft, type WeeklyHours } from './effort.js'
+export { type EffortOptions, hoursAWeek, hoursLeft, type WeeklyHours } from './achievable/effort.js'
 export { judge } from './judge.js'
 export type { JudgePack } from './judge-pack.js'
 export { type Evidence, type EvidenceType, type Judgement, type Lack, type Part, parts, type Verdict } from './judgement.js'

@@ -1,7 +1,7 @@
 import type { Memory } from '../text/memory.js'
 import type { PieceReading } from './goal-text.js'
-import type { MetWords } from './met-words.js'
-import type { Word } from './tags.js'
+import type { MetWords } from './language/met-words.js'
+import type { Word } from './language/tags.js'
 
 /**
  * What one language needs to be judged. Data only: the engine asks for tags and never for a word.

@@ -1,14 +1,14 @@
 import type { Goal, Plan } from '../plan/model.js'
-import { achievable } from './achievable.js'
+import { achievable } from './achievable/achievable.js'
 import { goalText } from './goal-text.js'
 import type { JudgePack } from './judge-pack.js'
 import { type Judgement, unjudgedGoal, type Verdict } from './judgement.js'
-import { measurable } from './measurable.js'
-import { relevant } from './relevant.js'
-import { specific } from './specific.js'
-import { timeBound } from './time-bound.js'
-import { vagueWords } from './vague-words.js'
-import { hedges, outcomes } from './wording.js'
+import { measurable } from './measurable/measurable.js'
+import { relevant } from './relevant/relevant.js'
+import { specific } from './specific/specific.js'
+import { timeBound } from './time-bound/time-bound.js'
+import { vagueWords } from './wording/vague-words.js'
+import { hedges, outcomes } from './wording/wording.js'
 
 const missing: Verdict = { kind: 'missing' }
 

@@ -1,5 +1,5 @@
 import type { JudgePack } from '../judge/judge-pack.js'
-import type { LabelPack } from '../plan/label-pack.js'
+import type { LabelPack } from '../plan/labels/label-pack.js'
 import { labels as de } from './de/labels.js'
 import { englishJudgePack } from './en/judge/index.js'
 import { labels as en } from './en/labels.js'

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../plan/small-words.js'
+import type { SmallWords } from '../plan/labels/small-words.js'
 import { list } from './word-tables.js'
 
 /** In Chinese, Japanese and Korean the last noun says what a heading is of; each is written beside the others, so all three share these. */

@@ -1,5 +1,5 @@
 import type { Part, Verdict } from '../judge/judgement.js'
-import { goalStateOf } from '../plan/goal-state.js'
+import { goalStateOf } from '../plan/health/goal-state.js'
 import type { Goal, Plan } from '../plan/model.js'
 import { addMonths } from '../text/iso-date.js'
 import type { Among } from './bare-names.js'

@@ -1,7 +1,7 @@
 import type { Judgement } from '../judge/judgement.js'
-import { goalStateOf } from '../plan/goal-state.js'
+import { onceAGoal } from '../plan/again/once-a-goal.js'
+import { goalStateOf } from '../plan/health/goal-state.js'
 import type { Goal } from '../plan/model.js'
-import { onceAGoal } from '../plan/once-a-goal.js'
 import type { GoalFacts, PlanFacts } from '../workspace/facts.js'
 
 /** From so many on, names in a plan are a list of things: tools, books, chapters. */

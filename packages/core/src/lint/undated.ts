@@ -1,4 +1,4 @@
-import { goalStateOf } from '../plan/goal-state.js'
+import { goalStateOf } from '../plan/health/goal-state.js'
 import type { Goal, Plan } from '../plan/model.js'
 import type { PlanFacts } from '../workspace/facts.js'
 import type { Among } from './bare-names.js'

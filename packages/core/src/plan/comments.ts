@@ -1,6 +1,6 @@
+import { nearest } from '../text/near.js'
 import type { Span } from '../text/span.js'
 import type { Directive, Said, Unreadable } from './model.js'
-import { nearest } from './near.js'
 
 const names: readonly Directive['kind'][] = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file']
 const kinds: ReadonlySet<string> = new Set(names)

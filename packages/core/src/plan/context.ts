@@ -2,9 +2,9 @@ import { type Prose, sourceSpan } from '../words/prose.js'
 import { readWords } from '../words/read-words.js'
 import type { WordPack } from '../words/word-pack.js'
 import type { ReadingDates } from './dates/reading-dates.js'
-import type { Kept } from './kept.js'
-import type { Labels } from './labels.js'
+import type { Labels } from './labels/labels.js'
 import type { Phrase } from './model.js'
+import type { Kept } from './outline/kept.js'
 import type { Reading } from './reading.js'
 
 /** What every reader of a part of the plan is given: the text, the words to know labels by, the words to read prose by. */

@@ -1,4 +1,4 @@
-import { goalStateOf } from './goal-state.js'
+import { goalStateOf } from './health/goal-state.js'
 import type { Goal, Plan } from './model.js'
 import { type LeafCount, leafCount } from './progress/leaves.js'
 import { measuresShare } from './progress/measure-share.js'

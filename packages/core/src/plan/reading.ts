@@ -1,5 +1,5 @@
 import type { WordPack } from '../words/word-pack.js'
-import type { LabelPack } from './label-pack.js'
+import type { LabelPack } from './labels/label-pack.js'
 
 /** How a plan is to be read: the part of the config that changes what the text means. Plain data; part of every cache key. */
 export interface Reading {

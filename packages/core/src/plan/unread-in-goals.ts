@@ -1,7 +1,7 @@
-import type { Labels } from './labels.js'
+import { nearest } from '../text/near.js'
+import { onceAGoal } from './again/once-a-goal.js'
+import type { Labels } from './labels/labels.js'
 import type { DateSaid, Goal, Said, StatusValue, Step, Unreadable } from './model.js'
-import { nearest } from './near.js'
-import { onceAGoal } from './once-a-goal.js'
 
 /** What goals and their steps say and no one can read: days that the calendar has not or that nothing anchors, and states that are none. */
 export function unreadInGoals(goals: readonly Goal[], labels: Labels): readonly Unreadable[] {

@@ -5,10 +5,10 @@ import { type Prose, sourceSpan } from '../words/prose.js'
 import { fieldTable } from './fields/two-columns.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Cell, Found } from './find-goals/found.js'
-import { foldLabel } from './fold-label.js'
-import { type Labels, labelsOf } from './labels.js'
+import { foldLabel } from './labels/fold-label.js'
+import { type Labels, labelsOf } from './labels/labels.js'
 import type { FieldName } from './model.js'
-import type { Block } from './outline.js'
+import type { Block } from './outline/outline.js'
 import type { ReadOptions } from './read.js'
 
 type Words = Pick<Found, 'title' | 'body' | 'cells'>

@@ -1,5 +1,5 @@
 import type { Rule } from '../lint/rule.js'
-import { closest } from '../plan/closest.js'
+import { closest } from '../text/closest.js'
 import { folderOf, joinPath, nameOf } from '../text/path.js'
 import { type Config, type PresetName, presetNames } from './config.js'
 import { configSchema } from './config-schema.js'

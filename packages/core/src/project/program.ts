@@ -1,5 +1,5 @@
-import { closest } from '../plan/closest.js'
 import type { ProgramFacts } from '../plan/reading.js'
+import { closest } from '../text/closest.js'
 import { isoDateOf } from '../text/iso-date.js'
 import { folderOf, joinPath, nameOf } from '../text/path.js'
 import type { Files } from './files.js'

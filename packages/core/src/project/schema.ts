@@ -1,4 +1,4 @@
-import { closest } from '../plan/closest.js'
+import { closest } from '../text/closest.js'
 
 /** The part of JSON Schema that our settings need. What is written in it is both the file editors complete from and what the resolver checks by. */
 export type Schema =

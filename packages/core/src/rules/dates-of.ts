@@ -1,5 +1,5 @@
+import { onceAGoal } from '../plan/again/once-a-goal.js'
 import type { DateSaid, Goal, Plan, Step } from '../plan/model.js'
-import { onceAGoal } from '../plan/once-a-goal.js'
 
 /** A date of the plan with the key of the goal it stands in. */
 export interface PlacedDate {

@@ -1,5 +1,5 @@
 import type { FieldName } from '../plan/model.js'
-import { distance } from '../plan/near.js'
+import { distance } from '../text/near.js'
 
 /** Labels that templates write, and the words people mistype most often, per field. */
 const labels: Partial<Readonly<Record<FieldName, readonly string[]>>> = {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../judge/judgement.js'
-import type { GoalState } from '../plan/goal-state.js'
+import type { GoalState } from '../plan/health/goal-state.js'
 import type { PlanKind, PlanState, Recognition } from '../plan/model.js'
 import type { IsoDate } from '../text/iso-date.js'
 import type { Period } from '../text/period.js'

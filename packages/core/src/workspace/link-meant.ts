@@ -1,4 +1,4 @@
-import { distance } from '../plan/near.js'
+import { distance } from '../text/near.js'
 import { nameOf, relativePath } from '../text/path.js'
 import type { HeadingFacts, LinkFacts, PlanFacts, WorkspaceFacts } from './facts.js'
 import { resolveLink } from './resolve-link.js'

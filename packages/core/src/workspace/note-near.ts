@@ -1,4 +1,4 @@
-import { distance } from '../plan/near.js'
+import { distance } from '../text/near.js'
 import { noteName } from './workspace-of.js'
 
 interface Note {

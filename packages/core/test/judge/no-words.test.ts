@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { defaultReading, type Goal, judgePackOf, languages, readOneGoal } from '../../src/index.js'
 import { judge } from '../../src/judge/index.js'
 import type { JudgePack, Lexicon } from '../../src/judge/judge-pack.js'
-import { metWords } from '../../src/judge/met-words.js'
+import { metWords } from '../../src/judge/language/met-words.js'
 import { parseWithRemark } from '../../src/markdown/remark.js'
 
 /** Every Latin letter thirteen further on: a language with its own words and the grammar of English. Offsets stay what they are. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { labels as english } from '../../src/lang/en/labels.js'
-import { shareOf } from '../../src/plan/confidence.js'
-import { labelsOf } from '../../src/plan/labels.js'
-import { priorityOf } from '../../src/plan/priority.js'
-import { statusOf, statusSignAtEnd } from '../../src/plan/status.js'
-import { weightOf } from '../../src/plan/weight.js'
+import { shareOf } from '../../src/plan/fields/confidence.js'
+import { priorityOf } from '../../src/plan/fields/priority.js'
+import { statusOf, statusSignAtEnd } from '../../src/plan/fields/status.js'
+import { weightOf } from '../../src/plan/fields/weight.js'
+import { labelsOf } from '../../src/plan/labels/labels.js'
 
 const labels = labelsOf([english])
 const span = { start: 3, end: 9 }

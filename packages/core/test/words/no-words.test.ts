@@ -35,7 +35,14 @@ const everything = ['text', 'words', 'plan/model', 'judge'].flatMap(sourcesIn)
 const tags = new Set(everything.flatMap((file) => declared(codeOf(file))))
 
 /** The fields of these are tags too: passes, classes, senses. */
-const contracts = ['words/words.ts', 'words/word-pack.ts', 'words/lexicon.ts', 'judge/tags.ts', 'judge/judge-pack.ts', 'judge/judgement.ts']
+const contracts = [
+  'words/words.ts',
+  'words/word-pack.ts',
+  'words/lexicon.ts',
+  'judge/language/tags.ts',
+  'judge/judge-pack.ts',
+  'judge/judgement.ts',
+]
 for (const file of contracts) for (const [, key] of codeOf(file).matchAll(/^\s*(?:readonly )?'?([\w!-]+)'?\??:/gm)) tags.add(key!)
 
 /** What JavaScript itself calls things. */

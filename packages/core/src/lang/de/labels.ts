@@ -1,4 +1,4 @@
-import type { LabelPack } from '../../plan/label-pack.js'
+import type { LabelPack } from '../../plan/labels/label-pack.js'
 import { smallWords } from './small-words.js'
 
 /** German labels. */

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../../plan/small-words.js'
+import type { SmallWords } from '../../plan/labels/small-words.js'
 import { list } from '../word-tables.js'
 
 /** German words that are no labels. */

@@ -1,4 +1,4 @@
-import type { LabelPack } from '../../plan/label-pack.js'
+import type { LabelPack } from '../../plan/labels/label-pack.js'
 import { aboutGoals } from './labels/about-goals.js'
 import { about } from './labels/about-plan.js'
 import { actions } from './labels/actions.js'

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../../plan/small-words.js'
+import type { SmallWords } from '../../plan/labels/small-words.js'
 import { lastNouns } from '../last-nouns.js'
 
 /** Japanese words that are no labels. */

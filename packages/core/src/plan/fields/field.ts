@@ -4,7 +4,7 @@ import { phraseOf } from '../context.js'
 import type { Finder } from '../find-goals/finder.js'
 import type { Cell } from '../find-goals/found.js'
 import type { Field, FieldName, Phrase } from '../model.js'
-import { sliceProse, trimProse } from '../prose-of.js'
+import { sliceProse, trimProse } from '../prose/prose-of.js'
 import { placeholderIn } from './placeholder.js'
 
 /** Where a label stands in its line and which field it names. */

@@ -1,9 +1,9 @@
 import { hasLetterOrDigit } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
-import { foldLabel } from '../fold-label.js'
+import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName } from '../model.js'
-import { sliceProse, trimProse } from '../prose-of.js'
+import { sliceProse, trimProse } from '../prose/prose-of.js'
 import { fieldOfCell } from './field.js'
 
 /** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses. */

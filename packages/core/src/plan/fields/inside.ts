@@ -2,7 +2,7 @@ import type { Prose } from '../../words/prose.js'
 import { phraseOf } from '../context.js'
 import type { Finder } from '../find-goals/finder.js'
 import type { Field, Piece, Step } from '../model.js'
-import { pieceOf } from '../piece-of.js'
+import { pieceOf } from '../prose/piece-of.js'
 import type { StepReading } from '../steps/step-reading.js'
 import { isTypedTask, stepOfLine, wordsOfLine } from './typed-items.js'
 

@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 import type { FieldName } from '../model.js'
 
 /** `**Done when:** ten talks`: a label and where its value begins. All places are offsets into the prose. */

@@ -1,6 +1,6 @@
-import type { Labels } from '../labels.js'
+import { distance } from '../../text/near.js'
+import type { Labels } from '../labels/labels.js'
 import type { FieldName } from '../model.js'
-import { distance } from '../near.js'
 
 /** The field whose label a word is within two letters of (`dedline`), where it is one word, long enough to be sure of, and only one field is near. */
 export function nearLabel(folded: string, labels: Labels): FieldName | null {

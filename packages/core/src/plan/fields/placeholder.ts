@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 
 /**
  * The words that show a text is not filled in: `[Your goal here]`, `TBD`, `<goal>`, `___`, `{{goal}}`, `$[Amount]`, lorem ipsum. `null` for

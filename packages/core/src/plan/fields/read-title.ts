@@ -1,11 +1,11 @@
 import { hasLetter } from '../../text/letters.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 import type { Cookie, Priority, Said, StatusValue } from '../model.js'
-import { priorityOf } from '../priority.js'
 import { isStruck } from '../steps/is-struck.js'
 import type { Place } from '../steps/place.js'
+import { priorityOf } from './priority.js'
 import { tailOf } from './title-tail.js'
 
 /** What stands around the words of a goal, and where those words are in the prose. */

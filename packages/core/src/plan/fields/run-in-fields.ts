@@ -1,8 +1,8 @@
 import type { Prose } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
-import { sliceProse, trimProse } from '../prose-of.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
+import { sliceProse, trimProse } from '../prose/prose-of.js'
 
 /**
  * Cuts a line before each label in it: `Better estimates. Measure: off by 1.5 at most. By: May` is three lines, and so is a row of labels (`**Owner:**

@@ -1,5 +1,5 @@
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 
 /** What stands behind a title's words and is none of them. Places are offsets into the words given. */
 export interface TitleTail {

@@ -2,7 +2,7 @@ import type { Table } from 'mdast'
 import { endOf, startOf } from '../../markdown/place.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
-import { foldLabel } from '../fold-label.js'
+import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName } from '../model.js'
 import { fieldOfCell } from './field.js'
 

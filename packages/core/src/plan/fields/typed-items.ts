@@ -1,7 +1,7 @@
 import type { Prose } from '../../words/prose.js'
 import type { Step } from '../model.js'
+import { isBulleted, withoutBullet } from '../outline/typed-bullet.js'
 import type { StepReading } from '../steps/step-reading.js'
-import { isBulleted, withoutBullet } from '../typed-bullet.js'
 import { stepOfPart } from './cell-steps.js'
 
 /** Signs of boxes, as word processors and note tools draw them; Word's own ticked box is ☒. */

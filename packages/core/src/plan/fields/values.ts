@@ -1,11 +1,11 @@
 import { letters } from '../../text/letters.js'
-import { shareOf } from '../confidence.js'
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 import type { Field, FieldName, Framework, GoalType, Priority, Said, StatusValue } from '../model.js'
-import { priorityOf } from '../priority.js'
-import { statusOf } from '../status.js'
-import { weightOf } from '../weight.js'
+import { shareOf } from './confidence.js'
+import { priorityOf } from './priority.js'
+import { statusOf } from './status.js'
+import { weightOf } from './weight.js'
 
 /** The first field of a name that holds something. */
 export function fieldNamed(fields: readonly Field[], name: FieldName): Field | undefined {

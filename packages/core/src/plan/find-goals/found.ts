@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast'
 import type { Span } from '../../text/span.js'
 import type { Prose } from '../../words/prose.js'
 import type { FieldName, GoalRole, GoalType, Horizon, PeriodSaid, Said, WrittenAs } from '../model.js'
-import type { Block, Section } from '../outline.js'
+import type { Block, Section } from '../outline/outline.js'
 
 /** A goal that was found, before its words are read: what it is called, where it stands, what it holds. */
 export interface Found {

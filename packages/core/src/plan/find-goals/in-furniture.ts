@@ -1,10 +1,10 @@
-import { depths } from '../lead-depth.js'
-import type { Head, Section } from '../outline.js'
-import { withoutTalk } from './about-goals.js'
-import { countBoxes } from './boxes-under.js'
+import { depths } from '../outline/lead-depth.js'
+import type { Head, Section } from '../outline/outline.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
-import { mayReadAsGoals, readsAsGoals } from './hopes.js'
+import { withoutTalk } from './signs/about-goals.js'
+import { countBoxes } from './signs/boxes-under.js'
+import { mayReadAsGoals, readsAsGoals } from './signs/hopes.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 
 /**

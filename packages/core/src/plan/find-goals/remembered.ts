@@ -1,6 +1,6 @@
 import type { Heading, Nodes } from 'mdast'
 import { detached, type Memory, memory } from '../../text/memory.js'
-import type { Section } from '../outline.js'
+import type { Section } from '../outline/outline.js'
 import type { Finder } from './finder.js'
 import type { Found } from './found.js'
 

@@ -1,4 +1,4 @@
-import { distance } from '../near.js'
+import { distance } from '../../text/near.js'
 
 /** Front matter keys of plan-format sections 1 and 12, each with what else people write. Folded: lower case, `_` and blanks as `-`. */
 const keys = {

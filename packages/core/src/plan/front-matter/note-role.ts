@@ -1,6 +1,6 @@
 import type { NoteRole } from '../find-goals/finder.js'
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 import type { FrontMatter } from '../model.js'
 import { tagKeys, textsOf } from './tags-in.js'
 

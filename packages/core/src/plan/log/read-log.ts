@@ -1,5 +1,5 @@
 import type { LogEntry, LogKind } from '../model.js'
-import type { Section } from '../outline.js'
+import type { Section } from '../outline/outline.js'
 import { logEntryOf } from './log-entry.js'
 import { type LogHead, logHeadOf } from './log-head.js'
 import { logItemsOf } from './log-lists.js'

@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../../text/letters.js'
 import type { Quantity } from '../../words/words.js'
-import type { Labels } from '../labels.js'
+import type { Labels } from '../labels/labels.js'
 import type { Phrase } from '../model.js'
 
 /** `(3 so far)`, `now 52%`, `currently 3`: whether a quantity says where things stand, and not where they should go. */

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
-import type { Labels } from '../labels.js'
+import type { Labels } from '../labels/labels.js'
 import type { Measure, Phrase } from '../model.js'
 
 type Numbers = Pick<Measure, 'from' | 'to' | 'now' | 'direction'>

@@ -1,5 +1,5 @@
-import { foldLabel } from '../fold-label.js'
-import type { Labels } from '../labels.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 import type { Field, Measure } from '../model.js'
 
 /** A row's columns `From | To | Now` as one measure; `null` where no column says where it should go, or a cell holds more than its figure. */

@@ -1,7 +1,7 @@
 import { covers, joined } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
-import type { Labels } from '../labels.js'
+import type { Labels } from '../labels/labels.js'
 import type { Cookie, Field, Measure, Phrase } from '../model.js'
 import { isFigureSoFar, isFormerFigure } from './figure-so-far.js'
 import { measureOfQuantity } from './measure-of-quantity.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js'
-import type { Labels } from '../labels.js'
+import type { Labels } from '../labels/labels.js'
 import type { Cookie } from '../model.js'
 
 const shape = /^\s*(\d{1,5})(?:\s*(?:\/|([^\s\d/%]+))\s*(\d{1,5})|\s*%)/

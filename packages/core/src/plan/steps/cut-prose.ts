@@ -1,5 +1,5 @@
 import type { Prose, ProseMark } from '../../words/prose.js'
-import { sliceProse } from '../prose-of.js'
+import { sliceProse } from '../prose/prose-of.js'
 import type { Place } from './place.js'
 import { placesLeft } from './words-left.js'
 

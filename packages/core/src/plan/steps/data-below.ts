@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast'
 import { startOf } from '../../markdown/place.js'
 import { readWords } from '../../words/read-words.js'
-import { proseOf } from '../prose-of.js'
+import { proseOf } from '../prose/prose-of.js'
 import { boxOf } from './box.js'
 import { type InlineData, inlineData } from './inline-data.js'
 import type { StepReading } from './step-reading.js'

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.js'
+import type { Labels } from '../labels/labels.js'
 import type { FieldName } from '../model.js'
 import type { DatumKind } from './datum.js'
 

@@ -1,7 +1,7 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { TimePhrase, Words } from '../../words/words.js'
 import { dateOfPhrase, dateSaid, isDate } from '../dates/date-said.js'
-import { foldLabel } from '../fold-label.js'
+import { foldLabel } from '../labels/fold-label.js'
 import type { DateSaid } from '../model.js'
 import { isDigit, opensWord, skipBlanks } from './chars.js'
 import { endOfDate } from './date-token.js'

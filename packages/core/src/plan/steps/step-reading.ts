@@ -1,5 +1,5 @@
 import type { ReadingDates } from '../dates/reading-dates.js'
-import type { Labels } from '../labels.js'
+import type { Labels } from '../labels/labels.js'
 import type { StepState } from '../model.js'
 
 /** What steps are read against. One per place in the plan: the anchor of its dates is that of the goal or log entry around. */

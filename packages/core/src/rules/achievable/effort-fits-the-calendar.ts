@@ -1,6 +1,6 @@
-import { hoursAWeek, type WeeklyHours } from '../../judge/effort.js'
+import { hoursAWeek, type WeeklyHours } from '../../judge/achievable/effort.js'
 import { defineRule } from '../../lint/define-rule.js'
-import { goalStateOf } from '../../plan/goal-state.js'
+import { goalStateOf } from '../../plan/health/goal-state.js'
 import type { Goal, Plan } from '../../plan/model.js'
 import type { IsoDate } from '../../text/iso-date.js'
 import { goalsOf } from '../goals-of.js'

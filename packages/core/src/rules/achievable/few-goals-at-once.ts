@@ -1,6 +1,6 @@
 import { moveToLater } from '../../edits/move-to-later.js'
 import { defineRule } from '../../lint/define-rule.js'
-import { goalStateOf } from '../../plan/goal-state.js'
+import { goalStateOf } from '../../plan/health/goal-state.js'
 import type { Goal } from '../../plan/model.js'
 
 export const fewGoalsAtOnce = defineRule({

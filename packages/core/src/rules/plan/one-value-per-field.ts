@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
+import { onceAGoal } from '../../plan/again/once-a-goal.js'
 import type { Field, FieldName, Goal } from '../../plan/model.js'
-import { onceAGoal } from '../../plan/once-a-goal.js'
 import { goalsOf, stepsOf } from '../goals-of.js'
 
 /** Fields that hold one value; the others may stand as often as there is something to say. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import { closest } from '../../plan/closest.js'
+import { closest } from '../../text/closest.js'
 
 export const suppressions = defineRule({
   id: 'plan/suppressions',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
-import { goalStateOf } from '../../plan/goal-state.js'
+import { onceAGoal } from '../../plan/again/once-a-goal.js'
+import { goalStateOf } from '../../plan/health/goal-state.js'
 import type { Goal, Plan, PlanHeading } from '../../plan/model.js'
-import { onceAGoal } from '../../plan/once-a-goal.js'
 import { lineAt, lineStart, linesOf } from '../../text/lines.js'
 import { goalsOf } from '../goals-of.js'
 

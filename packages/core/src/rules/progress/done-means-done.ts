@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/define-rule.js'
-import { goalStateOf } from '../../plan/goal-state.js'
+import { goalStateOf } from '../../plan/health/goal-state.js'
 import { counted, isOpen, stepsOf } from '../goals-of.js'
 
 export const doneMeansDone = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
-import { goalStateOf } from '../../plan/goal-state.js'
+import { goalStateOf } from '../../plan/health/goal-state.js'
 import { addDays } from '../../text/iso-date.js'
 import { sayDay } from '../say-day.js'
 

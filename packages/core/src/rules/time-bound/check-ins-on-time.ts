@@ -1,6 +1,6 @@
 import { insertCheckIn } from '../../edits/insert-check-in.js'
 import { defineRule } from '../../lint/define-rule.js'
-import { nextCheckIn } from '../../plan/next-due.js'
+import { nextCheckIn } from '../../plan/health/next-due.js'
 import { planPlace } from '../plan-place.js'
 import { sayDay } from '../say-day.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectedProgress, type Health, healthOf, shownHealthOf } from '../../../src/plan/health.js'
+import { expectedProgress, type Health, healthOf, shownHealthOf } from '../../../src/plan/health/health.js'
 import type { DateSaid, Goal, Step } from '../../../src/plan/model.js'
 import { type IsoDate, isoDateOf } from '../../../src/text/iso-date.js'
 import { goal, measure, step } from '../progress/make.js'

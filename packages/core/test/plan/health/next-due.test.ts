@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { dueItems } from '../../../src/plan/due-items.js'
-import { checkInState, nextCheckIn } from '../../../src/plan/next-due.js'
-import { addDaysAwake, daysPaused } from '../../../src/plan/paused.js'
+import { dueItems } from '../../../src/plan/health/due-items.js'
+import { checkInState, nextCheckIn } from '../../../src/plan/health/next-due.js'
+import { addDaysAwake, daysPaused } from '../../../src/plan/health/paused.js'
 import { type IsoDate, isoDateOf } from '../../../src/text/iso-date.js'
 import { planOf } from '../read.js'
 

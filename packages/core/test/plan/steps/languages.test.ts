@@ -2,7 +2,7 @@ import type { List } from 'mdast'
 import { expect, test } from 'vitest'
 import { labelPacks } from '../../../src/lang/index.js'
 import { parseWithRemark } from '../../../src/markdown/remark.js'
-import { labelsOf } from '../../../src/plan/labels.js'
+import { labelsOf } from '../../../src/plan/labels/labels.js'
 import { labelledSteps } from '../../../src/plan/steps/read-steps.js'
 import { readingOf, told } from './read.js'
 

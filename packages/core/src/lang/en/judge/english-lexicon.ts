@@ -1,5 +1,5 @@
-import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/lexicon.js'
-import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type VerbTag, verb } from '../../../judge/tags.js'
+import { entriesOf, LexiconDraft, type LexiconTable } from '../../../judge/language/lexicon.js'
+import { type GrammarTag, grammar, type RoleTag, type SenseTag, sense, type VerbTag, verb } from '../../../judge/language/tags.js'
 import { evaluative, gradable, measured, plain as plainAdjectives, withoutManner } from './adjectives.js'
 import { arenas, occasions } from './arenas.js'
 import { fixedTerms } from './fixed-terms.js'

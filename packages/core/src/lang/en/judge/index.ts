@@ -1,7 +1,7 @@
 import type { Ending, JudgePack } from '../../../judge/judge-pack.js'
-import { endingsByLetter, lexiconOf, tagged } from '../../../judge/lexicon.js'
-import { metWords } from '../../../judge/met-words.js'
-import { grammar, sense, unknownWord, verb } from '../../../judge/tags.js'
+import { endingsByLetter, lexiconOf, tagged } from '../../../judge/language/lexicon.js'
+import { metWords } from '../../../judge/language/met-words.js'
+import { grammar, sense, unknownWord, verb } from '../../../judge/language/tags.js'
 import { englishWords } from './english-words.generated.js'
 
 let made: JudgePack | null = null

@@ -1,4 +1,4 @@
-import type { GrammarTag, SenseTag } from '../../../judge/tags.js'
+import type { GrammarTag, SenseTag } from '../../../judge/language/tags.js'
 import { abstractNouns, settledNouns } from './abstract-nouns.js'
 import * as nouns from './nouns.js'
 

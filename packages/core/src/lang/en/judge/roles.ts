@@ -1,4 +1,4 @@
-import type { RoleTag } from '../../../judge/tags.js'
+import type { RoleTag } from '../../../judge/language/tags.js'
 
 /** English nouns by who is who in what is told around a goal; singulars, a comma between two. */
 export const roleNouns = {

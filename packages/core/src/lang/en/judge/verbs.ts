@@ -1,4 +1,4 @@
-import type { VerbTag } from '../../../judge/tags.js'
+import type { VerbTag } from '../../../judge/language/tags.js'
 
 /**
  * English verbs by what they promise; base forms, a comma between two. A verb of two classes stands in both.

@@ -1,4 +1,4 @@
-import type { HeadingWords } from '../../../plan/label-pack.js'
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 
 /** Words by which a heading or paragraph speaks about goals and sets none. */
 export const aboutGoals = {

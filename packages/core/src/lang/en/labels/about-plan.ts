@@ -1,4 +1,4 @@
-import type { LabelPack } from '../../../plan/label-pack.js'
+import type { LabelPack } from '../../../plan/labels/label-pack.js'
 
 /** Labels above the goals that say something of the plan as a whole. */
 export const about: LabelPack['about'] = {

@@ -1,4 +1,4 @@
-import type { LabelPack } from '../../../plan/label-pack.js'
+import type { LabelPack } from '../../../plan/labels/label-pack.js'
 
 /** How longer labels and the questions of worksheets begin. */
 export const fieldStarts: NonNullable<LabelPack['fieldStarts']> = {

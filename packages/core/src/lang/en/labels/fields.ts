@@ -1,4 +1,4 @@
-import type { LabelPack } from '../../../plan/label-pack.js'
+import type { LabelPack } from '../../../plan/labels/label-pack.js'
 
 /** The labels of a goal’s fields. */
 export const fields: LabelPack['fields'] = {

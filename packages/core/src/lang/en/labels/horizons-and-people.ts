@@ -1,4 +1,4 @@
-import type { HeadingWords } from '../../../plan/label-pack.js'
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 
 /** For when goals are, of which type and whose. */
 export const horizonsAndPeople = {

@@ -1,4 +1,4 @@
-import type { HeadingWords } from '../../../plan/label-pack.js'
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 
 /** Headings that hold no goals, or parked ones, or the log. */
 export const otherHeadings = {

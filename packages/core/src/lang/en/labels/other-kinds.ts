@@ -1,4 +1,4 @@
-import type { HeadingWords } from '../../../plan/label-pack.js'
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 
 /** Headings that only documents of other kinds have. */
 export const otherKinds = {

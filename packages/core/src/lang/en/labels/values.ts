@@ -1,4 +1,4 @@
-import type { LabelPack } from '../../../plan/label-pack.js'
+import type { LabelPack } from '../../../plan/labels/label-pack.js'
 
 /** What fields, boxes and log entries say: states, ranks, answers. */
 export const values = {

@@ -1,4 +1,4 @@
-import type { HeadingWords } from '../../../plan/label-pack.js'
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 
 /** Words that mean to, hope, ask, or say that something is over. */
 export const wishes = {

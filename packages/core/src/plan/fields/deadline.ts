@@ -1,0 +1,131 @@
+import { letters } from '../../text/letters.js'
+import { overlaps } from '../../text/span.js'
+import { sourceSpan } from '../../words/prose.js'
+import type { TimePhrase } from '../../words/words.js'
+import { dateOfPhrase, dateSaid, isDate } from '../dates/date-said.js'
+import { asStart, type ReadingDates } from '../dates/reading-dates.js'
+import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from '../model.js'
+
+/** The date a field says: in the first of its lines that holds one, else its whole value where that is a date. */
+export function dateOfField(field: Field | undefined, dates: ReadingDates): DateSaid | null {
+  if (!field || field.empty) return null
+  if (printedDay.test(field.text)) return dateSaid(field.text, field.span, dates)
+  for (const phrase of field.phrases) {
+    const said = dateInPhrase(phrase, dates, 'any')
+    if (said) return said
+  }
+  const [only] = field.phrases
+  return only && field.phrases.length === 1 ? dateSaid(only.prose.text, only.span, dates) : null
+}
+
+/** `2026‑12‑01` with hyphens that do not break: to readers of words a year. */
+const printedDay = /^\d{4}[\u2010-\u2013]\d{1,2}[\u2010-\u2013]\d{1,2}$/
+
+export const startOfField = (field: Field | undefined, dates: ReadingDates): DateSaid | null => dateOfField(field, asStart(dates))
+
+/** The first date of a phrase; under `deadline` only one that its words make a latest day. */
+function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'deadline' | 'any'): DateSaid | null {
+  if (words.times.length === 0) return null
+  const all = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
+  const standing = all.filter((time) => !isStruckOut(time, prose))
+  const dated = standing.length > 0 ? standing : all
+  const due = dated.filter((one) => one.role === 'deadline')
+  if (due.length > 0) return lastOf(due, prose, dates)
+  return role === 'any' && dated[0] ? dateOfPhrase(dated[0], prose, dates) : null
+}
+
+/** `the first by March, the second by June` is due in June; as a start the first counts, and so it does where a day stays open. */
+function lastOf(times: readonly TimePhrase[], prose: Phrase['prose'], dates: ReadingDates): DateSaid {
+  const [first, ...others] = times.map((time) => dateOfPhrase(time, prose, dates)) as [DateSaid, ...DateSaid[]]
+  if (dates.as === 'start' || first.day === null) return first
+  return others.reduce((last, said) => (said.day !== null && said.day > last.day! ? said : last), first)
+}
+
+/** `~~1 May~~ 1 June`: what was let go. */
+const isStruckOut = ({ from, to }: TimePhrase, { marks }: Phrase['prose']): boolean =>
+  marks.some((mark) => mark.kind === 'struck' && mark.from <= from && to <= mark.to)
+
+export interface DeadlineSources {
+  /** Data of the title's own line: `📅 2026-06-30`, `by June`. */
+  readonly inline: DateSaid | null
+  readonly fields: readonly Field[]
+  /** The title first. */
+  readonly phrases: readonly [title: Phrase, ...Phrase[]]
+  readonly heading: PeriodSaid | null
+  readonly planEnd: DateSaid | null
+}
+
+/** When a goal is due: what its title line says, else its fields, else its own words, else the heading above, else the plan's end. */
+export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
+  const spokenPace = sources.inline?.form === 'relative' && saysPace(sources.inline, sources.phrases)
+  const own =
+    (spokenPace ? null : sources.inline) ??
+    fieldDate(sources.fields, 'time-bound', dates) ??
+    spokenDate(sources.phrases, dates) ??
+    edgeDate(sources.phrases[0], sources.heading, dates)
+  if (own) return deadlineFrom(own, 'goal')
+  if (sources.heading?.span) return deadlineFrom(fromPeriod(sources.heading), 'heading')
+  return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
+}
+
+const deadlineFrom = (said: DateSaid, from: Deadline['from']): Deadline => ({
+  text: said.text,
+  span: said.span,
+  day: said.day,
+  readings: said.readings,
+  period: said.period,
+  problem: said.problem,
+  settledBy: said.settledBy,
+  form: said.form,
+  from,
+})
+
+function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDates): DateSaid | null {
+  for (const field of fields) {
+    const said = field.name === name ? dateOfField(field, dates) : null
+    if (said) return said
+  }
+  return null
+}
+
+/** `sells within a day`, `answered in 2 hours`: how fast something is to be, each time. */
+const isPace = (time: TimePhrase): boolean =>
+  time.kind === 'relative' && time.since === null && (time.unit === 'hour' || (time.unit === 'day' && time.count <= 3))
+
+const saysPace = ({ span }: DateSaid, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ prose, words }) => words.times.some((time) => isPace(time) && overlaps(sourceSpan(prose, time.from, time.to), span)))
+
+function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid | null {
+  for (const phrase of phrases) {
+    const said = dateInPhrase(phrase, dates, 'deadline')
+    if (said) return said
+  }
+  return null
+}
+
+/**
+ * `Run a half marathon in October`, `Im Oktober einen Halbmarathon laufen`: the one time of a title, at its end, is when it will be, without a word that makes
+ * it a latest day; at its beginning too, where a time before a noun names nothing. Only where the calendar has a day for it that is not past when the plan
+ * begins, as `the numbers of May 2026` may be. A year counts where it is a later one than that of the heading above.
+ */
+function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: ReadingDates): DateSaid | null {
+  const [time, ...others] = words.times
+  if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !(hasDays.has(time.kind) || isYear(time))) return null
+  if (!isEnd.test(prose.text.slice(time.to)) && !(dates.pack?.naming === 'hyphened' && opens(time, prose.text))) return null
+  const said = dateOfPhrase(time, prose, dates)
+  if (said.day === null || (dates.anchor !== null && said.day < dates.anchor)) return null
+  return isYear(time) && !(heading && heading.period.last < said.day) ? null : said
+}
+
+const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range'])
+const isYear = (time: TimePhrase): boolean => time.kind === 'year' || (time.kind === 'unit' && time.unit === 'year')
+const isEnd = /^[\s.!?)\]*_–-]*$/
+
+/** Nothing but two short words before it (`Im`, `In the`), and no colon, dash or genitive of Japanese, Chinese or Korean behind it. */
+const opens = ({ from, to }: TimePhrase, text: string): boolean => shortWords.test(text.slice(0, from)) && !leadsOn.test(text.slice(to))
+const shortWords = new RegExp(`^[^${letters}]*(?:[${letters}]{1,3}\\s+){0,2}$`)
+const leadsOn = /^\s*[の的의:：–—-]/
+
+function fromPeriod({ period, text, span }: PeriodSaid): DateSaid {
+  return { text, span: span!, day: period.last, readings: [period.last], period, problem: null, settledBy: null, form: 'period' }
+}

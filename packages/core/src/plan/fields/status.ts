@@ -1,0 +1,107 @@
+import type { Span } from '../../text/span.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
+import type { Said, StatusValue } from '../model.js'
+
+/** Signs and shortcodes that say a state in every language. */
+const signs: readonly (readonly [sign: string, value: StatusValue])[] = [
+  ['✅', 'done'],
+  ['☑', 'done'],
+  ['✔', 'done'],
+  ['✓', 'done'],
+  ['🏁', 'done'],
+  ['🎉', 'done'],
+  [':white_check_mark:', 'done'],
+  [':heavy_check_mark:', 'done'],
+  ['🟢', 'on-track'],
+  ['💚', 'on-track'],
+  [':green_circle:', 'on-track'],
+  [':large_green_circle:', 'on-track'],
+  ['🟡', 'at-risk'],
+  ['🟠', 'at-risk'],
+  ['⚠', 'at-risk'],
+  [':yellow_circle:', 'at-risk'],
+  [':large_yellow_circle:', 'at-risk'],
+  [':orange_circle:', 'at-risk'],
+  [':warning:', 'at-risk'],
+  ['🔴', 'off-track'],
+  [':red_circle:', 'off-track'],
+  ['⏳', 'in-progress'],
+  ['⌛', 'in-progress'],
+  ['🔄', 'in-progress'],
+  ['🚧', 'in-progress'],
+  ['🏃', 'in-progress'],
+  ['🔵', 'in-progress'],
+  [':construction:', 'in-progress'],
+  [':hourglass_flowing_sand:', 'in-progress'],
+  [':hourglass:', 'in-progress'],
+  ['⬜', 'not-started'],
+  ['☐', 'not-started'],
+  ['⚪', 'not-started'],
+  [':white_circle:', 'not-started'],
+  ['⏸', 'on-hold'],
+  ['🛑', 'blocked'],
+  ['🚫', 'blocked'],
+  ['⛔', 'blocked'],
+  ['❌', 'dropped'],
+  ['✗', 'dropped'],
+  ['✖', 'dropped'],
+  [':x:', 'dropped'],
+  ['🗑', 'dropped'],
+]
+
+/** A status by a sign alone; `null` for any other words. */
+function statusOfSign(text: string): StatusValue | null {
+  const bare = text.replaceAll('\ufe0f', '').trim()
+  for (const [sign, value] of signs) if (bare === sign) return value
+  return null
+}
+
+export interface SignAtEnd {
+  readonly value: StatusValue
+  /** Half-open places in the words, U+FE0F covered, blanks around not. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A status sign at either end of a title: `🟢 Pass the CKA`, `Pass the CKA ✅`. A `✅` with a date behind it is at no end. */
+export function statusSignAtEnd(text: string): SignAtEnd | null {
+  if (!mayHoldSign(text)) return null
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  for (const [sign, value] of signs) {
+    if (text.startsWith(sign, start)) return { value, from: start, to: withSelector(text, start + sign.length) }
+    if (text.endsWith(sign, end)) return { value, from: end - sign.length, to: end }
+    if (text.endsWith(`${sign}\ufe0f`, end)) return { value, from: end - sign.length - 1, to: end }
+  }
+  return null
+}
+
+const withSelector = (text: string, at: number): number => (text.charCodeAt(at) === 0xfe0f ? at + 1 : at)
+
+/** A character from U+2190 on, or the colon of a shortcode. */
+function mayHoldSign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x2190 || code === 58) return true
+  }
+  return false
+}
+
+/**
+ * Reads the value of a status field: a sign, a word of the plan's languages, or such a word before more words (`on track, one week behind`).
+ * Words that are none are `unreadable`, kept with their place; an empty value is `null`.
+ */
+export function statusOf(text: string, span: Span, labels: Labels): Said<StatusValue> | null {
+  if (text.trim() === '') return null
+  return { value: statusOfSign(text) ?? wordStatus(text, labels) ?? statusSignAtEnd(text)?.value ?? 'unreadable', text, span }
+}
+
+function wordStatus(text: string, labels: Labels): StatusValue | undefined {
+  const folded = foldLabel(text)
+  const whole = labels.status.get(folded)
+  if (whole) return whole
+  const head = foldLabel(/^[^,;:.()|–—]+/.exec(text)?.[0].replace(/\s+-.*$/, '') ?? '')
+  if (head && head !== folded) return labels.status.get(head)
+  return undefined
+}

@@ -1,0 +1,173 @@
+import { fieldTable } from '../../fields/two-columns.js'
+import { foldLabel } from '../../labels/fold-label.js'
+import { wordsOf } from '../../labels/labels.js'
+import { isGoalsHeading } from '../../outline/heading-meaning.js'
+import { type Block, isBold, type Section } from '../../outline/outline.js'
+import type { Finder } from '../finder.js'
+import { type Found, nowhere } from '../found.js'
+import { numbered } from '../groups.js'
+import { goalOfSection } from '../ways/goal-heading.js'
+import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
+import { isListOfGoals } from './whole-file.js'
+
+/**
+ * Whether the file as a whole announces goals where no heading does: its front matter's title, a `Title:` line, a list with a few words about goals;
+ * or its lists read as goals, for which its name speaks too.
+ */
+export function announcesGoals(root: Section, finder: Finder): boolean {
+  const before = known.get(finder)
+  if (before !== undefined) return before
+  const does = readAnnouncement(root, finder)
+  known.set(finder, does)
+  return does
+}
+
+/** Asked by who looks for goals, and by who asks whether the file is a plan. */
+const known = new WeakMap<Finder, boolean>()
+
+function readAnnouncement(root: Section, finder: Finder): boolean {
+  if (hasGoalsHeading(root, finder)) return false
+  const { labels } = finder
+  if (titleNamesGoals(finder)) return true
+  if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
+  return isListOfGoals(
+    root,
+    {
+      byName: isGoalsHeading(nameOf(finder.path), labels),
+      byTitle: titleOf(root, finder) || finder.pageTags.some((tag) => isGoalsHeading(foldLabel(tag), labels)) || leadHints(root, finder),
+      byLead: leadSays(root, finder),
+    },
+    finder,
+  )
+}
+
+/** Of the front matter. */
+export const titleNamesGoals = ({ pageTitle, labels }: Finder): boolean =>
+  pageTitle !== null && isGoalsHeading(foldLabel(pageTitle), labels)
+
+/** A title that speaks of what someone means to do. */
+function titleOf({ sections: [first] }: Section, finder: Finder): boolean {
+  return (
+    (first?.head?.depth === 1 && titleHopes(first.head.prose.text, finder)) ||
+    (finder.pageTitle !== null && titleHopes(finder.pageTitle, finder))
+  )
+}
+
+/** The file's name as words; where it is only a period, its folder's name before it: `goals/2027.md`, `okrs/2027-q1.md`. */
+function nameOf(path: string): string {
+  const [file = '', folder = ''] = path.split('/').reverse()
+  const name = file.replace(/\.[a-z]+$/i, '')
+  return foldLabel((periodName.test(name) ? `${folder} ${name}` : name).replaceAll(/[-_.]+/g, ' '))
+}
+
+const periodName = /^(?:19|20)\d{2}(?:[-_ .]?(?:q[1-4]|h[12]|\d{2}|w\d{2}))?$/i
+
+export function hasGoalsHeading(section: Section, finder: Finder): boolean {
+  return section.sections.some((part) => {
+    const { kind } = finder.meaning(part)
+    return (kind === 'goals' && !(isEmpty(part) && section.sections.length > 1)) || kind === 'goal' || hasGoalsHeading(part, finder)
+  })
+}
+
+const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length + sections.length === 0
+
+/** `Title: 2026 resolutions` among the first lines, as Pelican has it. */
+function titleLineSays({ blocks }: Section, finder: Finder): boolean {
+  const [first] = blocks
+  if (first?.kind !== 'paragraph') return false
+  if (isTitle(first.lines[0]!.text, finder) && first.lines.slice(1).every(({ text }) => endsInColon.test(text))) return true
+  return first.lines.slice(0, 4).some((line) => {
+    const label = finder.labelOf(line)
+    return label?.folded === 'title' && isGoalsHeading(foldLabel(line.text.slice(label.value)), finder.labels)
+  })
+}
+
+/** A title that leads to goals without naming them, over items that read as such: `# 2027`, `# What I want to do`. */
+function titleLeads(root: Section, finder: Finder): boolean {
+  const [title, ...more] = root.sections
+  if (title?.head && title.head.depth <= 2 && more.length === 0 && hopesInside(title, finder)) return true
+  return finder.pageTitle !== null && titleHopes(finder.pageTitle, finder) && readsAsGoals(root, finder)
+}
+
+/** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own. */
+const leadSays = (root: Section, { labels }: Finder): boolean =>
+  leadOf(root).some((lead) => {
+    const words = wordsOf(lead)
+    return words.some((word, index) => labels.own.isIn(word) && labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')))
+  })
+
+/** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
+const leadHints = (root: Section, { labels }: Finder): boolean =>
+  leadOf(root).some((lead) =>
+    lead
+      .split(/[.!?。]/)
+      .some((said) => said.length <= 160 && labels.goals.isIn(said) && labels.small.self(said) && !labels.aboutGoals.isIn(said)),
+  )
+
+/** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */
+function leadOf({ blocks, sections }: Section): readonly string[] {
+  const lead: string[] = []
+  for (const block of blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])) {
+    if (block.kind === 'other') continue
+    if (block.kind !== 'paragraph') break
+    lead.push(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
+  }
+  return lead
+}
+
+const endsInColon = /[:：]\s*$/
+
+/** `[My goals]`, `MY GOALS 2027`, `My goals:`: a few words on the file's first line, without a sentence's end. */
+function isTitle(line: string, { labels }: Finder): boolean {
+  const words = line.trim().replace(/^\[|\]$|\s*[:：]$/g, '')
+  return words.length <= 40 && !/[.!?。:：,]/.test(words) && isGoalsHeading(foldLabel(words), labels)
+}
+
+function listWithWords({ blocks }: Section, finder: Finder): boolean {
+  if (blocks[0]?.kind !== 'list') return false
+  return blocks.some((block) => block.kind === 'paragraph' && block.lines.some((line) => finder.labels.goals.isIn(line.text.toLowerCase())))
+}
+
+/** A short sentence about goals right before a list: `The goals are mostly those of last week.` */
+export function speaksOfGoals(before: Block | undefined, { labels }: Finder): boolean {
+  if (before?.kind !== 'paragraph') return false
+  const line = before.lines[before.lines.length - 1]!.text.trim()
+  const last = line.slice(line.search(lastSentence))
+  return (
+    last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
+  )
+}
+
+const lastSentence = /[^.!?。]*[.!?。:：]?$/
+
+/**
+ * Paragraphs that speak of goals over three numbered headings and more: each is one of them. A line in bold is a title more, and where one of the
+ * headings says itself what it holds (`1. Objective`) the numbers only count chapters.
+ */
+export function countsGoals({ head, blocks, sections }: Section, finder: Finder): boolean {
+  const { labels } = finder
+  if (sections.length < 3 || labels.aboutGoals.isIn(head?.folded ?? '')) return false
+  if (!sections.every((part) => part.head!.depth <= 6 && numbered.test(part.head!.prose.text))) return false
+  if (sections.some((part) => chapters.has(finder.meaning(part).kind))) return false
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && block.lines.some((line) => !isBold(line) && labels.goals.isIn(line.text.toLowerCase())),
+  )
+}
+
+const chapters: ReadonlySet<string> = new Set(['goals', 'goal', 'key-results'])
+
+export const announcedInside = (section: Section, finder: Finder): boolean =>
+  section.blocks.some((block, index) => block.kind === 'list' && speaksOfGoals(section.blocks[index - 1], finder)) ||
+  section.sections.some((part) => announcedInside(part, finder))
+
+/** One goal per note: its front matter says so (`type: goal`), or a table of its status, owner and the like stands right under its title. */
+export function goalNote(root: Section, finder: Finder): Found | undefined {
+  const [note] = root.sections
+  if (root.sections.length !== 1 || note?.head?.depth !== 1 || hasGoalsHeading(root, finder)) return undefined
+  if (finder.noteRole) return goalOfSection(note, { role: finder.noteRole, writtenAs: 'heading', place: nowhere }, finder)
+  const table = note.blocks.find((block) => block.kind === 'table')
+  if (table?.kind !== 'table') return undefined
+  const fields = fieldTable(table.node, finder)
+  if (fields.length < 2 || !fields.some(({ name }) => name === 'status' || name === 'owner')) return undefined
+  return goalOfSection(note, { role: 'goal', writtenAs: 'heading', place: nowhere }, finder)
+}

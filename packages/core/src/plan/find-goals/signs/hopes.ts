@@ -1,0 +1,101 @@
+import { foldLabel } from '../../labels/fold-label.js'
+import { wordsOf } from '../../labels/labels.js'
+import type { Small } from '../../labels/small-words.js'
+import type { Section } from '../../outline/outline.js'
+import type { Finder } from '../finder.js'
+import { onceByNode, onceBySection } from '../remembered.js'
+import { acts, intentOf } from './intent.js'
+import { isBesideGoals, isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
+
+/**
+ * Words that name no goals and yet lead to them: a year (`# 2027`), `Where I want to be`, `Plans for next year`. They may stand over anything, so
+ * that what stands under them must read as something to reach.
+ */
+const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
+  !/[?？]$/.test(folded) &&
+  wordsOf(folded).length <= 12 &&
+  (isPeriod(folded, labels.small) || isBeforeAge(folded, labels.small) || labels.hopes.isIn(folded)) &&
+  !labels.aboutGoals.isIn(folded) &&
+  !labels.toDo.isIn(withoutDeed(folded, labels.small))
+
+/** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */
+function isPeriod(folded: string, { yearFirst, yearLast }: Small): boolean {
+  const words = folded.split(' ')
+  let from = 0
+  while (from < words.length && yearFirst.has(words[from]!)) from++
+  const to = yearLast.has(words[words.length - 1]!) ? words.length - 1 : words.length
+  return from < to && period.test(words.slice(from, to).join(' '))
+}
+const period = /^(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})$/
+
+/** `30 before 30`. */
+function isBeforeAge(folded: string, { beforeAge }: Small): boolean {
+  const match = /^\d{2,3} (.*) \d{2}$/.exec(folded)
+  return match !== null && beforeAge.has(match[1]!)
+}
+
+/** `What I want to do` without what names tasks elsewhere. */
+function withoutDeed(folded: string, { deeds }: Small): string {
+  for (const deed of deeds) if (` ${folded} `.includes(` ${deed} `)) return folded.replace(deed, '')
+  return folded
+}
+
+/** Two lines and more under a heading (one where `least` says so), at least half of which say something to reach. What is over, noted or linked there counts against it. */
+export function readsAsGoals(section: Section, finder: Finder, least = 2): boolean {
+  const items = itemsTold(section, finder)
+  const { lines, meant, over } = items.lines > 0 ? items : toldBy(linesUnder(section, finder), finder)
+  return lines >= least && meant >= 1 && (meant - over) * 2 >= lines
+}
+
+/** At least half of the items under a heading begin as something to do, in whatever language: a figure alone tells nothing. */
+export function mostlyActs(section: Section, finder: Finder): boolean {
+  const lines = itemsUnder(section, finder)
+  return lines.length > 0 && lines.filter((line) => acts(titleOf(line, finder), finder.labels)).length * 2 >= lines.length
+}
+
+/** How many lines there are, how many of them say something to reach, and how many are over, noted or linked. */
+interface Told {
+  readonly lines: number
+  readonly meant: number
+  readonly over: number
+}
+
+function toldBy(lines: readonly Line[], finder: Finder): Told {
+  let [meant, over] = [0, 0]
+  for (const line of lines) {
+    const weight = weightOf(line, finder)
+    if (weight > 0) meant++
+    else if (weight < 0) over++
+  }
+  return { lines: lines.length, meant, over }
+}
+
+/** By the items of all lists under a heading. */
+function itemsTold(section: Section, finder: Finder): Told {
+  return onceBySection(section, 'items told', finder, () => {
+    const own = toldBy(itemsUnder({ ...section, sections: [] }, finder), finder)
+    const parts = section.sections.filter((part) => !isBesideGoals(part, finder)).map((part) => itemsTold(part, finder))
+    return parts.reduce(
+      (all, { lines, meant, over }) => ({ lines: all.lines + lines, meant: all.meant + meant, over: all.over + over }),
+      own,
+    )
+  })
+}
+
+const weightOf = (line: Line, finder: Finder): number =>
+  line.kind === 'item' ? onceByNode(line.node, 'weight', finder, () => weigh(line, finder)) : weigh(line, finder)
+
+const weigh = (line: Line, finder: Finder): number => intentOf(titleOf(line, finder), finder.labels) + (isBoxed(line, finder) ? 1 : 0)
+
+/** The same where a goals heading stands above: nothing needs to speak for it, and less than half may speak against. */
+export function mayReadAsGoals(section: Section, finder: Finder): boolean {
+  const { lines, over } = itemsTold(section, finder)
+  return lines > 0 && over * 2 < lines
+}
+
+/** Whether a section's heading leads to goals without naming them, and no heading inside names any. */
+export const hopesInside = (section: Section, finder: Finder): boolean =>
+  section.head !== null && speaksOfHopes(section.head.folded, finder) && readsAsGoals(section, finder)
+
+/** The words of a title that stands outside of the text, in front matter or a file's name. */
+export const titleHopes = (title: string, finder: Finder): boolean => speaksOfHopes(foldLabel(title), finder)

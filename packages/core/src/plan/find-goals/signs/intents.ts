@@ -1,0 +1,41 @@
+import { hasBox } from '../../steps/box.js'
+import type { Finder } from '../finder.js'
+import type { Found } from '../found.js'
+import { intentOf } from './intent.js'
+import { saysMyGoal } from './my-goal.js'
+
+/**
+ * What a title, a name or a year announces is less sure than what stands under a goals heading: paragraphs and headings there may tell of anything,
+ * and count only where they say what someone will do, or whose goal they are; what most headings are, the others beside them are too.
+ */
+export function meantAsGoals(found: readonly Found[], finder: Finder): readonly Found[] {
+  const meant = (goal: Found): boolean => goal.title.text.length <= 100 && saysIntent(goal, finder)
+  const heads = found.filter(({ writtenAs, saysSo }) => !saysSo && writtenAs === 'heading')
+  const mostMean = heads.length >= 3 && heads.filter(meant).length * 2 > heads.length
+  return found.filter(
+    (goal) =>
+      !isTold(goal) ||
+      meant(goal) ||
+      (mostMean && goal.writtenAs === 'heading') ||
+      (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder)),
+  )
+}
+
+/** The same under a title that names goals itself: where its headings hold a short line each, or nothing, they are the list. */
+export const namedAsGoals = (found: readonly Found[], finder: Finder): readonly Found[] =>
+  found.length >= 2 && found.every(isBareHeading) ? found : meantAsGoals(found, finder)
+
+const isBareHeading = ({ writtenAs, goals, body: { blocks, sections } }: Found): boolean =>
+  writtenAs === 'heading' &&
+  goals.length + sections.length === 0 &&
+  blocks.length <= 1 &&
+  blocks.every((block) => block.kind === 'paragraph' && block.lines.length === 1 && block.lines[0]!.text.length <= 80)
+
+const isTold = ({ writtenAs, saysSo }: Found): boolean => !saysSo && (writtenAs === 'paragraph' || writtenAs === 'heading')
+
+/** Something to do: a box, a label that says so, or words that mean to. Only English puts the verb first so surely that its lack tells. */
+const saysIntent = ({ title, item, saysSo }: Found, finder: Finder): boolean =>
+  finder.lang !== 'en' ||
+  saysSo === true ||
+  (item !== null && hasBox(item, finder.text, finder.reading.states)) ||
+  intentOf(title, finder.labels) > 0

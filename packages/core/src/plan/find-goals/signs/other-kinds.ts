@@ -1,0 +1,80 @@
+import { type Labels, wordsOf } from '../../labels/labels.js'
+import { meaningOf } from '../../outline/heading-meaning.js'
+import { partsJoined } from '../../outline/heading-words.js'
+import type { Kept } from '../../outline/kept.js'
+import type { Section } from '../../outline/outline.js'
+
+/** Kinds of documents that speak of goals without holding anyone's, known by the headings they share. A few such headings stand in plans too. */
+export type OtherKind = 'software' | 'lesson'
+
+/** Whether a heading says no more than such a word, or begins with it and says a little more: `Installation`, `Running tests`, `Lesson 3`. */
+function isOfKind(folded: string, kind: OtherKind, { otherKinds }: Labels): boolean {
+  const words = wordsOf(folded)
+  if (words.length === 0 || words.length > 4) return false
+  return otherKinds[kind].has(words[0]!) || otherKinds[kind].has(words.slice(0, 2).join(' ')) || otherKinds[kind].has(folded)
+}
+
+/** How many different headings of each kind a file has: one that comes again and again counts once. */
+export function headingsOfOtherKinds(root: Section, labels: Labels): Readonly<Record<OtherKind, number>> {
+  const software = new Set<string>()
+  const lesson = new Set<string>()
+  const visit = ({ head, sections }: Section): void => {
+    if (head && head.depth <= 6) {
+      if (isOfKind(head.folded, 'software', labels)) software.add(head.folded)
+      if (isOfKind(head.folded, 'lesson', labels)) lesson.add(firstOf(head.folded))
+    }
+    for (const part of sections) visit(part)
+  }
+  visit(root)
+  return { software: software.size, lesson: lesson.size }
+}
+
+/**
+ * Whether a heading opens a design document, in part or as a whole: `Functional requirements`, `Limits & assumptions`. The noun comes last in
+ * English and German, first in the Romance languages; what begins with something to do (`Write the requirements`) is a goal.
+ */
+function isOfDesign(folded: string, labels: Labels): boolean {
+  if (labels.actions.has(wordsOf(folded)[0] ?? '')) return false
+  return partsJoined(joined(folded, labels), labels).some((part) => {
+    const words = wordsOf(part)
+    const { design } = labels.otherKinds
+    return (
+      words.length > 0 &&
+      words.length <= 3 &&
+      (design.has(words[0]!) || design.has(words[words.length - 1]!) || design.has(words.join(' ')))
+    )
+  })
+}
+
+/** Signs that join as slashes, and words that do where none are parted. */
+function joined(folded: string, { small }: Labels): string {
+  let text = folded.replaceAll(/[&,、]/g, '/')
+  for (const word of small.joins) if (word >= '\u3000') text = text.replaceAll(word, '/')
+  return text
+}
+
+/**
+ * Whether the headings under a title are those of a design, two different ones at least and none that counts a goal: its title may name the goals
+ * (`GOALS.md: a robot`), its lists are not them.
+ */
+export function isDesign(sections: readonly Section[], labels: Labels, kept?: Kept): boolean {
+  const seen = new Set<string>()
+  let counted = false
+  const visit = (parts: readonly Section[]): void => {
+    for (const { head, sections: below } of parts) {
+      if (head!.depth > 6) continue
+      counted ||= meaningOf(head!, labels).kind === 'goal'
+      const node = kept?.nodeOf(head!)
+      const opensDesign = node
+        ? kept!.ofNode(node, 'design', labels, () => isOfDesign(head!.folded, labels))
+        : isOfDesign(head!.folded, labels)
+      if (opensDesign) seen.add(head!.folded)
+      visit(below)
+    }
+  }
+  visit(sections)
+  return seen.size >= 2 && !counted
+}
+
+/** `Lesson 1` and `Lesson 2` are the same heading. */
+const firstOf = (folded: string): string => wordsOf(folded)[0] ?? folded

@@ -1,0 +1,296 @@
+import { lettersAndDigits } from '../../text/letters.js'
+import { wordTable } from '../../text/word-table.js'
+import {
+  type FieldName,
+  fieldNames,
+  type GoalType,
+  type Horizon,
+  type LogKind,
+  type LogPart,
+  type Priority,
+  type StatusValue,
+} from '../model.js'
+import type { Meaning } from '../outline/heading-meaning.js'
+import type { AboutPlan, AskingWords, LabelPack, OtherKinds } from './label-pack.js'
+import { fieldStarts, longerField } from './longer-field.js'
+import { isLetter, mayOpen } from './may-open.js'
+import { type Small, smallWordsOf } from './small-words.js'
+
+/** The label packs of one plan (its own language first, English always), compiled so that looking up costs one hash. */
+export interface Labels {
+  /** What headings said when they were last asked, by their words; filled by `meaningOf`. */
+  readonly meanings: Map<string, Meaning>
+  readonly packs: readonly LabelPack[]
+  readonly small: Small
+  readonly field: (folded: string) => FieldName | undefined
+  readonly fieldLabels: ReadonlyMap<string, FieldName>
+  readonly about: ReadonlyMap<string, AboutPlan>
+  readonly status: ReadonlyMap<string, StatusValue>
+  readonly priority: ReadonlyMap<string, Priority>
+  readonly logKind: ReadonlyMap<string, LogKind>
+  readonly logPart: ReadonlyMap<string, LogPart['kind']>
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
+  readonly imprint: readonly string[]
+  readonly nothing: ReadonlySet<string>
+  readonly placeholders: ReadonlySet<string>
+  readonly furniture: ReadonlySet<string>
+  readonly surveys: ReadonlySet<string>
+  readonly visions: ReadonlySet<string>
+  readonly logs: ReadonlySet<string>
+  readonly parked: ReadonlySet<string>
+  readonly private: ReadonlySet<string>
+  readonly keyResults: ReadonlySet<string>
+  readonly goalColumn: ReadonlySet<string>
+  /** What opens one goal, with the part it plays. */
+  readonly openers: ReadonlyMap<string, 'goal' | 'objective' | 'key-result' | 'sub-goal'>
+  /** Whether a line can open a goal at all: cheap, and true of few lines. */
+  readonly mayOpen: (text: string) => boolean
+  readonly goals: WordSet
+  readonly aboutGoals: WordSet
+  readonly resultWords: WordSet
+  readonly criteria: WordSet
+  readonly samples: WordSet
+  readonly areas: ReadonlySet<string>
+  readonly actions: ReadonlySet<string>
+  readonly actionEnds: { readonly first: readonly string[]; readonly last: readonly string[] }
+  readonly intents: ReadonlySet<string>
+  readonly collections: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
+  readonly past: ReadonlySet<string>
+  readonly predicates: ReadonlySet<string>
+  readonly hopes: WordSet
+  readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
+  readonly otherKinds: Readonly<Record<keyof OtherKinds, ReadonlySet<string>>>
+  readonly guidance: WordSet
+  readonly own: WordSet
+  /** Labels of steps: a heading with one among its words lists things to do. */
+  readonly toDo: WordSet
+  readonly mentor: WordSet
+  readonly mentee: WordSet
+  readonly horizons: readonly (readonly [Horizon, WordSet])[]
+  readonly types: readonly (readonly [GoalType, WordSet])[]
+}
+
+/** Words and phrases looked for inside a folded heading. */
+export interface WordSet {
+  readonly isIn: (folded: string) => boolean
+}
+
+/** Compiled once per set of packs. */
+export function labelsOf(packs: readonly LabelPack[]): Labels {
+  const key = packs.map((pack) => pack.code).join()
+  const known = compiled.get(packs[0] ?? none)
+  const found = known?.get(key)
+  if (found) return found
+  const labels = compile(packs)
+  const byKey = known ?? new Map<string, Labels>()
+  byKey.set(key, labels)
+  compiled.set(packs[0] ?? none, byKey)
+  return labels
+}
+
+const none = {}
+const compiled = new WeakMap<object, Map<string, Labels>>()
+
+function compile(packs: readonly LabelPack[]): Labels {
+  const openers = packs.flatMap(({ headings }) => [...headings.goal, ...headings.objective, ...headings.keyResult, ...headings.subGoal])
+  const openerEnds = wordTable(['o', 'kr', 'g', ...openers.map(lastWord)].map((word) => [word, true] as const))
+  const fieldLabels = new Map<string, FieldName>()
+  for (const pack of packs)
+    for (const name of fieldNames) for (const label of pack.fields[name] ?? []) if (!fieldLabels.has(label)) fieldLabels.set(label, name)
+  const starts = fieldStarts(packs)
+  const words = (of: (pack: LabelPack) => readonly string[]): readonly string[] => packs.flatMap(of)
+  const headings = (of: (headings: LabelPack['headings']) => readonly string[]): readonly string[] => words((pack) => of(pack.headings))
+  const wordSet = wordSets()
+  return {
+    meanings: new Map(),
+    packs,
+    small: smallWordsOf(packs.map(({ small }) => small)),
+    fieldLabels,
+    field: (folded) => fieldLabels.get(folded) ?? longerField(folded, fieldLabels, starts),
+    about: byWord(packs, (pack) => pack.about),
+    status: byWord(packs, (pack) => pack.statuses),
+    priority: byWord(packs, (pack) => pack.priorities),
+    logKind: byWord(packs, (pack) => pack.headings.log),
+    logPart: byWord(packs, (pack) => pack.logParts),
+    yes: new Set(words((pack) => pack.yes)),
+    no: new Set(words((pack) => pack.no)),
+    imprint: words((pack) => pack.imprint),
+    nothing: new Set(words((pack) => pack.nothing)),
+    placeholders: new Set(words((pack) => pack.placeholders)),
+    furniture: new Set([...headings((h) => h.furniture), ...headings((h) => h.visions ?? [])]),
+    visions: new Set(headings((h) => h.visions ?? [])),
+    surveys: new Set(headings((h) => h.surveys ?? [])),
+    logs: new Set(headings((h) => h.logs)),
+    parked: new Set(headings((h) => h.parked)),
+    private: new Set(headings((h) => h.private)),
+    keyResults: new Set(headings((h) => h.keyResults)),
+    goalColumn: new Set([
+      ...headings((h) => h.goalColumn),
+      ...headings((h) => h.goals),
+      ...headings((h) => h.goal),
+      ...headings((h) => h.objective),
+      ...headings((h) => h.keyResult),
+      ...headings((h) => h.keyResults),
+    ]),
+    openers: new Map([
+      ...headings((h) => h.goal).map((word) => [word, 'goal'] as const),
+      ...headings((h) => h.objective).map((word) => [word, 'objective'] as const),
+      ...headings((h) => h.keyResult).map((word) => [word, 'key-result'] as const),
+      ...headings((h) => h.subGoal).map((word) => [word, 'sub-goal'] as const),
+    ]),
+    mayOpen: (text) => mayOpen(text, openerEnds),
+    goals: wordSet(alsoBare(headings((h) => h.goals))),
+    aboutGoals: wordSet(headings((h) => h.aboutGoals)),
+    resultWords: wordSet(headings((h) => h.keyResults)),
+    criteria: wordSet(headings((h) => h.criteria)),
+    samples: wordSet(headings((h) => h.samples)),
+    toDo: wordSet(words((pack) => pack.fields.steps ?? [])),
+    areas: new Set(headings((h) => h.areas)),
+    actions: new Set(headings((h) => h.actions)),
+    actionEnds: {
+      first: headings((h) => h.actionEnds?.first ?? []),
+      last: headings((h) => h.actionEnds?.last ?? []),
+    },
+    intents: new Set(headings((h) => h.intents ?? [])),
+    copulas: new Set(headings((h) => h.copulas ?? [])),
+    collections: new Set(headings((h) => h.collections ?? [])),
+    past: new Set(headings((h) => h.past ?? [])),
+    predicates: new Set(headings((h) => h.predicates ?? [])),
+    hopes: wordSet(headings((h) => h.hopes ?? [])),
+    asks: {
+      first: wordSet(headings((h) => h.asks?.first ?? [])),
+      wish: wordSet(headings((h) => h.asks?.wish ?? [])),
+      reach: wordSet(headings((h) => h.asks?.reach ?? [])),
+      questions: wordSet(headings((h) => h.asks?.questions ?? [])),
+    },
+    otherKinds: {
+      software: new Set(headings((h) => h.otherKinds?.software ?? [])),
+      lesson: new Set(headings((h) => h.otherKinds?.lesson ?? [])),
+      design: new Set(headings((h) => h.otherKinds?.design ?? [])),
+    },
+    guidance: wordSet(headings((h) => h.guidance)),
+    own: wordSet(headings((h) => h.own)),
+    mentor: wordSet(headings((h) => h.mentor)),
+    mentee: wordSet(headings((h) => h.mentee)),
+    horizons: (['short', 'medium', 'long'] as const).map((horizon) => [horizon, wordSet(headings((h) => h.horizon[horizon]))] as const),
+    types: (['habit', 'learning', 'development', 'performance'] as const).map(
+      (type) => [type, wordSet(headings((h) => h.type[type] ?? []))] as const,
+    ),
+  }
+}
+
+/** Titles are typed in a hurry: `Propositos` for `Propósitos`. */
+const alsoBare = (phrases: readonly string[]): readonly string[] => [
+  ...new Set(phrases.flatMap((phrase) => (/[à-ž]/.test(phrase) ? [phrase, phrase.normalize('NFD').replace(/\p{M}/gu, '')] : phrase))),
+]
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
+
+function byWord<Key extends string>(
+  packs: readonly LabelPack[],
+  of: (pack: LabelPack) => Readonly<Partial<Record<Key, readonly string[]>>>,
+): ReadonlyMap<string, Key> {
+  const map = new Map<string, Key>()
+  for (const pack of packs)
+    for (const [key, words] of Object.entries(of(pack)) as [Key, readonly string[]][])
+      for (const word of words) if (!map.has(word)) map.set(word, key)
+  return map
+}
+
+/**
+ * Makes sets that look up one word after the other, and phrases only where their first word stands; languages without blanks are searched for the
+ * characters. `-ziele` is the end of a word. A heading is asked of one set after the other: which sets have a phrase that begins with one of its words is
+ * worked out once for all of them, a bit each.
+ */
+function wordSets(): (phrases: readonly string[]) => WordSet {
+  const setsOf = new Map<string, number>()
+  let asked = ''
+  let begun = 0
+  let bits = 0
+  const begins = (folded: string): number => {
+    if (folded === asked) return begun
+    begun = 0
+    for (const word of wordsOf(folded)) begun |= setsOf.get(word) ?? 0
+    asked = folded
+    return begun
+  }
+  return (phrases) => {
+    // Sets beyond the bits of a number share the last.
+    const bit = 1 << Math.min(bits++, 30)
+    const ends = phrases.filter((phrase) => phrase.startsWith('-')).map((phrase) => phrase.slice(1))
+    const spaced = new Map<string, string[]>()
+    for (const phrase of phrases) {
+      const words = wordsOf(phrase)
+      if (words.length === 0 || unspaced.test(phrase)) continue
+      const first = words[0]!
+      spaced.set(first, [...(spaced.get(first) ?? []), words.join(' ')])
+      setsOf.set(first, (setsOf.get(first) ?? 0) | bit)
+    }
+    const anywhere = phrases.filter((phrase) => unspaced.test(phrase))
+    return {
+      isIn: (folded) =>
+        ((begins(folded) & bit) !== 0 && hasPhrase(folded, spaced)) ||
+        anywhere.some((phrase) => folded.includes(phrase)) ||
+        (ends.length > 0 && wordsOf(folded).some((word) => ends.some((end) => word.length > end.length && word.endsWith(end)))),
+    }
+  }
+}
+
+const unspaced = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
+
+function hasPhrase(folded: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+  const words = wordsOf(folded)
+  for (let from = 0; from < words.length; from++) {
+    const candidates = phrases.get(words[from]!)
+    if (
+      candidates?.some(
+        (phrase) =>
+          phrase === words[from] ||
+          words
+            .slice(from, from + 5)
+            .join(' ')
+            .concat(' ')
+            .startsWith(`${phrase} `),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Words with their inner hyphens and apostrophes. Asked many times in a row of one heading: the last answer is kept. */
+export function wordsOf(folded: string): readonly string[] {
+  if (folded !== lastFolded) {
+    lastWords = asciiWords(folded) ?? folded.match(anyWord) ?? []
+    lastFolded = folded
+  }
+  return lastWords
+}
+
+const anyWord = new RegExp(`[${lettersAndDigits}]+(?:['’:/-][${lettersAndDigits}]+)*`, 'g')
+
+/** The words of a text in ASCII, without a pattern; `undefined` for any other. */
+function asciiWords(text: string): readonly string[] | undefined {
+  const words: string[] = []
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    if (code > 127) return undefined
+    if (isLetterOrDigit(code)) {
+      if (from < 0) from = at
+    } else if (from >= 0 && !(isJoint(code) && isLetterOrDigit(text.charCodeAt(at + 1)))) {
+      words.push(text.slice(from, at))
+      from = -1
+    }
+  }
+  return words
+}
+
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57)
+/** `'`, `:`, `/`, `-`. */
+const isJoint = (code: number): boolean => code === 39 || code === 58 || code === 47 || code === 45
+
+let lastFolded = ''
+let lastWords: readonly string[] = []

@@ -1,0 +1,158 @@
+import { letters } from '../../text/letters.js'
+import { type WordTable, wordTable } from '../../text/word-table.js'
+import type { LabelPack, Script } from './label-pack.js'
+
+/** Of how many characters a language is guessed: the first ones say it as well as all. */
+const looked = 4000
+
+/**
+ * The language of a text by its letters and its small words; `null` where nothing speaks for one of the packs. Kana is Japanese, Hangul Korean,
+ * Han without kana Chinese; Latin letters are told apart by how often each pack's common words stand in them.
+ */
+export function langOf(text: string, packs: readonly LabelPack[]): string | null {
+  const sample = text.length > looked ? text.slice(0, looked) : text
+  const script = scriptOf(sample)
+  const candidates = packs.filter((pack) => pack.script === script)
+  if (candidates.length < 2) return candidates[0]?.code ?? null
+  return byCommonWords(sample, candidates)
+}
+
+/** The packs of a text's other scripts: a list of English names may stand under Korean headings. */
+export function packsBeside(text: string, code: string, packs: readonly LabelPack[]): readonly LabelPack[] {
+  const counts = countScripts(text.length > looked ? text.slice(0, looked) : text)
+  return packs.filter(
+    (pack) => pack.code !== code && pack.script !== 'latin' && counts[pack.script] >= few && !(pack.script === 'han' && counts.kana >= few),
+  )
+}
+
+/** So many letters of a script are no slip and no sign. */
+const few = 4
+
+/** The script of most letters; a twentieth of kana or a tenth of Han, Hangul or Cyrillic is enough beside Latin names and code. */
+function scriptOf(text: string): Script {
+  const { latin, cyrillic, kana, han, hangul } = countScripts(text)
+  const all = latin + cyrillic + kana + han + hangul
+  if (kana * 20 > all) return 'kana'
+  if (han * 10 > all) return 'han'
+  if (hangul * 10 > all) return 'hangul'
+  return cyrillic * 10 > all * 3 ? 'cyrillic' : 'latin'
+}
+
+/** Asked twice of each text: for its language, and for the others beside it. */
+function countScripts(text: string): Readonly<Record<Script, number>> {
+  if (text !== lastCounted.text) lastCounted = { text, counts: countLetters(text) }
+  return lastCounted.counts
+}
+
+let lastCounted: { readonly text: string; readonly counts: Readonly<Record<Script, number>> } = {
+  text: '',
+  counts: { latin: 0, cyrillic: 0, kana: 0, han: 0, hangul: 0 },
+}
+
+function countLetters(text: string): Readonly<Record<Script, number>> {
+  let latin = 0
+  let cyrillic = 0
+  let kana = 0
+  let han = 0
+  let hangul = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x400) latin += (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0 ? 1 : 0
+    else if (code < 0x530) cyrillic++
+    else if (code >= 0x3041 && code <= 0x30ff) kana++
+    else if (code >= 0x4e00 && code <= 0x9fff) han++
+    else if (code >= 0xac00 && code <= 0xd7a3) hangul++
+  }
+  return { latin, cyrillic, kana, han, hangul }
+}
+
+/** The pack most of whose small words stand in the text; `null` where none does. */
+function byCommonWords(text: string, packs: readonly LabelPack[]): string | null {
+  const words = commonWords(packs)
+  const hits = packs.map(() => 0)
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (isLetter(code)) {
+      if (from < 0) from = at
+      continue
+    }
+    const word = from >= 0 && !isHyphenated(text, from, at) ? words(text, from, at) : undefined
+    if (word) {
+      for (const index of word.small) hits[index]!++
+      if (word.goals.length > 0 && isLabel(text, from, at)) for (const index of word.goals) hits[index]! += asLabel
+    }
+    from = -1
+  }
+  const most = Math.max(...hits)
+  return most > 0 ? packs[hits.indexOf(most)]!.code : byEndOfWords(text, packs)
+}
+
+/** `# Trainingsziele` over words that no pack knows: the word for goals may end another. */
+function byEndOfWords(text: string, packs: readonly LabelPack[]): string | null {
+  const words = /^#{1,3} (.*)/m.exec(text)?.[1]?.toLowerCase().split(notLetters) ?? []
+  const known = packs.find(({ headings }) =>
+    headings.goals.some((end) => end.startsWith('-') && words.some((word) => word.length > end.length && word.endsWith(end.slice(1)))),
+  )
+  return known?.code ?? null
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250)
+
+/** `die-cast`, `set-up`: a part of another word. */
+const isHyphenated = (text: string, from: number, to: number): boolean =>
+  (text.charCodeAt(from - 1) === hyphen && isLetter(text.charCodeAt(from - 2))) ||
+  (text.charCodeAt(to) === hyphen && isLetter(text.charCodeAt(to + 1)))
+
+const notLetters = new RegExp(`[^${letters}]+`)
+
+const hyphen = 45
+
+/** In a short list the word for goals may be the only small word there is; as a label it speaks three times, in a sentence not at all. */
+const asLabel = 3
+
+/** Before a colon, in a heading or a cell, or alone in its line. */
+function isLabel(text: string, from: number, to: number): boolean {
+  const behind = skipped(text, to, 1)
+  const next = text.charCodeAt(behind)
+  if (next === 0x3a || next === 0xff1a || next === 0x7c) return true
+  const line = text.lastIndexOf('\n', from - 1) + 1
+  const opening = text.charCodeAt(line)
+  if (opening === 0x23 || opening === 0x7c || opening === 0x3c) return true
+  const closed = behind >= text.length || next === 10 || next === 13 || (next >= 48 && next <= 57)
+  return closed && skipped(text, from - 1, -1) < line
+}
+
+/** Over spaces and the marks of emphasis. */
+function skipped(text: string, from: number, step: 1 | -1): number {
+  let at = from
+  for (let code = text.charCodeAt(at); code === 32 || code === 42 || code === 95 || code === 9; code = text.charCodeAt(at)) at += step
+  return at
+}
+
+/** Of which packs a word is a small word, and of which it is a word for goals. */
+interface Speaks {
+  readonly small: number[]
+  readonly goals: number[]
+}
+
+/** Compiled once per first pack. */
+function commonWords(packs: readonly LabelPack[]): WordTable<Speaks> {
+  const known = compiled.get(packs[0]!)
+  if (known?.count === packs.length) return known.words
+  const speaks = new Map<string, Speaks>()
+  const of = (word: string): Speaks => {
+    const one = speaks.get(word) ?? { small: [], goals: [] }
+    speaks.set(word, one)
+    return one
+  }
+  for (const [index, pack] of packs.entries()) {
+    for (const word of pack.common) of(word).small.push(index)
+    for (const word of pack.headings.goals) if (!word.includes(' ') && !word.startsWith('okr')) of(word).goals.push(index)
+  }
+  const words = wordTable(speaks)
+  compiled.set(packs[0]!, { count: packs.length, words })
+  return words
+}
+
+const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: WordTable<Speaks> }>()
