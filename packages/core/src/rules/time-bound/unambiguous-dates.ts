@@ -21,6 +21,7 @@ export const unambiguousDates = defineRule({
       yield {
         span: date.span,
         message: `${quoted(date.text)} is ${sayDay(first)} or ${sayDay(second)}`,
+        advice: `Which one is it? Written as ${first} or ${second} it is clear to everyone; "date-order" in the front matter settles all of them.`,
         ...(goal !== null && { goal: { key: goal } }),
         ...(date.day && { fix: { title: `Write ${date.day}`, safe: false, edits: [{ span: date.span, text: date.day }] } }),
         suggestions: () => date.readings.map((day) => written(date, day)),
