@@ -167,8 +167,10 @@ function totalLines(plans: readonly PlanStatus[], { style, today, chosen }: Stat
     .map((standing) => `${signOf(standing, style)} ${totals.standing[standing]} ${words.standing[standing]}`)
   const share = totals.percent === null ? '' : `, ${words.percent(totals.percent)} of the way on average`
   const calls = plans.filter(({ reasons }) => reasons.length > 0).length
+  // As many as the line below tells apart, and as lint counts: parked and dropped ones too.
+  const goals = totals.goals + totals.standing.parked + totals.standing.dropped
   const lines = [
-    `${totals.plans} ${totals.plans === 1 ? 'plan' : 'plans'}, ${totals.goals} ${totals.goals === 1 ? 'goal' : 'goals'}${share}.`,
+    `${totals.plans} ${totals.plans === 1 ? 'plan' : 'plans'}, ${goals} ${goals === 1 ? 'goal' : 'goals'}${share}.`,
     named.join('  '),
   ]
   if (totals.dueSoon > 0) lines.push(`${totals.dueSoon} due within a week.`)
