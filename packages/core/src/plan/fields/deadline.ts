@@ -109,13 +109,16 @@ function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid |
  * begins, as `the numbers of May 2026` may be. A year counts where it is a later one than that of the heading above.
  */
 function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: ReadingDates): DateSaid | null {
-  const [time, ...others] = words.times
+  const [time, ...others] = words.times.filter((one) => !isLength(one))
   if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !(hasDays.has(time.kind) || isYear(time))) return null
   if (!isEnd.test(prose.text.slice(time.to)) && !(dates.pack?.naming === 'hyphened' && opens(time, prose.text))) return null
   const said = dateOfPhrase(time, prose, dates)
   if (said.day === null || (dates.anchor !== null && said.day < dates.anchor)) return null
   return isYear(time) && !(heading && heading.period.last < said.day) ? null : said
 }
+
+/** `in 50 min`, `for 3 weeks`, `twice a week` beside a day: how long or how often, not when. */
+const isLength = (time: TimePhrase): boolean => time.kind === 'duration' || time.kind === 'recurrence' || isPace(time)
 
 const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range'])
 const isYear = (time: TimePhrase): boolean => time.kind === 'year' || (time.kind === 'unit' && time.unit === 'year')
