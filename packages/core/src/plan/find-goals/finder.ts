@@ -132,7 +132,7 @@ export function placeUnder(head: Head | null, place: Place, finder: Finder, park
 
 /**
  * The time a heading bounds its goals by: `Q3 2026`, `2027`, `Next six months`; `Q1` under a heading of 2027 is that year's. Where nothing says from
- * when to count, its words alone.
+ * when to count, its words alone. `New Year's resolutions 2027` are for the year.
  */
 function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' | 'boundBy'> | null {
   if (!mayBound(head, finder)) return null
@@ -140,7 +140,7 @@ function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' 
   let boundBy: Span | null = null
   for (const phrase of words.times) {
     if (phrase.kind === 'duration' && isSpell(phrase)) boundBy ??= sourceSpan(prose, phrase.from, phrase.to)
-    if (!isDate(phrase)) continue
+    if (!isDate(phrase) || (phrase.kind === 'event' && words.times.some(({ kind }) => kind === 'year'))) continue
     const anchor = place.period?.period ?? finder.anchor()
     const { period, problem, text, span, form } = dateOfPhrase(phrase, prose, withinPeriod(finder.dates, anchor))
     if (period) {

@@ -9,5 +9,5 @@ export function goalStateOf(goal: Goal): GoalState {
   if (goal.box === 'cancelled' || goal.status?.value === 'dropped') return 'dropped'
   if (goal.box === 'done' || goal.done || goal.status?.value === 'done') return 'done'
   if (goal.struck) return 'dropped'
-  return goal.parked ? 'parked' : 'open'
+  return goal.parked || goal.status?.value === 'on-hold' ? 'parked' : 'open'
 }

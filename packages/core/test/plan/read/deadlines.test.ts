@@ -35,6 +35,8 @@ describe('headings without a year take it from above', () => {
       },
     ],
     ['nothing to count from', '# Goals\n\n## Q1\n\n- Sail\n', { Sail: 'none' }],
+    ['the year, not the day it is named after', '# My New Year’s Resolutions 2027\n\n- Sail\n', { Sail: 'heading 2027-12-31' }],
+    ['nor in a title', "# New Year's Goals 2027\n\n- Sail\n", { Sail: 'heading 2027-12-31' }],
     [
       'days of its goals count from the quarter',
       '# 2027 goals\n\n## Q4\n\n- Sail by 5 November\n',
