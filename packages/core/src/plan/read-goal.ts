@@ -12,7 +12,19 @@ import type { Inside } from './fields/inside.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
 import { linesWithin } from './fields/run-in-fields.js'
-import { doneIn, fieldNamed, frameworkOf, isFigure, priorityIn, shareIn, statusIn, textIn, typeOf, weightIn } from './fields/values.js'
+import {
+  doneIn,
+  endsInShare,
+  fieldNamed,
+  frameworkOf,
+  isFigure,
+  priorityIn,
+  shareIn,
+  statusIn,
+  textIn,
+  typeOf,
+  weightIn,
+} from './fields/values.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { slugOf } from './headings.js'
@@ -243,7 +255,9 @@ const measureWords = (
   specific: phrasesOf(fields, 'specific'),
   progress: [
     ...phrasesOf(fields, 'progress'),
-    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(({ prose }) => isFigure(prose.text, labels)),
+    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(
+      ({ prose }) => isFigure(prose.text, labels) || endsInShare(prose.text),
+    ),
     ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
   ],
   notes: pieces.filter(({ where }) => where === 'prose'),

@@ -33,6 +33,9 @@ export function isFigure(text: string, { small }: Labels): boolean {
 }
 const figure = new RegExp(String.raw`^[^${letters}\d]*(?:[${letters}]{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|([${letters}]+)\s+\d)`)
 
+/** `In progress (40%)`, `On track, 40 %`: a state, and how far it has come. */
+export const endsInShare = (text: string): boolean => /^[^\d%]{2,30}[(,–—-]\s*\d{1,3}\s?%\s*\)?\s*$/.test(text)
+
 export const priorityIn = (field: Field | undefined, labels: Labels): Said<Priority> | null =>
   saidIn(field, (text) => priorityOf(text, labels))
 
