@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { fixablePlan, folderWith, goodPlan, runHere, unclearPlan, wrongPlan } from '../support/goalmark.js'
+import { elementsOf } from '../support/xml.js'
 
 /** A plan in which words in question stand behind emoji, wide and combining characters, and bytes that XML and workflow commands know. */
 const strangePlan = goodPlan.replace(
@@ -108,30 +109,6 @@ describe('gitlab', () => {
     expect(new Set(all.map((each: { fingerprint: string }) => each.fingerprint)).size).toBe(all.length)
   })
 })
-
-/** Elements with their attributes and text, by a parser small enough to be seen through; throws on XML that is not well-formed. */
-function elementsOf(text: string): { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] {
-  const open: string[] = []
-  const found: { name: string; attributes: Record<string, string> }[] = []
-  const rest = text.replace(
-    /<\?xml[^>]*\?>\n|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|[^<&]+|&(?:lt|gt|amp|quot|apos|#\d+);/g,
-    (_, close, name, attributes, empty) => {
-      if (!name) return ''
-      if (close) {
-        if (open.pop() !== name) throw new Error(`</${name}> closes nothing`)
-        return ''
-      }
-      found.push({
-        name,
-        attributes: Object.fromEntries([...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map((match: string[]) => [match[1]!, match[2]!])),
-      })
-      if (!empty) open.push(name)
-      return ''
-    },
-  )
-  if (rest !== '' || open.length > 0) throw new Error(`not well-formed: ${rest.slice(0, 40)} ${open.join(' ')}`)
-  return found
-}
 
 describe('junit', () => {
   test('is well-formed, and its sums agree', async () => {

@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import type { Span } from '../../text/span.js'
-import type { Prose } from '../../words/prose.js'
+import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { FieldName, GoalRole, GoalType, Horizon, PeriodSaid, Said, WrittenAs } from '../model.js'
 import type { Block, Section } from '../outline/outline.js'
 
@@ -30,6 +30,22 @@ export interface Body {
 }
 
 export const emptyBody: Body = { blocks: [], sections: [] }
+
+/** A goal that is its words and nothing besides: a line of a list, one of several in a cell. */
+export const bareGoal = (
+  title: Prose,
+  { role = 'goal', writtenAs, place }: Pick<Found, 'writtenAs' | 'place'> & Partial<Pick<Found, 'role'>>,
+): Found => ({
+  role,
+  writtenAs,
+  title,
+  item: null,
+  span: sourceSpan(title),
+  body: emptyBody,
+  cells: [],
+  goals: [],
+  place,
+})
 
 /** A field whose label and value stand apart: a column of a table, an entry of front matter. */
 export interface Cell {

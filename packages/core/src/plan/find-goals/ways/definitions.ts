@@ -3,7 +3,7 @@ import { foldLabel } from '../../labels/fold-label.js'
 import type { Block } from '../../outline/outline.js'
 import { sliceProse, trimProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
-import { emptyBody, type Found, type Place } from '../found.js'
+import { bareGoal, type Found, type Place } from '../found.js'
 import { acts, intentOf } from '../signs/intent.js'
 
 /** A term over its definitions, each a line that begins with `: `. */
@@ -31,17 +31,7 @@ export function goalsInDefinitions(blocks: readonly Block[], place: Place, finde
   return meant * 2 >= said.length ? said.map((line) => goalOf(line, place)) : []
 }
 
-const goalOf = (title: Prose, place: Place): Found => ({
-  role: 'goal',
-  writtenAs: 'list-item',
-  title,
-  item: null,
-  span: sourceSpan(title),
-  body: emptyBody,
-  cells: [],
-  goals: [],
-  place,
-})
+const goalOf = (title: Prose, place: Place): Found => bareGoal(title, { writtenAs: 'list-item', place })
 
 /** What a paragraph defines; nothing where not every line is a term or a definition. */
 function definedIn(lines: readonly Prose[]): readonly Defined[] {

@@ -1,6 +1,6 @@
 import { lineStart } from '../../../text/lines.js'
 import { type Prose, sourceSpan } from '../../../words/prose.js'
-import { emptyBody, type Found, type Place } from '../found.js'
+import { bareGoal, type Found, type Place } from '../found.js'
 
 /** Lines with bullets that Markdown takes for code: each is a goal, but for those that name a group (`Tools:`). */
 export const goalsInLines = (lines: readonly Prose[], place: Place): readonly Found[] =>
@@ -22,14 +22,4 @@ export function outerLines(lines: readonly Prose[], text: string): readonly Pros
 
 export const columnOf = (offset: number, text: string): number => offset - lineStart(text, offset) + 1
 
-const goalOfLine = (title: Prose, place: Place): Found => ({
-  role: 'goal',
-  writtenAs: 'list-item',
-  title,
-  item: null,
-  span: sourceSpan(title),
-  body: emptyBody,
-  cells: [],
-  goals: [],
-  place,
-})
+const goalOfLine = (title: Prose, place: Place): Found => bareGoal(title, { writtenAs: 'list-item', place })

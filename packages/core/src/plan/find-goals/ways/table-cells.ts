@@ -5,7 +5,7 @@ import { foldLabel } from '../../labels/fold-label.js'
 import type { FieldName, GoalRole } from '../../model.js'
 import { proseOf } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
-import { type Cell, emptyBody, type Found, type Place } from '../found.js'
+import { bareGoal, type Cell, type Found, type Place } from '../found.js'
 
 /** A column of a goal table. */
 export interface Column {
@@ -33,14 +33,4 @@ export function cellOf(cell: TableCell, column: Column | undefined, finder: Find
 }
 
 /** A goal that has no row to itself. */
-export const goalInCell = (title: Prose, role: GoalRole, place: Place): Found => ({
-  role,
-  writtenAs: 'table-row',
-  title,
-  item: null,
-  span: sourceSpan(title),
-  body: emptyBody,
-  cells: [],
-  goals: [],
-  place,
-})
+export const goalInCell = (title: Prose, role: GoalRole, place: Place): Found => bareGoal(title, { role, writtenAs: 'table-row', place })
