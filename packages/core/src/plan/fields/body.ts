@@ -1,12 +1,11 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
 import type { Prose } from '../../words/prose.js'
-import type { Finder } from '../find-goals/finder.js'
 import type { Body } from '../find-goals/found.js'
 import { defines } from '../find-goals/ways/definitions.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName } from '../model.js'
-import { type Block, linesOf, type Section, sectionOf } from '../outline/outline.js'
+import { type Block, type Section, sectionOf } from '../outline/outline.js'
 import { sliceProse, trimProse } from '../prose/prose-of.js'
 import { hasBox } from '../steps/box.js'
 import { isStruck } from '../steps/is-struck.js'
@@ -14,9 +13,12 @@ import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
 import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder } from './inside.js'
+import { type ListAndLines, linesBehindList } from './lines-behind-list.js'
 import { linesWithin } from './run-in-fields.js'
 import { fieldTable } from './two-columns.js'
 import { hasDrawnBox, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
+import { fieldNamed } from './values.js'
+import { linesOfBlock, wordsOf } from './words-of-blocks.js'
 
 export function readBody(body: Body, reader: BodyReader): Inside {
   const inside: Inside = { fields: [], steps: [], pieces: [] }
@@ -108,14 +110,19 @@ const isField = (
 ): boolean => field !== undefined || label.marked || finder.near(label.folded) !== null
 
 /** Items are fields where they open with a label, steps where they carry a box, else prose. */
-function readList(list: List, inside: Inside, reader: BodyReader): void {
+function readList(written: List, inside: Inside, reader: BodyReader): void {
+  const { list, lines } = behindList(written, inside, reader)
   for (const item of list.children) {
     const { text, reading } = reader.finder
     if (hasBox(item, text, reading.states)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
     else if (opensWithDrawnBox(item, reader)) addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
     else if (!readFieldItem(item, inside, reader)) readPlainItem(item, inside, reader)
   }
+  readLines(lines, inside, reader)
 }
+
+const behindList = (list: List, { fields }: Inside, { finder }: BodyReader): ListAndLines =>
+  linesBehindList(list, (name) => fieldNamed(fields, name) !== undefined, finder)
 
 /** `- ☐ Book the room`, as other tools export their tasks. */
 function opensWithDrawnBox(item: ListItem, { finder }: BodyReader): boolean {
@@ -177,17 +184,6 @@ const ofItem: ReadonlySet<FieldName> = new Set([
   'confidence',
 ])
 
-/** All words of some blocks, one prose a line; tasks are steps and left out. */
-function wordsOf(nodes: readonly (BlockContent | DefinitionContent)[], finder: Finder): readonly Prose[] {
-  const lines: Prose[] = []
-  for (const node of nodes) {
-    if (node.type === 'paragraph') lines.push(...linesOf(node.children, finder.text, startOf(node)))
-    else if (node.type === 'list')
-      for (const item of node.children) if (!hasBox(item, finder.text, finder.reading.states)) lines.push(...wordsOf(item.children, finder))
-  }
-  return lines.filter((line) => line.text.trim() !== '')
-}
-
 function addTasks(nodes: readonly (BlockContent | DefinitionContent)[], inside: Inside, reader: BodyReader): void {
   for (const node of nodes) if (node.type === 'list') addSteps(taskSteps(node, reader.steps), inside)
 }
@@ -221,8 +217,11 @@ function readUnder({ head, blocks }: Section, inside: Inside, reader: BodyReader
 /** Items under a steps label are steps, with or without a box, also those whose bullets were typed; other words stay prose. */
 function readSteps(section: Section, inside: Inside, reader: BodyReader): void {
   for (const block of section.blocks) {
-    if (block.kind === 'list') addSteps(labelledSteps(block.node, reader.steps), inside)
-    else if (block.kind === 'paragraph') readLines(block.lines, inside, reader, addStepLine)
+    if (block.kind === 'list') {
+      const { list, lines } = behindList(block.node, inside, reader)
+      addSteps(labelledSteps(list, reader.steps), inside)
+      readLines(lines, inside, reader)
+    } else if (block.kind === 'paragraph') readLines(block.lines, inside, reader, addStepLine)
     else if (block.kind === 'lines') for (const line of block.lines) addStepLine(line, inside, reader)
     else readBlocks([block], inside, reader)
   }
@@ -254,9 +253,4 @@ function readLead(section: Section, inside: Inside, reader: BodyReader): void {
   if (readLabelled([section.head!.prose], 0, lines, inside, reader) > 0) {
     for (const block of section.blocks) if (block.kind === 'list') addSteps(taskSteps(block.node, reader.steps), inside)
   } else readUnder(section, inside, reader)
-}
-
-function linesOfBlock(block: Block, finder: Finder): readonly Prose[] {
-  if (block.kind === 'paragraph') return block.lines.map(wordsOfLine)
-  return block.kind === 'list' ? wordsOf([block.node], finder) : []
 }
