@@ -1,0 +1,37 @@
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
+
+/** First words of what someone means to do. */
+export const actions = {
+  actions: [
+    'apprendre',
+    'lire',
+    'faire',
+    'être',
+    'avoir',
+    'obtenir',
+    'améliorer',
+    'créer',
+    'finir',
+    'terminer',
+    'étudier',
+    'écrire',
+    'commencer',
+    'arrêter',
+    'courir',
+    'voyager',
+    'acheter',
+    'économiser',
+    'publier',
+    'développer',
+    'devenir',
+    'réussir',
+    'gagner',
+    'perdre',
+    'pratiquer',
+    'maîtriser',
+    'participer',
+    'lancer',
+    'construire',
+    'mettre',
+  ],
+} satisfies Partial<HeadingWords>

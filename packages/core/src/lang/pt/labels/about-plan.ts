@@ -1,0 +1,35 @@
+import type { LabelPack } from '../../../plan/labels/label-pack.js'
+
+/** Labels above the goals that say something of the plan as a whole. */
+export const about: LabelPack['about'] = {
+  mentee: [
+    'mentorado',
+    'mentorada',
+    'mentoranda',
+    'mentorando',
+    'mentee',
+    'aprendiz',
+    'aluno',
+    'aluna',
+    'estudante',
+    'colaborador',
+    'colaboradora',
+    'funcionário',
+    'funcionária',
+    'participante',
+    'estagiário',
+    'estagiária',
+  ],
+  owner: ['nome', 'nome completo', 'autor', 'autora'],
+  mentor: ['mentor', 'mentora', 'mentor(a)', 'meu mentor', 'minha mentora', 'coach', 'tutor', 'tutora', 'orientador', 'orientadora'],
+  manager: ['gestor', 'gestora', 'chefe', 'chefia', 'supervisor', 'supervisora', 'líder', 'gerente', 'responsável'],
+  program: ['programa', 'turma', 'coorte', 'edição'],
+  start: ['início', 'data de início', 'começo', 'desde', 'começa'],
+  end: ['fim', 'data de fim', 'término', 'até', 'data final', 'termina'],
+  period: ['período', 'duração', 'trimestre', 'ano', 'prazo', 'vigência', 'semestre', 'calendário'],
+  agreed: ['acordado', 'acordado em', 'combinado em', 'assinado em'],
+  'check-ins': ['frequência', 'reuniões', 'encontros', 'acompanhamento', 'periodicidade', 'frequência das reuniões'],
+  sessions: ['sessões', 'número de sessões'],
+  capacity: ['tempo disponível', 'disponibilidade'],
+  date: ['data', 'criado em', 'data de criação'],
+}

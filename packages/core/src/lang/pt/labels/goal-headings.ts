@@ -1,0 +1,35 @@
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
+
+/** Headings, lines and columns that announce goals or one goal. */
+export const goalHeadings = {
+  goals: [
+    'quero alcançar',
+    'quero conquistar',
+    'queremos alcançar',
+    'quero aprender',
+    'metas',
+    'meta',
+    'objetivos',
+    'objetivo',
+    'objectivos',
+    'okrs',
+    'okr',
+    'resoluções',
+    'aspirações',
+    'sonhos',
+    'desejos',
+    'lista de desejos',
+    'aspiração',
+    'resolução',
+    'metas e objetivos',
+    'propósitos',
+  ],
+  goal: ['meta', 'meta smart', 'meta pessoal', 'minha meta', 'objetivo smart'],
+  objective: ['objetivo', 'objectivo', 'objetivo geral', 'objetivo principal', 'objetivo final'],
+  objectiveSaysGoal: true,
+  subGoal: ['submeta', 'sub-meta', 'objetivo específico'],
+  keyResult: ['resultado-chave', 'resultado chave', 'kr'],
+  keyResults: ['resultados-chave', 'resultados chave', 'krs', 'key results'],
+  goalColumn: ['meta smart', 'objetivo smart', 'o que quero alcançar'],
+  visions: ['visão', 'minha visão', 'nossa visão', 'missão', 'missão e visão'],
+} satisfies Partial<HeadingWords>

@@ -1,0 +1,53 @@
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
+
+/** For when goals are, of which type and whose. */
+export const horizonsAndPeople = {
+  horizon: {
+    short: [
+      'curto prazo',
+      'curto',
+      'este mês',
+      'este trimestre',
+      'esta semana',
+      'semana',
+      'mensal',
+      'semanal',
+      '30 dias',
+      '60 dias',
+      '90 dias',
+      '3 meses',
+      '6 meses',
+    ],
+    medium: ['médio prazo', 'médio', 'este ano', 'anual', '1 ano', '12 meses'],
+    long: ['longo prazo', 'longo', '5 anos', '3 anos', '10 anos', 'de vida'],
+  },
+  type: {
+    learning: ['aprendizagem', 'aprendizado', 'estudo', 'estudos', 'formação', 'acadêmicas', 'acadêmicos'],
+    development: ['desenvolvimento', 'crescimento', 'comportamento', 'liderança'],
+    performance: ['desempenho', 'resultados', 'negócio'],
+    habit: ['hábito', 'hábitos', 'rotina'],
+  },
+  mentor: ['mentor', 'mentora', 'do mentor', 'da mentora', 'coach'],
+  mentee: ['mentorado', 'mentorada', 'mentoranda', 'mentorando', 'do mentorado'],
+  own: [
+    'meu',
+    'minha',
+    'meus',
+    'minhas',
+    'nosso',
+    'nossa',
+    'nossos',
+    'pessoal',
+    'pessoais',
+    'carreira',
+    'profissional',
+    'profissionais',
+    'estudo',
+    'estudos',
+    'ano',
+    'quadrimestre',
+    'trimestre',
+    'semestre',
+    'equipe',
+  ],
+} satisfies Partial<HeadingWords>

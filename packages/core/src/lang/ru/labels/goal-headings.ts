@@ -1,0 +1,36 @@
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
+
+/** Headings, lines and columns that announce goals or one goal. */
+export const goalHeadings = {
+  goals: [
+    'хочу достичь',
+    'хочу добиться',
+    'хочу научиться',
+    'обещания на новый год',
+    '-цели',
+    '-цель',
+    '-целей',
+    'цели',
+    'целей',
+    'целях',
+    'целям',
+    'цель',
+    'окр',
+    'okr',
+    'okrs',
+    'намерения',
+    'мечты',
+    'желания',
+    'хотелки',
+    'цели и задачи',
+    'планы и цели',
+    'список желаний',
+    'обещания себе',
+  ],
+  goal: ['цель', 'smart-цель', 'моя цель', 'главная цель', 'учебная цель'],
+  objective: ['цель okr', 'objective'],
+  subGoal: ['подцель'],
+  keyResult: ['ключевой результат', 'кр', 'kr'],
+  keyResults: ['ключевые результаты', 'krs'],
+  goalColumn: ['smart-цель', 'чего хочу достичь'],
+} satisfies Partial<HeadingWords>

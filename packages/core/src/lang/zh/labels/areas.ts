@@ -1,0 +1,35 @@
+import type { HeadingWords } from '../../../plan/labels/label-pack.js'
+
+/** Parts of life and work. */
+export const areas = {
+  areas: [
+    '健康',
+    '事业',
+    '工作',
+    '财务',
+    '家庭',
+    '朋友',
+    '学习',
+    '个人',
+    '职业',
+    '阅读',
+    '读书',
+    '旅行',
+    '生活',
+    '语言',
+    '英语',
+    '运动',
+    '健身',
+    '爱好',
+    '其他',
+    '其它',
+    '项目',
+    '技术',
+    '编程',
+    '社交',
+    '娱乐',
+    '理财',
+    '身体',
+    '心理',
+  ],
+} satisfies Partial<HeadingWords>
