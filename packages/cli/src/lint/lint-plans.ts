@@ -49,6 +49,7 @@ export async function lintPlans(plans: PlansRead, options: JudgeOptions, io: Io)
   return {
     today: options.today,
     engine: options.engine,
+    shard: options.asked.shard,
     plans: outcomes,
     problems,
     tally: {

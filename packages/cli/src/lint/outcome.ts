@@ -1,10 +1,11 @@
-import type { Finding, IsoDate, LintSummaryJson, PlaceJson, ProblemJson, Recognition } from '@goalmark/core'
+import type { Finding, IsoDate, LintJson, LintSummaryJson, PlaceJson, ProblemJson, Recognition } from '@goalmark/core'
 import type { Engine } from '../reading/engine.js'
 
 /** All that a lint comes to; what every format is written from. */
 export interface Outcome {
   readonly today: IsoDate
   readonly engine: Engine['name']
+  readonly shard: LintJson['shard']
   /** Plans only, in the order of their paths. */
   readonly plans: readonly PlanOutcome[]
   readonly problems: readonly Problem[]

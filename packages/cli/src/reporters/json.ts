@@ -17,6 +17,7 @@ const jsonOf = (outcome: Outcome, version: string): Omit<LintJson, 'files'> & { 
   tool: { name: 'goalmark', version },
   today: outcome.today,
   engine: outcome.engine,
+  shard: outcome.shard,
   files: itemsHere,
   problems: outcome.problems,
   summary: summaryOf(outcome),

@@ -44,6 +44,25 @@ describe('shards', () => {
     expect(await runHere(folder, ['merge', 'a.json', '--format', 'compact'])).toMatchObject({ code: 1, stderr: '' })
   })
 
+  test.each([
+    [['1', '3'], 'part 2 of 3 missing; run `goalmark lint --shard 2/3` and give its report too'],
+    [['2'], 'parts 1, 3 of 3 missing; run `goalmark lint --shard 1/3` and give their reports too'],
+    [['1', '2', '2', '3'], 'out/2.json: part 2 of 3, as out/2.json is; give each part once'],
+  ])('parts %j of three are no whole', async (parts, told) => {
+    const folder = folderWith({ 'a.md': goodPlan })
+    for (const index of [1, 2, 3]) await runHere(folder, ['lint', '--shard', `${index}/3`, '--format', `json=out/${index}.json`])
+    const { code, stderr } = await runHere(folder, ['merge', ...parts.map((part) => `out/${part}.json`)])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `goalmark: ${told}\n` })
+  })
+
+  test('what is ignored is counted once', async () => {
+    const files = { 'a.md': goodPlan, 'b.md': wrongPlan, 'old/c.md': goodPlan, 'goalmark.config.json': '{ "ignore": ["old/**"] }' }
+    const folder = folderWith(files)
+    for (const index of [1, 2]) await runHere(folder, ['lint', '--shard', `${index}/2`, '--format', `json=${index}.json`])
+    const summary = async (...argv: readonly string[]) => JSON.parse((await runHere(folder, [...argv, '--format', 'json'])).stdout).summary
+    expect(await summary('merge', '1.json', '2.json')).toEqual(await summary('lint'))
+  })
+
   test('what is no report is refused', async () => {
     const { code, stderr } = await runHere(folderWith({ 'a.json': '{}' }), ['merge', 'a.json'])
     expect({ code, stderr }).toEqual({

@@ -227,6 +227,7 @@ describe('json', () => {
       tool: { name: 'goalmark', version: expect.any(String) },
       today: '2026-02-20',
       engine: expect.stringMatching(/native|remark/),
+      shard: null,
     })
     expect(problems).toEqual([{ path: 'plans/latin.md', kind: 'not-utf8', rule: null, message: expect.stringContaining('not UTF-8') }])
     expect(summary).toMatchObject({

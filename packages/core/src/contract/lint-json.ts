@@ -11,6 +11,8 @@ export interface LintJson {
   readonly tool: { readonly name: 'goalmark'; readonly version: string }
   readonly today: DayJson
   readonly engine: 'native' | 'remark'
+  /** Which part of the files this run looked at, from 1; `null` for all. */
+  readonly shard: { readonly index: number; readonly count: number } | null
   /** Plans only, in the order of their paths. */
   readonly files: readonly LintedFileJson[]
   readonly problems: readonly ProblemJson[]
