@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
+import { once } from '../../text/once.js'
 import type { Prose } from '../../words/prose.js'
 import type { Body } from '../find-goals/found.js'
 import { defines } from '../find-goals/ways/definitions.js'
@@ -16,7 +17,7 @@ import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, 
 import { type ListAndLines, linesBehindList } from './lines-behind-list.js'
 import { linesWithin } from './run-in-fields.js'
 import { fieldTable } from './two-columns.js'
-import { hasDrawnBox, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
+import { goesOn, hasDrawnBox, hasStateSign, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
 import { fieldNamed } from './values.js'
 import { linesOfBlock, wordsOf } from './words-of-blocks.js'
 
@@ -48,13 +49,19 @@ function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: 
   return first?.type === 'paragraph' && finder.text.startsWith('[!', startOf(first))
 }
 
-/** Label lines with the lines that go on under them; lines without a label are prose, or items with a bullet that Markdown knows nothing of. */
+/** Label lines with the lines that go on under them; lines without a label are prose, or items with a bullet that Markdown knows nothing of; beside boxes `✅ Swim` is one. */
 function readLines(written: readonly Prose[], inside: Inside, reader: BodyReader, addItem = addListed): void {
   const lines = written.flatMap((line) => linesWithin(line, reader.finder))
+  const areTasks = once(() => lines.some((one) => isTypedTask(one) || goesOn(one)))
   for (let index = 0; index < lines.length; ) {
     const defined = readDefined(lines, index, inside, reader)
     const taken = defined || (readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader))
-    if (taken === 0) (isTypedItem(lines[index]!) ? addItem : addProse)(lines[index]!, inside, reader)
+    if (taken === 0) {
+      const line = lines[index]!
+      const isTask = hasStateSign(line) && areTasks()
+      const add = isTask ? addStepLine : isTypedItem(line) ? addItem : addProse
+      add(line, inside, reader)
+    }
     index += Math.max(1, taken)
   }
 }
@@ -112,22 +119,31 @@ const isField = (
 /** Items are fields where they open with a label, steps where they carry a box, else prose. */
 function readList(written: List, inside: Inside, reader: BodyReader): void {
   const { list, lines } = behindList(written, inside, reader)
+  const areTasks = once(() => holdsTasks(list, reader))
   for (const item of list.children) {
-    const { text, reading } = reader.finder
-    if (hasBox(item, text, reading.states)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
-    else if (opensWithDrawnBox(item, reader)) addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
-    else if (!readFieldItem(item, inside, reader)) readPlainItem(item, inside, reader)
+    if (hasItemBox(item, reader)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
+    else if (opensWith(hasDrawnBox, item, reader)) addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
+    else if (readFieldItem(item, inside, reader)) continue
+    else if (opensWith(hasStateSign, item, reader) && areTasks())
+      addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
+    else readPlainItem(item, inside, reader)
   }
   readLines(lines, inside, reader)
 }
+
+const hasItemBox = (item: ListItem, { finder }: BodyReader): boolean => hasBox(item, finder.text, finder.reading.states)
+
+/** Whether an item has a box or goes on, so that `✅ Swim` beside it is what is done. */
+const holdsTasks = ({ children }: List, reader: BodyReader): boolean =>
+  children.some((item) => hasItemBox(item, reader) || opensWith(hasDrawnBox, item, reader) || opensWith(goesOn, item, reader))
 
 const behindList = (list: List, { fields }: Inside, { finder }: BodyReader): ListAndLines =>
   linesBehindList(list, (name) => fieldNamed(fields, name) !== undefined, finder)
 
 /** `- ☐ Book the room`, as other tools export their tasks. */
-function opensWithDrawnBox(item: ListItem, { finder }: BodyReader): boolean {
+function opensWith(sign: (line: Prose) => boolean, item: ListItem, { finder }: BodyReader): boolean {
   const [first] = finder.itemLines(item)
-  return first !== undefined && hasDrawnBox(first)
+  return first !== undefined && sign(first)
 }
 
 function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): boolean {

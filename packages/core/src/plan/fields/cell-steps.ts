@@ -25,8 +25,8 @@ export function partsOfCell(prose: Prose): readonly Prose[] {
   return parts.map(trimProse).filter((part) => hasLetterOrDigit(part.text))
 }
 
-const box = /^(?:\[(.)\]|([☐☑☒✓✔✅❏❐□⬜]))\ufe0f?(?!\s*\d{4}-)\s*/u
-const openBoxes = '☐❏❐□⬜'
+const box = /^(?:\[(.)\]|([☐☑☒✓✔✅❏❐□⬜◻▢]|🔲))\ufe0f?(?!\s*\d{4}-)\s*/u
+const openBoxes = '☐❏❐□⬜◻▢🔲'
 
 /** `[x] Book the room`, `☐ Book the room`, `Book the room`: the words of a part, and the box before them. */
 export function stepOfPart(part: Prose, reading: StepReading): Step {

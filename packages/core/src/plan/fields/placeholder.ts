@@ -21,7 +21,7 @@ const isFiller = (whole: string): boolean =>
   ('_.…x-?=lLX \t'.includes(whole[0]!) && (lorem.test(whole) || blanks.test(whole))) || (whole.length < 6 && bareMark.test(whole))
 
 /** The number, bullet or box of an item without words. */
-const bareMark = /^(?:\d{1,2}[.)]|[-*+•◦▪●○■‣·–—]|(?:[-*+•]\s*)?\[\s?\]|[☐□❏⬜]\ufe0f?)$/u
+const bareMark = /^(?:\d{1,2}[.)]|[-*+•◦▪●○■‣·–—]|(?:[-*+•]\s*)?\[\s?\]|(?:[☐□❏❐⬜◻▢]|🔲)\ufe0f?)$/u
 
 const lorem = /^lorem ipsum/i
 const blanks = /^(?:_{3,}|\.{3,}|…+|x{3,}|-{3,}|\?{2,}|=+\s*\.*\s*=+|[_.\s]{4,}|[_\s/|–-]*_{2}[_\s/|–-]*)$/i

@@ -3,6 +3,7 @@ import { onceAGoal } from '../../plan/again/once-a-goal.js'
 import { goalStateOf } from '../../plan/health/goal-state.js'
 import type { Goal, Plan, PlanHeading } from '../../plan/model.js'
 import { lineAt, lineStart, linesOf } from '../../text/lines.js'
+import { once } from '../../text/once.js'
 import { goalsOf } from '../goals-of.js'
 
 export const uniqueGoals = defineRule({
@@ -39,14 +40,6 @@ interface Copies {
   readonly first: Goal
   /** The first of each place; `null` while there is but one goal. */
   byPlace: Map<number, Goal> | null
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /**
