@@ -56,7 +56,7 @@ describe('shards', () => {
   })
 
   test('what is ignored is counted once', async () => {
-    const files = { 'a.md': goodPlan, 'b.md': wrongPlan, 'old/c.md': goodPlan, 'goalmark.config.json': '{ "ignore": ["old/**"] }' }
+    const files = { 'a.md': goodPlan, 'b.md': wrongPlan, 'old/c.md': goodPlan, 'goalmark.json': '{ "ignore": ["old/**"] }' }
     const folder = folderWith(files)
     for (const index of [1, 2]) await runHere(folder, ['lint', '--shard', `${index}/2`, '--format', `json=${index}.json`])
     const summary = async (...argv: readonly string[]) => JSON.parse((await runHere(folder, [...argv, '--format', 'json'])).stdout).summary

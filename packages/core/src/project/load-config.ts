@@ -74,6 +74,10 @@ function readConfig(
     problems.push({ path, line: null, column: null, message: 'This config file cannot be read', fatal: true })
     return null
   }
+  if (/[\0\ufffd]/.test(text)) {
+    problems.push({ path, line: null, column: null, message: 'This config file is not UTF-8; save it as UTF-8', fatal: true })
+    return null
+  }
   const parsed = parseSettings(text, /\.ya?ml$/.test(path) ? 'yaml' : 'json')
   if (parsed.kind === 'unreadable') {
     problems.push({ path, line: parsed.line, column: parsed.column, message: parsed.message, fatal: true })

@@ -29,12 +29,12 @@ export type ConfigResolver = (path: string) => Resolved
 
 /** Finds, merges and explains the config of files. Paths are `/`-separated and understood by `files`; the search ends at the git root. */
 export function configResolver(files: Files, options: ResolveOptions): ConfigResolver {
-  const find = options.configFile === undefined ? configFinder(files) : () => ({ folder: '', paths: [options.configFile!] })
+  const find = options.configFile === undefined ? configFinder(files) : () => ({ folder: '', paths: [options.configFile!], misnamed: null })
   const programOf = programFinder(files)
   const stacks = new Map<string, Stack>()
   return (path) => {
     const found = find(path)
-    const stack = rememberedIn(stacks, found?.paths.join('\n') ?? '', () => stackFor(found, files, options))
+    const stack = rememberedIn(stacks, found ? [...found.paths, found.misnamed].join('\n') : '', () => stackFor(found, files, options))
     const program = programOf(path)
     const { chain, mask, ignored, configured } = applicable(stack.layers, path)
     const asked = { rules: options.rules, configured: configured || (options.asPlan ?? false), program: program?.facts ?? null }
@@ -61,11 +61,12 @@ interface Stack {
 function stackFor(found: FoundConfig | null, files: Files, options: ResolveOptions): Stack {
   const [path, other] = found?.paths ?? []
   const loaded: LoadedConfig = path === undefined ? { parts: [], problems: [] } : loadConfig(path, files, options.rules)
-  const twice: readonly ConfigProblem[] =
-    path === undefined || other === undefined
-      ? []
-      : [{ path, line: null, column: null, message: `${nameOf(path)} and ${nameOf(other)} are both in this folder; keep one`, fatal: true }]
-  return { layers: layersOf(loaded, options), problems: [...twice, ...loaded.problems], settings: new Map() }
+  const placed = (at: string, message: string): ConfigProblem => ({ path: at, line: null, column: null, message, fatal: true })
+  const own: ConfigProblem[] = []
+  if (path !== undefined && other !== undefined)
+    own.push(placed(path, `${nameOf(path)} and ${nameOf(other)} are both in this folder; keep one`))
+  if (found?.misnamed) own.push(placed(found.misnamed, 'No config file is called so; name it goalmark.json, .jsonc, .yaml or .yml'))
+  return { layers: layersOf(loaded, options), problems: [...own, ...loaded.problems], settings: new Map() }
 }
 
 function explained(chain: readonly LayerPart[], program: Program | null): readonly Layer[] {

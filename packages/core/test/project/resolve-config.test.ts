@@ -74,6 +74,25 @@ describe('which file holds', () => {
     ])
   })
 
+  test.each([
+    ['goalmark.config.json', '{}', 'No config file is called so; name it goalmark.json, .jsonc, .yaml or .yml'],
+    ['.goalmarkrc', '', 'No config file is called so; name it goalmark.json, .jsonc, .yaml or .yml'],
+    ['goalmark.json', '\ufffd\ufffd{\0}\0', 'This config file is not UTF-8; save it as UTF-8'],
+  ])('%s holding %j is told and not passed over', (path, text, message) => {
+    expect(resolve('p.md', { [path]: text }).problems).toEqual([{ path, line: null, column: null, message, fatal: true }])
+  })
+
+  test('a config is found beside one that is called otherwise', () => {
+    expect(resolve('p.md', { 'goalmark.json': '{}', '.goalmarkrc': '' }).problems).toEqual([])
+  })
+
+  test.each([
+    ['with the key is told', '{ "name": "x",, "goalmark": { "preset": "strict" } }', ['package.json']],
+    ["without it is someone else's business", '{ "name": "goalmark",, }', []],
+  ])('a broken package.json %s', (_, text, paths) => {
+    expect(resolve('p.md', { 'package.json': text }).problems.map(({ path }) => path)).toEqual(paths)
+  })
+
   test('a named config file holds in place of the nearest', () => {
     const texts = { 'a/goalmark.json': '{ "preset": "strict" }', 'ci.jsonc': '{ "preset": "minimal", } // for CI' }
     expect(resolve('a/p.md', texts, { configFile: 'ci.jsonc' }).settings.preset).toBe('minimal')
