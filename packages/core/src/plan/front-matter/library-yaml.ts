@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml'
 import type { Span } from '../../text/span.js'
-import { yamlError } from './yaml-error.js'
+import { openQuoteOf, yamlError } from './yaml-error.js'
 import { emptyScalar, type YamlEntry, type YamlTree, type YamlValue } from './yaml-tree.js'
 
 /**
@@ -9,31 +9,43 @@ import { emptyScalar, type YamlEntry, type YamlTree, type YamlValue } from './ya
  */
 export function libraryYaml(text: string, from: number, to: number): YamlTree {
   if (to - from > longest) return { entries: [], errors: [tooLong(from, to)], comments: [] }
-  const source = text.slice(from, to)
+  return readSource(text.slice(from, to), from, mostQuotes)
+}
+
+/** `base`: where the source stands in the file. `quotes`: how many unclosed ones may still be passed over. */
+function readSource(source: string, base: number, quotes: number): YamlTree {
   try {
     const document = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: true })
+    const open = document.errors.find((error) => openQuoteOf(error, source) !== null)
+    if (open && quotes > 0) {
+      const rest = readSource(withoutQuote(source, openQuoteOf(open, source)!), base, quotes - 1)
+      return { ...rest, errors: [yamlError(open, source, base), ...rest.errors] }
+    }
+    const errors = document.errors.map((error) => yamlError(error, source, base))
+    const { contents } = document
+    if (!isMap(contents)) {
+      const none = contents && errors.length === 0 ? [noKeys(base, base + source.length)] : errors
+      return { entries: [], errors: none, comments: commentsOf(source, base) }
+    }
     const walk: Walk = {
       source,
-      base: from,
+      base,
       depth: 0,
       budget: { left: mostValues },
       anchor: (node) => (isAlias(node) ? node.resolve(document) : undefined),
     }
-    const errors = document.errors.map((error) => yamlError(error, source, from))
-    const { contents } = document
-    if (isMap(contents)) {
-      const entries = entriesOf(contents.items as Pair<Node, Node | null>[], walk)
-      return { entries, errors: [...errors, ...repeated(entries)], comments: commentsOf(source, from) }
-    }
-    return { entries: [], errors: contents && errors.length === 0 ? [noKeys(from, to)] : errors, comments: commentsOf(source, from) }
+    const entries = entriesOf(contents.items as Pair<Node, Node | null>[], walk)
+    return { entries, errors: [...errors, ...repeated(entries)], comments: commentsOf(source, base) }
   } catch (error) {
-    return {
-      entries: [],
-      errors: [{ message: String(error instanceof Error ? error.message : error), span: { start: from, end: to } }],
-      comments: [],
-    }
+    const message = String(error instanceof Error ? error.message : error)
+    return { entries: [], errors: [{ message, span: { start: base, end: base + source.length } }], comments: [] }
   }
 }
+
+/** A quote that is never closed would take in every line after it; without it, each line is read for itself. */
+const mostQuotes = 8
+
+const withoutQuote = (source: string, at: number): string => `${source.slice(0, at)} ${source.slice(at + 1)}`
 
 /** In characters. The library takes seconds for some longer texts that nobody means to write. */
 const longest = 32_000

@@ -19,13 +19,18 @@ const inPlainWords: Readonly<Record<string, string>> = {
 
 /** An error with the words it is about; `base` is what is added to the library's places. */
 export function yamlError({ code, message, pos }: LibraryError, source: string, base: number): YamlTree['errors'][number] {
-  const quote = /^Missing closing (["'])/.exec(message)?.[1]
-  if (quote)
-    return { message: 'This quote is not closed', span: lineFrom(source, Math.max(0, source.lastIndexOf(quote, pos[0] - 1)), base) }
+  const quote = openQuoteOf({ code, message, pos }, source)
+  if (quote !== null) return { message: 'This quote is not closed', span: lineFrom(source, quote, base) }
   const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(message)?.[1]
   if (bracket) return { message: `The list before this line has no closing "${bracket}"`, span: lineFrom(source, pos[0], base) }
   const words = inPlainWords[code] ?? message.split('\n', 1)[0]!
   return { message: words, span: lineFrom(source, pos[0], base) }
+}
+
+/** Where the quote stands that is never closed; `null` for other errors. */
+export function openQuoteOf({ message, pos }: LibraryError, source: string): number | null {
+  const quote = /^Missing closing (["'])/.exec(message)?.[1]
+  return quote ? Math.max(0, source.lastIndexOf(quote, pos[0] - 1)) : null
 }
 
 /** The library points at one character; people look for words: up to the end of its line, or back over the last words of the file. */

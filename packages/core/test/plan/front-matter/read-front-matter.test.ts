@@ -88,6 +88,20 @@ describe('broken YAML', () => {
   })
 })
 
+describe('a quote that is not closed takes in its own line only', () => {
+  test.each([
+    ['mentee: "Ada\nmentor: Ruth', { mentee: 'Ada', mentor: 'Ruth' }, ['"Ada']],
+    ['mentee: \'Ada\nmentor: "Ruth\nend: 2026-12-18', { mentee: 'Ada', mentor: 'Ruth', end: '2026-12-18' }, ["'Ada", '"Ruth']],
+    ['title: "Goals of Ada # mine\nmentor: "Ruth"', { title: 'Goals of Ada', mentor: 'Ruth' }, ['"Goals of Ada # mine']],
+    ['mentor: Ruth\nmentee: "', { mentor: 'Ruth', mentee: '' }, ['"']],
+  ])('%j', (body, values, told) => {
+    const text = `---\n${body}\n---\n`
+    const { frontMatter } = read(text)
+    expect(Object.fromEntries(frontMatter.entries.map(({ key, value }) => [key, value]))).toEqual(values)
+    expect(frontMatter.errors.map(({ span }) => quote(text, span))).toEqual(told)
+  })
+})
+
 describe('suppressions in comments', () => {
   test.each([
     ['end: 2020-01-01 # goalmark-disable-line time-bound/deadline-ahead: closed', 'disable-line', ['time-bound/deadline-ahead'], 'closed'],
