@@ -23,10 +23,14 @@ export async function work(): Promise<void> {
     for (let index = at; index < Math.min(at + handful, task.files.length); index++)
       mail.take(index, await readOne(task.files[index]!, options))
     mail.afterHandful()
+    await breath()
   }
   mail.end()
   port.postMessage({ kind: 'finished' } satisfies Batch)
 }
+
+/** The native engine's buffers are given back by tasks of the event loop: a thread that never gets there holds those of every text it has read. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 interface Mail {
   readonly take: (at: number, read: FileRead<unknown>) => void
