@@ -32,6 +32,7 @@ export type Written = { readonly kind: 'written' } | { readonly kind: 'not-writt
  */
 export function writeWhole(path: Place, bytes: Content): Written {
   let temporary: Place | undefined
+  const release = holdInterrupt()
   try {
     const target = realTarget(path)
     const there = statSync(place(target), { throwIfNoEntry: false })
@@ -48,7 +49,20 @@ export function writeWhole(path: Place, bytes: Content): Written {
   } catch (error) {
     if (temporary) rmSync(place(temporary), { force: true })
     return { kind: 'not-written', message: reasonOf(error as NodeJS.ErrnoException) }
+  } finally {
+    release()
   }
+}
+
+/**
+ * Ctrl-C waits until the file is whole, for the temporary one would stay behind. Whoever listens to it already knows what to do then. A signal is told
+ * when the next round of events begins, so nobody may stop listening before that has gone by.
+ */
+function holdInterrupt(): () => void {
+  if (process.listenerCount('SIGINT') > 0) return () => {}
+  const stop = (): void => process.exit(130)
+  process.on('SIGINT', stop)
+  return () => void setImmediate(() => setImmediate(() => process.off('SIGINT', stop)))
 }
 
 /** The same for a file that may need its folder first. */

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
@@ -29,6 +29,17 @@ describe('a report goes where it is sent', () => {
     expect(writeWhole(pipe, ['{', '}\n'])).toEqual({ kind: 'written' })
     expect(await read).toBe('{}\n')
     expect(statSync(pipe).isFIFO()).toBe(true)
+  })
+
+  test.runIf(process.platform !== 'win32')('whole where Ctrl-C comes in the middle of it, and nothing else is left', () => {
+    const folder = folderWith({})
+    const script = `import { writeWhole } from ${JSON.stringify(new URL('../../src/files/write-file.ts', import.meta.url).href)}
+      function* pieces() { yield '{'; process.kill(process.pid, 'SIGINT'); yield '}' }
+      writeWhole('report.json', pieces())
+      setTimeout(() => {}, 10_000)`
+    const argv = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', script]
+    expect(spawnSync(process.execPath, argv, { cwd: folder })).toMatchObject({ status: 130, signal: null })
+    expect([readdirSync(folder), readFileSync(join(folder, 'report.json'), 'utf8')]).toEqual([['report.json'], '{}'])
   })
 
   test('not into a folder', () => {
