@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
 import { addDays, addYears } from '../text/iso-date.js'
+import { once } from '../text/once.js'
 import type { Period } from '../text/period.js'
 import { plainProse } from '../words/prose.js'
 import { type LinesAbout, linesAbout } from './about-plan.js'
@@ -29,6 +30,7 @@ import { langOf, packsBeside } from './labels/lang-of.js'
 import { readLog } from './log/read-log.js'
 import type { FrontMatter, FrontMatterEntry, Goal, Horizon, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
 import { traitsOf } from './outline/heading-meaning.js'
+import { misspeltHeadings } from './outline/misspelt-headings.js'
 import { outlineOf, type Section } from './outline/outline.js'
 import { type GoalReading, readGoal } from './read-goal.js'
 import type { Packs, Reading } from './reading.js'
@@ -82,6 +84,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
   again?.end(found, goals, reading)
   const { links, html } = collectLinks(tree, text)
   const comments = readComments(text, html)
+  const headings = headingsOf(tree, context)
   return {
     path: options.path,
     recognition,
@@ -106,9 +109,15 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     log: logOf(finder, dates),
     directives: [...front.directives, ...comments.directives],
     privateSpans: [...comments.privateSpans, ...privateSections(root, finder)].sort((a, b) => a.start - b.start),
-    unread: [...front.unread, ...said.unread, ...comments.unread, ...unreadInGoals(goals, finder.labels)],
+    unread: [
+      ...front.unread,
+      ...said.unread,
+      ...comments.unread,
+      ...misspeltHeadings(headings, context),
+      ...unreadInGoals(goals, finder.labels),
+    ],
     links,
-    headings: headingsOf(tree, context),
+    headings,
   }
 }
 
@@ -145,14 +154,6 @@ const yearUpTo = (end: Period | null | undefined): Period | null =>
 /** The day on which a plan was written says more exactly from when to count than the year it is for, where it lies within. */
 const anchorOf = (period: Period | null, written: Period | null): Period | null =>
   period && !(written && written.first >= period.first && written.last <= period.last) ? period : written
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 export function frontMatterOf(tree: Root, text: string): FrontMatterReading {
   const first = tree.children[0]

@@ -1,9 +1,10 @@
-import { capitals, letters, lettersAndDigits } from '../../text/letters.js'
+import { letters, lettersAndDigits } from '../../text/letters.js'
 import type { Prose } from '../../words/prose.js'
 import { foldLabel } from '../labels/fold-label.js'
 import { type Labels, wordsOf } from '../labels/labels.js'
 import type { Small } from '../labels/small-words.js'
 import type { GoalRole } from '../model.js'
+import { countedOpener, misspeltOpener } from './counted-opener.js'
 
 /** `Goal 2: …`: the words that say "this is a goal", and where the goal's own words begin. */
 export interface Opener {
@@ -18,25 +19,23 @@ export interface Opener {
  * Reads `Goal 2: …`, `Goal – …`, `🎯 Objective: …`, `O1: …`, `KR 1.2 …`, `目标一：…` at the start of a heading, a line, an item or a cell.
  * With a number nothing else is needed; without one there must be a colon or a dash after the label, and words or nothing after it.
  */
-export function openerOf(prose: Prose, labels: Labels): Opener | undefined {
-  const { text } = prose
-  if (!labels.mayOpen(text)) return undefined
+export const openerOf = ({ text }: Prose, labels: Labels): Opener | undefined =>
+  (labels.mayOpen(text) ? openerIn(text, labels) : undefined) ?? misspeltOpener(text, labels)?.opener
+
+function openerIn(text: string, labels: Labels): Opener | undefined {
   const short = shorthand.exec(text)
   if (short && !goesOn(text.slice(short[0].length), short[0], labels))
     return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
   const counted = numberedGoal.exec(text)
   if (counted) return { role: 'goal', rest: counted[0].length, number: counted[1]! }
   const match = openingOf(labels).exec(text)
-  if (!match) return timedOpener(text, labels)
-  const [all, lead, label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
+  if (!match) return countedOpener(text, labels) ?? timedOpener(text, labels)
+  const [all, , label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
   const colon = mark === ':' || mark === '：'
   const role =
     roleOf(foldLabel(label), colon, labels) ?? (colon && bracket ? labels.openers.get(foldLabel(bracket.slice(1, -1))) : undefined)
   if (!role) return timedOpener(text, labels)
-  const rest = all.length
-  const isWhole = text.slice(rest).trim() === ''
-  if (!mark && !(isWhole && number)) return number && !bracket ? afterNumber(role, lead, label, number, text) : undefined
-  return { role, rest, number: number ?? null }
+  return mark || number ? { role, rest: all.length, number: number ?? null } : undefined
 }
 
 /** `KR1 was agreed`, `O1 comes first`: behind a number without a mark the sentence goes on about what stands elsewhere. */
@@ -83,16 +82,6 @@ function timedOpener(text: string, labels: Labels): Opener | undefined {
   const rest = colon + 1 + (/^[\s*]+/.exec(text.slice(colon + 1))?.[0].length ?? 0)
   return { role: labels.openers.get(words[at]!)!, rest, number: null }
 }
-
-/** `Goal 2 Pass the exam`: a number and no mark; the goal's words follow. `Goal 2 of 5` and `Goal 3 months` are no labels. */
-function afterNumber(role: GoalRole, lead: string, label: string, number: string, text: string): Opener | undefined {
-  const at = text.indexOf(number, lead.length + label.length) + number.length
-  const rest = at + (/^[\s.)]+/.exec(text.slice(at))?.[0].length ?? 0)
-  return opensName.test(text.slice(rest)) ? { role, rest, number } : undefined
-}
-
-/** A capital, or a sign that is no letter, figure or blank. */
-const opensName = new RegExp(String.raw`^[${capitals}]|^[^${letters}\d\s]`)
 
 /** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`, `G1. Swim`. */
 const shorthand = new RegExp(

@@ -16,7 +16,8 @@ export const knownFields = defineRule({
   on: 'plan',
   *check(plan) {
     for (const { reason, text, span, near, field } of plan.unread)
-      if (reason === 'unknown-field' || (reason === 'unknown-value' && field === 'status' && near.length > 0))
+      if (reason === 'unknown-field' && field === 'goal') yield asked(text, span, near)
+      else if (reason === 'unknown-field' || (reason === 'unknown-value' && field === 'status' && near.length > 0))
         yield misspelt(text, span, near)
     for (const goal of goalsOf(plan)) if (hasNear(goal)) for (const field of goal.fields) yield* inGoal(field, goal, plan.unread)
   },
@@ -27,6 +28,16 @@ const hasNear = onceAGoal(({ fields }) => fields.some(({ name, near }) => name =
 function* inGoal(field: Field, goal: Goal, unread: readonly { readonly span: Span }[]): Iterable<Report> {
   if (field.name !== 'other' || field.near === null || unread.some(({ span }) => span.start === field.labelSpan.start)) return
   yield { ...misspelt(field.label, field.labelSpan, [labelOf(field.near, field.label)]), goal }
+}
+
+/** A heading that is a letter off is read, and its words stay the writer's. */
+function asked(text: string, span: Span, [first = '']: readonly string[]): Report {
+  return {
+    span,
+    message: `${quoted(text)}: did you mean ${quoted(first)}?`,
+    advice: 'It is read as one; another tool or reader may not.',
+    fix: { title: `Write "${first}"`, safe: true, edits: [{ span, text: first }] },
+  }
 }
 
 function misspelt(text: string, span: Span, near: readonly string[]): Report {
