@@ -117,7 +117,7 @@ describe('a day the calendar can hold', () => {
     ['Publish the report this year', 'SM..t'],
     ['Publish the report and rest for the remainder of the year', 'SM..T'],
     ['Lead the choir so well that they do Good Friday without me', 's....'],
-    ['Print the first issue when the term starts (12 October)', 'sM..T'],
+    ['Print the first issue when the term starts (12 October)', 'SM..T'],
     ['Give the harbour lecture (booked for 12 February)', 'SM..T'],
     ['Write one page a week, read aloud the same weekend', 'SM..t'],
     ['In three years I run the boathouse', 's...T'],

@@ -13,7 +13,7 @@ export function isCircumstance(text: PieceText, said: Said, before: Said | null)
   if (!clause.opens && text.tokens[clause.first]!.sense & s.reason && text.tokens[clause.first]!.gap > gaps.none) return true
   if (isRefusal(text, said)) return true
   if (clause.dependent && (clause.reason || isPurposeOfOthers(text, said))) return true
-  if (asks(text, said) || isPartOfUs(text, said)) return true
+  if (isOccasionOfOthers(text, said) || asks(text, said) || isPartOfUs(text, said)) return true
   if (!body) return false
   if (before?.circumstance && before.body && clause.head < 0 && text.tokens[clause.first]!.gap <= gaps.colon) return true
   return isBudget(text, said) || boundsOnlyObject(text, said)
@@ -40,6 +40,16 @@ const isLabel = ({ piece, tokens }: PieceText, { clause, quantity }: Said): bool
   isPronoun(tokens[clause.first + 2]!)
 
 const isPronoun = ({ grammar }: Token): boolean => (grammar & g.pronoun) !== 0 && (grammar & (g.determiner | g.other)) === 0
+
+/** `… when three players shout at me`: behind what is wanted, when others do something. */
+function isOccasionOfOthers({ tokens }: PieceText, { clause: { first, last, mood, head, dependent }, senses }: Said): boolean {
+  if (!dependent || first === 0 || (mood === 'intent' && head >= 0) || senses & (s.criterion | s.purpose)) return false
+  const { grammar, sense, gap } = tokens[first]!
+  if (gap !== gaps.none || !(grammar & g.subordinate) || grammar & (g.preposition | g.determiner | g.other) || sense & s.reason)
+    return false
+  for (let at = first + 1; at < (head < 0 ? last : head); at++) if (tokens[at]!.grammar & g.self) return false
+  return true
+}
 
 /** `… so that the depot reaches its target of 99 %`: a figure somebody else is to reach. */
 function isPurposeOfOthers({ tokens }: PieceText, { clause: { first, head, mood }, senses }: Said): boolean {

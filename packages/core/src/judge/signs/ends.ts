@@ -1,5 +1,5 @@
 import type { PieceText } from '../language/clauses.js'
-import { isConcrete, vagueVerbs } from '../language/concrete.js'
+import { isConcrete, vagueVerbs, visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
@@ -19,9 +19,21 @@ export function ends(text: PieceText, said: Said): boolean {
 /** What is there or not whatever the words around it: a person for a part, a place, an occasion. */
 export const reachesOne = (text: PieceText, said: Said): boolean =>
   takesOn(text, said) ||
+  isFirst(text, said) ||
   isExperience(text, said) ||
   ((said.verbs & v.motion) !== 0 && arrives(text, said)) ||
   ((said.verbs & v.appearance) !== 0 && isOnStage(text, said))
+
+/** `Print the first issue`, `play my first whole wedding`: whatever it is, it is done once that one is. */
+export function isFirst({ tokens }: PieceText, { clause: { head, last }, verbs }: Said): boolean {
+  if (!(verbs & visible) || verbs & (vagueVerbs & ~v.charge)) return false
+  const which = tokens[head + 2]
+  if (!which || head + 2 >= last || !(tokens[head + 1]!.grammar & (g.determiner | g.possessive))) return false
+  if (!(which.grammar & g.number) || !(which.grammar & g.adverb) || which.time || which.quantity) return false
+  let noun = head + 3
+  while (noun < last && !isBorder(tokens[noun]!)) noun++
+  return noun > head + 3 && !(tokens[noun - 1]!.grammar & g.plural) && !tokens[noun - 1]!.time
+}
 
 /** `Raise the quality`, `save money`: more or less of something that has a figure, or of nothing that can be seen. */
 const movesFigure = (text: PieceText, said: Said): boolean => {

@@ -47,6 +47,7 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   const { tokens } = text
   const { clause, quantity, senses, verbs } = said
   const count = quantity!.quantity!
+  if (isDoneByOthers(text, said, role) || isInRelative(text, said)) return true
   if (count.kind !== 'amount') return false
   // `(three canvases, a key to the barn)`: what there is for it.
   if (said.body && clause.mood === 'fragment' && isBracketed(text, clause.first)) return true
@@ -76,6 +77,25 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
     if (sense & s.universal || (grammar & g.ing && tokens[at]!.verb & visible)) behind = false
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
+}
+
+/** `The porter does the work of two`, `our rivals send five scouts`: around the goal somebody else does something with so many; what they can, should or must do is wanted. */
+function isDoneByOthers({ tokens }: PieceText, { clause: { first, head, mood }, around, quantity, senses }: Said, role: Role): boolean {
+  if (!around || role === 'criterion' || mood !== 'present' || head <= first || senses & s.criterion) return false
+  if (quantity!.quantity!.kind !== 'amount') return false
+  for (let at = first; at < head; at++) {
+    const { grammar, sense } = tokens[at]!
+    if (grammar & (g.self | g.modal | g.will | g.infinitive) || sense & s.universal) return false
+  }
+  return !(tokens[head]!.grammar & (g.participle | g.be))
+}
+
+/** `Be a neighbour that ten families can count on`: said of something whose end is not told. */
+function isInRelative({ tokens }: PieceText, { clause: { head, mood, first, last }, quantity, verbs, senses }: Said): boolean {
+  if (mood !== 'intent' || head < first || !(verbs & (vagueVerbs | v.light)) || verbs & visible || senses & s.criterion) return false
+  for (let at = head + 1; at < last && tokens[at] !== quantity; at++)
+    if (tokens[at]!.grammar & (g.wh | g.subordinate) && !(tokens[at]!.grammar & (g.until | g.preposition))) return true
+  return false
 }
 
 /** `Our two streets`. */

@@ -19,7 +19,7 @@ import {
 } from '../signs/beside-goal.js'
 import { isCounted, isResult } from '../signs/counted.js'
 import { hasAbstractObject, isEmptyPhrase, isGoodPlace, isOfMind, staysEmpty } from '../signs/empty-objects.js'
-import { takesOn } from '../signs/ends.js'
+import { isFirst, takesOn } from '../signs/ends.js'
 import { isEverydayEnd } from '../signs/everyday-ends.js'
 import { isCompared } from '../signs/thresholds.js'
 import { isOfOtherThings } from '../signs/told-figure.js'
@@ -145,7 +145,7 @@ function intended(text: PieceText, said: Said): Strength {
   if (recurs && verbs & v.activity && !blurred && concrete + said.generic === 0) return 2
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return stopping(text, said)
   // `Elect a captain`, `book a dentist`: one person for a part.
-  if (verbs & v.secure && takesOn(text, said)) return 3
+  if ((verbs & v.secure && takesOn(text, said)) || isFirst(text, said)) return 3
   // `To be more assertive on the landing`: one word, and how.
   const will = said.head < 0 ? willAt(text.tokens, clause) : -1
   if (will >= 0 && concrete > 0) return state(text, { ...said, head: will })
