@@ -42,7 +42,7 @@ export const amongAll = ({ record }: Analysis, workspace: WorkspaceFacts | null)
   workspace ?? {
     exists: () => true,
     file: (path) => (path === record.facts.path ? record.facts : undefined),
-    id: () => [],
+    withId: () => [],
     named: () => [],
     near: () => undefined,
     files: () => [record.facts],

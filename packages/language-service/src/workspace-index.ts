@@ -1,4 +1,4 @@
-import { type IdPlace, noteFinder, noteName, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
+import { noteFinder, noteName, outlineOf, type PlanFacts, type WorkspaceFacts } from '@goalmark/core'
 
 /**
  * Facts of all files of one root, kept up to date one file at a time: `set` and `delete` cost what that file holds, never the workspace.
@@ -28,7 +28,7 @@ export function workspaceIndex(
 ): WorkspaceIndex {
   const files = new Map<string, PlanFacts>()
   const unread = new Set<string>()
-  const ids = new Map<string, Map<string, readonly IdPlace[]>>()
+  const ids = new Map<string, Set<string>>()
   const names = new Map<string, Set<string>>()
   const paths = (): string[] => [...files.keys(), ...unread].sort()
   const finder = (): ((name: string) => string | undefined) => noteFinder(paths)
@@ -53,7 +53,7 @@ export function workspaceIndex(
     if (!has(facts.path)) near = finder()
     forget(facts.path)
     files.set(facts.path, facts)
-    for (const [id, places] of placesById(facts)) entryOf(ids, id, () => new Map<string, readonly IdPlace[]>()).set(facts.path, places)
+    for (const id of outlineOf(facts).ids) entryOf(ids, id, () => new Set<string>()).add(facts.path)
     name(facts.path)
   }
 
@@ -70,7 +70,7 @@ export function workspaceIndex(
     unread: () => [...unread],
     paths,
     files: () => files.values(),
-    id: (id) => placesInOrder(ids.get(id)),
+    withId: (id) => [...(ids.get(id) ?? [])].sort(),
     named: (name) => [...(names.get(name.toLowerCase()) ?? [])].sort(),
     size: () => files.size + unread.size,
     near: (name) => near(name),
@@ -87,16 +87,6 @@ export function workspaceIndex(
     },
   }
 }
-
-function placesById(facts: PlanFacts): Map<string, IdPlace[]> {
-  const places = new Map<string, IdPlace[]>()
-  for (const { id, scope, span, goal } of facts.ids)
-    if (scope === 'workspace') entryOf(places, id, () => [] as IdPlace[]).push({ path: facts.path, span, goal })
-  return places
-}
-
-const placesInOrder = (byPath: ReadonlyMap<string, readonly IdPlace[]> | undefined): readonly IdPlace[] =>
-  byPath ? [...byPath].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).flatMap(([, places]) => places) : []
 
 function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type IdPlace, noteFinder, type PlanFacts, type WorkspaceFacts, workspaceFrom, workspaceOf } from '@goalmark/core'
+import { noteFinder, type PlanFacts, type WorkspaceFacts, workspaceFrom, workspaceOf } from '@goalmark/core'
 import { byCode } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import type { Entry } from '../reading/entry.js'
@@ -35,7 +35,7 @@ export interface LazyOptions {
  */
 export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWorkspace {
   const facts = new Map<string, PlanFacts | undefined>()
-  const ids = new Map<string, readonly IdPlace[]>()
+  const ids = new Map<string, readonly string[]>()
   let waiting: Promise<unknown>[] = []
   const factsOf = (path: string): PlanFacts | undefined => {
     const entry = known.get(path)
@@ -67,11 +67,11 @@ export function lazyWorkspace({ root, known, all, read }: LazyOptions): LazyWork
     facts: {
       exists: (path) => known.has(path) || facts.get(path) !== undefined || existsSync(`${root}/${path}`),
       file: factsOf,
-      id: (id) => {
+      withId: (id) => {
         const before = ids.get(id)
         if (before) return before
         const holders = new Set(holdersOf(id))
-        const places = workspaceOf(allFacts((path) => holders.has(path))).id(id)
+        const places = workspaceOf(allFacts((path) => holders.has(path))).withId(id)
         // An answer for which files are still being read is not the answer yet.
         if (waiting.length === 0) ids.set(id, places)
         return places

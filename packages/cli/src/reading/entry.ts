@@ -5,6 +5,7 @@ import {
   type GoalFacts,
   type HeadingFacts,
   linesOf,
+  outlineOf,
   type PlanFacts,
   type PlanRecord,
 } from '@goalmark/core'
@@ -39,7 +40,7 @@ export function entryFrom(record: PlanRecord, text: string): Entry {
   const lines = linesOf(text)
   const findings = record.findings.map((finding) => placedOn(lines, finding, none))
   return {
-    outline: record.facts,
+    outline: outlineOf(record.facts),
     record: { ...record, findings },
     tally: goalTally(record.facts),
     titles: titlesOf(record),
@@ -83,7 +84,7 @@ export function unpacked(first: string, second: () => string): Entry {
     enumerable: true,
   })
   Object.defineProperties(record.facts as PlanFacts, { goals: lazily(0), headings: lazily(1) })
-  return { ...said, outline: record.facts, record: { ...record, findings: record.findings.map(unpackFinding) } }
+  return { ...said, outline: outlineOf(record.facts as PlanFacts), record: { ...record, findings: record.findings.map(unpackFinding) } }
 }
 
 /** The same for a line that is one text. */

@@ -25,7 +25,7 @@ export class ShelvedEntries implements Shelving<Entry> {
   readonly #entryAt = someAtHand((place) => unpackedLine(this.#shelf.at(place)))
 
   add(line: string, { outline }: Entry): Shelved<Entry> {
-    return this.#at(this.#shelf.add(line), outline)
+    return this.#at(this.#shelf.add(line), { path: outline.path, ids: uncut(outline.ids) })
   }
 
   addBlock(block: Block, outlines: readonly FileOutline[]): readonly Shelved<Entry>[] {
@@ -51,8 +51,8 @@ class LateEntry implements Entry {
   readonly outline: FileOutline
   readonly #whole: () => Entry
 
-  constructor({ path, ids }: FileOutline, whole: () => Entry) {
-    this.outline = { path, ids: ids.length === 0 ? none : ids }
+  constructor(outline: FileOutline, whole: () => Entry) {
+    this.outline = outline
     this.#whole = whole
   }
 
@@ -73,4 +73,5 @@ class LateEntry implements Entry {
   }
 }
 
-const none: FileOutline['ids'] = []
+/** As text and back: they are cut from the text they stand in, and would keep all of it. */
+const uncut = (ids: FileOutline['ids']): FileOutline['ids'] => (ids.length === 0 ? ids : JSON.parse(JSON.stringify(ids)))

@@ -17,6 +17,7 @@ start: 2026-01-12
 
 - **By:** 2026-02-30
 - [ ] Ask [Ana](../ana.md#ladder) ^first
+- [ ] Show it 🆔 visible
 
 ## Read 12 books by 2026-11-30
 `
@@ -30,7 +31,7 @@ test('an entry on the shelf says what it said', () => {
   expect(JSON.parse(JSON.stringify({ record: said, tally, titles, canonical }))).toEqual(
     JSON.parse(JSON.stringify({ record: entry.record, tally: entry.tally, titles: entry.titles, canonical: entry.canonical })),
   )
-  expect(held.outline).toEqual({ path: 'plan.md', ids: record.facts.ids })
+  expect(held.outline).toEqual({ path: 'plan.md', ids: ['visible'] })
   expect(held.record.facts.headings.map(({ slug }) => slug)).toEqual(entry.record.facts.headings.map(({ slug }) => slug))
 })
 

@@ -34,7 +34,11 @@ export interface PlanFacts {
 }
 
 /** What an index over all files is made of, where the other facts are looked up when a rule asks for them. */
-export type FileOutline = Pick<PlanFacts, 'path' | 'ids'>
+export interface FileOutline {
+  readonly path: string
+  /** Those that all files share, in order of place. */
+  readonly ids: readonly string[]
+}
 
 export interface HeadingFacts {
   readonly slug: string
@@ -87,17 +91,11 @@ export interface WorkspaceFacts {
   /** Whether a file is there that a link can lead to: any file, not only plans. Paths relative to the root. */
   readonly exists: (path: string) => boolean
   readonly file: (path: string) => PlanFacts | undefined
-  /** Where an id that all files share is given, in order of path and place. */
-  readonly id: (id: string) => readonly IdPlace[]
+  /** Paths of the files that give an id which all files share, in order. */
+  readonly withId: (id: string) => readonly string[]
   /** Paths of Markdown files by their name without `.md`, folded to lower case: how `[[Ladder]]` finds its note. */
   readonly named: (name: string) => readonly string[]
   /** The first of them whose name is a slip away from a folded one: what a link meant. */
   readonly near: (name: string) => string | undefined
   readonly files: () => Iterable<PlanFacts>
-}
-
-export interface IdPlace {
-  readonly path: string
-  readonly span: Span
-  readonly goal: string | null
 }

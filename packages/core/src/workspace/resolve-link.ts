@@ -28,8 +28,9 @@ export function resolveLink({ kind, target }: Pick<LinkFacts, 'kind' | 'target'>
 function byId(id: string, from: PlanFacts, workspace: WorkspaceFacts): LinkTarget {
   const here = from.ids.find((each) => each.id === id)
   if (here) return { kind: 'id', path: from.path, span: here.span, goal: here.goal }
-  const [place] = workspace.id(id)
-  return place ? { kind: 'id', ...place } : { kind: 'nowhere', lacks: 'id', path: null }
+  const [path] = workspace.withId(id)
+  const place = path === undefined ? undefined : workspace.file(path)?.ids.find((each) => each.id === id && each.scope === 'workspace')
+  return place ? { kind: 'id', path: path!, span: place.span, goal: place.goal } : { kind: 'nowhere', lacks: 'id', path: null }
 }
 
 /** A goal's id, or the heading of that name in the same file; else it is no link at all. */

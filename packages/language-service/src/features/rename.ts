@@ -59,7 +59,7 @@ export function renameAt(analysis: Analysis, offset: number, name: string, { wor
     return heading ? renamedHeading(heading, referencesTo(subject, analysis, all), name) : onlyNames
   }
   if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { kind: 'refused', message: 'An id is made of letters, digits, - and _' }
-  const taken = analysis.record.facts.ids.some(({ id }) => id === name) || all.id(name).length > 0
+  const taken = analysis.record.facts.ids.some(({ id }) => id === name) || all.withId(name).length > 0
   if (taken && name !== subject.id) return { kind: 'refused', message: `"${name}" is already the id of another goal` }
   return { kind: 'places', places: referencesTo(subject, analysis, all).map((place) => renamedId(place, subject.id, name)) }
 }

@@ -31,5 +31,5 @@ function elsewhere({ id, scope }: IdFacts, index: number, facts: PlanFacts, work
   if (facts.ids.some((each, at) => at !== index && each.id === id)) return facts.path
   if (scope === 'file') return null
   const isGiven = (path: string): boolean => workspace.file(path)?.ids.some((each) => each.id === id && each.scope === 'workspace') ?? false
-  return workspace.id(id).find(({ path }) => path !== facts.path && isGiven(path))?.path ?? null
+  return workspace.withId(id).find((path) => path !== facts.path && isGiven(path)) ?? null
 }
