@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
-import { addDays, addYears } from '../text/iso-date.js'
 import { once } from '../text/once.js'
 import type { Period } from '../text/period.js'
 import { plainProse } from '../words/prose.js'
@@ -9,6 +8,7 @@ import type { GoalsAgain } from './again/goals-again.js'
 import { readComments } from './comments.js'
 import { type Context, phraseOf } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
+import { planAnchor } from './dates/plan-anchor.js'
 import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
 import { findGoals } from './find-goals/find-goals.js'
 import { type Finder, finderOf } from './find-goals/finder.js'
@@ -142,18 +142,9 @@ function wholeOf(root: Section, frontMatter: FrontMatter, lines: LinesAbout, con
   const title = titleOf(root, context)
   const facts = planFacts(frontMatter, lines, context.dates, reading.program)
   const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  const anchor =
-    facts.start?.period ?? anchorOf(period?.period ?? null, dayOfNote(frontMatter, lines, context)) ?? yearUpTo(facts.end?.period)
+  const anchor = planAnchor({ start: facts.start, period, written: dayOfNote(frontMatter, lines, context), end: facts.end })
   return { title, facts, period, anchor }
 }
-
-/** Of a plan that says only when it ends, `by June` is the June of the year up to that day. */
-const yearUpTo = (end: Period | null | undefined): Period | null =>
-  end ? { first: addDays(addYears(end.last, -1), 1), last: end.last } : null
-
-/** The day on which a plan was written says more exactly from when to count than the year it is for, where it lies within. */
-const anchorOf = (period: Period | null, written: Period | null): Period | null =>
-  period && !(written && written.first >= period.first && written.last <= period.last) ? period : written
 
 export function frontMatterOf(tree: Root, text: string): FrontMatterReading {
   const first = tree.children[0]

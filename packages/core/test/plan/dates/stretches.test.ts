@@ -79,6 +79,17 @@ test('the day on which a plan was written is nearer than the year it is for', ()
 })
 
 test.each([
+  ['Mentoring 2026/27', 'by the end of January', '2027-01-31'],
+  ['Mentoring 2026-27', 'by September', '2026-09-30'],
+  ['Mentoring 2026/2027', 'by 15 July', '2027-07-15'],
+  ['Mentoring 2026', 'by January', '2026-01-31'],
+  ['Mentoring 2026–2028', 'by January', '2026-01-31'],
+])('%s runs from August to July where it names two years: a goal %s', (title, time, day) => {
+  const plan = planOf(`---\nplan: personal\n---\n\n# ${title}\n\n## Goals\n\n- Prune the trees ${time}\n`)
+  expect(plan.goals[0]?.deadline?.day).toBe(day)
+})
+
+test.each([
   ['30 March 2027 – first review', '2027-03-30'],
   ['30 March 2027 - mid-year review', '2027-03-30'],
   ['30 March 2027: review', '2027-03-30'],

@@ -1,0 +1,31 @@
+import { addDays, addYears, dayOf, yearOf } from '../../text/iso-date.js'
+import type { Period } from '../../text/period.js'
+
+/** What a plan says of its own time; `null` for what it does not say. */
+export interface PlanTimes {
+  readonly start: { readonly period: Period | null } | null
+  /** Of its title or its path. */
+  readonly period: { readonly period: Period } | null
+  /** The day of the note. */
+  readonly written: Period | null
+  readonly end: { readonly period: Period | null } | null
+}
+
+/** The days in which the words of a plan were written, as far as it says: `by June` is the first June from there. `null` where it says nothing. */
+export const planAnchor = ({ start, period, written, end }: PlanTimes): Period | null =>
+  start?.period ?? nearer(period?.period ?? null, written) ?? yearUpTo(end?.period)
+
+/** The day on which a plan was written says more exactly from when to count than the year it is for, where it lies within. */
+const nearer = (period: Period | null, written: Period | null): Period | null =>
+  period && !(written && written.first >= period.first && written.last <= period.last) ? yearOfTwo(period) : written
+
+/** `2026/27` holds two Januaries, and means the one behind the summer: a school year, a season, a term of office runs from August to July. */
+function yearOfTwo(period: Period): Period {
+  const year = yearOf(period.first)
+  const isTwo = period.first === dayOf(year, 1, 1) && period.last === dayOf(year + 1, 12, 31)
+  return isTwo ? { first: dayOf(year, 8, 1)!, last: dayOf(year + 1, 7, 31)! } : period
+}
+
+/** Of a plan that says only when it ends, `by June` is the June of the year up to that day. */
+const yearUpTo = (end: Period | null | undefined): Period | null =>
+  end ? { first: addDays(addYears(end.last, -1), 1), last: end.last } : null
