@@ -12,6 +12,7 @@ import type { Body, Found, Place } from '../found.js'
 import { madeFrom } from '../remembered.js'
 import { acts } from '../signs/intent.js'
 import { goalsUnderHeading } from '../under-goals-heading.js'
+import { goalOfFieldTable } from './field-table.js'
 import { goalsInLines } from './lines.js'
 import { goalsInList, labelledGoalsInList, listSaysGoals, namesResults, partedList } from './list-items.js'
 import { namedInside } from './named-inside.js'
@@ -45,6 +46,11 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
     return [withParagraphTitle(section, first, { role, writtenAs, place }, finder)]
   const set = inBox(section, finder) ?? (opener.number === null ? undefined : inBold(section, finder))
   if (set) return [goalOfSection(set.rest, { role, writtenAs: 'paragraph', place }, finder, set.title)]
+  const told = first?.kind === 'table' && goalOfFieldTable(first.node, place, finder)
+  if (told) {
+    const rest = { ...section, blocks: section.blocks.slice(1) }
+    return [{ ...goalOfSection(rest, { role, writtenAs: 'table-row', place }, finder, told.title), cells: told.cells }]
+  }
   if (opener.number === null && !first) return goalsNamedBelow(section, place, finder)
   if (opener.number === null) return first!.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]

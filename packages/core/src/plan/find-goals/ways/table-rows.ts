@@ -10,6 +10,7 @@ import { openerOf } from '../../outline/opener.js'
 import { sliceProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
 import { emptyBody, type Found, type Place } from '../found.js'
+import { goalOfFieldTable } from './field-table.js'
 import { linesAsGoals } from './goals-of-cell.js'
 import { resultRows } from './result-rows.js'
 import { smart } from './smart-labels.js'
@@ -22,6 +23,8 @@ import { type Column, cellOf, cellProse, columnOf, goalInCell } from './table-ce
 export function goalsInTable(table: Table, place: Place, finder: Finder, which: 'with-goal-column' | 'any'): readonly Found[] {
   const header = table.children[0]
   if (!header || table.children.length < 2) return []
+  const told = goalOfFieldTable(table, place, finder)
+  if (told) return [told]
   const columns = header.children.map((cell) => columnOf(cell, finder))
   if (which === 'any' && columns.length > 1 && columns.every(({ folded }) => isTimeName(folded, finder.labels)))
     return goalsInCells(table, columns, place, finder)
