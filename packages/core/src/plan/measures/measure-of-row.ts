@@ -6,7 +6,7 @@ import type { Field, Measure } from '../model.js'
 export function measureOfRow(cells: readonly Field[], labels: Labels): Measure | null {
   if (cells.length < 2) return null
   const to = columnOf(cells, labels, 'to')
-  if (!to) return null
+  if (!to) return yesOrNo(cells, labels)
   const from = columnOf(cells, labels, 'from')
   const now = columnOf(cells, labels, 'now') ?? figureIn(cells.find(({ name }) => name === 'progress'))
   if (!from && !now) return null
@@ -21,11 +21,22 @@ export function measureOfRow(cells: readonly Field[], labels: Labels): Measure |
   }
 }
 
+/** A target of `yes` is met or not met: 0 or 1, as such key results are scored (Google's re:Work guide to OKRs). */
+function yesOrNo(cells: readonly Field[], labels: Labels): Measure | null {
+  const says = (cell: Field | undefined): cell is Field => cell !== undefined && labels.yes.has(foldLabel(cell.text))
+  const to = cellOf(cells, labels, 'to')
+  if (!says(to)) return null
+  const isMet = says(cellOf(cells, labels, 'now'))
+  return { text: to.text, span: to.span, unit: null, from: 0, to: 1, now: isMet ? 1 : null, direction: 'up' }
+}
+
 /** From where it began it goes up or down; a bound that was kept from the start, or without a beginning, is to be kept. */
 function directionOf(from: number | null, { value, bound }: Figure): Measure['direction'] {
   if (bound && (from === null || (bound === 'at-most' ? from <= value : from >= value))) return bound
   return from !== null && value < from ? 'down' : 'up'
 }
+
+type Column = 'from' | 'to' | 'now'
 
 interface Figure {
   /** `≤ 10`, `at least 90 %`. */
@@ -35,13 +46,20 @@ interface Figure {
   readonly field: Field
 }
 
-function columnOf(cells: readonly Field[], { packs }: Labels, which: 'from' | 'to' | 'now'): Figure | null {
+function columnOf(cells: readonly Field[], labels: Labels, which: Column): Figure | null {
   for (const cell of cells) {
-    const label = foldLabel(cell.label)
-    const figure = packs.some((pack) => pack[which]?.includes(label)) ? figureIn(cell) : null
+    const figure = isColumn(cell, labels, which) ? figureIn(cell) : null
     if (figure) return figure
   }
   return null
+}
+
+const cellOf = (cells: readonly Field[], labels: Labels, which: Column): Field | undefined =>
+  cells.find((cell) => isColumn(cell, labels, which))
+
+function isColumn({ label }: Field, { packs }: Labels, which: Column): boolean {
+  const folded = foldLabel(label)
+  return packs.some((pack) => pack[which]?.includes(folded))
 }
 
 /** A cell that is one figure, perhaps with a unit of up to two words: `190`, `41 %`, `1,200 €`, `3.5 hours`. */

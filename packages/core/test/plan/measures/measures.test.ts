@@ -56,6 +56,8 @@ describe('what a row counts', () => {
     ['| Goal | To | Now |\n|---|---|---|\n| Walk | 1,200 km | 300 km |', ['up –..1200 km, now 300']],
     ['| Goal | Start | Target | Current |\n|---|---|---|---|\n| Walk | May | a long way | slowly |', []],
     ['| Goal | Target | Progress |\n|---|---|---|\n| Walk | 40 | |', ['up –..40 –']],
+    ['| Goal | Baseline | Target | Now |\n|---|---|---|---|\n| Launch the wizard | no | yes | in beta |', ['up 0..1 –']],
+    ['| Goal | Baseline | Target | Now |\n|---|---|---|---|\n| Launch the wizard | no | Yes | yes |', ['up 0..1 –, now 1']],
   ])('%s', (table, expected) => {
     expect(shown(planOf(`---\nplan: personal\n---\n\n## Goals\n\n${table}\n`).goals[0]!.measures)).toEqual(expected)
   })
