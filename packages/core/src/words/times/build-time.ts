@@ -52,6 +52,9 @@ function dayAndMonth(a: number, b: number, dotted: boolean): Made | null {
   return whole && a <= 12 && b <= 31 ? made({ kind: 'day', year: null, month: a, day: b, ambiguous: false }) : null
 }
 
+/** `Mon–Thu` names no days of one week: it comes round in each. */
+const isEachWeek = (value: TimeValue): boolean => value.kind === 'weekday' && value.which === null
+
 const isYear = (value: TimeValue): boolean => value.kind === 'year' || (value.kind === 'unit' && value.unit === 'year')
 
 /** `30 March 2027 – mid-year review`: behind a dash something else begins. */
@@ -278,6 +281,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const opening = ratio && dayAndMonth(ratio.value, ratio.more, true)
     const [first, last] = opening ? [opening, ...items(matched)] : items(matched)
     if (!first || (last?.value.kind === 'unit' && first.value.kind === 'day' && isDashed(matched))) return null
+    if (isEachWeek(first.value) && last && isEachWeek(last.value)) return made({ kind: 'recurrence', every: 1, unit: 'week', times: null })
     return last ? { ...made({ kind: 'range', first: first.value, last: last.value }, last.portion), role: 'deadline' } : first
   },
 }
