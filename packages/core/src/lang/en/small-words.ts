@@ -15,8 +15,10 @@ export const smallWords: SmallWords = {
     ...list('jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november'),
     ...list('dec december'),
   ],
-  advice: list('set choose pick write share track review break visualize visualise prioritize prioritise'),
-  noAdvice: ['set of'],
+  advice: list(
+    'set choose pick write share track review break visualize visualise prioritize prioritise list create add delete remove update edit get fetch show view import export',
+  ),
+  noAdvice: ['set of', 'list of'],
   modifying: ['goal', 'objective', 'okr'],
   behindGoal: list(
     'for of in by to with and or until from on at as this next list lists plan plans area areas sheet worksheet statement statements is',
@@ -27,6 +29,9 @@ export const smallWords: SmallWords = {
   ranks: ['priority'],
   rankIs: 'last',
   self: list('i my me we our us myself'),
+  definite: list('the this these those'),
+  connectors: list('first second third firstly secondly thirdly finally lastly also next then additionally furthermore moreover so'),
+  drafts: list('initial draft rough original vague starting'),
   subjects: ['i', 'we'],
   reader: list('you your yourself'),
   stateFirst: list('a an the many most some people this it there if when what one every no everyone nobody you'),
@@ -41,7 +46,9 @@ export const smallWords: SmallWords = {
   being: list('be is are'),
   yearFirst: list('my our the year plan for'),
   yearLast: ['plan', 'planning'],
-  beforeAge: ['before', 'by', 'things before', 'things by'].flatMap((words) => [words, `${words} i'm`, `${words} i am`]),
+  beforeAge: ['before', 'by', 'things before', 'things by']
+    .flatMap((words) => [words, `${words} i'm`, `${words} i am`])
+    .concat('in', 'things in', 'goals in'),
   deeds: ['to do'],
   nonGoals: ['non-goals', 'nongoals', 'non goals'],
   plainLabels: list('result reason end timeline target metric metrics measure measures approach plan purpose'),

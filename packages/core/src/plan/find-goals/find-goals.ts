@@ -9,6 +9,8 @@ import { hopesInside, mostlyActs, readsAsGoals } from './signs/hopes.js'
 import { meantAsGoals, namedAsGoals } from './signs/intents.js'
 import { statesMyGoal } from './signs/my-goal.js'
 import { isDesign } from './signs/other-kinds.js'
+import { overAmong } from './signs/over.js'
+import { taughtAmong } from './signs/taught.js'
 import { timesOfGoals } from './signs/times-of-goals.js'
 import { visionIn } from './signs/vision.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -25,6 +27,7 @@ import { goalsInTable } from './ways/table-rows.js'
  * Log entries are put aside in `finder.log` and never looked into.
  */
 export function findGoals(root: Section, finder: Finder): readonly Found[] {
+  for (const section of [...overAmong(root, finder), ...taughtAmong(root, finder)]) finder.without.add(section)
   collectCounted(root, finder)
   const note = goalNote(root, finder)
   if (note) return [note]
@@ -153,7 +156,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       for (const [index, part] of section.sections.entries()) {
         if (isBareObjective(part, section.sections[index + 1], finder))
           found.push(...goalOfHeading(part, { role: 'objective', rest: part.head!.prose.text.length, number: null }, place, finder))
-        else if (finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
+        else if (isOpenQuestion(section) || finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)
       }
       break
     case 'horizon':
@@ -167,6 +170,9 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
 }
+
+/** `# How did it go?`: the title of a page, of which each part says what it is. */
+const isOpenQuestion = ({ head }: Section): boolean => head!.depth === 1 && /[?？]$/.test(head!.folded)
 
 /** A page of wishes that read as such, and not of things to buy. */
 function isWishList(section: Section, finder: Finder): boolean {

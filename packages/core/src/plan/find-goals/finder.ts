@@ -38,6 +38,8 @@ export interface Finder extends Context {
   readonly log: LogSection[]
   /** Sections that lead to goals without naming them, met on the way. */
   readonly hoped: Section[]
+  /** Sections whose goals are none of who writes now: of a year gone by, of a course. */
+  readonly without: Set<Section>
   /** Where headings stand that count a goal: `Objective 2: …`. */
   readonly counted: Span[]
   /** The field a misspelt label is close to. */
@@ -59,6 +61,7 @@ export function finderOf(
   noteRole: NoteRole = null,
 ): Finder {
   const { text, lang, labels, pack, reading, dates, kept } = context
+  const without = new Set<Section>()
   return {
     text,
     lang,
@@ -72,7 +75,8 @@ export function finderOf(
     pageTitle,
     pageTags,
     noteRole,
-    meaning: once((section) => meaningOfSection(section, labels, kept)),
+    meaning: once((section) => (without.has(section) ? ofNobody : meaningOfSection(section, labels, kept))),
+    without,
     log: [],
     hoped: [],
     counted: [],
@@ -93,6 +97,7 @@ function meaningOfSection({ head, sections }: Section, labels: Labels, kept: Con
 }
 
 const plain: Meaning = { kind: 'plain' }
+const ofNobody: Meaning = { kind: 'sample' }
 
 /** A function that remembers what it gave for each argument. */
 function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {

@@ -94,6 +94,10 @@ export interface HeadingWords {
   readonly goalColumn: readonly string[]
   /** With one of these among its words, a heading that names goals is about them and holds none: `how to`, `non-goals`, `example`. */
   readonly aboutGoals: readonly string[]
+  /** Among the words of a heading under goals, or of a title that names them, they say that these are over: `last year`, `looking back`. */
+  readonly bygone?: readonly string[]
+  /** In the words before goals they say for whom a course sets them: `students will`, `in this module`. */
+  readonly learners?: readonly string[]
   /** First words by which goals are described, not set: `short and clear`, `easy to remember`. */
   readonly criteria: readonly string[]
   /** With one of these among its words, a heading holds samples: nothing under it is anyone's goal. */

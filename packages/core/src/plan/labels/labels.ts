@@ -48,6 +48,8 @@ export interface Labels {
   readonly mayOpen: (text: string) => boolean
   readonly goals: WordSet
   readonly aboutGoals: WordSet
+  readonly bygone: WordSet
+  readonly learners: WordSet
   readonly resultWords: WordSet
   readonly criteria: WordSet
   readonly samples: WordSet
@@ -143,6 +145,8 @@ function compile(packs: readonly LabelPack[]): Labels {
     mayOpen: (text) => mayOpen(text, openerEnds),
     goals: wordSet(alsoBare(headings((h) => h.goals))),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
+    bygone: wordSet(headings((h) => h.bygone ?? [])),
+    learners: wordSet(headings((h) => h.learners ?? [])),
     resultWords: wordSet(headings((h) => h.keyResults)),
     criteria: wordSet(headings((h) => h.criteria)),
     samples: wordSet(headings((h) => h.samples)),

@@ -40,6 +40,12 @@ export interface SmallWords {
   readonly self?: readonly string[]
   /** Those that open what someone says of themselves. */
   readonly subjects?: readonly string[]
+  /** Before a thing of which everyone knows which it is: `the`. */
+  readonly definite?: readonly string[]
+  /** Before what someone says of themselves: `First, I want …`. */
+  readonly connectors?: readonly string[]
+  /** Before a word for a goal that is written anew further down: `Initial goal`. */
+  readonly drafts?: readonly string[]
   /** Whoever reads: `you`, `dein-`. */
   readonly reader?: readonly string[]
   /** First words of a sentence that states how things are, and verbs inside it that do. */
@@ -121,6 +127,9 @@ const setKeys = [
   'wishes',
   'explains',
   'ranks',
+  'definite',
+  'connectors',
+  'drafts',
   'subjects',
   'stateFirst',
   'stateVerbs',

@@ -4,7 +4,7 @@ import type { Labels } from '../labels/labels.js'
 import { wordsOf } from '../labels/labels.js'
 import type { Small } from '../labels/small-words.js'
 import type { FieldName, GoalType, Horizon, LogKind } from '../model.js'
-import { isOnlyTime, partsJoined, tellsOrAsks } from './heading-words.js'
+import { handlesGoals, isOnlyTime, partsJoined, tellsOrAsks } from './heading-words.js'
 import { type Opener, openerOf, singularRole } from './opener.js'
 import { type Head, isBold, scoredLine } from './outline.js'
 
@@ -70,7 +70,7 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   const field = head.depth === 1 ? undefined : labels.field(folded)
   if (field) return { kind: 'field', field }
   if (labels.furniture.has(folded)) return { kind: 'furniture' }
-  if (labels.aboutGoals.isIn(folded) && labels.goals.isIn(folded)) return { kind: 'furniture' }
+  if (labels.goals.isIn(folded) && (labels.aboutGoals.isIn(folded) || handlesGoals(folded, labels))) return { kind: 'furniture' }
   if (labels.furniture.has(bare(folded, labels)) || isFurnitureAndMore(folded, labels)) return { kind: 'furniture' }
   if (/[?？]$/.test(folded)) return { kind: 'furniture' }
   if (isTimeName(folded, labels)) return { kind: 'horizon' }

@@ -31,7 +31,12 @@ function advises(folded: string, { advice, noAdvice }: Small): boolean {
   return !noAdvice.has(second < 0 ? folded : folded.slice(0, second))
 }
 
-function isOfAnotherThing(folded: string, { modifying, behindGoal }: Small): boolean {
+/** `Delete a goal`, `List goals`: what can be done with them, and nothing behind. */
+export const handlesGoals = (folded: string, { small, goals }: Labels): boolean =>
+  advises(folded, small) && goals.isIn(folded.slice(folded.lastIndexOf(' ') + 1))
+
+/** `Objective functions`, `goal management`. */
+export function isOfAnotherThing(folded: string, { modifying, behindGoal }: Small): boolean {
   const words = folded.split(' ')
   return words.some((word, at) => {
     if (!modifying.has(word)) return false

@@ -4,14 +4,12 @@ import { inferredPlan } from './reading.js'
 const titles = (text: string, path?: string): readonly string[] => inferredPlan(text, path).goals.map(({ title }) => title)
 
 const wishes = ['Learn to whistle', 'Build a canoe', 'Visit the lighthouse', 'Run ten miles']
+const manyWishes = [...wishes, 'Sleep under the stars', 'Write a song', 'Grow old plums', 'Meet a bear']
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 
 /** No heading names goals: what stands there must read as goals, and what else the file says of itself adds to it. */
 describe('a file without a goals heading', () => {
   test.each([
-    ['a bare list of what someone means to do', bullets(wishes), 'notes.md'],
-    ['the same as boxes', wishes.map((wish) => `- [ ] ${wish}`).join('\n'), 'notes.md'],
-    ['below a title that says nothing', `# Canoes and more\n\n${bullets(wishes)}`, 'notes.md'],
     [
       'under a plan for a person, by area',
       `# Career plan\n\n## Hands\n\n${bullets(wishes.slice(0, 2))}\n\n## Feet\n\n${bullets(wishes.slice(2))}`,
@@ -22,12 +20,24 @@ describe('a file without a goals heading', () => {
     expect(titles(text, path)).toEqual(wishes)
   })
 
+  test.each([
+    ['a bare list of what someone means to do', bullets],
+    ['the same as boxes', (lines: readonly string[]) => lines.map((wish) => `- [ ] ${wish}`).join('\n')],
+    ['below a title that says nothing', (lines: readonly string[]) => `# Canoes and more\n\n${bullets(lines)}`],
+  ])('%s: eight are the wishes of a life, four may be the chores of a day', (_, written) => {
+    expect([titles(written(manyWishes), 'notes.md'), titles(written(wishes), 'notes.md')]).toEqual([manyWishes, []])
+  })
+
   test('its name speaks for lists that leave it open', () => {
     const text = `# Things\n\n${bullets(['A cabin by the lake', 'Learn to whistle', 'Build a canoe', 'Fluent Welsh'])}`
     expect([titles(text, 'misc.md').length, titles(text, 'life-goals.md').length]).toEqual([0, 4])
   })
 
   test.each([
+    [
+      'many steps with things that the reader has before them',
+      `# First week\n\n${bullets(['Get your laptop', 'Open the lid', 'Read the letter', 'Meet your buddy', 'Walk the yard', 'Find the well', 'Try the gate', 'Learn your number'])}`,
+    ],
     ['tasks', '# To do\n\n- [ ] Fix the gate\n- [ ] Paint the door\n- [ ] Call the plumber'],
     [
       'days and what was on them',

@@ -17,6 +17,7 @@ export const goalHeadings = {
     'targets',
     'ambitions',
     'aims',
+    'aim of',
     'bucket list',
     'bucketlist',
     'impossible list',

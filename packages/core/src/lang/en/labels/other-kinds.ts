@@ -25,6 +25,10 @@ export const otherKinds = {
       'user stories',
     ],
     software: [
+      'decision',
+      'consequences',
+      'tech',
+      'stack',
       'installation',
       'install',
       'installing',

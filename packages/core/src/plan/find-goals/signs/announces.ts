@@ -2,12 +2,15 @@ import { fieldTable } from '../../fields/two-columns.js'
 import { foldLabel } from '../../labels/fold-label.js'
 import { wordsOf } from '../../labels/labels.js'
 import { isGoalsHeading } from '../../outline/heading-meaning.js'
+import { isOfAnotherThing } from '../../outline/heading-words.js'
 import { type Block, isBold, type Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
 import { type Found, nowhere } from '../found.js'
 import { numbered } from '../groups.js'
 import { goalOfSection } from '../ways/goal-heading.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
+import { looksBack } from './over.js'
+import { isToLearners } from './taught.js'
 import { isListOfGoals } from './whole-file.js'
 
 /**
@@ -28,6 +31,7 @@ const known = new WeakMap<Finder, boolean>()
 function readAnnouncement(root: Section, finder: Finder): boolean {
   if (hasGoalsHeading(root, finder)) return false
   const { labels } = finder
+  if (isToLearners(root, finder) || looksBack(root, finder)) return false
   if (titleNamesGoals(finder)) return true
   if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
   return isListOfGoals(
@@ -133,8 +137,13 @@ export function speaksOfGoals(before: Block | undefined, { labels }: Finder): bo
   if (before?.kind !== 'paragraph') return false
   const line = before.lines[before.lines.length - 1]!.text.trim()
   const last = line.slice(line.search(lastSentence))
+  const lower = last.toLowerCase()
   return (
-    last.length <= 100 && /[.。!:：]$/.test(last) && labels.goals.isIn(last.toLowerCase()) && !labels.aboutGoals.isIn(last.toLowerCase())
+    last.length <= 100 &&
+    /[.。!:：]$/.test(last) &&
+    labels.goals.isIn(lower) &&
+    !labels.aboutGoals.isIn(lower) &&
+    !isOfAnotherThing(lower, labels.small)
   )
 }
 

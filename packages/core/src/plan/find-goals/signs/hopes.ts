@@ -28,9 +28,9 @@ function isPeriod(folded: string, { yearFirst, yearLast }: Small): boolean {
 }
 const period = /^(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})$/
 
-/** `30 before 30`. */
+/** `30 before 30`, `101 in 1001`, `101 things in 1001 days`. */
 function isBeforeAge(folded: string, { beforeAge }: Small): boolean {
-  const match = /^\d{2,3} (.*) \d{2}$/.exec(folded)
+  const match = /^\d{2,3} (.*) \d{2,4}(?: [a-z]+)?$/.exec(folded)
   return match !== null && beforeAge.has(match[1]!)
 }
 

@@ -19,7 +19,13 @@ interface Seen {
   readonly toDo: number
   /** The first of them is what software has or something to do: what stands below is how. */
   readonly manual: boolean
+  /** Fewer items than anyone would write who lists the wishes of a life; or most of them speak of things that the reader knows: `Clone the repository`, `Call your buddy`. */
+  readonly few: boolean
+  /** Only English puts the verb first so surely that it tells nothing. */
+  readonly english: boolean
   readonly items: number
+  /** Those that speak of things known. */
+  readonly known: number
   readonly boxes: number
   /** Items that say something to reach; those of them that say so beyond doubt: a verb and a number, a wish. */
   readonly intents: number
@@ -61,6 +67,8 @@ const signs: readonly Sign[] = [
   { weight: -6, holds: ({ toDo, headings }) => toDo * 2 > headings },
   // `Setup`, `Features`, `Row the strait`
   { weight: -6, holds: ({ manual }) => manual },
+  // Nothing else speaks of anything to reach: a few deeds are a recipe, a manual or a day's work
+  { weight: -6, holds: ({ announced: { byName, byTitle, byLead }, few, english }) => english && few && !byName && !byTitle && !byLead },
   // A record of figures
   { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
   // `**Name** what it is`
@@ -85,7 +93,10 @@ function look(root: Section, announced: Announced, finder: Finder): Seen {
     headings: 0,
     toDo: 0,
     manual: false,
+    few: true,
+    english: finder.lang === 'en',
     items: 0,
+    known: 0,
     boxes: 0,
     intents: 0,
     sure: 0,
@@ -97,6 +108,7 @@ function look(root: Section, announced: Announced, finder: Finder): Seen {
   }
   for (const line of linesUnder(root, finder)) lookAt(line, seen, finder)
   lookAround(root, seen, finder)
+  seen.few = seen.items < 8 || seen.known * 3 > seen.items
   return seen
 }
 
@@ -111,8 +123,15 @@ function lookAt(line: Line, seen: Counting, finder: Finder): void {
   if (intent > 1) seen.sure++
   if (intent < 0 || !isWorded) seen.against++
   if (/\d/.test(title.text)) seen.numbers++
+  if (saysKnown(title, finder.labels)) seen.known++
   if (beginsBold(title)) seen.bold++
   seen.itemWords += wordsOf(title.text).length
+}
+
+/** The second word says that everyone knows which: `the`, `your`. */
+const saysKnown = ({ text }: Prose, { small }: Labels): boolean => {
+  const second = wordsOf(text.toLowerCase())[1]
+  return second !== undefined && (small.definite.has(second) || small.reader(second))
 }
 
 const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) => kind === 'strong' && from < 3)

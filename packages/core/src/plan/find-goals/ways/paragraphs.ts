@@ -23,8 +23,11 @@ export type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
  */
 export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const quoted = blocks[0]?.kind === 'quote'
+  const sayings = blocks.filter(({ kind }) => kind === 'quote').length
   const told = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && !(quoted && isRemark(block, finder)) ? (answerOf(block, finder) ?? []) : [],
+    block.kind === 'paragraph' && !(quoted && (sayings > 1 || isLong(block.lines)) && isRemark(block, finder))
+      ? (answerOf(block, finder) ?? [])
+      : [],
   )
   const entries = entriesAmong(told, finder)
   const mine = entries?.some(isLettered) ? [] : told.flatMap((block) => myGoalIn(block, finder) ?? [])
@@ -60,9 +63,9 @@ function withoutIntroduction(blocks: readonly ParagraphBlock[], { labels }: Find
   return rest.filter(({ lines }) => intentOf(lines[0]!, labels) > 0 && !isLong(lines)).length >= 2 ? rest : blocks
 }
 
-/** What someone says of a saying above it, in two sentences and more, none of which says something to reach. */
+/** What someone says of a saying above it, none of which says something to reach. */
 const isRemark = ({ lines }: ParagraphBlock, { labels }: Finder): boolean =>
-  isLong(lines) && lines.every((line) => intentOf(line, labels) <= 0 && !labels.hopes.isIn(line.text.toLowerCase()))
+  lines.every((line) => intentOf(line, labels) <= 0 && !labels.hopes.isIn(line.text.toLowerCase()))
 
 /** Two sentences and more. */
 const isLong = (lines: readonly Prose[]): boolean => /[.!?]\s+\S/.test(lines.map(({ text }) => text).join(' '))
