@@ -17,6 +17,7 @@ import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined } from '../signs
 import { isProgress } from '../signs/progress-told.js'
 import { isStake } from '../signs/stakes.js'
 import { isAtHandBy, isSettledBeside } from './at-hand.js'
+import { isSoFar, tellsOfPersons } from './so-far.js'
 
 interface Ledger {
   readonly stated: Evidence[]
@@ -205,7 +206,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
     if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2)))
       figures(text, one, ledger)
-    else if (((senses | headSense(text, clause)) & s.baseline) !== 0 && hasNumber(text, clause))
+    else if (((senses | headSense(text, clause)) & s.baseline) !== 0 && hasNumber(text, clause) && !tellsOfPersons(text, one))
       ledger.stated.push(evidenceOf('baseline', text, clause))
     if ((planned || (one.around && inTurn(text, clause))) && one.concrete + one.things > 0 && clause.mood !== 'past')
       ledger.steps.push(evidenceOf('plan', text, clause))
@@ -215,7 +216,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (isCapacity(text, one) && !isWish(text, one, ledger.opening)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
-    if (isProgress(text, one)) ledger.stated.push(evidenceOf('baseline', text, clause))
+    if (isProgress(text, one) || isSoFar(text, one)) ledger.stated.push(evidenceOf('baseline', text, clause))
     if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised)) ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isSettledBeside(text, one)) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
@@ -267,16 +268,19 @@ function figures(text: PieceText, said: Said, ledger: Ledger): void {
   const { clause, senses } = said
   const quantity = said.quantity!.quantity!
   const figure: Figure = { unit: quantity.unit, evidence: placeEvidence('baseline', text, quantity) }
+  const told = said.hangs > 0 || clause.reason || tellsOfPersons(text, said)
   const counted =
     quantity.kind === 'progress' &&
     quantity.now < quantity.value &&
+    !told &&
     (said.around || text.piece.where === 'step' || text.piece.field === 'progress')
   if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(figure.evidence)
-  else if (senses & s.baseline && !(senses & s.criterion)) ledger.stated.push(figure.evidence)
+  else if (senses & s.baseline && !(senses & s.criterion) && !told) ledger.stated.push(figure.evidence)
   // `95 % on time, from 91 %`.
   else if (clause.first > 0 && text.tokens[clause.first]!.grammar & g.since) ledger.now.push(figure)
   // `90–93 % met, 94–96 % exceeded`: how it will be marked.
   else if (clause.mood === 'past' && quantity.kind === 'range') return
+  else if (told && quantity.unit === null) return
   else if (clause.mood === 'past' || text.piece.field === 'progress' || (said.around && clause.mood === 'present')) ledger.now.push(figure)
   else ledger.target.push(figure)
 }

@@ -247,12 +247,16 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     else if (senses & s.demanded || tellsOfOthers(text, one))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'generic-reason' })
     else if (actsOnSelf(text, one)) ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
-    else if (senses & (s.problem | s.affect) || (self && negated && !quantity))
+    else if (senses & (s.problem | s.affect) || (self && negated && !quantity && !isWithout(text, clause)))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: self ? 'personal-reason' : 'generic-reason' })
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource)))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
   }
 }
+
+/** `I don't have a textbook yet`: what there is not, and no reason. */
+const isWithout = ({ tokens }: PieceText, { head }: Clause): boolean =>
+  head >= 0 && (tokens[head]!.grammar & (g.have | g.negation)) === (g.have | g.negation)
 
 /** `No complaints in the protocol`: how it is to be. */
 const startsWithNo = ({ tokens }: PieceText, { first }: Clause): boolean =>

@@ -67,8 +67,9 @@ export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, re
   // `We can push each other`: what will help.
   if (clause.head > clause.first && tokens[clause.head - 1]!.grammar & g.modal) return false
   if ((recurs && verbs & visible) || senses & s.criterion) return false
-  // `I have Friday afternoons`.
-  if (clause.head >= 0 && tokens[clause.head]!.grammar & g.have && clause.sense & s.capacity) return false
+  // `I have Friday afternoons`, `I don't have a textbook yet`.
+  if (clause.head >= 0 && tokens[clause.head]!.grammar & g.have && (clause.sense & s.capacity || tokens[clause.head]!.grammar & g.negation))
+    return false
   if (verbs & v.activity && concrete > 0 && !clause.negated) return false
   if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
     return false

@@ -22,7 +22,7 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
   if (!(around || recurs) || (piece.where === 'title' && clause.opens && !around)) return false
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
-    if (around && clause.head < 0 && isTimeSetAside(tokens, at, clause)) return true
+    if (around && clause.head < 0 && (clause.opens || clause.mood !== 'intent') && isTimeSetAside(tokens, at, clause)) return true
     if (recurs && token.sense & s.capacity && (token.time?.kind !== 'recurrence' || isNumbered(tokens, at))) return true
     if (around && isWhile(token, clause) && recursIn(tokens, clause)) return true
   }
@@ -52,6 +52,7 @@ function isTimeSetAside(tokens: readonly Token[], at: number, { first, last }: C
 
 /** `two free afternoons` */
 const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.gap !== gaps.none) return false
   let before = at - 1
   while (before > 0 && tokens[before]!.grammar & g.adjective) before--
   return before >= 0 && (tokens[before]!.grammar & g.number) !== 0

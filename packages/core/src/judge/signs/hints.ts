@@ -4,7 +4,7 @@ import type { Clause, PieceText } from '../language/clauses.js'
 import { visible } from '../language/concrete.js'
 import { evidenceOf } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { isOnlyThere } from '../reasons/only-there.js'
 import { isStake } from './stakes.js'
@@ -58,7 +58,8 @@ const isOneStep = (text: PieceText, said: Said): boolean =>
   !said.quantity && (isAction(text, said) || mayAct(text, said)) && isOwnDeed(text, said)
 
 const isOwnDeed = ({ tokens }: PieceText, { clause: { first, head } }: Said): boolean => {
-  for (let at = first; at < head; at++) if (tokens[at]!.grammar & (g.want | g.since)) return false
+  for (let at = first; at < head; at++)
+    if (tokens[at]!.grammar & g.since || (tokens[at]!.grammar & g.want && !(tokens[at]!.role & r.duty))) return false
   return head === first || (tokens[first]!.grammar & g.self) !== 0
 }
 
@@ -104,8 +105,9 @@ function isForMe({ tokens }: PieceText, { clause, senses, verbs }: Said): boolea
 }
 
 /** `I already speak Spanish` */
-const canAlready = ({ tokens }: PieceText, { clause, senses, concrete }: Said): boolean =>
+const canAlready = ({ tokens }: PieceText, { clause, senses, concrete, indefinite }: Said): boolean =>
   clause.mood === 'present' &&
+  !indefinite &&
   !clause.negated &&
   !clause.dependent &&
   (senses & s.baseline) !== 0 &&

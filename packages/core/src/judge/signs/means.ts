@@ -1,7 +1,7 @@
 import type { Clause, PieceText } from '../language/clauses.js'
 import { how, isConcrete, visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { isOnlyThere } from '../reasons/only-there.js'
 import type { Range } from './by-doing.js'
@@ -17,8 +17,17 @@ function isGiven(text: PieceText, { clause, senses }: Said): boolean {
     if (!(verb & (v.support | v.secure)) || !(grammar & (g.third | g.past | g.participle | g.base))) continue
     if (at > clause.first && isNominal(tokens, at)) continue
     const strict = (verb & (v.activity | v.output)) !== 0 && !((tokens[at + 1]?.grammar ?? 0) & g.pronoun)
-    if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first), strict)) return true
+    // `Took their chests back`: behind its verb it only says which way.
+    if (grammar & g.adverb && clause.head >= 0 && at > clause.head) continue
+    if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first), strict)) return !bringsTrouble(tokens, at, clause.last)
   }
+  return false
+}
+
+/** `Gave us a last warning`: nothing that helps. */
+const bringsTrouble = (tokens: readonly Token[], verb: number, last: number): boolean => {
+  for (let at = verb + 1; at < last && !(tokens[at]!.grammar & (g.preposition | g.conjunction)); at++)
+    if (tokens[at]!.sense & s.problem || tokens[at]!.role & r.notice) return true
   return false
 }
 
@@ -84,9 +93,11 @@ const isFigure = (token: Token | undefined, at: number, last: number): boolean =
   token !== undefined && at < last && token.time === null && token.quantity !== null
 
 /** `I own the books`, `she has the key already`: something that helps is in hand. Trouble and figures are no help. */
-export function isInHand({ tokens }: PieceText, { clause, senses, quantity, around }: Said): boolean {
+export function isInHand({ tokens }: PieceText, { clause, senses, quantity, around, blurred }: Said): boolean {
   const { head, first } = clause
-  if (clause.mood !== 'present' || clause.negated || clause.dependent || head < 0) return false
+  if (clause.mood !== 'present' || clause.negated || clause.dependent || head < 0 || tokens[head]!.grammar & g.negation) return false
+  // `I could have a better memory`: a wish.
+  if (blurred && head > first && tokens[head - 1]!.grammar & g.modal) return false
   if (quantity && !((tokens[head + 1]?.grammar ?? 0) & (g.determiner | g.possessive)) && !(senses & (s.agent | s.resource))) return false
   if (senses & (s.problem | s.wish | s.affect) || !around) return false
   const { grammar, verb } = tokens[head]!
@@ -144,6 +155,7 @@ export function isHelped(text: PieceText, said: Said): boolean {
   const { clause, verbs, senses, concrete, around } = said
   if (!around && piece.field !== 'other') return false
   if (senses & s.wish || clause.mood === 'question' || clause.negated) return false
+  if (clause.head >= 0 && tokens[clause.head]!.grammar & g.negation) return false
   if (clause.mood !== 'past' && senses & s.resource && isAccompanied(tokens, clause)) return true
   if (clause.mood !== 'intent' && verbs & v.secure && (concrete > 0 || senses & s.resource) && !saysOfSelf(text, said)) return true
   if (isSettled(text, said)) return true
