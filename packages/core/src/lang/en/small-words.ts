@@ -61,5 +61,6 @@ export const smallWords: SmallWords = {
   outOf: ['of', 'out of'],
   countedOn: ['per'],
   among: ['in', 'on', 'across', 'during', 'over', 'for', 'at'],
+  having: list("have has had i've we've got already is are was were"),
   defines: ['is not', 'is a', 'is an', 'is the', 'are not', 'are a', 'are an', 'are the'],
 }

@@ -333,6 +333,9 @@ const units: QuantityWords['units'] = {
 }
 
 const upTo = ['AMOUNT', 'RATIO']
+/** Before a whole that something is a part of. */
+const whose = 'the|my|our|her|his|their|its|your|all|these|those'
+
 const after = (leads: string): readonly string[] => upTo.map((amount) => `${leads} ${amount}`)
 
 export const quantities: QuantityWords = {
@@ -372,13 +375,11 @@ export const quantities: QuantityWords = {
       'RATIO ->|→|=> RATIO',
     ],
     range: ['AMOUNT to|-|–|or AMOUNT', 'between AMOUNT and AMOUNT', 'from AMOUNT - AMOUNT'],
-    progress: [
-      'AMOUNT of|out the|my|our|all|these|those? AMOUNT',
-      'AMOUNT out of the|my|our|all? AMOUNT',
-      'AMOUNT of the|my|our|all AMOUNT',
-    ],
+    progress: [`AMOUNT of|out ${whose}? AMOUNT`, `AMOUNT out of ${whose}? AMOUNT`, `AMOUNT of ${whose} AMOUNT`],
     'at-least': [
       ...after('at least|minimum'),
+      `at least AMOUNT of|out ${whose}? AMOUNT`,
+      `at least AMOUNT out of ${whose}? AMOUNT`,
       ...after('minimum'),
       ...after('a|an? minimum of'),
       ...after('min|min.|≥|>=|>'),

@@ -81,6 +81,8 @@ export interface SmallWords {
   readonly countedOn?: readonly string[]
   /** Before how often of all times: `in 3 of 4 tries`. */
   readonly among?: readonly string[]
+  /** Says of a count behind it that so many are done: `I have read 3 of the 5 books`. */
+  readonly having?: readonly string[]
   readonly defines?: readonly string[]
 }
 
@@ -152,6 +154,7 @@ const setKeys = [
   'outOf',
   'countedOn',
   'among',
+  'having',
   'defines',
 ] as const satisfies readonly Exclude<Lists, 'self' | 'reader'>[]
 

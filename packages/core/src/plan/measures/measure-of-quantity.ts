@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../text/letters.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels/labels.js'
@@ -19,7 +20,7 @@ const table: { readonly [Kind in Quantity['kind']]: (quantity: Extract<Quantity,
 /** What a quantity asks for; `null` for one that names no figure, or a rhythm. */
 export function measureOfQuantity(quantity: Quantity, { prose }: Phrase, labels: Labels): Measure | null {
   if (isRhythm(quantity) || isBasis(quantity, prose.text, labels)) return null
-  const numbers = howOften(quantity, prose.text, labels) ?? (table[quantity.kind] as (one: Quantity) => Numbers | null)(quantity)
+  const numbers = partMeant(quantity, prose.text, labels) ?? (table[quantity.kind] as (one: Quantity) => Numbers | null)(quantity)
   if (!numbers) return null
   const { from, to } = quantity
   const text = prose.text.slice(from, to)
@@ -30,18 +31,27 @@ export function measureOfQuantity(quantity: Quantity, { prose }: Phrase, labels:
 const isRhythm = ({ kind, per, unitKind }: Quantity): boolean =>
   per !== null && kind === 'amount' && unitKind !== 'money' && unitKind !== 'percent' && unitKind !== 'rate'
 
-/** `in 3 of 4 tries`: how often it is to be so, and not how far one is. */
-const howOften = (quantity: Quantity, text: string, { small }: Labels): Numbers | null =>
-  quantity.kind === 'progress' && small.among.has(wordBefore(text, quantity.from))
-    ? { from: null, to: quantity.now, now: null, direction: 'at-least' }
+/** `in 3 of 4 tries` is how often it is to be so, `pass two of my three exams` how many there are to be: neither says how far one is. */
+function partMeant(quantity: Quantity, text: string, { small }: Labels): Numbers | null {
+  if (quantity.kind !== 'progress') return null
+  const word = wordBefore(text, quantity.from)
+  if (small.among.has(word)) return { from: null, to: quantity.now, now: null, direction: 'at-least' }
+  const isObject = hasLetterOrDigit(word.at(-1) ?? '') && quantity.unit !== null && !isWithSlash(text.slice(quantity.from, quantity.to))
+  return isObject && !wordsBefore(text, quantity.from).some((one) => small.having.has(one))
+    ? { from: null, to: quantity.now, now: null, direction: 'up' }
     : null
+}
+
+const wordsBefore = (text: string, at: number): readonly string[] => text.slice(0, at).toLowerCase().replaceAll('’', "'").split(/\s+/)
 
 /** `per 1,000 orders`: what a figure is counted on. */
 const isBasis = ({ kind, from }: Quantity, text: string, { small }: Labels): boolean =>
   kind === 'amount' && small.countedOn.has(wordBefore(text, from))
 
 const wordBefore = (text: string, at: number): string =>
-  /(?:^|[\s(])([^\s(]+)\s*$/.exec(text.slice(Math.max(0, at - 8), at).toLowerCase())?.[1] ?? ''
+  /(?:^|[\s(])([^\s(]+)\s*$/.exec(text.slice(Math.max(0, at - 24), at).toLowerCase())?.[1] ?? ''
 
 /** `9 of 9 teams` is all of them, and says where to go; `9/9` says that one is there. */
-const isWhole = ({ now, to }: Numbers, text: string): boolean => now !== null && now === to && !/[/／⁄]/.test(text)
+const isWhole = ({ now, to }: Numbers, text: string): boolean => now !== null && now === to && !isWithSlash(text)
+
+const isWithSlash = (text: string): boolean => /[/／⁄]/.test(text)

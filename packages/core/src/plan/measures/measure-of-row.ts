@@ -23,17 +23,21 @@ export function measureOfRow(cells: readonly Field[], labels: Labels): Measure |
 
 /** A target of `yes` is met or not met: 0 or 1, as such key results are scored (Google's re:Work guide to OKRs). */
 function yesOrNo(cells: readonly Field[], labels: Labels): Measure | null {
-  const says = (cell: Field | undefined): cell is Field => cell !== undefined && labels.yes.has(foldLabel(cell.text))
   const to = cellOf(cells, labels, 'to')
-  if (!says(to)) return null
-  const isMet = says(cellOf(cells, labels, 'now'))
-  return { text: to.text, span: to.span, unit: null, from: 0, to: 1, now: isMet ? 1 : null, direction: 'up' }
+  if (!to || scoreOf(to, labels) !== 1) return null
+  const now = cellOf(cells, labels, 'now')
+  return { text: to.text, span: to.span, unit: null, from: 0, to: 1, now: now ? scoreOf(now, labels) : null, direction: 'up' }
 }
 
 /** From where it began it goes up or down; a bound that was kept from the start, or without a beginning, is to be kept. */
 function directionOf(from: number | null, { value, bound }: Figure): Measure['direction'] {
   if (bound && (from === null || (bound === 'at-most' ? from <= value : from >= value))) return bound
   return from !== null && value < from ? 'down' : 'up'
+}
+
+function scoreOf({ text }: Field, { yes, packs }: Labels): 0 | 1 | null {
+  const said = foldLabel(text)
+  return yes.has(said) ? 1 : packs.some(({ no }) => no.includes(said)) ? 0 : null
 }
 
 type Column = 'from' | 'to' | 'now'

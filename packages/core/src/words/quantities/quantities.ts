@@ -117,9 +117,11 @@ const one =
     ) => DistributiveOmit<Quantity, 'from' | 'to' | 'unit' | 'unitKind' | 'per'> | undefined,
   ): Maker =>
   (reading, match, start) => {
-    const [amount] = inMatch(reading, match)
+    const [amount, whole] = inMatch(reading, match)
     const made = amount && make(amount, reading, start)
-    return made && ({ ...placeOf(reading, match, start), ...named(amount), ...made } as Quantity)
+    // `at least three of her five approvals`: what is counted stands behind the whole.
+    const counted = amount && named(amount.unit === null && whole ? whole : amount)
+    return made && ({ ...placeOf(reading, match, start), ...counted, ...made } as Quantity)
   }
 
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never

@@ -58,6 +58,7 @@ describe('what a row counts', () => {
     ['| Goal | Target | Progress |\n|---|---|---|\n| Walk | 40 | |', ['up –..40 –']],
     ['| Goal | Baseline | Target | Now |\n|---|---|---|---|\n| Launch the wizard | no | yes | in beta |', ['up 0..1 –']],
     ['| Goal | Baseline | Target | Now |\n|---|---|---|---|\n| Launch the wizard | no | Yes | yes |', ['up 0..1 –, now 1']],
+    ['| Goal | Baseline | Target | Now |\n|---|---|---|---|\n| Launch the wizard | no | Yes | No |', ['up 0..1 –, now 0']],
   ])('%s', (table, expected) => {
     expect(shown(planOf(`---\nplan: personal\n---\n\n## Goals\n\n${table}\n`).goals[0]!.measures)).toEqual(expected)
   })
@@ -74,6 +75,13 @@ describe('what a title counts', () => {
     ['Leaks from 12 to 4 a month (now 5)', ['down 12..4 –, now 5']],
     ['Costs per 1,000 loaves from 4.10 € to 3.20 € (now 3.70 €)', ['down 4.1..3.2 €, now 3.7']],
     ['Doors open in 1.2 s or less (was 2.9 s)', ['at-most –..1.2 s']],
+    ['Read 3 of the 5 books on the list', ['up –..3 books']],
+    ['Pass two of my three exams', ['up –..2 exams']],
+    ['Finish 2 of 4 modules (1 done)', ['up –..2 modules, now 1']],
+    ['I have read 3 of the 5 books', ['up –..5 books, now 3']],
+    ['3 of 5 books read', ['up –..5 books, now 3']],
+    ['Reading: 3 of 15 books', ['up –..15 books, now 3']],
+    ['Hand over at least three of her five approvals', ['at-least –..3 approvals']],
     ['Be there 24/7', []],
     ['Split the chores 50/50', []],
   ])('%s', (title, expected) => {
