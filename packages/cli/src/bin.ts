@@ -65,6 +65,7 @@ const io: Io = {
   },
   today: localDay,
   clock: () => Number(process.hrtime.bigint()) / 1e6,
+  now: Date.now,
   onInterrupt: (stop) => {
     process.once('SIGINT', stop)
     return () => process.off('SIGINT', stop)

@@ -12,6 +12,8 @@ export interface Io {
   readonly today: () => IsoDate
   /** Milliseconds from some fixed moment; only differences mean something. */
   readonly clock: () => number
+  /** Milliseconds since 1970, as files have them. */
+  readonly now: () => number
   /** Calls back when the user asks to stop (Ctrl-C); gives the way to forget it. */
   readonly onInterrupt: (stop: () => void) => () => void
 }

@@ -12,10 +12,12 @@ import { nothingToLookAt, noticesOf } from '../lint/notices.js'
 import type { Outcome } from '../lint/outcome.js'
 import { onlyWords, sieveOf } from '../lint/sieve.js'
 import { expectedEngine } from '../reading/engine.js'
-import { type PlansAsked, type PlansRead, readPlans } from '../reading/read-plans.js'
+import { lintWork } from '../reading/lint-work.js'
+import { type FilesFound, findFiles, type PlansAsked, type PlansRead, readFound, readPlans } from '../reading/read-plans.js'
 import { isRefusal, type Refusal, refuse, stoppedHere } from '../refusal.js'
 import { plansAskedOf, todayOf } from './asked.js'
-import { type Output, outputsOf, show, textsOf } from './outputs.js'
+import { lintAgain } from './lint-again.js'
+import { type Output, outputsOf, show, textsOf, writeOut } from './outputs.js'
 
 /** What one call of `lint` asks for, checked. */
 export interface LintAsked {
@@ -31,21 +33,50 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode | Refusal> 
   if (isRefusal(lint)) return lint
   if (flag(args, 'diff')) return (await import('../fix/fix-command.js')).showDiff(lint, args, io)
   if (flag(args, 'watch')) return (await import('./watch.js')).watch(lint, args, io)
-  const result = await lintOnce(lint, args, io)
-  return isRefusal(result) ? result : result.code
+  const start = startOf(lint, args, io)
+  if (isRefusal(start)) return start
+  const again = lintAgain({ lint, args, ...start }, io)
+  if (again?.said) {
+    await writeOut([again.said.text], io)
+    return again.said.code
+  }
+  const result = await lintFrom(start, lint, args, again?.io ?? io)
+  if (isRefusal(result)) return result
+  if (result.code !== 2 && result.notices.length === 0) again?.keep(result.code)
+  return result.code
 }
 
 /** One run from files to report. */
-export async function lintOnce(
-  lint: LintAsked,
-  args: Arguments,
-  io: Io,
-): Promise<{ readonly code: ExitCode; readonly plans: PlansRead; readonly outcome: Outcome } | Refusal> {
+export function lintOnce(lint: LintAsked, args: Arguments, io: Io): Promise<Linted | Refusal> | Refusal {
+  const start = startOf(lint, args, io)
+  return isRefusal(start) ? start : lintFrom(start, lint, args, io)
+}
+
+interface Linted {
+  readonly code: ExitCode
+  readonly plans: PlansRead
+  readonly outcome: Outcome
+  /** What was said on stderr. */
+  readonly notices: readonly string[]
+}
+
+/** What is known before a plan is read. */
+interface Start {
+  readonly found: FilesFound
+  readonly baseline: Baseline | null
+}
+
+function startOf(lint: LintAsked, args: Arguments, io: Io): Start | Refusal {
+  const found = findFiles(lint.asked, io)
+  if (isRefusal(found)) return found
+  const baseline = baselineOf(found.selection.root, args, io)
+  return isRefusal(baseline) ? baseline : { found, baseline }
+}
+
+async function lintFrom({ found, baseline }: Start, lint: LintAsked, args: Arguments, io: Io): Promise<Linted | Refusal> {
   const begun = io.clock()
-  const plans = await readForLint(lint, args, io)
+  const plans = await readForLint(found, lint, args, io)
   if (isRefusal(plans)) return plans
-  const baseline = baselineOf(plans, args, io)
-  if (isRefusal(baseline)) return baseline
   const sieve = sieveOf({ only: lint.only, quiet: flag(args, 'quiet'), withClock: lint.asked.scope === null, baseline })
   const engine = expectedEngine(lint.asked.engine)
   const judged = await lintPlans(plans.read, { asked: lint.asked, today: lint.today, engine, sieve }, io)
@@ -60,18 +91,20 @@ export async function lintOnce(
     io,
   )
   if (refusal) return refusal
-  for (const notice of noticesOf(outcome, plans.read, flag(args, 'verbose'))) io.stderr.write(`${notice}\n`)
+  const notices = noticesOf(outcome, plans.read, flag(args, 'verbose'))
+  for (const notice of notices) io.stderr.write(`${notice}\n`)
   if (flag(args, 'timing')) io.stderr.write(`${timingLine(plans.read.timing, shown - begun, io.clock() - shown)}\n`)
-  return { code: exitCodeOf(outcome, lint.fail), plans: plans.read, outcome }
+  return { code: exitCodeOf(outcome, lint.fail), plans: plans.read, outcome, notices }
 }
 
 /** With `--fix`, what is fixed is written first and read again: a run judges what it leaves behind. */
 async function readForLint(
+  found: FilesFound,
   lint: LintAsked,
   args: Arguments,
   io: Io,
 ): Promise<{ readonly read: PlansRead; readonly problems: Outcome['problems'] } | Refusal> {
-  const read = await readPlans(lint.asked, io)
+  const read = await readFound(found, lint.asked, lintWork, io)
   if (isRefusal(read)) return read
   if ('kind' in read) return stoppedHere('nothing was written')
   if (!flag(args, 'fix')) return { read, problems: [] }
@@ -85,10 +118,10 @@ async function readForLint(
   return 'kind' in again ? stoppedHere('what could be fixed is written') : { read: again, problems }
 }
 
-function baselineOf(plans: { readonly read: PlansRead }, args: Arguments, io: Io): Baseline | null | Refusal {
+function baselineOf(root: string, args: Arguments, io: Io): Baseline | null | Refusal {
   if (flag(args, 'no-baseline')) return null
   const named = value(args, 'baseline')
-  return findBaseline(io.cwd, plans.read.selection.root, named === undefined ? null : absolute(io.cwd, named), io.cwd)
+  return findBaseline(io.cwd, root, named === undefined ? null : absolute(io.cwd, named), io.cwd)
 }
 
 function lintAskedOf(args: Arguments, io: Io): LintAsked | Refusal {
@@ -138,6 +171,6 @@ function onlyOf(words: readonly string[]): readonly string[] | Refusal {
 
 function timingLine({ find, read, fromCache }: PlansRead['timing'], judged: number, shown: number): string {
   const milliseconds = (time: number): string => `${Math.round(time)} ms`
-  const rest = judged - find - read
+  const rest = judged - read
   return `Time: finding files ${milliseconds(find)}, reading ${milliseconds(read)} (${fromCache} from the cache), across files ${milliseconds(rest)}, report ${milliseconds(shown)}`
 }

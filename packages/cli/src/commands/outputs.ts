@@ -63,7 +63,7 @@ export async function show({ outcome, textOf }: Show, outputs: readonly Output[]
 }
 
 /** Stops where nobody reads on (`| head`). */
-async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
+export async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
   for (const chunk of inChunks(pieces)) {
     io.stdout.write(chunk)
     // Lets the stream say that it is closed.

@@ -98,7 +98,7 @@ export function neighboursOf(plans: PlansRead, asked: PlansAsked): Neighbours {
   const { root } = plans.selection
   const entries = plans.files.flatMap(({ read }) => ('kind' in read ? [] : [read]))
   if (plans.whole) {
-    const workspace = wholeWorkspace(root, entries)
+    const workspace = wholeWorkspace(entries, plans.others)
     return { asked: (work) => work(workspace) }
   }
   const lazy = lazyWorkspace({

@@ -3,15 +3,12 @@ import { noteFinder, type PlanFacts, type WorkspaceFacts, workspaceFrom, workspa
 import { byCode } from '../files/paths.js'
 import { readText } from '../files/read-text.js'
 import type { Entry } from '../reading/entry.js'
+import type { OtherFiles } from '../reading/other-files.js'
 
 /** Facts of all files, when all were read. */
-export function wholeWorkspace(root: string, entries: readonly Entry[]): WorkspaceFacts {
+export function wholeWorkspace(entries: readonly Entry[], { exists }: OtherFiles): WorkspaceFacts {
   const files = entries.map((entry) => ({ path: entry.outline.path, ids: entry.outline.ids, entry }))
-  return workspaceFrom(
-    files,
-    ({ entry }) => entry.record.facts,
-    (path) => existsSync(`${root}/${path}`),
-  )
+  return workspaceFrom(files, ({ entry }) => entry.record.facts, exists)
 }
 
 export interface LazyWorkspace {

@@ -11,6 +11,7 @@ import { type EngineChoice, expectedEngine } from './engine.js'
 import type { Entry } from './entry.js'
 import { lintWork } from './lint-work.js'
 import { readerOf } from './load-reader.js'
+import { type OtherFiles, otherFiles } from './other-files.js'
 import { progressOn } from './pulse.js'
 import { readAll, type Threads } from './read-all.js'
 import type { UnreadFile } from './read-one.js'
@@ -37,10 +38,23 @@ export interface PlansAsked {
   readonly progress: boolean
 }
 
+/** Files that a run is to read. */
+export interface FilesFound {
+  readonly selection: Selection
+  readonly config: ConfigResolver
+  /** Those of the selection that count. Absolute, in order. */
+  readonly files: readonly string[]
+  /** What else lies in the workspace. */
+  readonly others: OtherFiles
+  /** Milliseconds that it took. */
+  readonly time: number
+}
+
 /** Files, read. */
 export interface FilesRead<Kept> {
   readonly selection: Selection
   readonly config: ConfigResolver
+  readonly others: OtherFiles
   readonly reader: () => Promise<Reader>
   /** In the order of their paths. */
   readonly files: readonly FileOutcome<Kept>[]
@@ -67,21 +81,37 @@ export const readPlans = (asked: PlansAsked, io: Io): Promise<PlansRead | Refusa
 
 /** Finds the files that were asked for and makes of each what `work` says, as far as no earlier run has. */
 export async function readFiles<Kept>(asked: PlansAsked, work: Work<Kept>, io: Io): Promise<FilesRead<Kept> | Refusal | Stopped> {
+  const found = findFiles(asked, io)
+  return isRefusal(found) ? found : readFound(found, asked, work, io)
+}
+
+/** The first half: no plan has been read after it. */
+export function findFiles(asked: PlansAsked, io: Io): FilesFound | Refusal {
   const begun = io.clock()
   const config = configFor(asked.config)
   const selection = findPlans({ cwd: io.cwd, paths: asked.paths, ignoring: asked.ignoring, config, given: new Set(asked.instead.keys()) })
   const refusal = configRefusal(selection.files, config, io)
   if (refusal) return refusal
-  const chosen = choose(selection.files, asked, io.cwd)
-  if (isRefusal(chosen)) return chosen
+  const files = choose(selection.files, asked, io.cwd)
+  if (isRefusal(files)) return files
+  return { selection, config, files, others: otherFiles(selection.root), time: io.clock() - begun }
+}
+
+/** The second half. */
+export async function readFound<Kept>(
+  { selection, config, files, others, time }: FilesFound,
+  asked: PlansAsked,
+  work: Work<Kept>,
+  io: Io,
+): Promise<FilesRead<Kept> | Refusal | Stopped> {
   const reader = readerFor(asked.engine)
   const cache = openCacheFor(selection.root, asked, work)
-  const found = io.clock()
+  const begun = io.clock()
   const progress = progressOn(io, 'Reading plans:', asked.progress)
   try {
     const { root, oddNames } = selection
     const shared = { root, keeping: cache !== noCache, oddNames, instead: asked.instead }
-    const all = await readAll(chosen, {
+    const all = await readAll(files, {
       ...shared,
       work,
       config,
@@ -92,15 +122,16 @@ export async function readFiles<Kept>(asked: PlansAsked, work: Work<Kept>, io: I
       pulse: progress.pulse,
     })
     if (all.kind === 'stopped') return stopped
-    cache.save(all.made, chosen.length < selection.files.length || !selection.whole)
+    cache.save(all.made, files.length < selection.files.length || !selection.whole)
     return {
       selection,
       config,
+      others,
       reader,
-      files: chosen.map((path, index) => ({ path, read: all.reads[index]! })),
-      outOfScope: asked.scope || asked.shard ? selection.files.length - chosen.length : null,
-      whole: selection.whole && chosen.length === selection.files.length,
-      timing: { find: found - begun, read: io.clock() - found, fromCache: all.fromCache },
+      files: files.map((path, index) => ({ path, read: all.reads[index]! })),
+      outOfScope: asked.scope || asked.shard ? selection.files.length - files.length : null,
+      whole: selection.whole && files.length === selection.files.length,
+      timing: { find: time, read: io.clock() - begun, fromCache: all.fromCache },
     }
   } catch (error) {
     if (isRefusal(error)) return error

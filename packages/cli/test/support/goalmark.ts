@@ -42,6 +42,8 @@ export interface RunOptions {
   readonly stoppedIn?: number
   /** How wide the terminal is that it writes to; none without. In this process only. */
   readonly columns?: number | undefined
+  /** How many milliseconds after now it is. In this process only. */
+  readonly later?: number
 }
 
 /** The built package, as users run it. */
@@ -67,7 +69,7 @@ export async function runHere(folder: string, argv: readonly string[], options: 
 export function ioIn(
   folder: string,
   said: { stdout: string; stderr: string },
-  { stdin = '', env = {}, stoppedIn = 0, columns }: RunOptions = {},
+  { stdin = '', env = {}, stoppedIn = 0, columns, later = 0 }: RunOptions = {},
 ): Io {
   const out = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (text) => {
@@ -91,6 +93,7 @@ export function ioIn(
     },
     today: () => day as IsoDate,
     clock: () => now++,
+    now: () => Date.now() + later,
     onInterrupt: (stop) => {
       if (++part === stoppedIn) stop()
       return () => {}
