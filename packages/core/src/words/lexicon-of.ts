@@ -46,7 +46,13 @@ function compile(pack: WordPack): Lexicon {
       leadNames.map((lead) => [lead, roles[lead]] as const),
       read,
     ),
-    trails: grammarOf<'deadline'>([['deadline', roles.deadlineAfter]], read),
+    trails: grammarOf<'deadline' | 'before'>(
+      [
+        ['deadline', roles.deadlineAfter],
+        ['before', roles.beforeAfter ?? []],
+      ],
+      read,
+    ),
     quantities: grammarOf(Object.entries(quantities.forms) as [QuantityRule, readonly string[]][], read),
   }
   addFlags(words, pack)

@@ -14,7 +14,7 @@ export interface Lexicon {
   /** What stands before a time and says its role. */
   readonly leads: Grammar<Lead>
   /** What stands after it. */
-  readonly trails: Grammar<'deadline'>
+  readonly trails: Grammar<'deadline' | 'before'>
   readonly quantities: Grammar<QuantityRule>
   readonly triggers: Triggers
   /** Letters before a number (`q3`) → the symbol they make. */

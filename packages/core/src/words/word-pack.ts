@@ -40,6 +40,8 @@ export interface WordPack {
     readonly day: readonly string[]
     /** After the time: `at the latest`. */
     readonly deadlineAfter: readonly string[]
+    /** After a stretch of time: it ends before that begins, as `8月前` does in July. A day before which something is done is its latest day. */
+    readonly beforeAfter?: readonly string[]
   }
   /** Small words that never are the thing a time or a number is said of: pronouns, articles, prepositions, auxiliaries, conjunctions. */
   readonly functionWords: readonly string[]

@@ -11,11 +11,22 @@ const unsettled: DateOrder = { order: null, from: null }
 
 export function dateOrderOf(text: string, lang: string, configured: DateOrder['order']): DateOrder {
   if (configured) return { order: configured, from: 'config' }
+  const told = orderTold(text)
+  if (told) return { order: told, from: 'config' }
   const inFile = orderInFile(text)
   if (inFile) return { order: inFile, from: 'file' }
   const ofRegion = orderOfRegion(lang)
   return ofRegion ? { order: ofRegion, from: 'region' } : unsettled
 }
+
+/** `Target date (dd/mm/yyyy)`: a form says how its dates are to be written; nothing where two say it differently. */
+function orderTold(text: string): 'day-first' | 'month-first' | null {
+  const days = dayFirstForms.some((form) => text.includes(form))
+  const months = monthFirstForms.some((form) => text.includes(form))
+  return days === months ? null : days ? 'day-first' : 'month-first'
+}
+const dayFirstForms = ['dd/mm', 'DD/MM', 'jj/mm', 'JJ/MM']
+const monthFirstForms = ['mm/dd', 'MM/DD']
 
 const numericDates = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g
 

@@ -3,6 +3,7 @@ import { type Prose, plainProse, sourceSpan } from '../../words/prose.js'
 import { readWords } from '../../words/read-words.js'
 import type { TimePhrase } from '../../words/words.js'
 import type { DateSaid, PeriodSaid } from '../model.js'
+import { misspeltDate } from './misspelt-date.js'
 import { numericDay, type Resolved } from './numeric-day.js'
 import type { ReadingDates } from './reading-dates.js'
 import { resolveTime } from './resolve-time.js'
@@ -16,7 +17,8 @@ export function dateSaid(text: string, span: Span, dates: ReadingDates): DateSai
   if (numeric) return saidAs(text, span, numeric, numeric.form)
   const prose = plainProse(text, span.start)
   const phrase = firstDate(readWords(prose, dates.pack).times)
-  if (!phrase) return null
+  const slip = !phrase || isBare(text.slice(phrase.from, phrase.to)) ? slipIn(prose, dates) : null
+  if (slip || !phrase) return slip
   const resolved = resolveTime(phrase, dates)
   return saidAs(text, span, resolved, formOf(phrase, prose, resolved))
 }
@@ -27,6 +29,31 @@ export function dateOfPhrase(phrase: TimePhrase, prose: Prose, dates: ReadingDat
   const text = prose.text.slice(phrase.from, phrase.to)
   return saidAs(text, sourceSpan(prose, phrase.from, phrase.to), resolved, formOf(phrase, prose, resolved))
 }
+
+/**
+ * A date one of whose words is misspelt: it is open until its writer says what is meant, for what is left of `12 Setpember 2027` would be a year. `null` where
+ * every word is what it is.
+ */
+export function slipIn(prose: Prose, dates: ReadingDates, role: 'deadline' | 'any' = 'any'): DateSaid | null {
+  const slip = misspeltDate(prose, dates.pack)
+  if (!slip || (role === 'deadline' && slip.meant.role !== 'deadline')) return null
+  const { day, form, problem } = resolveTime(slip.meant, dates)
+  const said = {
+    day: null,
+    readings: day && slip.near.length === 1 ? [day] : [],
+    period: null,
+    problem: 'impossible',
+    settledBy: null,
+    form,
+  } as const
+  return {
+    ...saidAs(prose.text.slice(slip.from, slip.to), sourceSpan(prose, slip.from, slip.to), said, form),
+    misspelt: { word: slip.word, near: slip.near, impossible: problem === 'impossible' },
+  }
+}
+
+/** `2027`, `the 31st`: a year or a figure, and no word of a date. */
+export const isBare = (text: string): boolean => /^\D{0,4}\d{1,4}(?:\D{0,2})$/.test(text)
 
 const saidAs = (text: string, span: Span, resolved: Resolved, form: DateSaid['form']): DateSaid => ({
   text,

@@ -14,6 +14,9 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/
 /** Year, month and day with their signs in Chinese, Japanese and Korean: `2026年6月30日`, `2026년 6월`. */
 const eastAsian = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号號일])?$/
 
+/** `08.2026`, `8/2026`. */
+const monthAndYear = /^(\d{1,2})[./](\d{4})$/
+
 /** A day in numbers alone (`2026-06-30`, `30.06.2026`, `06/30/2026`, `20260630`); `undefined` for any other text. */
 export function numericDay(written: string, dates: ReadingDates): Resolved | undefined {
   const first = written.charCodeAt(0)
@@ -26,6 +29,8 @@ export function numericDay(written: string, dates: ReadingDates): Resolved | und
   const signed = eastAsian.exec(text)
   if (signed)
     return signed[3] ? resolvedDay(dayOf(Number(signed[1]), Number(signed[2]), Number(signed[3])), 'numeric') : wholeMonth(signed, dates)
+  const month = monthAndYear.exec(text)
+  if (month) return wholeMonth(['', month[2]!, month[1]!], dates)
   const dmy = yearLast.exec(text)
   if (!dmy) return undefined
   const [year, a, b] = [fullYear(dmy[4]!), Number(dmy[1]), Number(dmy[3])]
@@ -37,7 +42,7 @@ export function numericDay(written: string, dates: ReadingDates): Resolved | und
 /** As word processors set them: hyphens that do not break, dashes between figures. */
 const printedHyphens = /[\u2010-\u2013\u2212]/g
 
-function wholeMonth([, year, month]: RegExpExecArray, { as }: ReadingDates): Resolved {
+function wholeMonth([, year, month]: readonly string[], { as }: ReadingDates): Resolved {
   const period = monthPeriod(Number(year), Number(month))
   if (!period) return resolvedDay(undefined, 'period')
   const day = as === 'start' ? period.first : period.last

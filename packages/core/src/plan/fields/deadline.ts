@@ -2,7 +2,7 @@ import { letters } from '../../text/letters.js'
 import { overlaps } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { TimePhrase } from '../../words/words.js'
-import { dateOfPhrase, dateSaid, isDate } from '../dates/date-said.js'
+import { dateOfPhrase, dateSaid, isBare, isDate, slipIn } from '../dates/date-said.js'
 import { asStart, type ReadingDates } from '../dates/reading-dates.js'
 import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from '../model.js'
 
@@ -12,7 +12,7 @@ export function dateOfField(field: Field | undefined, dates: ReadingDates): Date
   if (printedDay.test(field.text)) return dateSaid(field.text, field.span, dates)
   for (const phrase of field.phrases) {
     const said = dateInPhrase(phrase, dates, 'any')
-    if (said) return said
+    if (said) return (isBare(said.text) && slipIn(phrase.prose, dates)) || said
   }
   const [only] = field.phrases
   return only && field.phrases.length === 1 ? dateSaid(only.prose.text, only.span, dates) : null
@@ -62,7 +62,8 @@ export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadl
     (spokenPace ? null : sources.inline) ??
     fieldDate(sources.fields, 'time-bound', dates) ??
     spokenDate(sources.phrases, dates) ??
-    edgeDate(sources.phrases[0], sources.heading, dates)
+    edgeDate(sources.phrases[0], sources.heading, dates) ??
+    slipInTitle(sources.phrases[0], dates)
   if (own) return deadlineFrom(own, 'goal')
   if (sources.heading?.span) return deadlineFrom(fromPeriod(sources.heading), 'heading')
   return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
@@ -77,16 +78,26 @@ const deadlineFrom = (said: DateSaid, from: Deadline['from']): Deadline => ({
   problem: said.problem,
   settledBy: said.settledBy,
   form: said.form,
+  ...(said.misspelt && { misspelt: said.misspelt }),
   from,
 })
 
 function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDates): DateSaid | null {
+  let first: DateSaid | null = null
   for (const field of fields) {
     const said = field.name === name ? dateOfField(field, dates) : null
-    if (said) return said
+    if (said && said.day !== null) return said
+    first ??= said
   }
-  return null
+  return first
 }
+
+/** `Run 10 km by Setpember 2027`: beside figures and behind a word of time; otherwise it may be a name. */
+function slipInTitle({ prose }: Phrase, dates: ReadingDates): DateSaid | null {
+  const slip = hasDigit.test(prose.text) ? slipIn(prose, dates, 'deadline') : null
+  return slip && hasDigit.test(slip.text) ? slip : null
+}
+const hasDigit = /\d/
 
 /** `sells within a day`, `answered in 2 hours`: how fast something is to be, each time. */
 const isPace = (time: TimePhrase): boolean =>
@@ -111,7 +122,7 @@ function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid |
 function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: ReadingDates): DateSaid | null {
   const [time, ...others] = words.times.filter((one) => !isLength(one))
   if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !(hasDays.has(time.kind) || isYear(time))) return null
-  if (!isEnd.test(prose.text.slice(time.to)) && !(dates.pack?.naming === 'hyphened' && opens(time, prose.text))) return null
+  if (!endsTitle(prose.text.slice(time.to), dates) && !(dates.pack?.naming === 'hyphened' && opens(time, prose.text))) return null
   const said = dateOfPhrase(time, prose, dates)
   if (said.day === null || (dates.anchor !== null && said.day < dates.anchor)) return null
   return isYear(time) && !(heading && heading.period.last < said.day) ? null : said
@@ -120,9 +131,14 @@ function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: R
 /** `in 50 min`, `for 3 weeks`, `twice a week` beside a day: how long or how often, not when. */
 const isLength = (time: TimePhrase): boolean => time.kind === 'duration' || time.kind === 'recurrence' || isPace(time)
 
-const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range'])
+const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range', 'season'])
 const isYear = (time: TimePhrase): boolean => time.kind === 'year' || (time.kind === 'unit' && time.unit === 'year')
 const isEnd = /^[\s.!?)\]*_–-]*$/
+/** The one verb behind the time, where verbs stand last: `Im Oktober laufen` and `Einen Halbmarathon im Oktober laufen`. */
+const isVerbEnd = new RegExp(`^\\s+[${letters}]+[.!]?\\s*$`)
+const endsTitle = (rest: string, dates: ReadingDates): boolean =>
+  isEnd.test(rest) ||
+  (dates.pack?.naming === 'hyphened' && isVerbEnd.test(rest) && rest.trim().charAt(0) !== rest.trim().charAt(0).toUpperCase())
 
 /** Nothing but two short words before it (`Im`, `In the`), and no colon, dash or genitive of Japanese, Chinese or Korean behind it. */
 const opens = ({ from, to }: TimePhrase, text: string): boolean => shortWords.test(text.slice(0, from)) && !leadsOn.test(text.slice(to))

@@ -32,8 +32,19 @@ export interface DateSaid {
   readonly problem: 'impossible' | 'ambiguous' | 'unanchored' | null
   /** What chose among the readings of an ambiguous date: `date-order` leaves no problem; another date of the file or the language's region settle it and the problem stays. */
   readonly settledBy: 'config' | 'file' | 'region' | null
+  /** A word of it that no calendar has: its day is open then. */
+  readonly misspelt?: Misspelt
   /** How it is written, for writers that keep the dialect and for the rule about readable dates. */
   readonly form: 'iso' | 'words' | 'numeric' | 'period' | 'relative' | 'event'
+}
+
+/** `Setpember` of `12 Setpember 2027`. */
+export interface Misspelt {
+  readonly word: string
+  /** What it is close to, each as near as the others. */
+  readonly near: readonly string[]
+  /** With the first of them it would be a day that the calendar has not: `31 Feburary`. */
+  readonly impossible: boolean
 }
 
 export interface PeriodSaid {

@@ -4,6 +4,7 @@ import { moveDate } from '../../edits/move-date.js'
 import type { Asks } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Suggestion } from '../../lint/finding.js'
+import { quoted } from '../../lint/quote.js'
 import type { Report } from '../../lint/rule.js'
 import { movedSinceRead } from '../../plan/again/moved-goal.js'
 import { onceAGoal } from '../../plan/again/once-a-goal.js'
@@ -100,7 +101,7 @@ interface Days {
 function report({ date, goal, step }: Dated, plan: Plan, text: string, days: Days): Report {
   return {
     span: date.span,
-    message: `${days.since ? sayDay(date.day!) : sayIn(date.day!, plan)} has passed and this is open`,
+    message: `${saidDay(date, plan, days.since !== undefined)} has passed and this is open`,
     since: addDays(date.day!, 1),
     ...days,
     ...(goal && { goal }),
@@ -112,6 +113,12 @@ function ways(date: DateSaid, plan: Plan, text: string, subject: Goal | Step | u
   const moved = moveDate(text, date, plan.end?.day ?? null)
   return subject ? [markDone(text, subject), moved, letGo(text, subject)] : [moved]
 }
+
+/** `week 50` is quoted, with the day and year it was read as; days stand for themselves. */
+const saidDay = (date: DateSaid, plan: Plan, withYear: boolean): string =>
+  readAs.has(date.form) ? `${quoted(date.text)} (${sayDay(date.day!)})` : withYear ? sayDay(date.day!) : sayIn(date.day!, plan)
+
+const readAs: ReadonlySet<DateSaid['form']> = new Set(['period', 'relative', 'event'])
 
 /** Without the year where it is the plan's own. */
 function sayIn(day: IsoDate, { start, end, period }: Plan): string {

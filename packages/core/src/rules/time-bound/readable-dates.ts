@@ -1,10 +1,13 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quoted } from '../../lint/quote.js'
 import type { Report } from '../../lint/rule.js'
-import type { DateSaid, Goal, Plan, Unreadable } from '../../plan/model.js'
+import { onceAGoal } from '../../plan/again/once-a-goal.js'
+import type { DateSaid, Field, Goal, Misspelt, Plan, Unreadable } from '../../plan/model.js'
 import { dayOf, daysInMonth } from '../../text/iso-date.js'
+import { sourceSpan } from '../../words/prose.js'
 import { doubtfulDatesOf } from '../dates-of.js'
 import { goalsOf } from '../goals-of.js'
+import { sayDay } from '../say-day.js'
 
 export const readableDates = defineRule({
   id: 'time-bound/readable-dates',
@@ -14,9 +17,9 @@ export const readableDates = defineRule({
   severity: 'error',
   fact: true,
   on: 'plan',
-  *check(plan) {
+  *check(plan, { text }) {
     const said = new Set<number>()
-    for (const report of reports(plan)) {
+    for (const report of reports(plan, text)) {
       if (said.has(report.span.start)) continue
       said.add(report.span.start)
       yield report
@@ -24,18 +27,34 @@ export const readableDates = defineRule({
   },
 })
 
-function* reports(plan: Plan): Iterable<Report> {
+function* reports(plan: Plan, text: string): Iterable<Report> {
   for (const { date, goal } of doubtfulDatesOf(plan)) {
     const about = goal === null ? {} : { goal: { key: goal } }
-    if (date.problem === 'impossible') yield { ...impossible(date), ...about }
+    if (date.problem === 'impossible') yield { ...(date.misspelt ? misspelt(date, date.misspelt, text) : impossible(date)), ...about }
   }
   for (const unread of plan.unread) {
     if (unread.reason === 'impossible-date') yield impossible(unread)
     if (unread.reason === 'end-before-start') yield endBeforeStart(unread)
   }
+  for (const goal of goalsOf(plan))
+    if (hasNearDate(goal)) for (const said of impossibleDaysUnderSlips(goal)) yield { ...impossible(said), goal }
   yield* firstUnanchored(plan)
   for (const goal of goalsOf(plan)) if (endsBeforeItStarts(goal)) yield { ...endBeforeStart(goal.deadline!), goal }
 }
+
+/** `Dedline: 2027-02-30`: the label is asked about, and its day would be next. */
+function* impossibleDaysUnderSlips({ fields }: Goal): Iterable<Pick<DateSaid, 'text' | 'span'>> {
+  for (const field of fields)
+    if (isNearDate(field))
+      for (const { prose, words } of field.phrases)
+        for (const time of words.times) {
+          if (time.kind === 'impossible-day' || (time.kind === 'day' && time.year !== null && !dayOf(time.year, time.month, time.day)))
+            yield { text: prose.text.slice(time.from, time.to), span: sourceSpan(prose, time.from, time.to) }
+        }
+}
+
+const isNearDate = ({ near }: Field): boolean => near === 'time-bound' || near === 'start' || near === 'done'
+const hasNearDate = onceAGoal(({ fields }) => fields.some(isNearDate))
 
 /** One answer settles all of them, and so it is asked once, at the first. An occasion that people know (`before the March review`) is left to them. */
 function* firstUnanchored(plan: Plan): Iterable<Report> {
@@ -62,7 +81,7 @@ function settling(dates: number, lacksYear: boolean): string {
     : 'A "start:" in the front matter says from when to count.'
 }
 
-function impossible(date: DateSaid | Unreadable): Report {
+function impossible(date: Pick<DateSaid, 'text' | 'span'>): Report {
   const near = nearestDay(date.text)
   return {
     span: date.span,
@@ -70,6 +89,26 @@ function impossible(date: DateSaid | Unreadable): Report {
     advice: near ? `Is it ${near}?` : 'Which day is it? For example 2026-06-30.',
     ...(near && { fix: { title: `Write ${near}`, safe: false, edits: [{ span: date.span, text: date.text.replace(isoShape, near) }] } }),
   }
+}
+
+/** `12 Setpember 2027`: what was meant is asked, for the rest of the words would be another date. */
+function misspelt(date: DateSaid, { word, near }: Misspelt, text: string): Report {
+  const { span } = date
+  const start = text.indexOf(word, span.start)
+  const [only = '', ...others] = near
+  const edits = [{ span: { start, end: start + word.length }, text: only }]
+  return {
+    span,
+    message: `${quoted(word)} is not read; did you mean ${quoted(only)}?`,
+    advice: whatItWouldBe(date, others),
+    ...(others.length === 0 && start >= 0 && start < span.end && { fix: { title: `Write "${only}"`, safe: true, edits } }),
+  }
+}
+
+function whatItWouldBe({ readings: [day], misspelt }: DateSaid, others: readonly string[]): string {
+  if (others.length > 0) return `Or ${others.map(quoted).join(' or ')}?`
+  if (misspelt?.impossible) return 'And that month has no such day: which one is it?'
+  return day ? `Then it is ${sayDay(day)}.` : 'Then it can be counted from the start of the plan.'
 }
 
 const endBeforeStart = ({ text, span }: DateSaid | Unreadable): Report => ({

@@ -1,4 +1,4 @@
-import { matchesAt, nextStart } from '../grammar.js'
+import { type Match, matchesAt, nextStart } from '../grammar.js'
 import { type Lead, type Lexicon, WordFlag } from '../lexicon.js'
 import { type Made, symbols } from '../symbols.js'
 import { isTime, type Token } from '../token.js'
@@ -66,20 +66,24 @@ const leadOverClock = (tokens: readonly Token[], at: number, leads: ReadonlyMap<
 function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: ReadonlyMap<number, LeadAt>, lexicon: Lexicon): TimePhrase {
   const token = tokens[at]!
   const lead = leadOf(tokens, at, leads)
-  const tail = tailEnd(tokens, at + 1, lexicon)
-  const trails = tail > at + 1
+  const trail = trailAt(tokens, at + 1, lexicon)
+  const trails = trail !== undefined
   const attributive = !trails && namesThing(tokens, at, item.value, lead, lexicon.pack.naming)
   const role = item.role ?? roleOf(lead?.lead, item, attributive, trails || closesAfterDash(tokens, at))
   return {
     from: token.from,
     to: token.to,
     role,
-    before: item.before || lead?.lead === 'before' || (item.value.kind === 'duration' && countsBack(tokens, at + 1)),
+    before:
+      item.before ||
+      lead?.lead === 'before' ||
+      (trail?.rule === 'before' && item.portion !== 'end' && stretches.has(item.value.kind)) ||
+      (item.value.kind === 'duration' && countsBack(tokens, at + 1)),
     endOf: item.portion === 'end',
     portion: item.portion,
     attributive: attributive && role !== 'deadline',
     lead: lead && lead.lead !== 'mention' ? tokens[lead.start]!.from : token.from,
-    tail: trails ? tokens[tail - 1]!.to : token.to,
+    tail: trail ? tokens[trail.end - 1]!.to : token.to,
     ...item.value,
   }
 }
@@ -88,9 +92,12 @@ function phraseOf(tokens: readonly Token[], at: number, item: Made, leads: Reado
 const countsBack = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1] !== undefined && (tokens[at]!.flags & WordFlag.before) !== 0 && tokens[at + 1]!.kind !== 'mark'
 
-/** The token before which the words end that make a latest day of the time before them; `at` where none do. */
-const tailEnd = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
-  at < tokens.length && tokens[at]!.senses.length > 0 ? (matchesAt(lexicon.trails, tokens, at)[0]?.end ?? at) : at
+/** The words that make a latest day of the time before them, and the token before which they end. */
+const trailAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Match<'deadline' | 'before'> | undefined =>
+  at < tokens.length && tokens[at]!.senses.length > 0 ? matchesAt(lexicon.trails, tokens, at)[0] : undefined
+
+/** Times before which there is time: a day alone is the latest one. */
+const stretches: ReadonlySet<TimeValue['kind']> = new Set(['month', 'part-of-year', 'year', 'week', 'unit', 'season'])
 
 function roleOf(lead: Lead | undefined, item: Made, attributive: boolean, closes: boolean): TimePhrase['role'] {
   const { value } = item
