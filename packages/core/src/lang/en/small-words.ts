@@ -62,5 +62,10 @@ export const smallWords: SmallWords = {
   countedOn: ['per'],
   among: ['in', 'on', 'across', 'during', 'over', 'for', 'at'],
   having: list("have has had i've we've got already is are was were"),
+  participles: [
+    ...['write written', 'give given', 'make made', 'sell sold', 'build built', 'win won', 'take taken', 'send sent', 'meet met'],
+    ...['draw drawn', 'hold held', 'do done', 'find found', 'teach taught', 'pay paid', 'get got', 'swim swum', 'ride ridden'],
+    ...['read read', 'run run', 'cut cut', 'put put', 'sew sewn', 'sow sown', 'bring brought', 'catch caught', 'learn learnt'],
+  ],
   defines: ['is not', 'is a', 'is an', 'is the', 'are not', 'are a', 'are an', 'are the'],
 }

@@ -83,6 +83,8 @@ export interface SmallWords {
   readonly among?: readonly string[]
   /** Says of a count behind it that so many are done: `I have read 3 of the 5 books`. */
   readonly having?: readonly string[]
+  /** A verb and what has been done by it, where that is no regular form: `write written`. */
+  readonly participles?: readonly string[]
   readonly defines?: readonly string[]
 }
 
@@ -155,6 +157,7 @@ const setKeys = [
   'countedOn',
   'among',
   'having',
+  'participles',
   'defines',
 ] as const satisfies readonly Exclude<Lists, 'self' | 'reader'>[]
 

@@ -1,4 +1,4 @@
-import { hasLetterOrDigit } from '../../text/letters.js'
+import { hasLetterOrDigit, letters } from '../../text/letters.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels/labels.js'
 import type { Phrase } from '../model.js'
@@ -6,6 +6,7 @@ import type { Phrase } from '../model.js'
 /** `(3 so far)`, `now 52%`, `currently 3`: whether a quantity says where things stand, and not where they should go. */
 export function isFigureSoFar({ from, to, unit }: Quantity, { prose: { text } }: Phrase, labels: Labels): boolean {
   const words = nowWords(labels)
+  if (isDoneSo(text, to, unit, labels)) return true
   const before = text
     .slice(Math.max(0, from - 24), from)
     .toLowerCase()
@@ -16,6 +17,26 @@ export function isFigureSoFar({ from, to, unit }: Quantity, { prose: { text } }:
     .replace(/^\s+/, '')
   return words.some((word) => endsWithWord(before, word) || startsWithWord(after, word) || (unit !== null && unit.toLowerCase() === word))
 }
+
+/** `Close 15 findings (9 closed)`, `Raise $10k, $4,250 raised`: what the first word asks for has been done so often, and nothing follows. */
+function isDoneSo(text: string, end: number, unit: string | null, { small: { participles, pastEnds } }: Labels): boolean {
+  const behind = wordAt.exec(text.slice(end, end + 24).trimStart())?.[0] ?? ''
+  const done = (behind || unit || '').toLowerCase()
+  const rest = text.slice(behind === '' ? end : text.indexOf(behind, end) + behind.length).trimStart()
+  if (done === '' || (rest !== '' && !/^[),.;!]/.test(rest))) return false
+  const deed = wordAt.exec(text.trimStart())?.[0].toLowerCase() ?? ''
+  return participles.has(`${deed} ${done}`) || [...pastEnds].some((ending) => pastsOf(deed, ending).includes(done))
+}
+
+/** Regular ones: `close` and `ed` are `closed`, `plan` and `ed` are `planned`, `study` and `ed` are `studied`. */
+const pastsOf = (verb: string, end: string): readonly string[] => [
+  verb + end,
+  verb + end.slice(1),
+  verb + verb.slice(-1) + end,
+  verb.replace(/y$/, 'i') + end,
+]
+
+const wordAt = new RegExp(`^[${letters}]+`)
 
 /** `(was 2.9 s)`: a figure that stood there before. */
 export function isFormerFigure({ from }: Quantity, { prose: { text } }: Phrase, { packs }: Labels): boolean {

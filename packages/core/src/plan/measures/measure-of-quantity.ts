@@ -55,3 +55,7 @@ const wordBefore = (text: string, at: number): string =>
 const isWhole = ({ now, to }: Numbers, text: string): boolean => now !== null && now === to && !isWithSlash(text)
 
 const isWithSlash = (text: string): boolean => /[/／⁄]/.test(text)
+
+/** Its one figure: how much, how many times, how many of a whole; `null` for those that say more. */
+export const figureOf = (quantity: Quantity): number | null =>
+  quantity.kind === 'amount' || quantity.kind === 'multiple' ? quantity.value : quantity.kind === 'progress' ? quantity.now : null

@@ -1,11 +1,13 @@
-import { covers, joined } from '../../text/span.js'
+import { joined } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
-import type { Quantity } from '../../words/words.js'
+import type { Quantity, UnitKind } from '../../words/words.js'
 import type { Labels } from '../labels/labels.js'
 import type { Cookie, Field, Measure, Phrase } from '../model.js'
 import { isFigureSoFar, isFormerFigure } from './figure-so-far.js'
-import { measureOfQuantity } from './measure-of-quantity.js'
+import { figureOf, measureOfQuantity } from './measure-of-quantity.js'
 import { measureOfRow } from './measure-of-row.js'
+import { withNotes, withProgress } from './reported.js'
+import { withCount } from './with-count.js'
 
 /** The parts of a goal that can name a measure. */
 export interface MeasureWords {
@@ -57,23 +59,37 @@ const isSame = (a: Measure, b: Measure): boolean => a.to === b.to && a.from === 
 function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   const measures: Measure[] = []
   let early: Quantity | null = null
+  let counts: UnitKind | null = null
   for (const quantity of phrase.words.quantities) {
     const figure = figureOf(quantity)
     if (figure !== null && isFigureSoFar(quantity, phrase, labels)) {
       const last = measures.pop()
-      if (last) measures.push(withFigure(last, figure, quantity, phrase))
+      if (last) measures.push(withFigure(towards(last, counts, figure), figure, quantity, phrase))
       else early = quantity
       continue
     }
-    if (isFormerFigure(quantity, phrase, labels)) continue
+    if (isFormerFigure(quantity, phrase, labels) || (measures.length > 0 && isAside(quantity, phrase))) continue
     const named = measureOfQuantity(quantity, phrase, labels)
     if (!named) continue
+    counts = quantity.unitKind
     const measure = withCountBehind(named, quantity, phrase)
     const first = early && figureOf(early)
     measures.push(first !== null && first !== undefined && early ? withFigure(measure, first, early, phrase) : measure)
     early = null
   }
   return measures
+}
+
+/** Things are counted up to a bound that a level is only to be kept above; a weight above the one that is wanted is to go down. */
+function towards(measure: Measure, counts: UnitKind | null, now: number): Measure {
+  const { from, to, direction } = measure
+  if (direction === 'at-least' && counts === 'count') return { ...measure, direction: 'up' }
+  return counts === 'mass' && direction === 'up' && from === null && to !== null && now > to ? { ...measure, direction: 'down' } : measure
+}
+
+/** `Save £3,600 (£300 a month)`, `12 books (4 of them novels)`: what stands in brackets behind a measure tells of it and is no other. */
+function isAside({ kind, from }: Quantity, { prose: { text } }: Phrase): boolean {
+  return kind === 'amount' && text.lastIndexOf('(', from) > text.lastIndexOf(')', from - 1)
 }
 
 /** `10 tours with a guest (7/10)`: a count of the same whole further on says where it stands. */
@@ -85,9 +101,6 @@ function withCountBehind(measure: Measure, { to }: Quantity, { prose }: Phrase):
 }
 
 const countBehind = /[(（]\s*(\d{1,5})\s*[/／]\s*(\d{1,5})\s*[)）]/
-
-const figureOf = (quantity: Quantity): number | null =>
-  quantity.kind === 'amount' || quantity.kind === 'multiple' ? quantity.value : quantity.kind === 'progress' ? quantity.now : null
 
 /** The measure with where it stands; its words reach over the figure's. */
 function withFigure(measure: Measure, now: number, { from, to }: Quantity, { prose }: Phrase): Measure {
@@ -103,123 +116,9 @@ function endOfAside(text: string, from: number, to: number): number {
   return open >= 0 && close >= 0 && close - to < 40 && text.lastIndexOf(')', from) < open ? close + 1 : to
 }
 
-/**
- * `in under 5 minutes for all 18 services, 14/18`: a count behind the words says where the whole of it stands, at the measure of its total.
- */
-function withCount(all: readonly Measure[], { value, total, span }: Cookie): readonly Measure[] {
-  const named = all.filter((measure) => !covers(span, measure.span))
-  if (total === null) return withPercent(named, value, span)
-  const at = named.findIndex(({ to }) => to === total)
-  if (at < 0) return [{ text: `${value}/${total}`, span, unit: null, from: null, to: total, now: value, direction: 'up' }]
-  return named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
-}
-
-/** `[60%]`: of the measure that is a percentage, or of the only one. */
-function withPercent(named: readonly Measure[], value: number, span: Cookie['span']): readonly Measure[] {
-  const at = named.findIndex(({ unit, to, now }) => unit === '%' && to !== null && now === null)
-  if (at >= 0) return named.map((measure, index) => (index === at ? { ...measure, now: value, span: joined(measure.span, span) } : measure))
-  if (named.length === 1 && named[0]!.now === null && named[0]!.to !== null) return [withShare(named[0]!, value)]
-  return named.length > 0 ? named : [{ text: `${value}%`, span, unit: '%', from: null, to: 100, now: value, direction: 'up' }]
-}
-
-const withShare = (measure: Measure, percent: number): Measure => {
-  const from = measure.from ?? 0
-  return { ...measure, now: from + (percent / 100) * (measure.to! - from) }
-}
-
 /** `Progress: from 40% to 60% (now 52%)` says it all. */
 function toldInFull(progress: readonly Phrase[], labels: Labels): readonly Measure[] | null {
   if (!progress.some(({ words }) => words.quantities.some(({ kind }) => kind === 'from-to'))) return null
   const told = namedIn(progress, labels).filter(({ from, now }) => from !== null && now !== null)
   return told.length > 0 ? told : null
-}
-
-function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
-  let measures = named
-  for (const phrase of progress) {
-    const { quantities } = phrase.words
-    for (const quantity of quantities.length > 0 && !isBareCount(phrase.prose.text) ? quantities : plainFigures(phrase)) {
-      measures = withReported(measures, quantity, phrase)
-    }
-  }
-  return measures
-}
-
-/** One figure under Progress: at the measure of its unit and total, as a percentage of the only measure, or as a measure of its own. */
-function withReported(measures: readonly Measure[], quantity: Quantity, phrase: Phrase): readonly Measure[] {
-  const figure = figureOf(quantity)
-  if (figure === null) return measures
-  const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
-  if (index >= 0) return measures.with(index, counted(measures[index]!, figure, quantity))
-  const [only] = measures
-  if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null) return [withShare(only!, figure)]
-  // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
-  if (measures.some(({ now }) => now !== null) || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
-  const { from, to } = quantity
-  const total = quantity.kind === 'progress' ? quantity.value : 100
-  return [
-    {
-      text: phrase.prose.text.slice(from, to),
-      span: sourceSpan(phrase.prose, from, to),
-      unit: quantity.unit,
-      from: null,
-      to: total,
-      now: figure,
-      direction: 'up',
-    },
-  ]
-}
-
-/** `26/40` of `at least 40 transects` counts towards them: then they are no bound that is only kept or not. */
-const counted = (measure: Measure, now: number, { kind }: Quantity): Measure =>
-  kind === 'progress' && measure.direction === 'at-least' ? { ...measure, now, direction: 'up' } : { ...measure, now }
-
-/** Figures so far in other words of the goal, each for the measure of its unit; `9/24 books` for the one that asks for 24. */
-function withNotes(named: readonly Measure[], notes: readonly Phrase[], labels: Labels): readonly Measure[] {
-  let measures = named
-  for (const phrase of notes) {
-    for (const quantity of phrase.words.quantities) {
-      const figure = figureOf(quantity)
-      if (figure === null || !(quantity.kind === 'progress' || isFigureSoFar(quantity, phrase, labels))) continue
-      const index = measures.findIndex((measure) => measure.now === null && quantity.unit !== null && belongsTo(quantity, measure))
-      if (index >= 0) measures = measures.with(index, { ...measures[index]!, now: figure })
-    }
-  }
-  return measures
-}
-
-/** Of the same unit, or a bare figure; `3/10` only where 10 is what is asked for. */
-function belongsTo(quantity: Quantity, { unit, to }: Measure): boolean {
-  if (quantity.kind === 'progress' && quantity.value !== to) return false
-  return quantity.unit === null ? unit === null || quantity.unitKind !== 'percent' : isSameUnit(quantity.unit, unit)
-}
-
-const isSameUnit = (a: string, b: string | null): boolean => b !== null && singular(a) === singular(b)
-const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '')
-
-const fraction = /(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\/\s*(\d{1,3}(?:,\d{3})+|\d{1,6})|\s?(%))/g
-const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''))
-
-/** Nothing but a count: `668/1000`, `19 / 30`. */
-export const isBareCount = (text: string): boolean => text.length < 24 && /^\s*\d[\d,]*\s*\/\s*\d[\d,]*\s*$/.test(text)
-
-/** `3/10`, `40%` in a language without a pack of words. */
-function plainFigures({ prose: { text } }: Phrase): readonly Quantity[] {
-  const found: Quantity[] = []
-  for (const match of text.matchAll(fraction)) {
-    const place = { from: match.index, to: match.index + match[0].length }
-    if (match[3])
-      found.push({ ...place, kind: 'amount', value: numberOf(match[1]!), approximate: false, unit: '%', unitKind: 'percent', per: null })
-    else if (numberOf(match[2]!) > 0)
-      found.push({
-        ...place,
-        kind: 'progress',
-        now: numberOf(match[1]!),
-        value: numberOf(match[2]!),
-        unit: null,
-        unitKind: null,
-        per: null,
-      })
-  }
-  return found
 }

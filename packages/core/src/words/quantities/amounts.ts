@@ -74,7 +74,7 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
     ? { unit: currency, unitKind: 'money' as const, size: 1, end: at + 1 }
     : unitAfter(tokens, at + 1, figure.value, text, lexicon)
   if (figure.flags & WordFlag.pronoun && (named.unit === null || isPronoun(tokens, at) || tokens[at + 1]?.hyphen)) return undefined
-  const grouped = named.unitKind === 'money' && /^\d{1,3}[.,]\d{3}$/.test(figure.text) && figure.value < 1000 ? 1000 : 1
+  const grouped = isGroupedByPoint(figure, named.unitKind) ? 1000 : 1
   const value = (sign < 0 ? -figure.value : figure.value) * grouped
   const { unit, unitKind, size, end } = named
   const amount: Amount = {
@@ -91,6 +91,10 @@ function amountAt(tokens: readonly Token[], start: number, text: string, lexicon
   }
   return withRate(tokens, amount, end)
 }
+
+/** `1.500 €`, `50.000 words`: nobody counts to a thousandth of either. */
+const isGroupedByPoint = ({ text, value }: Token, unitKind: UnitKind | null): boolean =>
+  (unitKind === 'money' || unitKind === 'count') && value >= 1 && value < 1000 && /^\d{1,3}[.,]\d{3}$/.test(text)
 
 /**
  * `Year 2`, `day 30` order what a unit before them counts, `Net 6` is a version of what a name before it calls; `One Team` and `Seven Ways` are

@@ -1,0 +1,98 @@
+import { sourceSpan } from '../../words/prose.js'
+import type { Quantity } from '../../words/words.js'
+import type { Labels } from '../labels/labels.js'
+import type { Measure, Phrase } from '../model.js'
+import { isFigureSoFar } from './figure-so-far.js'
+import { figureOf } from './measure-of-quantity.js'
+import { withShare } from './with-count.js'
+
+/** Figures under Progress: each at the measure it belongs to. */
+export function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
+  let measures = named
+  for (const phrase of progress) {
+    const { quantities } = phrase.words
+    for (const quantity of quantities.length > 0 && !isBareCount(phrase.prose.text) ? quantities : plainFigures(phrase)) {
+      measures = withReported(measures, quantity, phrase)
+    }
+  }
+  return measures
+}
+
+/** One figure under Progress: at the measure of its unit and total, as a percentage of the only measure, or as a measure of its own. */
+function withReported(measures: readonly Measure[], quantity: Quantity, phrase: Phrase): readonly Measure[] {
+  const figure = figureOf(quantity)
+  if (figure === null) return measures
+  const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
+  if (index >= 0) return measures.with(index, counted(measures[index]!, figure, quantity))
+  const [only] = measures
+  if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null) return [withShare(only!, figure)]
+  // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
+  if (measures.some(({ now }) => now !== null) || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
+  const { from, to } = quantity
+  const total = quantity.kind === 'progress' ? quantity.value : 100
+  return [
+    {
+      text: phrase.prose.text.slice(from, to),
+      span: sourceSpan(phrase.prose, from, to),
+      unit: quantity.unit,
+      from: null,
+      to: total,
+      now: figure,
+      direction: 'up',
+    },
+  ]
+}
+
+/** `26/40` of `at least 40 transects` counts towards them: then they are no bound that is only kept or not. */
+const counted = (measure: Measure, now: number, { kind }: Quantity): Measure =>
+  kind === 'progress' && measure.direction === 'at-least' ? { ...measure, now, direction: 'up' } : { ...measure, now }
+
+/** Figures so far in other words of the goal, each for the measure of its unit; `9/24 books` for the one that asks for 24. */
+export function withNotes(named: readonly Measure[], notes: readonly Phrase[], labels: Labels): readonly Measure[] {
+  let measures = named
+  for (const phrase of notes) {
+    for (const quantity of phrase.words.quantities) {
+      const figure = figureOf(quantity)
+      if (figure === null || !(quantity.kind === 'progress' || isFigureSoFar(quantity, phrase, labels))) continue
+      const index = measures.findIndex((measure) => measure.now === null && quantity.unit !== null && belongsTo(quantity, measure))
+      if (index >= 0) measures = measures.with(index, { ...measures[index]!, now: figure })
+    }
+  }
+  return measures
+}
+
+/** Of the same unit, or a bare figure; `3/10` only where 10 is what is asked for. */
+function belongsTo(quantity: Quantity, { unit, to }: Measure): boolean {
+  if (quantity.kind === 'progress' && quantity.value !== to) return false
+  return quantity.unit === null ? unit === null || quantity.unitKind !== 'percent' : isSameUnit(quantity.unit, unit)
+}
+
+const isSameUnit = (a: string, b: string | null): boolean => b !== null && singular(a) === singular(b)
+const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, '')
+
+const fraction = /(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\/\s*(\d{1,3}(?:,\d{3})+|\d{1,6})|\s?(%))/g
+const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''))
+
+/** Nothing but a count: `668/1000`, `19 / 30`. */
+export const isBareCount = (text: string): boolean => text.length < 24 && /^\s*\d[\d,]*\s*\/\s*\d[\d,]*\s*$/.test(text)
+
+/** `3/10`, `40%` in a language without a pack of words. */
+function plainFigures({ prose: { text } }: Phrase): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (const match of text.matchAll(fraction)) {
+    const place = { from: match.index, to: match.index + match[0].length }
+    if (match[3])
+      found.push({ ...place, kind: 'amount', value: numberOf(match[1]!), approximate: false, unit: '%', unitKind: 'percent', per: null })
+    else if (numberOf(match[2]!) > 0)
+      found.push({
+        ...place,
+        kind: 'progress',
+        now: numberOf(match[1]!),
+        value: numberOf(match[2]!),
+        unit: null,
+        unitKind: null,
+        per: null,
+      })
+  }
+  return found
+}
