@@ -40,6 +40,7 @@ export const integerNumeral = knownOr((digits) => {
   const value = Number(digits)
   const senses: Sense[] = [senseOf(symbolIds.NUM, value), senseOf(symbolIds.INT, value)]
   if (digits.length <= 2 && value >= 1 && value <= 31) senses.push(senseOf(symbolIds.DAY, value))
+  if (digits.length === 2 && value >= 20 && value < 50) senses.push(senseOf(symbolIds.YEAR2, 2000 + value))
   if (digits.length === 4 && value >= 1300 && value < 2200) senses.push(senseOf(symbolIds.YEAR, value))
   if (digits.length === 8 && (digits.startsWith('20') || digits.startsWith('19'))) {
     const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))]

@@ -2,13 +2,15 @@ import type { TimePhrase, TimeValue } from './words.js'
 
 /** The classes of words and the kinds of items that forms are written in. Anything else in a form is a word of the language. */
 export const symbols = [
-  // Numbers. DAY: 1–31 in one or two digits; YEAR: four digits that can be a year, or '27; YEAR!: one that surely is.
+  // Numbers. DAY: 1–31 in one or two digits; YEAR: four digits that can be a year, or '27; YEAR!: one that surely is; YEAR2: two digits that are
+  // one behind a day and its month (`5-Mar-27`).
   'NUM',
   'INT',
   'DAY',
   'ORD',
   'YEAR',
   'YEAR!',
+  'YEAR2',
   // Words of the pack. With `!`: surely meant so, not `may` the auxiliary.
   'MONTH',
   'MONTH!',

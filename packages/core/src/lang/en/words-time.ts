@@ -186,6 +186,8 @@ const first: WordPack['times'][number] = {
     'MONTH the? DAY|ORD ,? YEAR',
     'MONTH the? DAY|ORD of|in YEAR',
     'DAY . MONTH YEAR',
+    'DAY|ORD MONTH ,? YEAR2',
+    'DAY -|– MONTH -|– YEAR|YEAR2',
     'MONTH / DAY',
     'DAY / MONTH',
     'DAY / MONTH / YEAR',

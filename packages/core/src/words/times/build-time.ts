@@ -70,6 +70,8 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     if (ratio) return dayAndMonth(ratio.value, ratio.more, matched.tokens[matched.start]!.text.includes('.'))
     const [theMonth, theDay] = [month(matched), day(matched)]
     if (theMonth === null || theDay === null || theDay > 31 || theDay < 1) return null
+    // `On 5 May 25 volunteers plant`
+    if (find(matched, S.YEAR2) && matched.tokens[matched.end]?.kind === 'word') return null
     return made({ kind: 'day', year: year(matched), month: theMonth, day: theDay, ambiguous: false })
   },
   'day-of-month': (matched) => {

@@ -34,7 +34,7 @@ const S = symbolIds
 export const day = (matched: Matched): number | null => figure(matched, S.DAY, S.ORD)
 export const month = (matched: Matched): number | null => figure(matched, S.MONTH, S['MONTH!'])
 export const weekday = (matched: Matched): number | null => figure(matched, S.WEEKDAY, S['WEEKDAY!'], S.WEEKDAYS)
-export const year = (matched: Matched): number | null => figure(matched, S.YEAR, S['YEAR!'], S.FY)
+export const year = (matched: Matched): number | null => figure(matched, S.YEAR, S['YEAR!'], S.FY, S.YEAR2)
 export const isFiscal = (matched: Matched): boolean => find(matched, S.FY) !== undefined
 
 /** How many: a number, an article (1), or a word such as `several`. */
