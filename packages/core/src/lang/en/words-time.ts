@@ -430,7 +430,7 @@ const second: WordPack['times'][number] = {
   'end-of': ['the? END of? the? PERIOD', 'END of? DATE', 'the? very END of the? PERIOD', 'PERIOD END'],
   'nth-weekday': ['the? ORD|MOD WEEKDAY|DATE of|in the? PERIOD', 'the? ORD WEEKDAY', 'the? DATE of|in the? PERIOD'],
   'nth-unit': ['the? ORD UNIT of|in the? PERIOD', 'the? PERIOD of|in the? PERIOD', 'the? ORD UNIT PERIOD'],
-  range: ['PERIOD -|– PERIOD', 'DATE -|– DATE'],
+  range: ['PERIOD -|– PERIOD', 'PERIOD / PERIOD', 'DATE -|– DATE'],
   within: ['PERIOD ,? of|in? PERIOD', 'the? DATE of|in? PERIOD'],
   same: [
     'WEEKDAY ,? DATE',

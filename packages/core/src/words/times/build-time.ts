@@ -57,6 +57,8 @@ const isEachWeek = (value: TimeValue): boolean => value.kind === 'weekday' && va
 
 const isYear = (value: TimeValue): boolean => value.kind === 'year' || (value.kind === 'unit' && value.unit === 'year')
 
+const isSlashed = ({ tokens, start, end }: Matched): boolean => tokens.slice(start, end).some(({ text }) => text === '/')
+
 /** `30 March 2027 – mid-year review`: behind a dash something else begins. */
 const isDashed = ({ tokens, start, end }: Matched): boolean =>
   tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && /[-–]/.test(text))
@@ -282,6 +284,8 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     // `01.03. bis 30.11.2026`
     const opening = ratio && dayAndMonth(ratio.value, ratio.more, true)
     const [first, last] = opening ? [opening, ...items(matched)] : items(matched)
+    // `Feb/March`, `Q1/Q2`; `2026/Q1` is no stretch.
+    if (last && first?.value.kind !== last.value.kind && isSlashed(matched)) return null
     if (!first || (last?.value.kind === 'unit' && first.value.kind === 'day' && isDashed(matched))) return null
     if (isEachWeek(first.value) && last && isEachWeek(last.value)) return made({ kind: 'recurrence', every: 1, unit: 'week', times: null })
     return last ? { ...made({ kind: 'range', first: first.value, last: last.value }, last.portion), role: 'deadline' } : first
