@@ -1,4 +1,4 @@
-import type { PieceText } from './clauses.js'
+import type { Clause, PieceText } from './clauses.js'
 import type { Said } from './said.js'
 import { grammar as g, sense as s, verb as v } from './tags.js'
 import { gaps, type Token } from './tokens.js'
@@ -13,7 +13,7 @@ export function isCircumstance(text: PieceText, said: Said, before: Said | null)
   if (!clause.opens && text.tokens[clause.first]!.sense & s.reason && text.tokens[clause.first]!.gap > gaps.none) return true
   if (isRefusal(text, said)) return true
   if (clause.dependent && (clause.reason || isPurposeOfOthers(text, said))) return true
-  if (isOccasionOfOthers(text, said) || asks(text, said) || isPartOfUs(text, said)) return true
+  if (tellsSince(text, clause) || isOccasionOfOthers(text, said) || asks(text, said) || isPartOfUs(text, said)) return true
   if (!body) return false
   if (before?.circumstance && before.body && clause.head < 0 && text.tokens[clause.first]!.gap <= gaps.colon) return true
   return isBudget(text, said) || boundsOnlyObject(text, said)
@@ -40,6 +40,12 @@ const isLabel = ({ piece, tokens }: PieceText, { clause, quantity }: Said): bool
   isPronoun(tokens[clause.first + 2]!)
 
 const isPronoun = ({ grammar }: Token): boolean => (grammar & g.pronoun) !== 0 && (grammar & (g.determiner | g.other)) === 0
+
+/** `…, since Omar retires`: no time stands behind it, but somebody who does something. */
+function tellsSince({ tokens }: PieceText, { first, head }: Clause): boolean {
+  if (first === 0 || (tokens[first]!.grammar & (g.since | g.subordinate)) !== (g.since | g.subordinate) || head <= first + 1) return false
+  return !tokens[first]!.time && !tokens[first + 1]!.time && !tokens[first + 1]!.quantity
+}
 
 /** `… when three players shout at me`: behind what is wanted, when others do something. */
 function isOccasionOfOthers({ tokens }: PieceText, { clause: { first, last, mood, head, dependent }, senses }: Said): boolean {

@@ -231,6 +231,8 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (next && token.verb & (v.motion | v.appearance) && isAtPlace(tokens, first + 1, last)) return true
   if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive)) && !next.quantity) return false
   if (!(token.grammar & g.alsoNoun)) return true
+  // `Second signwriter`: a number.
+  if (token.grammar & g.number && next && !(next.grammar & (g.determiner | g.possessive))) return false
   if (!next) return (token.sense & (s.generic | s.deliverable | s.metric)) === 0
   if (next.grammar & (g.will | g.be | g.have | g.modal | g.conjunction) && !(next.grammar & g.determiner)) return false
   // `Drive to Lyon`: a name says where.

@@ -9,10 +9,11 @@ import { gaps } from '../language/tokens.js'
 import { isArea } from '../signs/area-title.js'
 import { endsTitle } from '../signs/everyday-ends.js'
 import { type Found, type Role, roleOf } from '../signs/measure-role.js'
+import { isDoneBySomebodyElse } from '../signs/somebody-else.js'
 import { isCompared, isMasked, isPromptness, isSeenByOthers, lastsWithout } from '../signs/thresholds.js'
-import { figureOf, isWhatFor, measuresGoal, tellsPast, typeOf } from '../signs/told-figure.js'
-import { clauseAt } from '../time-bound/time-bound.js'
+import { figureOf, measuresGoal, tellsPast, typeOf } from '../signs/told-figure.js'
 import { binary } from './binary.js'
+import { countsTimes, isBareHabit, isHelpsRhythm, isOfItsName, isRhythmOf, recursWhatFor } from './rhythm.js'
 
 /** Measurable: could a third person decide "met" or "not met" without asking the owner? */
 export function measurable(goal: GoalText): Verdict {
@@ -30,7 +31,7 @@ export function measurable(goal: GoalText): Verdict {
     if (role === null) continue
     if (isTarget(text, said) && goal.pieces.some(namesCount)) evidence.push(evidenceOf('quantity', text, said[0]!.clause))
     for (const [index, one] of said.entries()) {
-      if (one.circumstance) continue
+      if (one.circumstance || (role !== 'criterion' && isDoneBySomebodyElse(text, one))) continue
       // Below a topic the first thing named is the goal.
       const own = (opens || wished) && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role
       const found =
@@ -38,7 +39,12 @@ export function measurable(goal: GoalText): Verdict {
           ? ({ kind: 'stated', evidence: evidenceOf('binary', text, one.clause) } as const)
           : own === 'goal' && isRhythmOf(text, one, said[index - 1])
             ? stated('countable-recurrence', text, one.clause)
-            : measureIn(text, one, own === 'goal' && one.body && index > 0 ? 'prose' : own, said[index + 1])
+            : measureIn(
+                text,
+                one,
+                own === 'goal' && one.body && index > 0 && !said.slice(0, index).every(isAsked) ? 'prose' : own,
+                said[index + 1],
+              )
       if (!found) continue
       if (role === 'step') inSteps.push(found.evidence)
       else if (found.kind === 'stated') evidence.push(found.evidence)
@@ -55,21 +61,12 @@ export function measurable(goal: GoalText): Verdict {
   return inSteps.length > 0 ? { kind: 'partial', evidence: inSteps.slice(0, 1), lacks: 'steps-only' } : { kind: 'missing' }
 }
 
+/** `What do I want? My driving licence`: what is asked for is the goal. */
+const isAsked = ({ clause: { mood } }: Said): boolean => mood === 'question'
+
 /** `Write a good review`: how many is said, and not what makes it good. */
 const isPraiseOfOne = ({ indefinite, barePlural, determined, senses, concrete }: Said): boolean =>
   determined && !indefinite && !barePlural && concrete > 0 && (senses & (s.vague | s.quantifier)) === s.vague
-
-/** `Drum lessons – fortnightly from March`: nothing but how often, of the thing before it. */
-const isRhythmOf = ({ tokens }: PieceText, one: Said, before: Said | undefined): boolean =>
-  one.recurs &&
-  !one.body &&
-  one.concrete + one.generic === 0 &&
-  one.clause.head < 0 &&
-  before !== undefined &&
-  before.clause.mood === 'fragment' &&
-  before.concrete > 0 &&
-  !before.blurred &&
-  tokens[one.clause.first]!.time?.kind === 'recurrence'
 
 /** A title that only says where to look: `Sales`, `Communication`; the first item below it is the goal. */
 const isTopic = (title: SaidPiece | undefined): boolean =>
@@ -110,7 +107,8 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   if (quantity && !past && measuresGoal(text, said, role)) {
     return { kind: 'stated', evidence: placeEvidence(typeOf(quantity), text, quantity.quantity!, figureOf(quantity)) }
   }
-  if (quantity && said.recurs && !(role === 'prose' && isTimeOfOthers(text, said))) return stated('countable-recurrence', text, clause)
+  if (quantity && said.recurs && !(role === 'prose' && (isTimeOfOthers(text, said) || isHelpsRhythm(text, said))))
+    return stated('countable-recurrence', text, clause)
   if (!past && isPromptness(text, said)) return stated('threshold', text, clause)
   if (past || (clause.mood === 'question' && role !== 'goal')) return null
   if (role === 'criterion') return criterion(text, said)
@@ -120,6 +118,9 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
   if (
     said.recurs &&
     !isAside(said) &&
+    !isHelpsRhythm(text, said) &&
+    !(said.verbs & vagueVerbs && isOfItsName(text, clause)) &&
+    !(senses & s.comparative && said.indefinite && !countsTimes(text, said)) &&
     !recursWhatFor(text, said) &&
     !clause.dependent &&
     (clause.mood !== 'present' || (role === 'goal' && !isOwn(text, clause))) &&
@@ -197,7 +198,7 @@ const holdsOne = ({ tokens }: PieceText, { first, head, last }: Clause): boolean
   head > first &&
   head + 1 < last &&
   (tokens[first]!.sense & s.universal) !== 0 &&
-  (tokens[head]!.grammar & g.have) !== 0 &&
+  ((tokens[head]!.grammar & g.have) !== 0 || (tokens[head]!.verb & v.light) !== 0) &&
   ((tokens[head + 1]!.grammar & (g.determiner | g.possessive)) !== 0 || tokens[head + 1]!.named || tokens[head + 1]!.quantity !== null)
 
 /** `everyone in the depot can use it`: the subject itself says all. */
@@ -212,23 +213,6 @@ function isOfOthers({ tokens }: PieceText, { first, head }: Clause): boolean {
   if (head <= first) return false
   for (let at = first; at < head; at++) if (tokens[at]!.grammar & (g.self | g.infinitive | g.negation)) return false
   return true
-}
-
-const recursWhatFor = (text: PieceText, said: Said): boolean =>
-  text.piece.words.times.some(
-    (time) => time.kind === 'recurrence' && clauseAt(text, time.from) === said.clause && isWhatFor(text, said, time.from),
-  )
-
-/** `Stretch daily`: a deed and how often, and nothing that it could be done to. */
-const isBareHabit = ({ clause: { mood, first, last }, verbs }: Said): boolean =>
-  mood === 'intent' && last - first <= 2 && !(verbs & (v.improve | v.cognition | v.explore | v.state))
-
-const countsTimes = ({ tokens }: PieceText, { clause }: Said): boolean => {
-  for (let at = clause.first; at < clause.last; at++) {
-    const { time, grammar } = tokens[at]!
-    if (grammar & g.number || (time?.kind === 'recurrence' && time.times !== null)) return true
-  }
-  return false
 }
 
 /** `The community is active`: how something is, by an adjective. */

@@ -140,7 +140,12 @@ function isOneThing({ tokens }: PieceText, { clause, blurred }: Said): boolean {
   for (let at = clause.head + 1; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.grammar & g.preposition && !(token.grammar & g.base)) return false
-    if (token.grammar & g.plural) return false
+    // `The translators' register`.
+    if (token.grammar & g.plural) {
+      if (tokens[at + 1]?.gap === gaps.none && at + 1 < clause.last && isConcrete(tokens[at + 1]!) && !(tokens[at + 1]!.grammar & g.plural))
+        continue
+      return false
+    }
     if (isConcrete(token) && (!token.named || (at > 0 && tokens[at - 1]!.grammar & (g.determiner | g.adjective)))) return true
   }
   return false

@@ -47,6 +47,8 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   const { tokens } = text
   const { clause, quantity, senses, verbs } = said
   const count = quantity!.quantity!
+  // `The research budget is 2k`.
+  if (said.around && count.kind === 'amount' && tokens[clause.first]!.sense & s.resource && isSaidToBe(tokens, clause)) return true
   if (isDoneByOthers(text, said, role) || isInRelative(text, said)) return true
   if (count.kind !== 'amount') return false
   // `(three canvases, a key to the barn)`: what there is for it.
@@ -71,13 +73,18 @@ export function isOfOtherThings(text: PieceText, said: Said, role: Role): boolea
   for (let at = Math.max(clause.head, clause.first); at < clause.last && tokens[at] !== quantity; at++) {
     const { sense, grammar } = tokens[at]!
     if (at > clause.head && sense & s.purpose && grammar & (g.self | g.other | g.subordinate)) return true
-    if (grammar & g.preposition && (!(grammar & g.infinitive) || isKnownSet(tokens[at + 1]))) behind = true
+    // `Interpret at one inquest`: right behind the verb it says what is done.
+    if (grammar & g.preposition && (!(grammar & g.infinitive) || isKnownSet(tokens[at + 1])))
+      behind = at > clause.head + 1 || grammar & g.infinitive || isKnownSet(tokens[at + 1]) ? true : behind
     // `by attending four events`: what is to be seen is counted after all.
     if (sense & s.universal && grammar & (g.determiner | g.other)) return false
     if (sense & s.universal || (grammar & g.ing && tokens[at]!.verb & visible)) behind = false
   }
   return behind && (verbs & vagueVerbs) !== 0 && !(verbs & visible)
 }
+
+const isSaidToBe = (tokens: readonly Token[], { first, last }: Clause): boolean =>
+  first + 1 < last && (tokens[first + 1]!.grammar & g.be) !== 0
 
 /** `The porter does the work of two`, `our rivals send five scouts`: around the goal somebody else does something with so many; what they can, should or must do is wanted. */
 function isDoneByOthers({ tokens }: PieceText, { clause: { first, head, mood }, around, quantity, senses }: Said, role: Role): boolean {
@@ -92,7 +99,14 @@ function isDoneByOthers({ tokens }: PieceText, { clause: { first, head, mood }, 
 
 /** `Be a neighbour that ten families can count on`: said of something whose end is not told. */
 function isInRelative({ tokens }: PieceText, { clause: { head, mood, first, last }, quantity, verbs, senses }: Said): boolean {
-  if (mood !== 'intent' || head < first || !(verbs & (vagueVerbs | v.light)) || verbs & visible || senses & s.criterion) return false
+  if (
+    mood !== 'intent' ||
+    head < first ||
+    !(verbs & (vagueVerbs | v.light)) ||
+    (verbs & visible && !(verbs & (v.improve | v.charge))) ||
+    senses & s.criterion
+  )
+    return false
   for (let at = head + 1; at < last && tokens[at] !== quantity; at++)
     if (tokens[at]!.grammar & (g.wh | g.subordinate) && !(tokens[at]!.grammar & (g.until | g.preposition))) return true
   return false
