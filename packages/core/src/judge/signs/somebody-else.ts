@@ -1,6 +1,6 @@
 import type { PieceText } from '../language/clauses.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 
 /**
@@ -25,14 +25,11 @@ export function isDoneBySomebodyElse(text: PieceText, { clause: { first, last, m
   for (let verb = subject; verb < last && verb <= subject + 4; verb++) {
     const { grammar, gap, time } = tokens[verb]!
     if (gap !== gaps.none || grammar & (g.self | g.modal | g.infinitive | g.wh)) return false
-    if (isAgreeing(tokens, verb, subject) && !time) return !tellsMe(tokens, verb)
+    // `My deputy tells me whether I did`: seen by somebody.
+    if (isAgreeing(tokens, verb, subject) && !time) return (tokens[verb]!.sense & s.observed) === 0
   }
   return false
 }
-
-/** `My deputy tells me each month whether I did`: what somebody will have seen. */
-const tellsMe = (tokens: readonly Token[], verb: number): boolean =>
-  (tokens[verb]!.verb & v.say) !== 0 && tokens[verb + 1] !== undefined && (tokens[verb + 1]!.grammar & g.pronoun) !== 0
 
 /** A colon says of what kind the goal is; a dash adds to it. */
 const isBehindDash = ({ tokens, piece: { prose } }: PieceText, first: number): boolean =>
