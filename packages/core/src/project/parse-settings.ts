@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
+import { plainSettings } from './plain-settings.js'
 import { strictJson } from './strict-json.js'
 
 /** A settings file as data, or what keeps it from being read. */
@@ -17,6 +18,8 @@ export function parseSettings(text: string, language: 'json' | 'yaml'): ParsedSe
   const bare = language === 'json' ? strictJson(text) : text
   const fast = language === 'json' ? parseJson(bare) : undefined
   if (fast !== undefined) return { kind: 'read', value: fast, placeOf: (at, of) => placeIn(bare, at, of) }
+  const plain = language === 'yaml' ? plainSettings(bare) : undefined
+  if (plain !== undefined) return { kind: 'read', value: plain, placeOf: (at, of) => placeIn(bare, at, of) }
   const lines = new LineCounter()
   const document = parseDocument(bare, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
   const slip = firstSlip(document.errors, language)
@@ -27,7 +30,7 @@ export function parseSettings(text: string, language: 'json' | 'yaml'): ParsedSe
   return { kind: 'read', value: document.toJS({ maxAliasCount: 100 }) ?? {}, placeOf: (at, of) => placeIn(bare, at, of) }
 }
 
-const plain = (message: string): string => message.replace(/\s+at line \d+, column \d+:?[\s\S]*$/, '')
+const plainly = (message: string): string => message.replace(/\s+at line \d+, column \d+:?[\s\S]*$/, '')
 
 /** What the YAML parser says of a slip in JSON, in words of JSON; the first that fits any of its errors counts. */
 const slips: readonly (readonly [said: RegExp, meant: string])[] = [
@@ -48,10 +51,10 @@ function firstSlip(
     language === 'yaml'
       ? []
       : slips.flatMap(([said, meant]) => {
-          const error = errors.find(({ message }) => said.test(plain(message)))
+          const error = errors.find(({ message }) => said.test(plainly(message)))
           return error ? [{ at: error.pos[0], message: meant }] : []
         })
-  return found[0] ?? (errors[0] && { at: errors[0].pos[0], message: plain(errors[0].message) })
+  return found[0] ?? (errors[0] && { at: errors[0].pos[0], message: plainly(errors[0].message) })
 }
 
 function parseJson(text: string): unknown {
