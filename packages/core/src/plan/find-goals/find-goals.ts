@@ -1,6 +1,7 @@
 import { asksForGoals } from '../labels/asked.js'
 import type { LogKind } from '../model.js'
 import type { Block, Section } from '../outline/outline.js'
+import { withoutDrafts } from './as-meant.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals, titleNamesGoals } from './signs/announces.js'
@@ -16,7 +17,7 @@ import { visionIn } from './signs/vision.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 import { goalOfHeading } from './ways/goal-heading.js'
 import { goalsInHtml } from './ways/html.js'
-import { goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './ways/list-items.js'
+import { goalsBehindItems, goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './ways/list-items.js'
 import { goalOfParagraph, goalsBehindLabel } from './ways/paragraphs.js'
 import { isSmartGoal, smartBlock } from './ways/smart-block.js'
 import { isOfLabels } from './ways/smart-labels.js'
@@ -39,7 +40,7 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
   const found = goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder)
-  return titleNamesGoals(finder) ? namedAsGoals(found, finder) : meantAsGoals(found, finder)
+  return titleNamesGoals(finder) ? namedAsGoals(title, found, finder) : meantAsGoals(found, finder)
 }
 
 /** Where headings that count a goal stand. */
@@ -64,7 +65,12 @@ function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Fin
     return title.blocks.length + title.sections.length === 0
       ? { ...title, sections: more, span: { start: title.span.start, end: more[more.length - 1]!.span.end } }
       : undefined
-  if (depth > 2 || more.length < 2 || more.some(({ head }) => head!.depth !== depth || head!.folded === folded)) return undefined
+  if (
+    depth > 2 ||
+    (more.length < 2 && !isBareOverTime(title, more[0]!, finder)) ||
+    more.some(({ head }) => head!.depth !== depth || head!.folded === folded)
+  )
+    return undefined
   const whole = {
     ...title,
     sections: [...title.sections, ...more],
@@ -75,6 +81,10 @@ function underTitle({ blocks, sections: [title, ...more] }: Section, finder: Fin
     : undefined
 }
 
+/** `# Club goals`, nothing, and `# 2027` over all of them. */
+const isBareOverTime = ({ blocks, sections }: Section, next: Section, finder: Finder): boolean =>
+  blocks.length + sections.length === 0 && finder.meaning(next).kind === 'horizon'
+
 /** `# Long-term goals` and `# Short-term goals`, each over a list: the first is no title of the others. */
 const areSiblings = (title: Section, more: readonly Section[], finder: Finder): boolean =>
   title.blocks.some(({ kind }) => kind === 'list') && more.every((part) => finder.meaning(part).kind === 'goals')
@@ -82,7 +92,8 @@ const areSiblings = (title: Section, more: readonly Section[], finder: Finder): 
 const titles: ReadonlySet<string> = new Set(['plain', 'goals', 'horizon', 'furniture', 'parked', 'log', 'field'])
 
 /** The goals of a section that does not announce any. */
-function goalsIn(section: Section, place: Place, finder: Finder): readonly Found[] {
+function goalsIn(written: Section, place: Place, finder: Finder): readonly Found[] {
+  const section = withoutDrafts(written, finder)
   const block = smartBlock(section, place, finder)
   if (block) return [block, ...smartGoalsBelow(section, place, finder)]
   const found: Found[] = [...sayingSo(section, place, finder)]
@@ -113,6 +124,10 @@ function smartGoalsBelow(section: Section, place: Place, finder: Finder): readon
 /** Adds what one sub-section holds to the goals found before it. */
 export function addGoalsOf(section: Section, place: Place, finder: Finder, found: Found[]): void {
   const meaning = finder.meaning(section)
+  if (place.beside && finder.labels.aims.has(section.head!.folded)) {
+    found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
+    return
+  }
   switch (meaning.kind) {
     case 'log-entry':
       if (isPageOfNotes(section, finder)) addLog(section, meaning.log, place, finder, found)
@@ -253,7 +268,9 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
       if (outlined.length > 0) finder.hoped.push(section)
       found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
-    } else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
+    } else if (block.kind === 'list' && !teaches && !listSaysGoals(block.node, finder))
+      found.push(...goalsBehindItems(block.node, place, finder))
+    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
     else if (block.kind === 'paragraph' && statesMyGoal(block, finder))
       found.push({ ...goalOfParagraph(block, place, finder), saysSo: true })
     else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))

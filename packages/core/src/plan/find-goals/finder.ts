@@ -40,6 +40,8 @@ export interface Finder extends Context {
   readonly hoped: Section[]
   /** Sections whose goals are none of who writes now: of a year gone by, of a course. */
   readonly without: Set<Section>
+  /** Sections that only group goals, whatever their heading says elsewhere: `To do` on a board of goals. */
+  readonly groups: Set<Section>
   /** Where headings stand that count a goal: `Objective 2: …`. */
   readonly counted: Span[]
   /** The field a misspelt label is close to. */
@@ -62,6 +64,7 @@ export function finderOf(
 ): Finder {
   const { text, lang, labels, pack, reading, dates, kept } = context
   const without = new Set<Section>()
+  const groups = new Set<Section>()
   return {
     text,
     lang,
@@ -75,8 +78,12 @@ export function finderOf(
     pageTitle,
     pageTags,
     noteRole,
-    meaning: once((section) => (without.has(section) ? ofNobody : meaningOfSection(section, labels, kept))),
+    meaning: once((section) => {
+      if (without.has(section)) return ofNobody
+      return groups.has(section) ? group : meaningOfSection(section, labels, kept)
+    }),
     without,
+    groups,
     log: [],
     hoped: [],
     counted: [],
@@ -97,6 +104,7 @@ function meaningOfSection({ head, sections }: Section, labels: Labels, kept: Con
 }
 
 const plain: Meaning = { kind: 'plain' }
+const group: Meaning = { kind: 'horizon' }
 const ofNobody: Meaning = { kind: 'sample' }
 
 /** A function that remembers what it gave for each argument. */

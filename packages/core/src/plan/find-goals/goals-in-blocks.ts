@@ -40,12 +40,21 @@ const listsInQuotes = (blocks: readonly Block[]): readonly Block[] =>
       : [],
   )
 
+/** `✅ Done! The club was shut on some Mondays.` below an item: what became of it, in more than one sentence. */
+const tellsOutcome = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.lines.length === 1 &&
+  outcomeMark.test(block.lines[0]!.text) &&
+  (/[.!]\s+\S/.test(block.lines[0]!.text) || block.lines[0]!.text.length > 60)
+const outcomeMark = /^\s*[✅✓✔☑✗✘✖❌]/
+
 /** The items of all lists together, of lines with bullets that are none to Markdown too. */
 export function goalsInLists(blocks: readonly Block[], place: Place, finder: Finder): readonly Found[] {
   const items: Found[] = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = items[items.length - 1]
-    if (block.kind === 'list' && last && isOfLabels(block.node, finder) && !listSaysGoals(block.node, finder))
+    if (last && blocks[index - 1]?.kind === 'list' && tellsOutcome(block)) items[items.length - 1] = withBlock(last, block)
+    else if (block.kind === 'list' && last && isOfLabels(block.node, finder) && !listSaysGoals(block.node, finder))
       items[items.length - 1] = withBlock(last, block)
     else if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))

@@ -13,6 +13,7 @@ import { nowhere, type Place } from './found.js'
 import { remembered } from './remembered.js'
 import { acts, actsByItsEnd, beginsWithAction, intentOf, isDoing } from './signs/intent.js'
 import { titleLine } from './signs/title-line.js'
+import { holdsWishes } from './signs/wish.js'
 import { areBroken } from './ways/broken-lines.js'
 import { goalsInHtml } from './ways/html.js'
 import { labelledItems } from './ways/smart-labels.js'
@@ -92,7 +93,7 @@ const signs: readonly Sign[] = [
   { weight: -3, holds: ({ section }) => isEmpty(section) },
   { weight: -2, holds: ({ lists, section, finder }) => lists.length === 0 && plainParts(section, finder) === 0 && !isEmpty(section) },
   // `Books`, and under it `Read twenty books.`
-  { weight: 4, holds: ({ section, folded, finder }) => statesUnder(section, folded, finder) },
+  { weight: 4, holds: ({ section, folded, finder }) => statesUnder(section, folded, finder) || holdsWishes(section, finder) },
   // `- Goal: Sail`, `- Goal: Splice`
   { weight: 8, holds: ({ items }) => items.saying >= 2 },
   // Groups within

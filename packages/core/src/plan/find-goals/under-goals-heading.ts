@@ -4,6 +4,7 @@ import { foldLabel } from '../labels/fold-label.js'
 import { wordsOf } from '../labels/labels.js'
 import type { Meaning } from '../outline/heading-meaning.js'
 import { type Block, isToggle, type Section } from '../outline/outline.js'
+import { boldBeside, onBoard, withoutDrafts } from './as-meant.js'
 import { addGoalsOf, sayingSo } from './find-goals.js'
 import { type Finder, placeUnder } from './finder.js'
 import type { Found, Place } from './found.js'
@@ -17,6 +18,8 @@ import { countBoxes, isRecord, manyBoxes } from './signs/boxes-under.js'
 import { isGuide, spellsOut } from './signs/guides.js'
 import { mayReadAsGoals, readsAsGoals } from './signs/hopes.js'
 import { acts, intentOf } from './signs/intent.js'
+import { statesOne } from './signs/my-goal.js'
+import { saysMeans } from './signs/other-kinds.js'
 import { titleLine } from './signs/title-line.js'
 import { visionIn } from './signs/vision.js'
 import { goalOfSection, goalStated, isNamedHorizon } from './ways/goal-heading.js'
@@ -28,7 +31,8 @@ import { smartParts } from './ways/smart-labels.js'
  * What stands under a goals heading: the first kind present of sub-headings, table rows, list items (all lists together), HTML items, paragraphs.
  * Text before the first sub-heading is introduction; lists before it are the goals, unless they only name the headings that follow.
  */
-export function goalsUnderHeading(section: Section, above: Place, finder: Finder): readonly Found[] {
+export function goalsUnderHeading(written: Section, above: Place, finder: Finder): readonly Found[] {
+  const section = boldBeside(onBoard(withoutDrafts(written, finder), finder), finder)
   const place = above.beside ? above : { ...above, beside: true }
   if (section.head && smartParts(section, finder) >= 3) return isDefinition(section, finder) ? [] : [smartGoal(section, place, finder)]
   if (spellsOut(section, finder)) return []
@@ -39,7 +43,11 @@ export function goalsUnderHeading(section: Section, above: Place, finder: Finder
   const found: Found[] = namesThing(section, finder)
     ? [...toldBefore(section, place, finder)]
     : [...withoutTalk(goalsInBlocks(section.blocks, place, finder), finder)]
-  for (const part of section.sections) addGoalsOf(part, place, finder, found)
+  for (const part of section.sections) {
+    const vision = visionIn(part, place, finder)
+    if (vision) found.push(vision)
+    else addGoalsOf(part, place, finder, found)
+  }
   return found.length > 0 ? found : goalsInFurniture(section, place, finder)
 }
 
@@ -157,13 +165,17 @@ function partIs(part: Section, around: Around): 'group' | 'goal' | 'by itself' |
   const kind = kindOf(part, finder)
   if (kind === 'horizon') return 'group'
   if (holdsGoals(part, finder)) return 'by itself'
-  if (asides.has(part)) return 'aside'
-  if (kind === 'plain' && finder.labels.asks.questions.isIn(part.head!.folded)) return isAnswered(part, finder) ? 'group' : 'aside'
+  if (asides.has(part) || (kind === 'plain' && spoken && saysMeans(part.head!.folded, finder.labels))) return 'aside'
+  if (kind === 'plain' && namesQuestions(part, finder)) return isAnswered(part, finder) ? 'group' : 'aside'
   if (kind === 'plain' && isObjective(part, around)) return 'goal'
   if (kind !== 'plain' || (spoken && !(groups.has(part) && isBeside(part, around)))) return 'by itself'
   if (!groups.has(part) && !isGroupOfResults(part, place)) return 'goal'
   return boxed && !isToggle(part.head!) && isRecord(part, finder) && !readsAsGoals(part, finder) ? 'aside' : 'group'
 }
+
+/** `Reflection questions`; `Answer 100 questions of the book` is something to do. */
+const namesQuestions = ({ head }: Section, { labels }: Finder): boolean =>
+  labels.asks.questions.isIn(head!.folded) && !acts(head!.prose, labels) && !/\d/.test(head!.folded)
 
 /** `Reflection questions` over one that asks for goals, with its answer. */
 const isAnswered = ({ blocks, sections }: Section, { labels }: Finder): boolean =>
@@ -206,9 +218,14 @@ const holdsGoals = (part: Section, finder: Finder): boolean =>
   part.sections.filter((one) => finder.meaning(one).kind === 'goal').length >= 2 ||
   part.sections.some((one) => {
     const meaning = finder.meaning(one)
+    if (goesOnInItems(one, part, finder)) return false
     if (meaning.kind === 'goal' && (one.head!.depth <= 6 || meaning.opener.number !== null)) return true
     return meaning.kind === 'goals' || holdsGoals(one, finder)
   })
+
+/** `My aim is to:` over a list, below a heading that says what to reach: how it will be, and no goals beside it. */
+const goesOnInItems = ({ head }: Section, above: Section, { labels }: Finder): boolean =>
+  head!.depth > 9 && statesOne(head!.prose, labels) && intentOf(above.head!.prose, labels) > 0
 
 const writtenAs = (part: Section): 'heading' | 'label' => (part.head!.depth <= 6 ? 'heading' : 'label')
 

@@ -77,6 +77,8 @@ export interface OtherKinds {
   readonly software?: readonly string[]
   readonly lesson?: readonly string[]
   readonly design?: readonly string[]
+  /** Beside goals that are said: by which means, under which rules (`Tools`, `House rules`), and what a course holds (`Syllabus`). */
+  readonly means?: readonly string[]
 }
 
 export interface HeadingWords {
@@ -135,6 +137,8 @@ export interface HeadingWords {
   readonly furniture: readonly string[]
   /** Furniture too: what someone wants to be in the end. */
   readonly visions?: readonly string[]
+  /** Beside `Objectives` they name what these are for: `Aim`. Alone they may stand over anything. */
+  readonly aims?: readonly string[]
   /** Those of them under which all goals may stand where no other heading holds any: `Overview`, `Tracker`. */
   readonly surveys?: readonly string[]
   /** Words that speak to the reader of a template (`you`, `your`): a paragraph with one is guidance and no goal. */

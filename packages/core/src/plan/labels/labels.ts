@@ -1,4 +1,3 @@
-import { lettersAndDigits } from '../../text/letters.js'
 import { wordTable } from '../../text/word-table.js'
 import {
   type FieldName,
@@ -13,8 +12,11 @@ import {
 import type { Meaning } from '../outline/heading-meaning.js'
 import type { AboutPlan, AskingWords, LabelPack, OtherKinds } from './label-pack.js'
 import { fieldStarts, longerField } from './longer-field.js'
-import { isLetter, mayOpen } from './may-open.js'
+import { mayOpen } from './may-open.js'
 import { type Small, smallWordsOf } from './small-words.js'
+import { type WordSet, wordSets } from './word-sets.js'
+
+export { wordsOf } from './words-of.js'
 
 /** The label packs of one plan (its own language first, English always), compiled so that looking up costs one hash. */
 export interface Labels {
@@ -36,6 +38,7 @@ export interface Labels {
   readonly placeholders: ReadonlySet<string>
   readonly furniture: ReadonlySet<string>
   readonly surveys: ReadonlySet<string>
+  readonly aims: ReadonlySet<string>
   readonly visions: ReadonlySet<string>
   readonly logs: ReadonlySet<string>
   readonly parked: ReadonlySet<string>
@@ -72,11 +75,6 @@ export interface Labels {
   readonly mentee: WordSet
   readonly horizons: readonly (readonly [Horizon, WordSet])[]
   readonly types: readonly (readonly [GoalType, WordSet])[]
-}
-
-/** Words and phrases looked for inside a folded heading. */
-export interface WordSet {
-  readonly isIn: (folded: string) => boolean
 }
 
 /** Compiled once per set of packs. */
@@ -123,6 +121,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     placeholders: new Set(words((pack) => pack.placeholders)),
     furniture: new Set([...headings((h) => h.furniture), ...headings((h) => h.visions ?? [])]),
     visions: new Set(headings((h) => h.visions ?? [])),
+    aims: new Set(headings((h) => h.aims ?? [])),
     surveys: new Set(headings((h) => h.surveys ?? [])),
     logs: new Set(headings((h) => h.logs)),
     parked: new Set(headings((h) => h.parked)),
@@ -173,6 +172,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       software: new Set(headings((h) => h.otherKinds?.software ?? [])),
       lesson: new Set(headings((h) => h.otherKinds?.lesson ?? [])),
       design: new Set(headings((h) => h.otherKinds?.design ?? [])),
+      means: new Set(headings((h) => h.otherKinds?.means ?? [])),
     },
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),
@@ -202,99 +202,3 @@ function byWord<Key extends string>(
       for (const word of words) if (!map.has(word)) map.set(word, key)
   return map
 }
-
-/**
- * Makes sets that look up one word after the other, and phrases only where their first word stands; languages without blanks are searched for the
- * characters. `-ziele` is the end of a word. A heading is asked of one set after the other: which sets have a phrase that begins with one of its words is
- * worked out once for all of them, a bit each.
- */
-function wordSets(): (phrases: readonly string[]) => WordSet {
-  const setsOf = new Map<string, number>()
-  let asked = ''
-  let begun = 0
-  let bits = 0
-  const begins = (folded: string): number => {
-    if (folded === asked) return begun
-    begun = 0
-    for (const word of wordsOf(folded)) begun |= setsOf.get(word) ?? 0
-    asked = folded
-    return begun
-  }
-  return (phrases) => {
-    // Sets beyond the bits of a number share the last.
-    const bit = 1 << Math.min(bits++, 30)
-    const ends = phrases.filter((phrase) => phrase.startsWith('-')).map((phrase) => phrase.slice(1))
-    const spaced = new Map<string, string[]>()
-    for (const phrase of phrases) {
-      const words = wordsOf(phrase)
-      if (words.length === 0 || unspaced.test(phrase)) continue
-      const first = words[0]!
-      spaced.set(first, [...(spaced.get(first) ?? []), words.join(' ')])
-      setsOf.set(first, (setsOf.get(first) ?? 0) | bit)
-    }
-    const anywhere = phrases.filter((phrase) => unspaced.test(phrase))
-    return {
-      isIn: (folded) =>
-        ((begins(folded) & bit) !== 0 && hasPhrase(folded, spaced)) ||
-        anywhere.some((phrase) => folded.includes(phrase)) ||
-        (ends.length > 0 && wordsOf(folded).some((word) => ends.some((end) => word.length > end.length && word.endsWith(end)))),
-    }
-  }
-}
-
-const unspaced = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
-
-function hasPhrase(folded: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
-  const words = wordsOf(folded)
-  for (let from = 0; from < words.length; from++) {
-    const candidates = phrases.get(words[from]!)
-    if (
-      candidates?.some(
-        (phrase) =>
-          phrase === words[from] ||
-          words
-            .slice(from, from + 5)
-            .join(' ')
-            .concat(' ')
-            .startsWith(`${phrase} `),
-      )
-    )
-      return true
-  }
-  return false
-}
-
-/** Words with their inner hyphens and apostrophes. Asked many times in a row of one heading: the last answer is kept. */
-export function wordsOf(folded: string): readonly string[] {
-  if (folded !== lastFolded) {
-    lastWords = asciiWords(folded) ?? folded.match(anyWord) ?? []
-    lastFolded = folded
-  }
-  return lastWords
-}
-
-const anyWord = new RegExp(`[${lettersAndDigits}]+(?:['’:/-][${lettersAndDigits}]+)*`, 'g')
-
-/** The words of a text in ASCII, without a pattern; `undefined` for any other. */
-function asciiWords(text: string): readonly string[] | undefined {
-  const words: string[] = []
-  let from = -1
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
-    if (code > 127) return undefined
-    if (isLetterOrDigit(code)) {
-      if (from < 0) from = at
-    } else if (from >= 0 && !(isJoint(code) && isLetterOrDigit(text.charCodeAt(at + 1)))) {
-      words.push(text.slice(from, at))
-      from = -1
-    }
-  }
-  return words
-}
-
-const isLetterOrDigit = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57)
-/** `'`, `:`, `/`, `-`. */
-const isJoint = (code: number): boolean => code === 39 || code === 58 || code === 47 || code === 45
-
-let lastFolded = ''
-let lastWords: readonly string[] = []

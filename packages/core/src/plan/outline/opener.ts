@@ -33,7 +33,8 @@ function openerIn(text: string, labels: Labels): Opener | undefined {
   const [all, , label, number, bracket, mark] = match as unknown as [string, string, string, string?, string?, string?]
   const colon = mark === ':' || mark === '：'
   const role =
-    roleOf(foldLabel(label), colon, labels) ?? (colon && bracket ? labels.openers.get(foldLabel(bracket.slice(1, -1))) : undefined)
+    roleOf(foldLabel(label), colon, labels) ??
+    (colon && bracket && text.charAt(text.indexOf(bracket) - 1) === ' ' ? labels.openers.get(foldLabel(bracket.slice(1, -1))) : undefined)
   if (!role) return timedOpener(text, labels)
   return mark || number ? { role, rest: all.length, number: number ?? null } : undefined
 }

@@ -180,6 +180,11 @@ export const aboutGoals = {
     'in review',
     'turned out',
     'became of',
+    'reflections on',
+    'reflection on',
+    'reflecting on',
+    'thoughts on',
+    'thoughts about',
   ],
   learners: [
     'students will',

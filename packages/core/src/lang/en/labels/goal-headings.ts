@@ -142,6 +142,7 @@ export const goalHeadings = {
     'what do i want to achieve',
   ],
   collections: ['list', 'lists', 'sheet', 'sheets', 'worksheet', 'worksheets', 'board', 'boards', 'book', 'page', 'post', 'plan', 'plans'],
+  aims: ['aim', 'overarching aim', 'general aim', 'research aim', 'aim of the study', 'aim of the project', 'aim of the thesis'],
   visions: [
     'vision',
     'my vision',

@@ -187,6 +187,7 @@ export const wishes = {
     'focus for',
     'looking forward',
     'looking ahead',
+    'outlook',
     'going forward',
     'things to do',
     'to do before',

@@ -9,6 +9,7 @@ import { onceBySection } from '../remembered.js'
 import { goalsInHtml } from '../ways/html.js'
 import { acts, intentOf } from './intent.js'
 import { titleLine } from './title-line.js'
+import { holdsWishes } from './wish.js'
 
 /**
  * Sub-headings that only stand beside the goals: where two and more are numbered and most are, one without a number tells of something else
@@ -29,7 +30,11 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
 }
 
 const isAsideByItself = (part: Section, finder: Finder): boolean =>
-  isQuoted(part) || isPointers(part, finder) || isNames(part, finder) || isManual(part, finder) || isEssay(part, finder)
+  isQuoted(part) ||
+  isPointers(part, finder) ||
+  isNames(part, finder) ||
+  isManual(part, finder) ||
+  (isEssay(part, finder) && !holdsWishes(part, finder))
 
 /** `Setup`, and under it nothing but words and code, none of them by someone who says `I`: how to use what is called `Goals`. */
 const isManual = ({ head, blocks, sections }: Section, { labels }: Finder): boolean =>

@@ -14,11 +14,28 @@ import { titleLine } from './title-line.js'
 export const isGuide = (section: Section, finder: Finder): boolean =>
   section.sections.filter(({ head }) => explains(head!.folded, finder.labels) || finder.labels.samples.isIn(head!.folded)).length >= 2 ||
   isHandbook(section, finder) ||
+  answersQuestions(section, finder) ||
   isAdvice(section, finder)
 
 function explains(folded: string, { small }: Labels): boolean {
   const [first = '', second = ''] = folded.split(' ', 2)
   return small.questions.has(first) && small.explains.has(firstLetters(second))
+}
+
+/** `Why?` and `How far are we?` beside headings under which nobody wishes for anything: what a thing is, and no goals for it. */
+function answersQuestions({ sections }: Section, { labels }: Finder): boolean {
+  if (!sections.every(isProse)) return false
+  const others = sections.filter(({ head }) => !/[?？]$/.test(head!.folded))
+  if (sections.length - others.length < 2) return false
+  return others.every(({ head, blocks }) => {
+    if (labels.small.reader(head!.folded)) return true
+    if (intentOf(head!.prose, labels) > 0) return false
+    const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
+    return lines.every((line) => {
+      const text = line.text.toLowerCase()
+      return intentOf(line, labels) <= 0 && !/\d/.test(text) && !labels.small.self(text) && !labels.hopes.isIn(text)
+    })
+  })
 }
 
 /** `How the club plans its year.` over `The ladder` and `Where the notes are`: nobody's `I` or `my`, no list, and no heading that means to do something. */

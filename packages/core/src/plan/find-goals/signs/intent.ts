@@ -41,14 +41,27 @@ const signs: readonly Sign[] = [
 /** Above zero the words say something to reach; below, that they are something else; about zero they leave it open. */
 export function intentOf(prose: Prose, labels: Labels): number {
   const text = prose.text.trim()
-  const line: Line = { text, words: wordsOf(foldLabel(text)), prose, labels }
+  const line: Line = { text, words: fromSelf(wordsOf(foldLabel(text)), labels), prose, labels }
   return signs.reduce((sum, sign) => sum + (sign.holds(line) ? sign.weight : 0), 0)
 }
+
+/** `First, I want …`, `This year I will …`: the words from whoever speaks on, where those before only say in which order, or when. */
+export function fromSelf(words: readonly string[], { small, intents }: Labels): readonly string[] {
+  for (let at = 0; at < 6 && at < words.length; at++) {
+    const word = words[at]!
+    if (small.subjects.has(word) || (at > 0 && word.includes("'") && intents.has(word))) return at === 0 ? words : words.slice(at)
+    if (!small.connectors.has(word) && !small.time.has(word) && !isFigure(word)) return words
+  }
+  return words
+}
+
+const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 /** `12/05/2027: …`, `2027-05-12 …`, `9:30 …`. */
 const whenItWas = /^\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2})(?!\d)/
 
-const meansTo = (first: string, second: string, { intents }: Labels): boolean => intents.has(first) || intents.has(`${first} ${second}`)
+export const meansTo = (first: string, second: string, { intents }: Labels): boolean =>
+  intents.has(first) || intents.has(`${first} ${second}`)
 
 /** A word of doing where the language puts it; without blanks between words the first or last characters tell. */
 function actsByItsEnds(words: readonly string[], text: string, { actionEnds: { first, last }, actions }: Labels): boolean {

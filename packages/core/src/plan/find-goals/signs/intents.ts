@@ -1,3 +1,5 @@
+import { type Labels, wordsOf } from '../../labels/labels.js'
+import type { Section } from '../../outline/outline.js'
 import { hasBox } from '../../steps/box.js'
 import type { Finder } from '../finder.js'
 import type { Found } from '../found.js'
@@ -22,8 +24,26 @@ export function meantAsGoals(found: readonly Found[], finder: Finder): readonly 
 }
 
 /** The same under a title that names goals itself: where its headings hold a short line each, or nothing, they are the list. */
-export const namedAsGoals = (found: readonly Found[], finder: Finder): readonly Found[] =>
-  found.length >= 2 && found.every(isBareHeading) ? found : meantAsGoals(found, finder)
+export const namedAsGoals = (root: Section, found: readonly Found[], finder: Finder): readonly Found[] =>
+  found.length >= 2 && (found.every(isBareHeading) || (found.every(isHeading) && countsThem(root, found.length, finder.labels)))
+    ? found
+    : meantAsGoals(found, finder)
+
+const isHeading = ({ writtenAs }: Found): boolean => writtenAs === 'heading'
+
+/** `We have set three goals.` over three headings. */
+function countsThem({ blocks }: Section, count: number, { goals, small }: Labels): boolean {
+  const word = [...small.numbers][count - 1]
+  return blocks.some(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.lines.some(({ text }) => {
+        const words = wordsOf(text.toLowerCase())
+        const at = words.findIndex((one) => one === word || one === String(count))
+        return at >= 0 && goals.isIn(words.slice(at + 1, at + 4).join(' '))
+      }),
+  )
+}
 
 const isBareHeading = ({ writtenAs, goals, body: { blocks, sections } }: Found): boolean =>
   writtenAs === 'heading' &&

@@ -9,7 +9,9 @@ import type { Finder } from '../finder.js'
 import { nowhere } from '../found.js'
 import { goalsInHtml } from '../ways/html.js'
 import { isAreaName } from './areas.js'
+import { intentOf } from './intent.js'
 import { titleLine } from './title-line.js'
+import { wishesUnder } from './wish.js'
 
 /** A line that may be a goal where no heading says so. */
 export type Line = { readonly kind: 'item'; readonly node: ListItem } | { readonly kind: 'words'; readonly title: Prose }
@@ -77,5 +79,7 @@ function leavesOf(section: Section, finder: Finder): readonly Line[] {
   if (section.head!.depth > 6 || isBesideGoals(section, finder)) return []
   const below = section.sections.flatMap((part) => leavesOf(part, finder))
   if (below.length > 0) return below
+  const wishes = intentOf(section.head!.prose, finder.labels) > 0 ? [] : wishesUnder(section, finder)
+  if (wishes.length > 1) return wishes.map((title) => ({ kind: 'words', title }))
   return finder.labels.guidance.isIn(section.head!.folded) ? [] : [{ kind: 'words', title: section.head!.prose }]
 }

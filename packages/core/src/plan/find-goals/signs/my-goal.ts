@@ -1,9 +1,10 @@
-import { sourceSpan } from '../../../words/prose.js'
+import { type Prose, sourceSpan } from '../../../words/prose.js'
 import type { Labels } from '../../labels/labels.js'
 import { joinProse, sliceProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
 import type { ParagraphBlock } from '../ways/paragraphs.js'
 import { isDoing } from './intent.js'
+import { nextSentence } from './wish.js'
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
 export function saysMyGoal(text: string, { labels }: Finder): boolean {
@@ -41,6 +42,17 @@ function namesMany(words: readonly string[], labels: Labels): boolean {
   return actions.has(deed) || intents.has(deed) || isDoing(deed, labels)
 }
 
+/** `My aim is to ensure I:`, of one goal. */
+export function statesOne({ text }: Prose, { openers, copulas }: Labels): boolean {
+  const words = text
+    .slice(text.search(/[^.!?]*$/))
+    .trim()
+    .toLowerCase()
+    .split(/\s+/, 8)
+  const at = words.findIndex((word, index) => openers.has(word) || openers.has(`${words[index - 1]} ${word}`))
+  return at > 0 && at < 4 && copulas.has(words[at + 1] ?? '')
+}
+
 /** Outside goals headings: `My goal is to …`, one sentence or two. */
 export function statesMyGoal({ lines }: ParagraphBlock, finder: Finder): boolean {
   const text = lines[0]!.text.toLowerCase()
@@ -74,12 +86,3 @@ export function myGoalIn(block: ParagraphBlock, finder: Finder): ParagraphBlock 
 }
 
 const longest = 900
-
-/** Where the next sentence begins; -1 where there is none. */
-function nextSentence(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at - 1)
-    if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(at) === 32) return at + 1
-  }
-  return -1
-}

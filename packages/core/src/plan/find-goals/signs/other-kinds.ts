@@ -46,6 +46,15 @@ function isOfDesign(folded: string, labels: Labels): boolean {
   })
 }
 
+/** `Constraints & rules`, `Technical stack`: how something is done, or what a course holds. What begins as a deed is one. */
+export function saysMeans(folded: string, labels: Labels): boolean {
+  if (labels.actions.has(wordsOf(folded)[0] ?? '')) return false
+  return partsJoined(joined(folded, labels), labels).some((part) => {
+    const words = wordsOf(part)
+    return words.length > 0 && words.length <= 3 && labels.otherKinds.means.has(words[words.length - 1]!)
+  })
+}
+
 /** Signs that join as slashes, and words that do where none are parted. */
 function joined(folded: string, { small }: Labels): string {
   let text = folded.replaceAll(/[&,、]/g, '/')

@@ -1,9 +1,11 @@
+import { wordsOf } from '../../labels/labels.js'
 import { traitsOf } from '../../outline/heading-meaning.js'
 import { depths } from '../../outline/lead-depth.js'
-import type { Section } from '../../outline/outline.js'
+import type { Head, Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
 import { hasGoalsHeading, speaksOfGoals } from './announces.js'
 import { mostlyActs, readsAsGoals } from './hopes.js'
+import { isDoing } from './intent.js'
 
 /**
  * Stretches of time that hold goals where no heading above says so: `Long-term` over a lead that speaks of goals, and `Short-term` beside it, where half of
@@ -37,9 +39,13 @@ function isPageOfTimes({ head, sections }: Section, times: readonly Section[], f
   const near = new Set(times.map((part) => traitsOf(part.head!.folded, finder.labels).horizon))
   near.delete(null)
   if (near.size < 2 || times.some((part) => hasGoalsHeading(part, finder))) return false
-  if (head && !finder.labels.own.isIn(head.folded) && !finder.labels.hopes.isIn(head.folded)) return false
+  if (head && !isOfOne(head, finder)) return false
   return times.filter((part) => mostlyActs(part, finder)).length * 2 > times.length
 }
+
+/** `My way`, `Five-year plan`, `Becoming a boat builder`. */
+const isOfOne = ({ folded }: Head, { labels }: Finder): boolean =>
+  labels.own.isIn(folded) || labels.hopes.isIn(folded) || isDoing(wordsOf(folded)[0] ?? '', labels)
 
 const besideTimes: ReadonlySet<string> = new Set(['parked', 'furniture', 'log', 'log-entry', 'private'])
 

@@ -97,6 +97,18 @@ export function labelledGoalsInList(list: List, place: Place, finder: Finder): r
   return found
 }
 
+/** `🎯 2027 goals: learn to splice` among items about whoever writes: what stands behind the label, where it says something to reach. */
+export const goalsBehindItems = (list: List, place: Place, finder: Finder): readonly Found[] =>
+  list.children.flatMap((item) => {
+    const line = titleLine(item, finder)
+    const label = finder.labelOf(line)
+    if (!label || label.value >= line.text.length || !isGoalsHeading(label.folded, finder.labels)) return []
+    if (!(/\d{4}/.test(label.folded) || finder.labels.small.self(label.folded))) return []
+    const title = sliceProse(line, label.value)
+    if (intentOf(title, finder.labels) <= 0) return []
+    return [{ ...goalOfItem(item, undefined, place, finder), title, saysSo: true }]
+  })
+
 /**
  * A list under an objective in two: its key results, and items that open with the label of a field (`**Id:** trust`). Where one item is `Key
  * results:` over a list, that list is all of them.

@@ -12,6 +12,7 @@ import type { Found, Place } from '../found.js'
 import { acts, intentOf } from '../signs/intent.js'
 import { myGoalIn } from '../signs/my-goal.js'
 import { isCaution, opensWithSelf, saysHowThingsAre } from '../signs/says.js'
+import { wishIn } from '../signs/wish.js'
 import { areBroken } from './broken-lines.js'
 import { isTitled, titleLines } from './list-items.js'
 
@@ -36,7 +37,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     !entries &&
     (isEssay(told.filter((block) => blocks.includes(block))) || (!place.okr && !place.results && areStatements(told, finder)))
   )
-    return []
+    return wishesAmong(told, place, finder)
   const found: Found[] = []
   let aside = false
   for (const block of mine.length > 0 ? mine : (entries ?? withoutIntroduction(told, finder))) {
@@ -52,6 +53,17 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
       found.push(goalOfParagraph(block, place, finder))
   }
   return found
+}
+
+/** Of paragraphs that tell of this and that, those in which someone says what they want: each is one goal, by that sentence. */
+function wishesAmong(told: readonly ParagraphBlock[], place: Place, finder: Finder): readonly Found[] {
+  const wishes = told.flatMap((block): Found[] => {
+    const wish = wishIn(block, finder)
+    if (!wish || wish.sentence.text.length > 300) return []
+    const goal = goalOfParagraph({ kind: 'paragraph', lines: [wish.sentence], span: block.span }, place, finder)
+    return [{ ...goal, body: { blocks: wish.rest ? [wish.rest] : [], sections: [] } }]
+  })
+  return wishes.length * 2 >= told.length ? wishes : []
 }
 
 /** Words before two paragraphs and more that say something to reach, each in one sentence, lead to them. */

@@ -10,7 +10,7 @@ import type { Finder } from '../finder.js'
 import type { Found, Place } from '../found.js'
 import { intentOf } from '../signs/intent.js'
 import { goalOfSection } from './goal-heading.js'
-import { smartParts } from './smart-labels.js'
+import { smart, smartParts } from './smart-labels.js'
 
 /** Three or more SMART labels in one section are one goal. */
 export function smartBlock(section: Section, place: Place, finder: Finder): Found | undefined {
@@ -27,10 +27,22 @@ export const isSmartGoal = (part: Section, finder: Finder): boolean =>
 
 /** `SMART goals are:` and what the letters stand for: the specific part of many goals says nothing to reach. */
 export function isDefinition(section: Section, finder: Finder): boolean {
-  if (isAcronym(section, finder)) return true
+  if (isAcronym(section, finder) || isUnanswered(section, finder)) return true
   const { kind } = finder.meaning(section)
   const part = kind === 'goals' && /s\b/.test(section.head?.folded ?? '') ? specificPart(section, finder) : undefined
   return part !== undefined && wordsOf(part.text).length < 6 && intentOf(part, finder.labels) <= 0
+}
+
+/** Below a heading that names no goal of its own, labels over questions and nothing else: a worksheet that nobody has filled in. */
+function isUnanswered(section: Section, finder: Finder): boolean {
+  if (section.head && finder.meaning(section).kind === 'plain') return false
+  const values = section.blocks
+    .flatMap((block) => linesIn(block, finder))
+    .flatMap((line) => {
+      const label = finder.labelOf(line)
+      return label?.field && smart.has(label.field) ? line.text.slice(label.value).trim() : []
+    })
+  return values.length >= 3 && values.every((value) => /[?？]$/.test(value))
 }
 
 /** `The SMART acronym stands for:` */
