@@ -178,6 +178,7 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
       if (tags & g.self) self = at
     } else if (self >= 0 && !token.known && tags === 0 && !token.named && at <= self + 2) return { mood: 'present', head: at }
     else if (tags & (g.wh | g.subordinate) && at > first && !subject) break
+    else if ((at === first || tokens[at - 1]!.grammar & g.conjunction) && isAttribute(tokens, at, last)) continue
     else if (tags & g.past && !(tags & g.alsoNoun) && (subject || !(tags & g.participle) || isFirstOrAfterNoun(tokens, at, first))) {
       if (subject || !(tags & g.participle) || at === first || takesObject(tokens, at, last)) return { mood: 'past', head: at }
       if (participle < 0) participle = at
@@ -188,6 +189,10 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   if (participle >= 0) return { mood: 'present', head: participle }
   return { mood: 'fragment', head: -1 }
 }
+
+/** `Engaged and empowered citizens`, `trusted partners`: an adjective as well, and nothing it is done to. */
+const isAttribute = (tokens: readonly Token[], at: number, last: number): boolean =>
+  (tokens[at]!.grammar & (g.adjective | g.participle)) === (g.adjective | g.participle) && at + 1 < last && !takesObject(tokens, at, last)
 
 /** `Learning Rust`. */
 const nextIsName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && tokens[at + 1]!.named
@@ -229,6 +234,7 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
     return isUnknownVerb(tokens, first, last)
   }
   if (next && token.verb & (v.motion | v.appearance) && isAtPlace(tokens, first + 1, last)) return true
+  if (next && next.grammar & g.conjunction && isVerbPair(tokens, first + 2, last)) return true
   if (token.grammar & g.adjective && next && !(next.grammar & (g.determiner | g.possessive)) && !next.quantity) return false
   if (!(token.grammar & g.alsoNoun)) return true
   // `Second signwriter`: a number.
@@ -245,6 +251,12 @@ function isImperative(tokens: readonly Token[], first: number, last: number): bo
   if (next.named && (third & (g.be | g.have | g.modal) || (third & g.third && tokens[first + 2]!.verb !== 0))) return false
   if (next.grammar & (g.past | g.participle) && !(next.grammar & (g.base | g.alsoNoun))) return false
   return true
+}
+
+/** `Clean and repaint the bandstand`, `draft and adopt a policy`: the second is no noun, or what it is done to stands behind it. */
+const isVerbPair = (tokens: readonly Token[], at: number, last: number): boolean => {
+  if (at + 1 >= last || tokens[at]!.gap !== gaps.none || !(tokens[at]!.grammar & g.base) || tokens[at]!.grammar & g.adjective) return false
+  return !(tokens[at]!.grammar & g.alsoNoun) || (tokens[at + 1]!.grammar & (g.determiner | g.possessive)) !== 0
 }
 
 /** `Sleep in a lighthouse`, `present at a fair`: behind a noun one says in which. */

@@ -216,6 +216,8 @@ export const role = {
   prize: 1 << 20,
   /** What is served on one: `reminder`, `ultimatum`. */
   notice: 1 << 21,
+  /** What institutions speak of in general, for anybody and everybody: `rights`, `solutions`, `the region`. */
+  public: 1 << 22,
   /** Where one's work and life take place, and what they are made of: `kitchen`, `theatre`, `crew`. */
   arena: 1 << 27,
   /** What is held there again and again: `evenings`, `concerts`. */

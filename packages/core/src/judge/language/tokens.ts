@@ -3,7 +3,7 @@ import type { Quantity, TimePhrase } from '../../words/words.js'
 import type { JudgePack } from '../judge-pack.js'
 import type { MetWord, MetWords } from './met-words.js'
 import { type Gap, gaps, isDigit, isUpper, type RawWord, wordsIn } from './raw-words.js'
-import { grammar, sense, unknownWord, type Word } from './tags.js'
+import { grammar, role, sense, unknownWord, type Word } from './tags.js'
 
 export { type Gap, gaps } from './raw-words.js'
 
@@ -57,15 +57,17 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
     const { to, word: last } = words[at + found.length - 1]!
     const word = acronym ? null : found.word
     const { grammar, verb, sense, role } = acronym ? met.asUnknown(raw.word) : found.taken
+    const named = last.mixed || (capital && looksNamed(text, from, to, gap, before === null, word))
     tokens.push({
       from,
       to,
       grammar,
       verb,
-      sense,
+      // `Budapest`, `Pinterest`: the ending of a name tells nothing.
+      sense: named && word === null ? 0 : sense,
       role,
       known: word !== null,
-      named: last.mixed || (capital && looksNamed(text, from, to, gap, before === null, word)),
+      named,
       capital,
       coded: capital && (last.mixed || (from + 1 < text.length && isUpper(text.charCodeAt(from + 1)))),
       time: time && time.from < to ? time : null,
@@ -116,8 +118,10 @@ function inTitleCase(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** A word that few names are made of (`Improve Customer Experience`), unlike a bare verb or noun (`Go`, `Rust`). */
-const isPlainName = ({ named, known, capital, sense: senses, grammar: tags }: Token): boolean =>
-  named && capital && known && (senses !== 0 || (tags & ~(grammar.base | grammar.alsoNoun | grammar.plural)) !== 0)
+const isPlainName = ({ named, known, capital, sense: senses, grammar: tags, role: roles }: Token): boolean =>
+  named &&
+  capital &&
+  (known ? senses !== 0 || (tags & ~(grammar.base | grammar.alsoNoun | grammar.plural)) !== 0 : (roles & role.public) !== 0)
 
 const isLowerWord = ({ capital, grammar: tags, quantity, time }: Token): boolean =>
   !capital && (tags & functional) === 0 && quantity === null && time === null

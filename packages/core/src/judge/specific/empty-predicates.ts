@@ -5,6 +5,7 @@ import { isTouchable } from '../language/shaped-thing.js'
 import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { staysEmpty } from '../signs/empty-objects.js'
+import { isEmptyThroughout } from './empty-throughout.js'
 import { isPraiseOnly } from './praise.js'
 
 /** Whether nothing in a wish can be pictured, whatever stands around it. */
@@ -15,7 +16,8 @@ export const isEmptyWish = (text: PieceText, said: Said): boolean =>
 export const isEmptyPredicate = (text: PieceText, said: Said): boolean =>
   ((said.senses & (s.vague | s.comparative)) !== 0 && (isBetterArena(text, said) || isOnlyManner(text, said))) ||
   ((said.clause.grammar & g.preposition) !== 0 && isEmptySomewhere(text, said)) ||
-  helpsOn(text, said)
+  helpsOn(text, said) ||
+  isEmptyThroughout(text, said)
 
 /** `Run the store more efficiently`, `listen well at table`, `take part actively in rehearsals`: how it is done, and where; `play the violin better` says what. */
 function isOnlyManner({ tokens }: PieceText, { clause, head, verbs, quantity, named, recurs }: Said): boolean {

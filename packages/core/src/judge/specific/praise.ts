@@ -83,7 +83,17 @@ const isBareBetter = ({ tokens }: PieceText, { clause: { first, last, mood }, na
   named === 0 &&
   concrete <= 1 &&
   first + 1 < last &&
-  !(tokens[first + 1]!.grammar & (g.determiner | g.possessive))
+  !(tokens[first + 1]!.grammar & (g.determiner | g.possessive)) &&
+  (concrete === 0 || ownsOrGathers(tokens, first + 1, last))
+
+/** `Better evenings`, `better partnerships`: one's own field and what institutions speak of; better buses are known by what they are. */
+function ownsOrGathers(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    if (tokens[at]!.grammar & g.preposition) return false
+    if (tokens[at]!.role & (r.arena | r.occasion | r.public | r.crowd)) return true
+  }
+  return false
+}
 
 /** `Get into the next league`: one up, of whatever it is. */
 const isNextRung = ({ tokens }: PieceText, { clause: { last }, head, verbs, concrete, quantity }: Said): boolean =>

@@ -23,7 +23,9 @@ import { isFirst, takesOn } from '../signs/ends.js'
 import { isEverydayEnd } from '../signs/everyday-ends.js'
 import { isCompared } from '../signs/thresholds.js'
 import { isOfOtherThings } from '../signs/told-figure.js'
+import { byDeed } from './by-deed.js'
 import { isEmptyPredicate, isPraisedArena } from './empty-predicates.js'
+import { aims, isEmptyThroughout } from './empty-throughout.js'
 import { fragment, isOnlyWhere, opensBracket } from './fragments.js'
 import { isPraiseOnly, willAt } from './praise.js'
 import { state } from './states.js'
@@ -104,6 +106,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
       return piece.where === 'title' && !body && concrete > 0 && !(tokens[clause.first]!.grammar & g.wh) ? 2 : 0
     case 'present':
       if (counted) return 3
+      if (aims(tokens, said) && isEmptyThroughout(text, said)) return 0
       if (isResult(text, said)) return 3
       if (concrete === 0) return generic > 0 ? 1 : 0
       return piece.field === 'measurable' || piece.where === 'key-result' ? 3 : 2
@@ -117,6 +120,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
       // `Be nicer to my two brothers`: at least whom it is about.
       return Math.max(
         beside && quantity.quantity!.unitKind === 'count' && !staysEmpty(text, said) ? 2 : 0,
+        byDeed(text, said),
         intended(text, said),
       ) as Strength
   }
@@ -173,7 +177,7 @@ function intended(text: PieceText, said: Said): Strength {
     // `Ride to work`, `sing again`: what is seen is pictured, where no empty word stands for its object.
     if (!blurred && said.generic <= things + 1 && isSeen(text, said)) return 2
     if (isForSomebody(text, said)) return 2
-    return things > 0 && !blurred ? 2 : 0
+    return things > 0 && (!blurred || isMadeOne(said)) ? 2 : 0
   }
   if (verbs & v.light && concrete === 0) return 0
   if (verbs & v.light) return senses & (s.credential | s.deliverable | s.level | s.event) || named > 0 ? 3 : 2
@@ -188,6 +192,13 @@ const isMeanwhile = ({ tokens }: PieceText, { clause: { first, opens, head } }: 
   (tokens[head]!.grammar & g.ing) !== 0 &&
   (tokens[first]!.grammar & g.subordinate) !== 0 &&
   !(tokens[first]!.grammar & g.preposition)
+
+/** `Create a popular developer tool`: one thing that was not there, whatever praises it. */
+const isMadeOne = ({ verbs, determined, senses, concrete }: Said): boolean =>
+  concrete === 0 &&
+  determined &&
+  (verbs & (v.output | v.improve | v.charge | v.complete)) === v.output &&
+  !(senses & (s.comparative | s.quantifier))
 
 /** A verb that can be watched and is nothing else, without an object that says nothing. */
 function isSeen({ tokens }: PieceText, { clause, head, verbs, senses }: Said): boolean {

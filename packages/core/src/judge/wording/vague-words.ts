@@ -12,6 +12,7 @@ import { grammar as g, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { isLabelOf, isTopic, tellsAround } from '../signs/beside-goal.js'
 import { isCompared } from '../signs/thresholds.js'
+import { goesOnTo, isBesidePraise, isSecondVerb, names } from './empty-words.js'
 import { phraseOf } from './vague-phrase.js'
 import { type Asked, hasFigure, isDirection } from './vague-verbs.js'
 import { isAboutThing, isTime, statesGoal } from './wording.js'
@@ -55,10 +56,11 @@ function addVagueOf(asked: Asked, found: Span[]): void {
   let to = -1
   for (let at = first; at < last; at++) {
     const token = tokens[at]!
+    const told = to > 0 && !goesOnTo(tokens, to, at)
     if (!(token.sense & (wished ? blurring : leaving) || (wished && (at === one.head || token.verb & way || token.grammar & manner))))
       continue
     const vague =
-      (wished ? blursGoal(asked, at) : leavesOpen(asked, at)) ||
+      (wished ? blursGoal(asked, at, told) : leavesOpen(asked, at)) ||
       (takesBack(token, one) && !isInPassing(asked, at) && !isAboutThing(text, at))
     if (!vague || isCitedAt(text, at)) continue
     if (to !== at || token.gap !== gaps.none) {
@@ -117,7 +119,8 @@ function wishOf({ pieces }: GoalText): readonly Span[] {
   return []
 }
 
-function blursGoal(asked: Asked, at: number): boolean {
+/** `told`: other words of its clause blur it already. */
+function blursGoal(asked: Asked, at: number, told: boolean): boolean {
   const { text, one, pictured } = asked
   const { clause } = one
   if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one) || isShaping(text, at, one) || isPerson(text, at))
@@ -128,7 +131,7 @@ function blursGoal(asked: Asked, at: number): boolean {
     blurs(asked, at) ||
     isOfDegree(asked, at) ||
     isDirection(asked, at) ||
-    (pictured === 'missing' && names(asked, at)) ||
+    (pictured === 'missing' && ((!told && names(asked, at)) || isSecondVerb(asked, at) || isBesidePraise(asked, at))) ||
     (pictured !== 'stated' && isQuality(asked, at))
   )
 }
@@ -227,36 +230,6 @@ const isQuality = ({ text, text: { tokens }, one, one: { clause, verbs, carriers
   !(tokens[at]!.grammar & g.preposition) &&
   !(tokens[at - 1]!.grammar & g.determiner) &&
   !hasFigure(text, one)
-
-/** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
-function names({ text, text: { tokens }, one, one: { clause }, only }: Asked, at: number): boolean {
-  const { verb, sense, grammar, time } = tokens[at]!
-  if (time || at < clause.head || hasFigure(text, one)) return false
-  // A topic over other words only says where to look.
-  if (clause.mood === 'fragment' ? !isAlone(text, one, only) : clause.mood !== 'intent') return false
-  if (verb & v.light || (clause.head < 0 && isBeforeWish(tokens, at, clause.last))) return false
-  if (at === clause.head) return (verb & (v.improve | v.charge | v.change | v.cognition)) !== 0
-  const praised = at > clause.first && (tokens[at - 1]!.grammar & g.adjective) !== 0
-  if (!(sense & s.generic) || (sense & thing && !praised)) return false
-  if (grammar & (g.pronoun | g.self | g.other)) return false
-  // Behind a preposition it says where or with whom, unless a word beside it blurs it: `the latest trends`, `key stakeholders`.
-  for (let before = Math.max(clause.head, clause.first - 1) + 1; before < at; before++)
-    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return praised
-  return true
-}
-
-/** `Consistency. Discipline.`: nothing else says what is wished for. */
-const isAlone = ({ piece }: PieceText, { clause: { first, last }, body }: Said, only: boolean): boolean =>
-  body ? piece.where !== 'step' && last - first <= 2 : only
-
-/** `Our goal is …`: what is wanted comes behind. */
-function isBeforeWish(tokens: readonly Token[], at: number, last: number): boolean {
-  for (let next = at + 1; next < last; next++) if (tokens[next]!.grammar & (g.want | g.will | g.be)) return true
-  return false
-}
-
-/** Generic words that are somebody or something all the same. */
-const thing = s.target | s.deliverable | s.event | s.resource | s.capacity | s.agent
 
 function blurs(asked: Asked, at: number): boolean {
   const { text, one } = asked

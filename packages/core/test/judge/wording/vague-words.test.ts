@@ -22,6 +22,14 @@ describe('what blurs a wish is named, each kind wherever the wish stands', () =>
     ['a craft that is only learnt', 'Learn weaving', ['Learn']],
     ['a fixed term that is only learnt', 'Learn dynamic programming', ['Learn']],
     ['nothing that stands out: the wish itself', 'Become a leader', ['Become a leader']],
+    [
+      'praise beside praise',
+      'Provide a safe, supportive environment for learners',
+      ['Provide a safe', 'supportive environment for learners'],
+    ],
+    ['a further verb of direction', 'Collaborate with partners to advance attainment', ['Collaborate with', 'advance']],
+    ['not the noun as well, once its verb is named', 'Improve our keyboard skills', ['Improve']],
+    ['nor people', 'Empower women and girls', ['Empower']],
   ] as const)('%s', (_, goal, words) => expect(vagueIn(`# ${goal}\n`)).toEqual(words))
 })
 

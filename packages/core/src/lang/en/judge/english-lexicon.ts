@@ -5,6 +5,7 @@ import { arenas, occasions } from './arenas.js'
 import { fixedTerms } from './fixed-terms.js'
 import { adverbOf, degreesOf, formsOf, plural } from './inflect.js'
 import { functionWords, placeWords, senses } from './phrases.js'
+import { publicWords } from './public-words.js'
 import { roleNouns, roleVerbs, roleWords } from './roles.js'
 import { touchableNouns } from './touchable-nouns.js'
 import { blurs, plainAmounts } from './vague-words.js'
@@ -31,6 +32,8 @@ export function englishLexicon(): LexiconTable {
     for (const entry of entriesOf(list)) draft.add(entry, grammar[tag as GrammarTag], 0, 0)
   }
   for (const [tag, list] of Object.entries(senses)) addNouns(draft, list, tag as SenseTag)
+  for (const metric of entriesOf(senses.metric))
+    if (/ (?:time|rate|score|size|volume|value|list)$/.test(metric)) draft.add(plural(metric), grammar.plural, 0, sense.metric)
   addNouns(draft, touchableNouns, 'deliverable')
   addNouns(draft, touchableNouns, 'definite', true)
   for (const entry of entriesOf(senses.effort)) addEffort(draft, entry, irregular)
@@ -63,6 +66,7 @@ function addRoles(draft: LexiconDraft, irregular: ReadonlyMap<string, readonly [
     }
   for (const arena of entriesOf(arenas)) for (const form of [arena, plural(arena)]) add(form, 'arena')
   for (const occasion of entriesOf(occasions)) for (const form of [occasion, plural(occasion)]) add(form, 'occasion')
+  for (const noun of entriesOf(publicWords)) for (const form of [noun, plural(noun)]) add(form, 'public')
   for (const adjective of entriesOf(measured)) for (const form of [adjective, ...degreesOf(adjective)]) add(form, 'measured')
   for (const word of entriesOf(placeWords)) add(word, 'where')
   for (const [tag, list] of Object.entries(roleWords)) for (const word of entriesOf(list)) add(word, tag as RoleTag)

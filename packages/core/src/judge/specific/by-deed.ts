@@ -1,0 +1,31 @@
+import type { PieceText } from '../language/clauses.js'
+import { isConcrete, vagueVerbs, visible } from '../language/concrete.js'
+import type { Said } from '../language/said.js'
+import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { meansIn, type Range } from '../signs/by-doing.js'
+import type { Strength } from './strength.js'
+
+/** `Improve teamwork by eating lunch together`, `promote my blog by sharing each post`: the way there is seen, and in full where it says with what. */
+export function byDeed(text: PieceText, { clause, verbs }: Said): Strength {
+  if (!(clause.grammar & g.means) || !(verbs & (vagueVerbs | v.change))) return 0
+  let strength: Strength = 0
+  for (const range of meansIn(text, clause)) strength = Math.max(strength, seenIn(text, range)) as Strength
+  return strength
+}
+
+function seenIn({ tokens }: PieceText, { first, last }: Range): Strength {
+  let deed = false
+  let known = false
+  let concrete = false
+  for (let at = first; at < last; at++) {
+    const { grammar, verb, sense, named, quantity } = tokens[at]!
+    if (!deed) {
+      deed = (grammar & g.ing) !== 0 && (verb & visible) !== 0 && (verb & (v.improve | v.change)) === 0
+      continue
+    }
+    if (sense & (s.quantifier | s.comparative | s.vague)) return 2
+    known ||= named || quantity !== null || (sense & (s.universal | s.definite)) !== 0 || (grammar & g.possessive) !== 0
+    concrete ||= isConcrete(tokens[at]!) || quantity !== null
+  }
+  return !deed ? 0 : known && concrete ? 3 : 2
+}
