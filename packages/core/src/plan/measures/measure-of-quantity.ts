@@ -1,8 +1,8 @@
-import { hasLetterOrDigit } from '../../text/letters.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
 import type { Labels } from '../labels/labels.js'
 import type { Measure, Phrase } from '../model.js'
+import { isHowOften, isPartAskedFor, isWithSlash, wordBefore } from './part-asked-for.js'
 
 type Numbers = Pick<Measure, 'from' | 'to' | 'now' | 'direction'>
 
@@ -31,30 +31,18 @@ export function measureOfQuantity(quantity: Quantity, { prose }: Phrase, labels:
 const isRhythm = ({ kind, per, unitKind }: Quantity): boolean =>
   per !== null && kind === 'amount' && unitKind !== 'money' && unitKind !== 'percent' && unitKind !== 'rate'
 
-/** `in 3 of 4 tries` is how often it is to be so, `pass two of my three exams` how many there are to be: neither says how far one is. */
-function partMeant(quantity: Quantity, text: string, { small }: Labels): Numbers | null {
-  if (quantity.kind !== 'progress') return null
-  const word = wordBefore(text, quantity.from)
-  if (small.among.has(word)) return { from: null, to: quantity.now, now: null, direction: 'at-least' }
-  const isObject = hasLetterOrDigit(word.at(-1) ?? '') && quantity.unit !== null && !isWithSlash(text.slice(quantity.from, quantity.to))
-  return isObject && !wordsBefore(text, quantity.from).some((one) => small.having.has(one))
-    ? { from: null, to: quantity.now, now: null, direction: 'up' }
-    : null
+/** Of `3 of 4` what is asked for: three, kept up or counted towards. */
+function partMeant(quantity: Quantity, text: string, labels: Labels): Numbers | null {
+  if (quantity.kind !== 'progress' || !isPartAskedFor(quantity, text, labels)) return null
+  return { from: null, to: quantity.now, now: null, direction: isHowOften(quantity, text, labels) ? 'at-least' : 'up' }
 }
-
-const wordsBefore = (text: string, at: number): readonly string[] => text.slice(0, at).toLowerCase().replaceAll('’', "'").split(/\s+/)
 
 /** `per 1,000 orders`: what a figure is counted on. */
 const isBasis = ({ kind, from }: Quantity, text: string, { small }: Labels): boolean =>
   kind === 'amount' && small.countedOn.has(wordBefore(text, from))
 
-const wordBefore = (text: string, at: number): string =>
-  /(?:^|[\s(])([^\s(]+)\s*$/.exec(text.slice(Math.max(0, at - 24), at).toLowerCase())?.[1] ?? ''
-
 /** `9 of 9 teams` is all of them, and says where to go; `9/9` says that one is there. */
 const isWhole = ({ now, to }: Numbers, text: string): boolean => now !== null && now === to && !isWithSlash(text)
-
-const isWithSlash = (text: string): boolean => /[/／⁄]/.test(text)
 
 /** Its one figure: how much, how many times, how many of a whole; `null` for those that say more. */
 export const figureOf = (quantity: Quantity): number | null =>

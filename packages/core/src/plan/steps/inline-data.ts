@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Words } from '../../words/words.js'
+import { isPartAskedFor } from '../measures/part-asked-for.js'
 import type { Change, Cookie, DateSaid, Priority, Said } from '../model.js'
 import { chosenOf } from './choose.js'
 import type { Datum } from './datum.js'
@@ -58,7 +59,7 @@ export function inlineData(prose: Prose, words: Words, reading: StepReading): In
     id: said.id,
     dependsOn: said.dependsOn,
     effort: said.effort,
-    count: said.count ?? naturalCount(prose, words),
+    count: said.count ?? naturalCount(prose, words, reading),
     history: said.history,
     contradictions: said.contradictions,
     text: left.text,
@@ -91,10 +92,10 @@ function naturalRhythm(prose: Prose, { times }: Words): Said<string> | null {
   return time ? saidAt(time.from, time.to, prose) : null
 }
 
-/** `3 of 10 hours` in plain words; it stays among the words. */
-function naturalCount(prose: Prose, { quantities }: Words): Cookie | null {
+/** `shadowing, 3 of 10 hours` in plain words; it stays among the words. */
+function naturalCount(prose: Prose, { quantities }: Words, { labels }: StepReading): Cookie | null {
   for (const quantity of quantities) {
-    if (quantity.kind !== 'progress' || quantity.now > quantity.value) continue
+    if (quantity.kind !== 'progress' || quantity.now > quantity.value || isPartAskedFor(quantity, prose.text, labels)) continue
     return { value: quantity.now, total: quantity.value, bracketed: false, span: sourceSpan(prose, quantity.from, quantity.to) }
   }
   return null

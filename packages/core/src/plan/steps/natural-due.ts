@@ -15,11 +15,17 @@ export interface NaturalDue {
   readonly date: DateSaid
 }
 
-/** `by 30 June 2026`, the first that no explicit datum covers. In a language without a pack of words only days in numbers are seen. */
+/** `by 30 June 2026`: of those that no explicit datum covers the last day, `draft by 1 May, the whole by June`. In a language without a pack of words only days in numbers are seen. */
 export function naturalDue(prose: Prose, { times }: Words, data: readonly Datum[], { dates, labels }: StepReading): NaturalDue | undefined {
   if (!dates.pack) return dueInNumbers(prose, data, { dates, labels })
-  const time = times.find((one) => isDue(one, data))
-  return time && { from: time.lead, to: behind(prose.text, time.tail), date: dateOfPhrase(time, prose, dates) }
+  let last: NaturalDue | undefined
+  for (const time of times) {
+    if (!isDue(time, data)) continue
+    const date = dateOfPhrase(time, prose, dates)
+    if (last && (last.date.day === null || date.day === null || date.day <= last.date.day)) continue
+    last = { from: time.lead, to: behind(prose.text, time.tail), date }
+  }
+  return last
 }
 
 /** `bis 21.09.`: past the full stop of a day without a year, where no sentence goes on. */

@@ -79,6 +79,7 @@ describe('what a title counts', () => {
     ['Pass two of my three exams', ['up –..2 exams']],
     ['Finish 2 of 4 modules (1 done)', ['up –..2 modules, now 1']],
     ['I have read 3 of the 5 books', ['up –..5 books, now 3']],
+    ['Reading 3 of the 5 books', ['up –..5 books, now 3']],
     ['3 of 5 books read', ['up –..5 books, now 3']],
     ['Reading: 3 of 15 books', ['up –..15 books, now 3']],
     ['Hand over at least three of her five approvals', ['at-least –..3 approvals']],

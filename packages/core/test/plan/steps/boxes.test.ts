@@ -87,6 +87,22 @@ describe('signs and words that stand for a box', () => {
   })
 })
 
+describe('a count in plain words says how far one is, or what there is to be', () => {
+  test.each([
+    ['Shadowing, 3 of 10 hours', 3],
+    ['3 of 5 chapters read', 3],
+    ['Read 3 of the 5 chapters', undefined],
+    ['Pass two of my three exams', undefined],
+  ])('%s', (words, count) => expect(stepsIn(`- [ ] ${words}\n`)[0]!.count?.value).toBe(count))
+})
+
+test('of several days in a line the last is when it is due', () => {
+  expect(stepsIn('- [ ] Draft by 1 February 2027, all of it by 1 March 2027\n')[0]).toMatchObject({
+    text: 'Draft by 1 February 2027, all of it',
+    due: { day: '2027-03-01' },
+  })
+})
+
 describe('steps below steps', () => {
   const tree = (text: string): unknown => stepsIn(text).map(shown)
   const shown = ({ text, state, steps }: ReturnType<typeof stepIn>): unknown =>
