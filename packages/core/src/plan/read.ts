@@ -11,8 +11,9 @@ import { dateSaid, periodSaid } from './dates/date-said.js'
 import { planAnchor } from './dates/plan-anchor.js'
 import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
 import { findGoals } from './find-goals/find-goals.js'
-import { type Finder, finderOf } from './find-goals/finder.js'
+import { type Finder, finderOf, type TimeSaid } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
+import { withoutOverview } from './find-goals/overview.js'
 import { goalsByFields } from './find-goals/ways/by-fields.js'
 import { goalOfFrontMatter, goalsInFrontMatter } from './find-goals/ways/front-matter.js'
 import { entryIn } from './front-matter/entry.js'
@@ -62,6 +63,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
     () => whole().anchor,
     tagsIn(front.frontMatter),
     noteRole(front.frontMatter, context.labels),
+    () => whole().said,
   )
   const found = foundIn(front, root, finder, settings.declared || options.reading.configured)
   const { recognition, signs } = recognise(settings, { path: options.path, root, finder, found, frontMatter: front.frontMatter }, options)
@@ -124,7 +126,7 @@ export function readPlan(tree: Root, text: string, options: ReadOptions): Plan {
 /** Goals of the front matter and of the page; in a file that is said to be a plan, headings over labels of fields where nothing else names any. */
 function foundIn({ goals, goal }: FrontMatterReading, root: Section, finder: Finder, isSaid: boolean): readonly Found[] {
   if (goal && !goals && isBare(root)) return goalOfFrontMatter(goal, finder)
-  const found = [...goalsInFrontMatter(goals, finder), ...findGoals(root, finder)]
+  const found = [...goalsInFrontMatter(goals, finder), ...withoutOverview(findGoals(root, finder), finder)]
   return found.length === 0 && isSaid ? goalsByFields(root, finder) : found
 }
 
@@ -136,14 +138,17 @@ interface Whole {
   readonly facts: PlanFacts
   readonly period: PeriodSaid | null
   readonly anchor: Period | null
+  readonly said: TimeSaid
 }
 
 function wholeOf(root: Section, frontMatter: FrontMatter, lines: LinesAbout, context: Context, { path, reading }: ReadOptions): Whole {
   const title = titleOf(root, context)
   const facts = planFacts(frontMatter, lines, context.dates, reading.program)
   const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  const anchor = planAnchor({ start: facts.start, period, written: dayOfNote(frontMatter, lines, context), end: facts.end })
-  return { title, facts, period, anchor }
+  const written = dayOfNote(frontMatter, lines, context)
+  const anchor = planAnchor({ start: facts.start, period, written, end: facts.end, program: facts.program }, context.dates)
+  const said = { period: facts.period && period?.span === facts.period.span ? period : null, end: facts.end?.day ?? null }
+  return { title, facts, period, anchor, said }
 }
 
 export function frontMatterOf(tree: Root, text: string): FrontMatterReading {

@@ -44,7 +44,14 @@ const isUnread = <Date extends DateSaid>(date: Date | null): date is Date & { re
 
 function addDate(date: DateSaid | null, field: string, found: Unreadable[]): void {
   if (!isUnread(date)) return
-  found.push({ kind: 'unreadable', text: date.text, span: date.span, reason: reasons[date.problem], near: date.misspelt?.near ?? date.readings, field })
+  found.push({
+    kind: 'unreadable',
+    text: date.text,
+    span: date.span,
+    reason: reasons[date.problem],
+    near: date.misspelt?.near ?? date.readings,
+    field,
+  })
 }
 
 const reasons = { impossible: 'impossible-date', ambiguous: 'ambiguous-date', unanchored: 'unanchored-date' } as const

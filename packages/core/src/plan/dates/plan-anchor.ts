@@ -1,5 +1,8 @@
 import { addDays, addYears, dayOf, yearOf } from '../../text/iso-date.js'
 import type { Period } from '../../text/period.js'
+import type { Said } from '../model.js'
+import { dateSaid } from './date-said.js'
+import { asStart, type ReadingDates } from './reading-dates.js'
 
 /** What a plan says of its own time; `null` for what it does not say. */
 export interface PlanTimes {
@@ -9,11 +12,16 @@ export interface PlanTimes {
   /** The day of the note. */
   readonly written: Period | null
   readonly end: { readonly period: Period | null } | null
+  readonly program: Said<string> | null
 }
 
 /** The days in which the words of a plan were written, as far as it says: `by June` is the first June from there. `null` where it says nothing. */
-export const planAnchor = ({ start, period, written, end }: PlanTimes): Period | null =>
-  start?.period ?? nearer(period?.period ?? null, written) ?? yearUpTo(end?.period)
+export const planAnchor = ({ start, period, written, end, program }: PlanTimes, dates: ReadingDates): Period | null =>
+  start?.period ?? nearer(period?.period ?? null, written) ?? yearUpTo(end?.period) ?? periodIn(program, dates)
+
+/** `Program: Women in Tech 2026`: a plan without a time of its own counts from its programme's. */
+const periodIn = (program: Said<string> | null, dates: ReadingDates): Period | null =>
+  (program && dateSaid(program.text, program.span, asStart(dates))?.period) ?? null
 
 /** The day on which a plan was written says more exactly from when to count than the year it is for, where it lies within. */
 const nearer = (period: Period | null, written: Period | null): Period | null =>

@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDate } from '../../text/iso-date.js'
 import { letters } from '../../text/letters.js'
 import { overlaps } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
@@ -122,16 +123,38 @@ function spokenDate(phrases: readonly Phrase[], dates: ReadingDates): DateSaid |
 function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: ReadingDates): DateSaid | null {
   const [time, ...others] = words.times.filter((one) => !isLength(one))
   if (!time || others.length > 0 || time.role !== 'mention' || time.attributive || !(hasDays.has(time.kind) || isYear(time))) return null
-  if (!endsTitle(prose.text.slice(time.to), dates) && !(dates.pack?.naming === 'hyphened' && opens(time, prose.text))) return null
+  if (!standsAtEdge(time, prose.text, dates)) return null
   const said = dateOfPhrase(time, prose, dates)
-  if (said.day === null || (dates.anchor !== null && said.day < dates.anchor)) return null
+  // `3/4/2027`: which of the two is asked.
+  if (said.problem === 'ambiguous') return said
+  if (said.day === null || (dates.anchor !== null && said.day < dates.anchor && !isBeforeTheDay(time, said.day, dates))) return null
   return isYear(time) && !(heading && heading.period.last < said.day) ? null : said
 }
+
+const standsAtEdge = (time: TimePhrase, text: string, dates: ReadingDates): boolean =>
+  endsTitle(text.slice(time.to), dates) || opensLastBracket(time, text) || (dates.pack?.naming === 'hyphened' && opens(time, text))
+
+/** `Pass the exam (3 June 2027, Leeds)` */
+const opensLastBracket = ({ from, to }: TimePhrase, text: string): boolean =>
+  text.charAt(from - 1) === '(' && /^[^()]*\)[\s.!?]*$/.test(text.slice(to))
+
+/** Beside a title's one day, a race or a report, a whole date of the year before it is one on the way there, and none of the past. */
+const isBeforeTheDay = (time: TimePhrase, day: IsoDate, { anchor, spread }: ReadingDates): boolean =>
+  spread === 0 && time.kind === 'day' && time.year !== null && anchor !== null && daysBetween(day, anchor) <= 366
 
 /** `in 50 min`, `for 3 weeks`, `twice a week` beside a day: how long or how often, not when. */
 const isLength = (time: TimePhrase): boolean => time.kind === 'duration' || time.kind === 'recurrence' || isPace(time)
 
-const hasDays: ReadonlySet<TimePhrase['kind']> = new Set(['day', 'month', 'week', 'part-of-year', 'nth-weekday', 'within', 'range', 'season'])
+const hasDays: ReadonlySet<TimePhrase['kind']> = new Set([
+  'day',
+  'month',
+  'week',
+  'part-of-year',
+  'nth-weekday',
+  'within',
+  'range',
+  'season',
+])
 const isYear = (time: TimePhrase): boolean => time.kind === 'year' || (time.kind === 'unit' && time.unit === 'year')
 const isEnd = /^[\s.!?)\]*_–-]*$/
 /** The one verb behind the time, where verbs stand last: `Im Oktober laufen` and `Einen Halbmarathon im Oktober laufen`. */

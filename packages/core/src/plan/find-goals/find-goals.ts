@@ -6,6 +6,7 @@ import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals, titleNamesGoals } from './signs/announces.js'
 import { isPointers } from './signs/asides.js'
+import { isGoalBesideCounted } from './signs/beside-counted.js'
 import { hopesInside, mostlyActs, readsAsGoals } from './signs/hopes.js'
 import { meantAsGoals, namedAsGoals } from './signs/intents.js'
 import { statesMyGoal } from './signs/my-goal.js'
@@ -103,6 +104,8 @@ function goalsIn(written: Section, place: Place, finder: Finder): readonly Found
   if (times.size > 0) finder.hoped.push(...times)
   for (const part of section.sections) {
     if (times.has(part)) found.push(...goalsUnderHeading(part, placeUnder(part.head, inner, finder), finder))
+    else if (isGoalBesideCounted(part, section, finder))
+      found.push(...goalOfHeading(part, { role: 'goal', rest: 0, number: null }, inner, finder))
     else if (!sample || part.head!.depth <= 6) addGoalsOf(part, inner, finder, found)
   }
   return found

@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast'
+import type { IsoDate } from '../../text/iso-date.js'
 import type { Period } from '../../text/period.js'
 import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
@@ -10,7 +11,7 @@ import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
 import type { Labels } from '../labels/labels.js'
 import type { LogSection } from '../log/read-log.js'
-import type { FieldName } from '../model.js'
+import type { FieldName, PeriodSaid } from '../model.js'
 import { headOf } from '../outline/head-of.js'
 import { type Meaning, meaningOf, traitsOf } from '../outline/heading-meaning.js'
 import type { Head, Section } from '../outline/outline.js'
@@ -19,12 +20,21 @@ import { proseOf } from '../prose/prose-of.js'
 import type { Inline, Place } from './found.js'
 import { isDesign } from './signs/other-kinds.js'
 
+export interface TimeSaid {
+  readonly period: PeriodSaid | null
+  readonly end: IsoDate | null
+}
+
+const nothingSaid: TimeSaid = { period: null, end: null }
+
 export type NoteRole = 'goal' | 'objective' | null
 
 /** What every way of finding goals is given. */
 export interface Finder extends Context {
   /** The days from which headings without a year count: the plan's start, else the period it is for. */
   readonly anchor: () => Period | null
+  /** The time the plan says it is for in words of its own (`Period: …`), and its end: both say more exactly than a title's year. */
+  readonly said: () => TimeSaid
   /** The file's path, and the title its front matter gives it. */
   readonly path: string
   readonly pageTitle: string | null
@@ -61,6 +71,7 @@ export function finderOf(
   anchor: Finder['anchor'] = () => null,
   pageTags: readonly string[] = [],
   noteRole: NoteRole = null,
+  said: Finder['said'] = () => nothingSaid,
 ): Finder {
   const { text, lang, labels, pack, reading, dates, kept } = context
   const without = new Set<Section>()
@@ -74,6 +85,7 @@ export function finderOf(
     dates,
     ...(kept && { kept }),
     anchor,
+    said,
     path,
     pageTitle,
     pageTags,
@@ -157,12 +169,22 @@ function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' 
     const anchor = place.period?.period ?? finder.anchor()
     const { period, problem, text, span, form } = dateOfPhrase(phrase, prose, withinPeriod(finder.dates, anchor))
     if (period) {
+      const bounds = ofPlan(head, period, finder)
+      if (bounds) return bounds
       const first = form === 'relative' && anchor && anchor.first < period.first ? anchor.first : period.first
       return { period: { period: { ...period, first }, text, span }, boundBy: null }
     }
     if (problem === 'unanchored' && form !== 'event') boundBy ??= span
   }
   return boundBy && { period: null, boundBy }
+}
+
+/** Under the title, the plan's own words for its time: `Period: September 2026 – August 2027` says more exactly what `2026/27` is. */
+function ofPlan(head: Head, period: Period, { said }: Finder): Pick<Place, 'period' | 'boundBy'> | null {
+  if (head.depth !== 1) return null
+  const { period: stated, end } = said()
+  if (stated?.span && stated.span.start > head.span.start) return { period: stated, boundBy: null }
+  return end !== null && end >= period.first && end < period.last ? { period: null, boundBy: null } : null
 }
 
 /** Days and longer: `2 hours` in a heading is an amount. */

@@ -32,7 +32,7 @@ export const namesAnOutcome = defineRule({
     const inTitle = vague.find((span) => covers(goal.titleSpan, span) && !isCited(text, goal.titleSpan, span))
     if (specific.kind === 'missing') {
       yield {
-        span: emptyField(goal, 'specific')?.labelSpan ?? inTitle ?? goal.titleSpan,
+        span: emptyField(goal, 'specific')?.labelSpan ?? (inTitle && isStretch(text, inTitle) ? inTitle : goal.titleSpan),
         message: 'Not clear yet what will be different',
         ...(level === 'hint' && { atMost: level }),
         ...titled('Add a line: what others would see', suggestField(text, goal, 'specific', 'Others will see')),
@@ -40,6 +40,9 @@ export const namesAnOutcome = defineRule({
     } else if (!inTitle) yield* partly(text, goal, specific)
   },
 })
+
+/** Of one word nobody sees what is meant by it: the whole title is shown. */
+const isStretch = (text: string, span: Span): boolean => /\s/.test(textAt(text, span))
 
 const ofNames = 'What will you do with them, and by when? "One service runs on each of the two by June" answers for the whole list.'
 

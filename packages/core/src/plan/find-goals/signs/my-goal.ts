@@ -6,7 +6,7 @@ import type { ParagraphBlock } from '../ways/paragraphs.js'
 import { isDoing } from './intent.js'
 import { nextSentence } from './wish.js'
 
-/** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when. */
+/** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when, up to a comma. */
 export function saysMyGoal(text: string, { labels }: Finder): boolean {
   const words = text.split(/\s+/, 12)
   return namesOne(words, labels) || namesMany(words, labels)
@@ -18,7 +18,8 @@ function namesOne(words: readonly string[], labels: Labels): boolean {
   if (at > 0 && at < 3 && labels.own.isIn(words[0]!)) return true
   if (isLater(words, labels)) return true
   if (at < 1 || at > 3) return false
-  const said = words.slice(1, 10).join(' ')
+  const end = words.findIndex((word, index) => index > at && word.endsWith(','))
+  const said = words.slice(1, Math.min(10, end < 0 ? 10 : end + 1)).join(' ')
   return /(?:19|20)\d{2}/.test(said) || labels.horizons.some(([, times]) => times.isIn(said))
 }
 
