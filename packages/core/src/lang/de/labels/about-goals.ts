@@ -79,8 +79,6 @@ export const aboutGoals = {
     'des unterrichts',
     'der einheit',
     'der übung',
-    'des projekts',
-    'dieses projekts',
     'der arbeit',
     'der studie',
     'der untersuchung',

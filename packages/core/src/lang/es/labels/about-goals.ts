@@ -78,8 +78,6 @@ export const aboutGoals = {
     'de la investigación',
     'del trabajo',
     'de la tesis',
-    'del proyecto',
-    'de este proyecto',
     'del programa',
     'del blog',
     'de desarrollo sostenible',

@@ -347,7 +347,6 @@ export const fields: LabelPack['fields'] = {
     'minimetas',
     'metas intermedias',
     'etapa',
-    'fases',
     'hito',
     'pendientes',
     'pendiente',

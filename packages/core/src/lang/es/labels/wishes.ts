@@ -90,7 +90,6 @@ export const wishes = {
     'plan de mentoría',
     'plan de acción personal',
     'plan de mejora personal',
-    'plan de estudios personal',
     'proyecto de vida',
     'prioridades',
     'mis prioridades',

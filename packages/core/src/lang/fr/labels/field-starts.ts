@@ -173,7 +173,6 @@ export const fieldStarts: NonNullable<LabelPack['fieldStarts']> = {
     'de quelle aide',
     'quel soutien',
     'de quel soutien',
-    "qui va m'",
     "qui peut m'aider",
     "qui pourrait m'aider",
     'quelle aide',

@@ -19,7 +19,6 @@ export const horizonsAndPeople = {
       'le mois prochain',
       'semaine prochaine',
       'trimestre prochain',
-      'quotidien',
       'quotidiens',
       'hebdomadaires',
       'mensuels',
@@ -34,12 +33,6 @@ export const horizonsAndPeople = {
       'ce semestre',
       'semestriel',
       'semestriels',
-      'rentrée',
-      'la rentrée',
-      'été',
-      'hiver',
-      'automne',
-      'printemps',
     ],
     medium: [
       'moyen terme',
@@ -56,9 +49,8 @@ export const horizonsAndPeople = {
       "dans l'année",
       "fin d'année",
       "d'ici la fin de l'année",
-      "l'année",
     ],
-    long: ['long terme', '5 ans', '3 ans', '10 ans', 'de vie', 'longue échéance', 'trois ans', 'cinq ans', 'dix ans', 'vie', 'une vie'],
+    long: ['long terme', '5 ans', '3 ans', '10 ans', 'de vie', 'longue échéance', 'trois ans', 'cinq ans', 'dix ans', 'une vie'],
   },
   type: {
     learning: [

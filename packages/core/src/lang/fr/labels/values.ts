@@ -171,8 +171,6 @@ export const values = {
   now: [
     "jusqu'ici",
     "jusqu'à présent",
-    'jusqu’à présent',
-    'jusqu’ici',
     'à ce jour',
     'déjà',
     'actuellement',

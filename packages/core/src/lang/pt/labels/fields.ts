@@ -359,7 +359,6 @@ export const fields: LabelPack['fields'] = {
     'metas intermediárias',
     'metas intermédias',
     'marco',
-    'fases',
     'pendências',
     'pendentes',
     'por fazer',
