@@ -5,7 +5,7 @@ import { talksAboutGoals } from './find-goals/signs/about-goals.js'
 import { announcedInside, announcesGoals, goalNote } from './find-goals/signs/announces.js'
 import { intentOf } from './find-goals/signs/intent.js'
 import { saysMyGoal } from './find-goals/signs/my-goal.js'
-import { headingsOfOtherKinds, type OtherKind } from './find-goals/signs/other-kinds.js'
+import { headingsOfOtherKinds, isOtherPage, type OtherKind } from './find-goals/signs/other-kinds.js'
 import type { FrontMatter } from './model.js'
 import type { Section } from './outline/outline.js'
 import { hasBox } from './steps/box.js'
@@ -111,6 +111,7 @@ const signs: readonly Sign[] = [
   { says: 'headings of software', weight: -2, holds: ({ kinds }) => kinds.software >= 2 },
   { says: 'many headings of software', weight: -2, holds: ({ kinds }) => kinds.software >= 4 },
   { says: 'headings of lessons', weight: -2, holds: ({ kinds }) => kinds.lesson >= 2 },
+  { says: 'a title of another kind of page', weight: -2, holds: ({ root, finder }) => isOtherPage(titleOf(root), finder.labels) },
 ]
 
 const people: ReadonlySet<string> = new Set(['mentor', 'mentee', 'manager'])

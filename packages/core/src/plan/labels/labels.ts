@@ -173,6 +173,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       lesson: new Set(headings((h) => h.otherKinds?.lesson ?? [])),
       design: new Set(headings((h) => h.otherKinds?.design ?? [])),
       means: new Set(headings((h) => h.otherKinds?.means ?? [])),
+      page: new Set(headings((h) => h.otherKinds?.page ?? [])),
     },
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),

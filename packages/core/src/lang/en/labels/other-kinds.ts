@@ -3,6 +3,20 @@ import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 /** Headings that only documents of other kinds have. */
 export const otherKinds = {
   otherKinds: {
+    page: [
+      'retro',
+      'retrospective',
+      'standup',
+      'stand-up',
+      'postmortem',
+      'post-mortem',
+      'meeting agenda',
+      'workshop agenda',
+      'meeting minutes',
+      'product vision',
+      'company vision',
+      'vision statement',
+    ],
     design: [
       'technical stack',
       'technology stack',

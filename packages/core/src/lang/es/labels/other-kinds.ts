@@ -3,6 +3,7 @@ import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 /** Headings that only documents of other kinds have. */
 export const otherKinds = {
   otherKinds: {
+    page: ['retro', 'retrospectiva', 'orden del día', 'visión de producto', 'visión del producto'],
     design: [
       'requisitos',
       'requerimientos',

@@ -3,6 +3,7 @@ import type { HeadingWords } from '../../../plan/labels/label-pack.js'
 /** Headings that only documents of other kinds have. */
 export const otherKinds = {
   otherKinds: {
+    page: ['rétro', 'rétrospective', 'ordre du jour', 'compte rendu', 'vision produit', 'vision du produit'],
     design: [
       'exigences',
       'contraintes',

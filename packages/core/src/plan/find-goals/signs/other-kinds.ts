@@ -85,5 +85,14 @@ export function isDesign(sections: readonly Section[], labels: Labels, kept?: Ke
   return seen.size >= 2 && !counted
 }
 
+/** Whether a title is that of a page for another purpose: `Sprint 14 retro`, `Product vision`, `Rétrospective du sprint`, and names no goals. */
+export function isOtherPage(title: string, { goals, otherKinds: { page } }: Labels): boolean {
+  const words = wordsOf(title)
+  if (words.length === 0 || words.length > 6 || goals.isIn(title)) return false
+  for (let count = 1; count <= 3; count++)
+    if (page.has(words.slice(-count).join(' ')) || page.has(words.slice(0, count).join(' '))) return true
+  return false
+}
+
 /** `Lesson 1` and `Lesson 2` are the same heading. */
 const firstOf = (folded: string): string => wordsOf(folded)[0] ?? folded
