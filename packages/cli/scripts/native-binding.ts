@@ -14,6 +14,12 @@ export function nativeBinding(from: string): Plugin {
   return {
     name: 'native binding',
     setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^satteri$/ }, () => ({ path: 'engine', namespace: 'native-engine' }))
+      // What core asks of it, and no more: the rest of the package works on HTML.
+      onLoad({ filter: /./, namespace: 'native-engine' }, () => ({
+        contents: `export { markdownToMdast } from ${JSON.stringify(join(dirname(engine), 'compile.js'))}`,
+        resolveDir: dirname(engine),
+      }))
       onResolve({ filter: /^#binding$/ }, () => ({ path: 'binding', namespace: 'native-binding' }))
       onLoad({ filter: /./, namespace: 'native-binding' }, () => ({ contents: bindingOf(version), loader: 'js' }))
     },
