@@ -101,7 +101,7 @@ export interface WordClasses {
   readonly TIMES: Readonly<Record<string, number>>
   /** Amounts that are no number: `few`, `several`; the value is what they stand for at least. */
   readonly FEW: Readonly<Record<string, number>>
-  /** Month and day; day 0 where the calendar moves it. */
+  /** Month and day; day 0 where the calendar moves it within the month, both 0 where nothing fixes it. Month -1: so many days after Easter Sunday. */
   readonly HOLIDAY: Readonly<Record<string, readonly [month: number, day: number]>>
   /** Letters glued before a number: `q3`, `h1`, `fy27`, `w26`. */
   readonly QUARTER: readonly string[]

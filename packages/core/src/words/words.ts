@@ -79,6 +79,8 @@ export type TimeValue =
       readonly name: string
       readonly month: number | null
       readonly day: number | null
+      /** Days after Easter Sunday, for feasts that move with it. */
+      readonly easter: number | null
       readonly year: number | null
       readonly within: TimeValue | null
       readonly scheduled: boolean

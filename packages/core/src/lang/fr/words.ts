@@ -73,9 +73,9 @@ export const frenchWords = (): WordPack => ({
     HOLIDAY: {
       noël: [12, 25],
       noel: [12, 25],
-      pâques: [0, 0],
-      paques: [0, 0],
-      pentecôte: [0, 0],
+      pâques: [-1, 0],
+      paques: [-1, 0],
+      pentecôte: [-1, 49],
       toussaint: [11, 1],
       'saint - sylvestre': [12, 31],
       'nouvel an': [1, 1],

@@ -1,3 +1,4 @@
+import { easterSunday } from '../../text/easter.js'
 import { addDays, addMonths, addYears, dayOf, earlier, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '../../text/iso-date.js'
 import { isoWeekOf, monthPeriod, type Period, partOfYear, weekPeriod, yearPeriod } from '../../text/period.js'
 import type { TimeUnit, TimeValue } from '../../words/words.js'
@@ -64,8 +65,12 @@ const resolvers: Resolvers = {
   },
   season: ({ season, year }, { anchor }) =>
     year !== null ? seasonPeriod(season, year) : anchor && notBefore(anchor, (of) => seasonPeriod(season, of)),
-  event: ({ month, day, year, within }, dates) => {
+  event: ({ month, day, easter, year, within }, dates) => {
     if (within) return periodOf(within, dates)
+    if (easter !== null) {
+      const inYear = (of: number): Period => single(addDays(easterSunday(of), easter))!
+      return year === null ? dates.anchor && notBefore(dates.anchor, inYear) : inYear(year)
+    }
     if (month === null) return null
     if (day === null)
       return year === null ? dates.anchor && notBefore(dates.anchor, (of) => monthPeriod(of, month)) : monthPeriod(year, month)

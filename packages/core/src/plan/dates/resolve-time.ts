@@ -42,7 +42,7 @@ function eitherWithoutYear(a: number, b: number, dates: ReadingDates): Resolved 
 
 function dayMeant(period: Period, phrase: TimePhrase, as: ReadingDates['as']): IsoDate {
   if (phrase.before && phrase.kind !== 'event') return addDays(phrase.endOf ? period.last : period.first, -1)
-  if (phrase.before && phrase.kind === 'event' && phrase.month !== null) return addDays(period.first, -1)
+  if (phrase.before && phrase.kind === 'event' && (phrase.month !== null || phrase.easter !== null)) return addDays(period.first, -1)
   return as === 'start' || phrase.role === 'start' ? period.first : period.last
 }
 

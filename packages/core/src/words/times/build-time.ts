@@ -230,11 +230,13 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const holiday = find(matched, S.HOLIDAY)
     if (!holiday) return null
     const name = matched.tokens[matched.start]!.text
+    const isMoving = holiday.value < 0
     return made({
       kind: 'event',
       name,
-      month: holiday.value || null,
-      day: holiday.more || null,
+      month: isMoving ? null : holiday.value || null,
+      day: isMoving ? null : holiday.more || null,
+      easter: isMoving ? holiday.more : null,
       year: year(matched),
       within: null,
       scheduled: true,

@@ -148,6 +148,7 @@ const eventValue = (name: string, named: Made | undefined, scheduled: boolean): 
   name,
   month: null,
   day: null,
+  easter: null,
   year: null,
   within: named?.value ?? null,
   scheduled,

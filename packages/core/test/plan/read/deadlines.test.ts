@@ -119,6 +119,11 @@ describe('of several latest days the last counts', () => {
 describe('the time at the end of a title is when it will be', () => {
   test.each([
     ['Row the strait in October', 'goal 2027-10-31'],
+    ['Row the strait (3 June 2027, from Dover)', 'goal 2027-06-03'],
+    ['Row the strait (May, if the sea is calm)', 'goal 2027-05-31'],
+    ['Row the strait – June/July', 'goal 2027-07-31'],
+    ['Row the strait 06/07/2027', 'goal some day'],
+    ['Row the strait as in (3 June 2027) Dover', 'heading 2027-12-31'],
     ['Row the strait in October 2027', 'goal 2027-10-31'],
     ['Row the strait (May)', 'goal 2027-05-31'],
     ['Row the strait on 3 July', 'goal 2027-07-03'],
@@ -162,4 +167,18 @@ describe('a time at the edge of a goal is when it will be', () => {
     ['ko', '2분기에 끝내기', 'goal 2026-06-30'],
     ['en', 'August 2027 numbers of the club', 'heading 2026-12-31'],
   ])('%s: %s', (lang, goal, said) => expect(deadlines(`---\nlang: ${lang}\n---\n\n# Goals 2026\n\n- ${goal}\n`)).toEqual({ [goal]: said }))
+})
+
+describe('feasts that move with Easter have their day', () => {
+  test.each([
+    ['Goals', 'Row the strait by Easter', '2027-03-28'],
+    ['Goals', 'Row the strait before Good Friday', '2027-03-25'],
+    ['Goals', 'Row the strait by Easter 2028', '2028-04-16'],
+    ['Goals', 'Row the strait by Pentecost', '2027-05-16'],
+    ['Goals', 'Row the strait by Chinese New Year', null],
+    ['Ziele', 'Bis Ostern die Meerenge rudern', '2027-03-28'],
+    ['Objectifs', 'Traverser le détroit avant la Pentecôte', '2027-05-15'],
+  ])('%s: %s', (heading, title, day) => {
+    expect(planOf(`---\nplan: personal\nstart: 2027-01-10\n---\n\n# ${heading}\n\n- ${title}\n`).goals[0]?.deadline?.day ?? null).toBe(day)
+  })
 })
