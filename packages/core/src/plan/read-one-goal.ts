@@ -1,9 +1,12 @@
-import type { Root } from 'mdast'
+import type { List, Root } from 'mdast'
+import type { Prose } from '../words/prose.js'
 import { type Finder, finderOf } from './find-goals/finder.js'
 import { emptyBody, type Found, nowhere } from './find-goals/found.js'
+import { titleLine } from './find-goals/signs/title-line.js'
 import { fileSettings } from './front-matter/file-settings.js'
 import type { Goal, Plan } from './model.js'
 import { type Block, outlineOf, type Section, sectionOf } from './outline/outline.js'
+import { sliceProse } from './prose/prose-of.js'
 import { contextOf, frontMatterOf, type ReadOptions, readPlan } from './read.js'
 import { readGoal } from './read-goal.js'
 import { wholeTable } from './whole-table.js'
@@ -85,16 +88,29 @@ function ofBlock(block: Block, blocks: readonly Block[], sections: readonly Sect
     const [first, ...rest] = item?.children ?? []
     if (!item || first?.type !== 'paragraph') return null
     const inner = sectionOf(rest, finder, block.span)
+    const title = finder.prose(first.children, block.span.start)
+    const parts = isOfParts(block.node, finder) ? [{ ...block, node: { ...block.node, children: block.node.children.slice(1) } }] : []
     return {
-      title: finder.prose(first.children, block.span.start),
+      title: parts.length > 0 ? behindLabel(title, finder) : title,
       item,
-      body: { blocks: [...inner.blocks, ...blocks], sections: [...inner.sections, ...sections] },
+      body: { blocks: [...inner.blocks, ...parts, ...blocks], sections: [...inner.sections, ...sections] },
     }
   }
   const [next, ...others] = blocks
   if (next) return ofBlock(next, others, sections, finder)
   const [section, ...after] = sections
   return section?.head ? { title: section.head.prose, body: { blocks: section.blocks, sections: [...section.sections, ...after] } } : null
+}
+
+/** `- **Outcome:** four hives` and `- **Day:** 3 June`: every item with a label, and the labels different, are one goal and its parts. */
+function isOfParts({ children }: List, finder: Finder): boolean {
+  const labels = new Set(children.map((item) => finder.labelOf(titleLine(item, finder))?.folded))
+  return children.length > 1 && !labels.has(undefined) && labels.size === children.length
+}
+
+const behindLabel = (title: Prose, finder: Finder): Prose => {
+  const label = finder.labelOf(title)
+  return label && label.value < title.text.length ? sliceProse(title, label.value, title.text.length) : title
 }
 
 const found = (words: Words | null, { span }: Section): Found | null =>

@@ -45,6 +45,7 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
       isCredentialAlone(text, said) ||
       isName(text, said) ||
       isOneToHave(text, said) ||
+      isNamedThing(text, said) ||
       isInPlace(text, said)
       ? 'stated'
       : null
@@ -178,6 +179,20 @@ const isCredentialAlone = ({ tokens }: PieceText, { clause: { first, last }, gen
   !blurred &&
   (tokens[last - 1]!.sense & s.credential) !== 0 &&
   !(tokens[last - 1]!.grammar & g.plural)
+
+/** `Boom lift card`, `second signwriter on the rota`: a noun in the singular with what it is for or which it is, and nothing but when and where behind. */
+function isNamedThing({ tokens }: PieceText, { clause: { first, last }, generic, blurred, barePlural, concrete }: Said): boolean {
+  if (generic > 0 || blurred || barePlural || concrete === 0) return false
+  let end = first
+  while (end < last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.subordinate | g.conjunction))) end++
+  if (end - first < 2 || end - first > 4) return false
+  const noun = tokens[end - 1]!
+  const ordinal = (tokens[first]!.grammar & g.number) !== 0 && (tokens[first]!.grammar & (g.adverb | g.alsoNoun)) !== 0
+  if (noun.grammar & (g.plural | g.ing | g.adjective | g.adverb | g.participle)) return false
+  return ordinal
+    ? noun.sense === 0 || (noun.sense & s.agent) !== 0
+    : (noun.sense & (s.deliverable | s.event)) !== 0 && (noun.sense & s.target) === 0
+}
 
 /** `A dog`, `grandchildren's treehouse by May`: one thing and nothing beside it but when and where; it is there or it is not. */
 function isOneToHave({ tokens }: PieceText, { clause: { first, last }, concrete, generic, blurred, barePlural }: Said): boolean {
