@@ -68,6 +68,11 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
       else early = quantity
       continue
     }
+    const before = measures[measures.length - 1]
+    if (before && isCountOf(quantity, before)) {
+      measures[measures.length - 1] = withFigure(before, quantity.now, quantity, phrase)
+      continue
+    }
     if (isFormerFigure(quantity, phrase, labels) || (measures.length > 0 && isAside(quantity, phrase))) continue
     const named = measureOfQuantity(quantity, phrase, labels)
     if (!named) continue
@@ -80,11 +85,17 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   return measures
 }
 
-/** Things are counted up to a bound that a level is only to be kept above; a weight above the one that is wanted is to go down. */
+/** `4 talks (1/4 given)`: of the whole that the measure before it names. */
+const isCountOf = (quantity: Quantity, { from, to, now }: Measure): quantity is Extract<Quantity, { kind: 'progress' }> =>
+  quantity.kind === 'progress' && from === null && now === null && to === quantity.value
+
+/** Things are counted up to a bound that a level is only to be kept above; a weight or a share above the one that is wanted is to go down. */
 function towards(measure: Measure, counts: UnitKind | null, now: number): Measure {
   const { from, to, direction } = measure
   if (direction === 'at-least' && counts === 'count') return { ...measure, direction: 'up' }
-  return counts === 'mass' && direction === 'up' && from === null && to !== null && now > to ? { ...measure, direction: 'down' } : measure
+  return (counts === 'mass' || counts === 'percent' || counts === 'rate') && direction === 'up' && from === null && to !== null && now > to
+    ? { ...measure, direction: 'down' }
+    : measure
 }
 
 /** `Save £3,600 (£300 a month)`, `12 books (4 of them novels)`: what stands in brackets behind a measure tells of it and is no other. */
@@ -92,15 +103,19 @@ function isAside({ kind, from }: Quantity, { prose: { text } }: Phrase): boolean
   return kind === 'amount' && text.lastIndexOf('(', from) > text.lastIndexOf(')', from - 1)
 }
 
-/** `10 tours with a guest (7/10)`: a count of the same whole further on says where it stands. */
+/** `10 tours with a guest (7/10)`, `10 tours – 7/10 – by May`: a count of the same whole further on says where it stands. */
 function withCountBehind(measure: Measure, { to }: Quantity, { prose }: Phrase): Measure {
   if (measure.now !== null || measure.to === null) return measure
   const match = countBehind.exec(prose.text.slice(to))
-  if (!match || Number(match[2]) !== measure.to) return measure
-  return { ...measure, now: Number(match[1]), span: joined(measure.span, sourceSpan(prose, to, to + match.index + match[0].length)) }
+  if (!match || Number(match[2] ?? match[4]) !== measure.to) return measure
+  return {
+    ...measure,
+    now: Number(match[1] ?? match[3]),
+    span: joined(measure.span, sourceSpan(prose, to, to + match.index + match[0].length)),
+  }
 }
 
-const countBehind = /[(（]\s*(\d{1,5})\s*[/／]\s*(\d{1,5})\s*[)）]/
+const countBehind = /[(（]\s*(\d{1,5})\s*[/／]\s*(\d{1,5})\s*[)）]|\s[–—-]\s+(\d{1,5})\/(\d{1,5})(?=\s*$|\s+[–—-]\s)/
 
 /** The measure with where it stands; its words reach over the figure's. */
 function withFigure(measure: Measure, now: number, { from, to }: Quantity, { prose }: Phrase): Measure {

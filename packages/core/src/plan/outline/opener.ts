@@ -26,6 +26,8 @@ function openerIn(text: string, labels: Labels): Opener | undefined {
   const short = shorthand.exec(text)
   if (short && !goesOn(text.slice(short[0].length), short[0], labels))
     return { role: short[1]!.toLowerCase() === 'kr' ? 'key-result' : 'objective', rest: short[0].length, number: short[2] ?? null }
+  const figures = resultOfFigures.exec(text)
+  if (figures) return { role: 'key-result', rest: figures[0].length, number: figures[1]! }
   const counted = numberedGoal.exec(text)
   if (counted) return { role: 'goal', rest: counted[0].length, number: counted[1]! }
   const match = openingOf(labels).exec(text)
@@ -88,6 +90,8 @@ function timedOpener(text: string, labels: Labels): Opener | undefined {
 const shorthand = new RegExp(
   String.raw`^[^${lettersAndDigits}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=[${letters}])|\s*$)`,
 )
+/** `KR3 100% of the team`: figures right behind the number. */
+const resultOfFigures = /^[^A-Za-z0-9]*[Kk][Rr]\s?#?(\d{1,2}(?:\.\d{1,2})?)\s+(?=\d)/
 /** Without a question for all letters: it is asked of many lines. */
 const numberedGoal = /^[^A-Za-z0-9]*G\s?#?(\d{1,2}(?:\.\d{1,2})?)\s*(?:[:：.)|–—]+\s*|-\s+)(?=\D)/
 

@@ -40,6 +40,9 @@ describe('what a goal counts', () => {
     ['- **Done when:** one inventory closed\n- **Progress:** 1/3', ['up –..3 –, now 1']],
     ['- **Done when:** 10 hours (3 so far) and 1 certificate\n- **Progress:** 40%', ['up –..10 hours, now 3', 'up –..1 certificate']],
     ['- **Done when:** 2 hours every week', []],
+    ['- **Done when:** 4 talks (1/4 given)', ['up –..4 talks, now 1']],
+    ['- **Done when:** churn down to 2 % (2.8 % today)', ['down –..2 %, now 2.8']],
+    ['- **Done when:** hire 5 cooks – 2/5 – by March', ['up –..5 cooks, now 2']],
     ['- **Why:** 3 people asked me', []],
   ])('%s', (body, expected) => {
     expect(measures(body)).toEqual(expected)
