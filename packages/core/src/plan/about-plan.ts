@@ -23,7 +23,7 @@ export function linesAbout(root: Section, finder: Finder): LinesAbout {
   const about: Growing = new Map()
   readAbout(root, about, finder)
   const title = root.sections[0]
-  if (title?.head?.depth !== 1) {
+  if (!title || !isTitle(title, root, finder)) {
     readParts(root, about, finder)
     return about
   }
@@ -32,12 +32,17 @@ export function linesAbout(root: Section, finder: Finder): LinesAbout {
   return about
 }
 
+/** A heading of the first depth, or the only one that all others stand below, as in an issue that begins with `###`. */
+const isTitle = (section: Section, { sections }: Section, finder: Finder): boolean =>
+  section.head!.depth === 1 || (sections.length === 1 && section.sections.length > 0 && finder.meaning(section).kind === 'plain')
+
 type Growing = Map<AboutPlan, Said<string>>
 
 /** The parts before the first one that holds goals or the log. */
 function readParts({ sections }: Section, about: Growing, finder: Finder): void {
   for (const part of sections) {
     const { kind } = finder.meaning(part)
+    if (kind === 'goal' || kind === 'goals') return
     if (part.head!.depth > 6) readBoldLine(part, about, finder)
     else if (kind !== 'plain' && kind !== 'furniture') return
     const own: Growing = new Map()

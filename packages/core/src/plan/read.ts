@@ -191,7 +191,9 @@ function recognise(settings: FileSettings, file: File, { reading }: ReadOptions)
 }
 
 function titleOf(root: Section, context: Context): Phrase | null {
-  const head = root.sections.find((section) => section.head && section.head.depth <= 2)?.head
+  const [only, ...others] = root.sections
+  const isAboveAll = only !== undefined && others.length === 0 && only.sections.length > 0
+  const head = isAboveAll ? only.head : root.sections.find((section) => section.head && section.head.depth <= 2)?.head
   return head ? phraseOf(head.prose, context) : null
 }
 

@@ -30,7 +30,7 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
 }
 
 const isAsideByItself = (part: Section, finder: Finder): boolean =>
-  isQuoted(part) ||
+  (isQuoted(part) && !acts(part.head!.prose, finder.labels)) ||
   isPointers(part, finder) ||
   isNames(part, finder) ||
   isManual(part, finder) ||
