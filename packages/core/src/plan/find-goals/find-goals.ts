@@ -1,15 +1,16 @@
 import { asksForGoals } from '../labels/asked.js'
 import type { LogKind } from '../model.js'
+import { traitsOf } from '../outline/heading-meaning.js'
 import type { Block, Section } from '../outline/outline.js'
 import { withoutDrafts } from './as-meant.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
-import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, speaksOfGoals, titleNamesGoals } from './signs/announces.js'
+import { sayingSo } from './saying-so.js'
+import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, titleNamesGoals } from './signs/announces.js'
 import { isPointers } from './signs/asides.js'
 import { isGoalBesideCounted } from './signs/beside-counted.js'
 import { hopesInside, mostlyActs, readsAsGoals } from './signs/hopes.js'
 import { meantAsGoals, namedAsGoals } from './signs/intents.js'
-import { statesMyGoal } from './signs/my-goal.js'
 import { isDesign } from './signs/other-kinds.js'
 import { overAmong } from './signs/over.js'
 import { taughtAmong } from './signs/taught.js'
@@ -17,12 +18,7 @@ import { timesOfGoals } from './signs/times-of-goals.js'
 import { visionIn } from './signs/vision.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
 import { goalOfHeading } from './ways/goal-heading.js'
-import { goalsInHtml } from './ways/html.js'
-import { goalsBehindItems, goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './ways/list-items.js'
-import { goalOfParagraph, goalsBehindLabel } from './ways/paragraphs.js'
 import { isSmartGoal, smartBlock } from './ways/smart-block.js'
-import { isOfLabels } from './ways/smart-labels.js'
-import { goalsInTable } from './ways/table-rows.js'
 
 /**
  * All goals of a file, in order. Outside a goals heading only what says of itself that it is a goal counts; under one, its children.
@@ -182,7 +178,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       if (countsGoals(section, finder)) {
         finder.hoped.push(section)
         found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
-      } else if (!place.beside && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
+      } else if ((!place.beside || isOwnTime(section, finder)) && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
         finder.hoped.push(section)
         found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), finder))
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
@@ -191,6 +187,10 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
 
 /** `# How did it go?`: the title of a page, of which each part says what it is. */
 const isOpenQuestion = ({ head }: Section): boolean => head!.depth === 1 && /[?？]$/.test(head!.folded)
+
+/** `What I will do this year` beside `Where I want to be in five years`. */
+const isOwnTime = ({ head }: Section, { labels }: Finder): boolean =>
+  labels.small.self(head!.folded) && traitsOf(head!.folded, labels).horizon !== null
 
 /** A page of wishes that read as such, and not of things to buy. */
 function isWishList(section: Section, finder: Finder): boolean {
@@ -259,30 +259,3 @@ function addKeyResults(section: Section, place: Place, finder: Finder, found: Fo
 /** The key results under a `Key results` heading or lead. */
 export const keyResultsUnder = (section: Section, place: Place, finder: Finder): readonly Found[] =>
   goalsUnderHeading(section, { ...place, okr: false, results: true }, finder).map((found) => ({ ...found, role: 'key-result' }))
-
-/** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
-export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
-  const found: Found[] = []
-  const teaches = isAboutGoals(section, finder)
-  for (const [index, block] of section.blocks.entries()) {
-    if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
-      found.push(...goalsInList(block.node, place, finder))
-    else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
-      const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
-      if (outlined.length > 0) finder.hoped.push(section)
-      found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
-    } else if (block.kind === 'list' && !teaches && !listSaysGoals(block.node, finder))
-      found.push(...goalsBehindItems(block.node, place, finder))
-    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
-    else if (block.kind === 'paragraph' && statesMyGoal(block, finder))
-      found.push({ ...goalOfParagraph(block, place, finder), saysSo: true })
-    else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))
-    else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
-    else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
-  }
-  return found
-}
-
-/** `How to set goals`, `目標の立て方`: what is said of goals under it leads to none. */
-const isAboutGoals = ({ head }: Section, { labels }: Finder): boolean =>
-  head !== null && head.depth <= 6 && labels.aboutGoals.isIn(head.folded) && labels.goals.isIn(head.folded)

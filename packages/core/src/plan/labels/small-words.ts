@@ -42,6 +42,8 @@ export interface SmallWords {
   readonly subjects?: readonly string[]
   /** Before a thing of which everyone knows which it is: `the`. */
   readonly definite?: readonly string[]
+  /** Verbs by which a sentence tells of someone now: `I am an intern`, `the club has`. */
+  readonly facts?: readonly string[]
   /** Before what someone says of themselves: `First, I want …`. */
   readonly connectors?: readonly string[]
   /** Before a word for a goal that is written anew further down: `Initial goal`. */
@@ -133,6 +135,7 @@ const setKeys = [
   'ranks',
   'definite',
   'connectors',
+  'facts',
   'drafts',
   'subjects',
   'stateFirst',

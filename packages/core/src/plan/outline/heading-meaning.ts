@@ -114,7 +114,7 @@ function isFurnitureAndMore(folded: string, labels: Labels): boolean {
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded) && !(unspaced.test(folded) && /okr/.test(folded))) return false
   if (labels.aboutGoals.isIn(folded) || onlyNamesOkr(folded, labels)) return false
-  if (folded.endsWith('?') || tellsOrAsks(folded, labels) || goesOnPastGoals(folded, labels)) return false
+  if (folded.endsWith('?') || namesCode(folded) || tellsOrAsks(folded, labels) || goesOnPastGoals(folded, labels)) return false
   return wordsOf(folded).length <= most
 }
 
@@ -134,6 +134,14 @@ const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
 /** A line that leads a list is a sentence, and longer: `We talked. This year I plan to focus on the following goals:`. */
 const leadsToGoals = (folded: string, labels: Labels): boolean =>
   isGoalsHeading(folded.slice(folded.search(/[^.!?]*$/)), labels, wordsOfLead)
+
+/** `goals.py`, but `goals.md`. */
+const namesCode = (folded: string): boolean => {
+  const end = fileEnd.exec(folded)?.[1]
+  return end !== undefined && !endsOfPages.has(end)
+}
+const fileEnd = /^[\w-]+\.([a-z]{1,5})$/
+const endsOfPages: ReadonlySet<string> = new Set(['md', 'txt', 'html'])
 
 const wordsOfLead = 16
 const wordsOfHeading = 9

@@ -11,9 +11,12 @@ export function partsJoined(folded: string, { small }: Labels): readonly string[
   return parts.map((words) => words.join(' '))
 }
 
-/** `What these goals are for`, `Share your goals`, `Goal management`: a heading asks, tells what to do with goals, or names a thing of that kind. */
-export const tellsOrAsks = (folded: string, { small }: Labels): boolean =>
-  asks(folded, small) || advises(folded, small) || isOfAnotherThing(folded, small)
+/** `What these goals are for`, `Share your goals`, `Reach your goals with Stride`, `Goal management`: a heading asks, tells what to do with goals, or names a thing of that kind. */
+export const tellsOrAsks = (folded: string, { small, actions }: Labels): boolean =>
+  asks(folded, small) ||
+  advises(folded, small) ||
+  isOfAnotherThing(folded, small) ||
+  (actions.has(firstLetters(folded)) && small.reader(folded))
 
 /** `How we set goals`, but `What I want to achieve`. */
 function asks(folded: string, { questions, wishes }: Small): boolean {

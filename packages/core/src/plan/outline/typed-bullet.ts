@@ -7,7 +7,7 @@ export const isBulleted = ({ text }: Prose): boolean => typedBullet.test(text) |
 /** `✅ Swim`: whether it is done, which stays with the words. ✅ ✓ ✔ ☑ ✗ ✘ ✖ ❌ */
 const marks: ReadonlySet<number> = new Set([0x2705, 0x2713, 0x2714, 0x2611, 0x2717, 0x2718, 0x2716, 0x274c])
 
-const typedBullet = /^(?:[-*+–—]\s+|o\t|(?=\[[ xX]?\]\s+\S)|[•◦▪●○■➢➤►‣⁃∙·\uf0b7\uf0a7]\s*)(?=\S)/
+const typedBullet = /^(?:[-*+–—]\s+|o\t|(?=\[[ xX>~/!?-]?\]\s+\S)|[•◦▪●○■➢➤►‣⁃∙·\uf0b7\uf0a7]\s*)(?=\S)/
 
 /** The line without its bullet; a box stays, for it says how far the goal is. */
 export const withoutBullet = (line: Prose): Prose => sliceProse(line, typedBullet.exec(line.text)?.[0].length ?? 0)

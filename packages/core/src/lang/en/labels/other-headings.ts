@@ -31,6 +31,9 @@ export const otherHeadings = {
   private: ['private', 'only us', 'just us', 'private notes', 'confidential', 'between us', 'only for us'],
   furniture: [
     'overview',
+    'stats',
+    'statistics',
+    'current stats',
     'syllabus',
     'tentative syllabus',
     'course syllabus',

@@ -41,6 +41,11 @@ export const otherKinds = {
       'user stories',
     ],
     software: [
+      'steps to reproduce',
+      'steps to',
+      'expected',
+      'actual',
+      'pricing',
       'decision',
       'consequences',
       'tech',

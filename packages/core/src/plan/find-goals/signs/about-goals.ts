@@ -14,11 +14,20 @@ import { definesSomething } from './says.js'
 export function withoutTalk(found: readonly Found[], finder: Finder): readonly Found[] {
   const unsaid = found.filter(isUnsaid)
   if (unsaid.length >= 2 && unsaid.every(asks)) return found.filter((goal) => !isUnsaid(goal))
+  if (unsaid.length > 0 && unsaid.filter(({ title }) => minute.test(title.text)).length * 2 > unsaid.length) return []
+  const names = unsaid.filter((goal) => namesGoals(goal, finder))
   const talk = unsaid.filter(
-    (goal) => namesGoals(goal, finder) || isCriterion(goal, finder) || definesSomething(goal.title.text.toLowerCase(), finder.labels.small),
+    (goal) =>
+      names.includes(goal) ||
+      isCriterion(goal, finder) ||
+      definesSomething(goal.title.text.toLowerCase(), finder.labels.small) ||
+      (names.length > 0 && finder.labels.small.reader(goal.title.text.toLowerCase())),
   ).length
   return talk >= 2 && talk * 2 >= unsaid.length ? found.filter((goal) => !isUnsaid(goal)) : found
 }
+
+/** `Miller 12'`: when a goal fell. */
+const minute = /\s\d{1,3}(?:\+\d)?['’′](?:\s|$)/
 
 /** Whether a file teaches goals rather than setting them: of two goals and three half, of more a third names goals in its own words, key results included. */
 export function talksAboutGoals(found: readonly Found[], finder: Finder): boolean {

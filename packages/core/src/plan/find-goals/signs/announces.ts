@@ -1,6 +1,6 @@
 import { fieldTable } from '../../fields/two-columns.js'
 import { foldLabel } from '../../labels/fold-label.js'
-import { wordsOf } from '../../labels/labels.js'
+import { type Labels, wordsOf } from '../../labels/labels.js'
 import { isGoalsHeading } from '../../outline/heading-meaning.js'
 import { isOfAnotherThing } from '../../outline/heading-words.js'
 import { type Block, isBold, type Section } from '../../outline/outline.js'
@@ -141,11 +141,15 @@ export function speaksOfGoals(before: Block | undefined, { labels }: Finder): bo
   return (
     last.length <= 100 &&
     /[.。!:：]$/.test(last) &&
-    labels.goals.isIn(lower) &&
+    (/[:：]$/.test(last) ? labels.goals.isIn(lower) : namesMany(lower, labels)) &&
     !labels.aboutGoals.isIn(lower) &&
     !isOfAnotherThing(lower, labels.small)
   )
 }
+
+/** `goals`, where the language tells them from `goal`: a sentence about one leads to no list of them. */
+const namesMany = (lower: string, { goals, openers }: Labels): boolean =>
+  goals.isIn(lower) && (!/[a-z]/.test(lower) || wordsOf(lower).some((word) => goals.isIn(word) && !openers.has(word)))
 
 const lastSentence = /[^.!?。]*[.!?。:：]?$/
 

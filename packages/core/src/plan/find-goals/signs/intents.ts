@@ -1,3 +1,4 @@
+import type { Prose } from '../../../words/prose.js'
 import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { Section } from '../../outline/outline.js'
 import { hasBox } from '../../steps/box.js'
@@ -8,20 +9,26 @@ import { saysMyGoal } from './my-goal.js'
 
 /**
  * What a title, a name or a year announces is less sure than what stands under a goals heading: paragraphs and headings there may tell of anything,
- * and count only where they say what someone will do, or whose goal they are; what most headings are, the others beside them are too.
+ * and count only where they say what someone will do, or whose goal they are; what most headings or paragraphs of bold words are, the others beside
+ * them are too.
  */
 export function meantAsGoals(found: readonly Found[], finder: Finder): readonly Found[] {
   const meant = (goal: Found): boolean => goal.title.text.length <= 100 && saysIntent(goal, finder)
   const heads = found.filter(({ writtenAs, saysSo }) => !saysSo && writtenAs === 'heading')
   const mostMean = heads.length >= 3 && heads.filter(meant).length * 2 > heads.length
+  const bold = found.filter(({ writtenAs, saysSo, title }) => !saysSo && writtenAs === 'paragraph' && beginsBold(title))
+  const mostBoldMean = bold.length >= 3 && bold.filter(meant).length * 2 > bold.length
   return found.filter(
     (goal) =>
       !isTold(goal) ||
       meant(goal) ||
       (mostMean && goal.writtenAs === 'heading') ||
+      (mostBoldMean && bold.includes(goal)) ||
       (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder)),
   )
 }
+
+const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) => kind === 'strong' && from < 2)
 
 /** The same under a title that names goals itself: where its headings hold a short line each, or nothing, they are the list. */
 export const namedAsGoals = (root: Section, found: readonly Found[], finder: Finder): readonly Found[] =>

@@ -1,10 +1,11 @@
-import type { List, ListItem } from 'mdast'
+import type { Heading, List, ListItem } from 'mdast'
 import { placeOf, startOf } from '../../../markdown/place.js'
 import { letters } from '../../../text/letters.js'
 import { emptyProse, type Prose, sourceSpan } from '../../../words/prose.js'
 import { foldLabel } from '../../labels/fold-label.js'
 import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { FieldName, GoalRole } from '../../model.js'
+import { headOf } from '../../outline/head-of.js'
 import { isGoalsHeading, isTimeName } from '../../outline/heading-meaning.js'
 import { type Opener, openerOf } from '../../outline/opener.js'
 import { type Block, isBold, type Section, sectionOf } from '../../outline/outline.js'
@@ -37,10 +38,23 @@ export function goalsInList(list: List, place: Place, finder: Finder): readonly 
     const last = found[found.length - 1]
     if (last && (notes.has(item) || isAboutLast(item, finder)))
       found[found.length - 1] = withBlock(last, { kind: 'list', node: { ...list, children: [item] }, span: placeOf(item) })
-    else found.push(...goalsOfItem(item, place, finder))
+    else found.push(...goalsAround(item, place, finder))
   }
   return found
 }
+
+/** A heading set in by two blanks goes on with the item before it for Markdown, and for nobody else: lists below it hold goals as that item's list does. */
+function goalsAround(item: ListItem, place: Place, finder: Finder): readonly Found[] {
+  const at = item.children.findIndex(({ type }, index) => index > 0 && type === 'heading')
+  if (at < 0 || item.children.slice(at).some((child) => child.type === 'heading' && isField(child, finder)))
+    return goalsOfItem(item, place, finder)
+  const own = { ...item, children: item.children.slice(0, at) }
+  const below = item.children.slice(at).filter((child): child is List => child.type === 'list')
+  return [...goalsOfItem(own, place, finder), ...below.flatMap((list) => goalsInList(list, place, finder))]
+}
+
+const isField = (heading: Heading, finder: Finder): boolean =>
+  finder.labels.field(headOf(heading, finder).folded) !== undefined || finder.labels.furniture.has(headOf(heading, finder).folded)
 
 /** Where one item is `Goals:` over a list, that list holds them; beside it only stretches of time do (`Next year:`). `undefined` where none is. */
 function goalsNamed({ children }: List, finder: Finder): readonly ListItem[] | undefined {
@@ -144,11 +158,17 @@ function isFact(item: ListItem, finder: Finder): boolean {
 function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Found[] {
   const title = titleLine(item, finder)
   if (/^\s*(?:\[.?\]\s*)?$/.test(title.text) || isPointer(item) || isTemplateLink(title.text) || isQuotation(title.text)) return []
-  if (isReference(title, finder.labels) || finder.labels.nothing.has(foldLabel(title.text))) return []
+  if (isReference(title, finder.labels) || isWaiting(foldLabel(title.text), finder.labels)) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
   if (!opener && nested && isGroup(title, nested, place, finder)) return goalsInList(nested, place, finder)
   return [goalOfItem(item, opener, place, finder)]
+}
+
+/** `None`, `Goals TBA`: nothing yet. `TBD` alone keeps a goal's place. */
+const isWaiting = (folded: string, { nothing, placeholders, goals }: Labels): boolean => {
+  const at = folded.lastIndexOf(' ')
+  return nothing.has(folded) || (at > 0 && placeholders.has(folded.slice(at + 1)) && goals.isIn(folded.slice(0, at)))
 }
 
 /** A name over items that are no fields: it ends in a colon (`Health:`), names a part of life or a time, or is short over items that say something to reach. */

@@ -42,8 +42,8 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
   let aside = false
   for (const block of mine.length > 0 ? mine : (entries ?? withoutIntroduction(told, finder))) {
     if (isLead(block)) aside = tellsOfElse(block, finder)
-    if (aside) continue
     const label = finder.labelOf(block.lines[0]!)
+    if (aside || (label && !label.field && finder.labels.about.has(label.folded))) continue
     const last = found[found.length - 1]
     if (label?.field && last) found[found.length - 1] = withBlock(last, block)
     else if (!label?.field && mine.length === 0 && isOfLines(block, finder))
@@ -68,12 +68,23 @@ function wishesAmong(told: readonly ParagraphBlock[], place: Place, finder: Find
 
 /** Words before two paragraphs and more that say something to reach, each in one sentence, lead to them. */
 function withoutIntroduction(blocks: readonly ParagraphBlock[], { labels }: Finder): readonly ParagraphBlock[] {
-  const first = blocks.findIndex(({ lines }) => intentOf(lines[0]!, labels) > 0)
+  const first = blocks.findIndex(({ lines }) => intentOf(lines[0]!, labels) > 0 || beginsBold(lines[0]!))
   const lead = blocks.slice(0, first)
+  const others = blocks.slice(first)
+  const alike = [({ lines }: ParagraphBlock) => beginsBold(lines[0]!), ({ lines }: ParagraphBlock) => intentOf(lines[0]!, labels) > 0]
+  if (lead.length === 1 && others.length >= 2 && alike.some((is) => others.every(is)) && tellsFact(lead[0]!, labels)) return others
   if (lead.length === 0 || !lead.every(({ lines }) => isLong(lines))) return blocks
   const rest = blocks.slice(first)
   return rest.filter(({ lines }) => intentOf(lines[0]!, labels) > 0 && !isLong(lines)).length >= 2 ? rest : blocks
 }
+
+/** `This summer I am an intern at the harbour.`: among its first words a verb that tells how things are or were. */
+const tellsFact = ({ lines: [first] }: ParagraphBlock, { copulas, past, small }: Labels): boolean => {
+  const words = wordsOf(first!.text.toLowerCase()).slice(0, 9)
+  return /[.!]\s*$/.test(first!.text) && words.some((word, at) => at > 0 && (copulas.has(word) || past.has(word) || small.facts.has(word)))
+}
+
+const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) => kind === 'strong' && from < 2)
 
 /** What someone says of a saying above it, none of which says something to reach. */
 const isRemark = ({ lines }: ParagraphBlock, { labels }: Finder): boolean =>

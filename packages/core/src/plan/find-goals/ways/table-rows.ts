@@ -29,7 +29,7 @@ export function goalsInTable(table: Table, place: Place, finder: Finder, which: 
   if (which === 'any' && columns.length > 1 && columns.every(({ folded }) => isTimeName(folded, finder.labels)))
     return goalsInCells(table, columns, place, finder)
   const at = goalColumn(columns, which, finder)
-  if (at < 0 || namesParts(table, at, finder)) return []
+  if (at < 0 || namesParts(table, at, finder) || (which === 'any' && namesTimes(table, at, finder))) return []
   const role = isOfDevelopment(columns) ? 'goal' : roleOf(columns[at]!.folded, finder)
   const rows = table.children.slice(1)
   const grouped = resultRows(rows, columns, at, place, finder)
@@ -60,6 +60,11 @@ const ofDevelopment: readonly FieldName[] = ['steps', 'achievable', 'measurable'
 const namesParts = ({ children: [, ...rows] }: Table, at: number, finder: Finder): boolean =>
   rows.filter(({ children }) => children[at] && smart.has(finder.labels.field(foldLabel(cellProse(children[at], finder).text))!)).length >=
   3
+
+/** A column of `Jan`, `Feb`: what was done when. */
+const namesTimes = ({ children: [, ...rows] }: Table, at: number, finder: Finder): boolean =>
+  rows.length > 1 &&
+  rows.every(({ children }) => children[at] && isTimeName(foldLabel(cellProse(children[at], finder).text), finder.labels))
 
 /** `Home | Paint the hall<br>Mend the gate`: what stands before the goals names a part of life, and nothing behind them tells of one. */
 function manyInCell(row: TableRow, columns: readonly Column[], at: number, finder: Finder): readonly Prose[] {

@@ -1,0 +1,37 @@
+import type { Section } from '../outline/outline.js'
+import type { Finder } from './finder.js'
+import type { Found, Place } from './found.js'
+import { speaksOfGoals } from './signs/announces.js'
+import { statesMyGoal } from './signs/my-goal.js'
+import { goalsInHtml } from './ways/html.js'
+import { goalsBehindItems, goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './ways/list-items.js'
+import { goalOfParagraph, goalsBehindLabel } from './ways/paragraphs.js'
+import { isOfLabels } from './ways/smart-labels.js'
+import { goalsInTable } from './ways/table-rows.js'
+
+/** Blocks that say of themselves that they hold goals: lists of `Goal 1: …` items, tables with a goal column, HTML that says so. */
+export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
+  const found: Found[] = []
+  const teaches = isAboutGoals(section, finder)
+  for (const [index, block] of section.blocks.entries()) {
+    if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
+      found.push(...goalsInList(block.node, place, finder))
+    else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
+      const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
+      if (outlined.length > 0) finder.hoped.push(section)
+      found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
+    } else if (block.kind === 'list' && !teaches && !listSaysGoals(block.node, finder))
+      found.push(...goalsBehindItems(block.node, place, finder))
+    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
+    else if (block.kind === 'paragraph' && statesMyGoal(block, finder))
+      found.push({ ...goalOfParagraph(block, place, finder), saysSo: true })
+    else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))
+    else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
+    else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
+  }
+  return found
+}
+
+/** `How to set goals`, `目標の立て方`: what is said of goals under it leads to none. */
+const isAboutGoals = ({ head }: Section, { labels }: Finder): boolean =>
+  head !== null && head.depth <= 6 && labels.aboutGoals.isIn(head.folded) && labels.goals.isIn(head.folded)
