@@ -2,7 +2,7 @@ import { daysBetween } from '../text/iso-date.js'
 import { type Prose, sourceSpan } from '../words/prose.js'
 import type { GoalsAgain } from './again/goals-again.js'
 import { phraseOf } from './context.js'
-import { type ReadingDates, withinPeriod } from './dates/reading-dates.js'
+import { type ReadingDates, withAnchor, withinPeriod } from './dates/reading-dates.js'
 import { readBody } from './fields/body.js'
 import { stepsOfCell } from './fields/cell-steps.js'
 import { dateOfField, deadlineOf, startOfField } from './fields/deadline.js'
@@ -71,8 +71,8 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const dates = period ? nearer(reading.dates, withinPeriod(reading.dates, period.period)) : reading.dates
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
-  const [own, labelled] = titleIn(found.title, finder)
-  const prose = withoutPartNumber(withoutQuotingCode(withoutBox(own, box?.markSpan.start ?? -1)))
+  const [line, labelled] = titleIn(found.title, finder)
+  const prose = withoutPartNumber(withoutQuotingCode(withoutBox(line, box?.markSpan.start ?? -1)))
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
   const bare = cutProse(prose, inline.marked)
@@ -85,6 +85,8 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     keyedCount(inline, prose) ??
     (inside.steps.length + found.goals.length === 0 ? title.cookie : null)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
+  // Where nothing else says from when to count, a goal's own start does.
+  const own = dates.anchor === null && start?.day ? withAnchor(dates, start.day) : dates
   const id = inline.id ?? textIn(fieldNamed(fields, 'id'))
   const shown = shownTitle(words)
   const key = keyOf(id?.value ?? null, parent, shown, reading.keys)
@@ -118,13 +120,13 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     done: inline.done ?? dateOfField(fieldNamed(fields, 'done'), dates),
     deadline: deadlineOf(
       {
-        inline: inline.due,
+        inline: own === dates ? inline.due : inlineData(prose, phrase.words, { ...steps, dates: own }).due,
         fields,
         phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose' && !piece.listed)],
         heading: period,
         planEnd: reading.planEnd,
       },
-      dates,
+      own,
     ),
     recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
     measures: measuresOf(

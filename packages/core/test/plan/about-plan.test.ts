@@ -122,3 +122,11 @@ describe('lines above the goals tell of the plan', () => {
     expect([owner, mentor].map((said) => text.slice(said!.span.start, said!.span.end))).toEqual(['Ada Quill', 'Ben Oar'])
   })
 })
+
+test('what stands in a goal that a bold line opens is the goal\u2019s', () => {
+  const text = '# Plan of the rowers\n\n**Goal: Row the strait by the end of March**\n\n* Owner: Per\n* Started: 1 October 2026\n'
+  expect(about(text)).toEqual([])
+  expect(planOf(text).goals.map(({ owner, start, deadline }) => [owner?.value, start?.day, deadline?.day])).toEqual([
+    ['Per', '2026-10-01', '2027-03-31'],
+  ])
+})

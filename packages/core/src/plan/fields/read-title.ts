@@ -3,6 +3,7 @@ import { type Prose, sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
 import type { Cookie, Priority, Said, StatusValue } from '../model.js'
+import { sliceProse } from '../prose/prose-of.js'
 import { isStruck } from '../steps/is-struck.js'
 import type { Place } from '../steps/place.js'
 import { priorityOf } from './priority.js'
@@ -53,6 +54,7 @@ export function readTitle(prose: Prose, labels: Labels): Title {
   const reader = { prose, labels }
   while (title.from < title.to && takeFirst(title, reader)) {}
   while (title.from < title.to && takeLast(title, reader)) {}
+  title.struck ||= title.from > 0 && isStruck(sliceProse(prose, title.from))
   if (title.struck) leaveAside(title, prose)
   if (title.from < title.to) return title
   return { ...title, from: text.length - text.trimStart().length, to: text.trimEnd().length }

@@ -29,6 +29,33 @@ describe('what opens an entry', () => {
     expect(entries('## Session 1, 2026-02-16\n\nGood.\n\n## Session 2, 2026-03-16\n\nGood.\n').map(({ number }) => number)).toEqual([1, 2])
   })
 
+  test('lines that begin with a day', () => {
+    const log = entries(
+      '## Meeting notes\n\n**12.11.2026** – Outline talked through. Next: 10.12.2026\n\n19.11.2026: second talk\n26.11.2026: third talk\n\nAll in all fine.\n',
+    )
+    expect(log.map((entry) => [entry.date?.day, entry.text])).toEqual([
+      ['2026-11-12', 'Outline talked through. Next: 10.12.2026'],
+      ['2026-11-19', 'second talk'],
+      ['2026-11-26', 'third talk'],
+    ])
+  })
+
+  test('tasks behind the items are what was agreed at the last of them', () => {
+    const log = entries(
+      '## Check-ins\n\n- [ ] Before all\n- 2026-02-16: first hour\n- 2026-03-16: second hour\n- [ ] Ben: book the slots by 2026-04-01\n- [x] Ada: draft\n',
+    )
+    expect(log.map((entry) => [entry.date?.day, entry.actions.map(({ text, due }) => [text, due?.day])])).toEqual([
+      ['2026-02-16', []],
+      [
+        '2026-03-16',
+        [
+          ['Ben: book the slots', '2026-04-01'],
+          ['Ada: draft', undefined],
+        ],
+      ],
+    ])
+  })
+
   test('items that begin with a day', () => {
     const log = entries(
       '## Check-ins\n\n- 2026-02-16: first hour done\n  - [ ] Book the slots\n- **2026-03-16** – second hour\n- no day here\n',
