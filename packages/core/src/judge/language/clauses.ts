@@ -190,9 +190,13 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   return { mood: 'fragment', head: -1 }
 }
 
-/** `Engaged and empowered citizens`, `trusted partners`: an adjective as well, and nothing it is done to. */
+/** `Engaged and empowered citizens`, `trusted partners`: an adjective as well, or beside one, and nothing it is done to. */
 const isAttribute = (tokens: readonly Token[], at: number, last: number): boolean =>
-  (tokens[at]!.grammar & (g.adjective | g.participle)) === (g.adjective | g.participle) && at + 1 < last && !takesObject(tokens, at, last)
+  (tokens[at]!.grammar & g.participle) !== 0 &&
+  at + 1 < last &&
+  ((tokens[at]!.grammar & g.adjective) !== 0 ||
+    (at + 2 < last && (tokens[at + 1]!.grammar & g.conjunction) !== 0 && (tokens[at + 2]!.grammar & g.adjective) !== 0)) &&
+  !takesObject(tokens, at, last)
 
 /** `Learning Rust`. */
 const nextIsName = (tokens: readonly Token[], at: number, last: number): boolean => at + 1 < last && tokens[at + 1]!.named

@@ -1,7 +1,7 @@
 import type { PieceText } from '../language/clauses.js'
 import { isConcrete, vagueVerbs, visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { meansIn, type Range } from '../signs/by-doing.js'
 import type { Strength } from './strength.js'
 
@@ -10,22 +10,23 @@ export function byDeed(text: PieceText, { clause, verbs }: Said): Strength {
   if (!(clause.grammar & g.means) || !(verbs & (vagueVerbs | v.change))) return 0
   let strength: Strength = 0
   for (const range of meansIn(text, clause)) strength = Math.max(strength, seenIn(text, range)) as Strength
-  return strength
+  return verbs & v.cognition ? (Math.min(strength, 2) as Strength) : strength
 }
 
 function seenIn({ tokens }: PieceText, { first, last }: Range): Strength {
   let deed = false
   let known = false
+  let indefinite = false
   let concrete = false
   for (let at = first; at < last; at++) {
-    const { grammar, verb, sense, named, quantity } = tokens[at]!
+    const { grammar, verb, sense, role, named, quantity } = tokens[at]!
     if (!deed) {
       deed = (grammar & g.ing) !== 0 && (verb & visible) !== 0 && (verb & (v.improve | v.change)) === 0
       continue
     }
-    if (sense & (s.quantifier | s.comparative | s.vague)) return 2
+    indefinite ||= (sense & (s.quantifier | s.comparative | s.vague)) !== 0
     known ||= named || quantity !== null || (sense & (s.universal | s.definite)) !== 0 || (grammar & g.possessive) !== 0
-    concrete ||= isConcrete(tokens[at]!) || quantity !== null
+    concrete ||= (isConcrete(tokens[at]!) && !(role & r.public)) || quantity !== null
   }
-  return !deed ? 0 : known && concrete ? 3 : 2
+  return !deed || !concrete ? 0 : known && !indefinite ? 3 : 2
 }

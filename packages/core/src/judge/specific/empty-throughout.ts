@@ -22,10 +22,17 @@ export function isEmptyThroughout({ tokens, piece }: PieceText, said: Said): boo
     const token = tokens[at]!
     const { grammar } = token
     if ((token.time && !token.time.attributive) || token.sense & notKind) continue
+    const verb = head >= 0 && opensVerb(tokens, at)
     if (isPraise(token)) praised = true
-    else if (!isDoing(tokens, at) && !isRareNoun(tokens, at) && isOfAnybody(token, praised) && !(behind && state && !isGeneral(token)))
+    else if (
+      !(verb && grammar & g.base) &&
+      !isDoing(tokens, at) &&
+      !isRareNoun(tokens, at) &&
+      isOfAnybody(token, praised) &&
+      !(behind && state && !isGeneral(token))
+    )
       empty ||= isGeneral(token)
-    else if (head >= 0 && opensVerb(tokens, at)) {
+    else if (verb) {
       if (!isDirection(token.verb) || token.verb & (v.activity | v.say)) return false
       empty ||= (token.verb & (v.improve | v.charge)) !== 0
     } else if (!(grammar & joining) || grammar & (g.base | g.negation)) return false

@@ -5,6 +5,7 @@ import { how, isConcrete, vagueVerbs, visible } from '../language/concrete.js'
 import { evidenceOf } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { gaps } from '../language/tokens.js'
 import {
   isAround,
   isAside,
@@ -141,6 +142,8 @@ function intended(text: PieceText, said: Said): Strength {
   // `Become a scout leader`: a bare outcome; `stop shouting at my kids`, `pass Chemistry`: pictured.
   if (isEverydayEnd(text, said)) return said.verbs & v.state ? 2 : 3
   const { verbs, carriers, concrete, senses, named, things, blurred, recurs, clause } = said
+  // `Get my CELTA`, `gain QTS`: a name in letters is had or not.
+  if (verbs & (v.light | v.found) && named === 1 && isCodedObject(text, said)) return 3
   if (clause.negated && verbs & (visible | v.stop)) return concrete > 0 || recurs ? 3 : 2
   // `Learn to say no`, `learn welding`: what is learnt can be watched.
   if (carriers & v.cognition && verbs & visible && !(verbs & vagueVerbs) && !blurred && said.generic === 0) return 2
@@ -170,6 +173,8 @@ function intended(text: PieceText, said: Said): Strength {
   if (verbs & (visible | v.light) && !said.quantity && hasAbstractObject(text, said))
     return concrete > 0 && verbs & visible && !(senses & s.escape) ? 2 : 0
   if (verbs & visible) {
+    // `Knit up five of them`: what they are stands before it.
+    if (said.quantity && concrete === 0 && isOfThem(text, said)) return 3
     if (concrete > 0) return said.indefinite && named === 0 ? 2 : 3
     // `Get promoted`, `move out`: a bare outcome.
     if (verbs & v.complete && said.generic === 0 && !blurred && !said.indefinite) return 2
@@ -192,6 +197,19 @@ const isMeanwhile = ({ tokens }: PieceText, { clause: { first, opens, head } }: 
   (tokens[head]!.grammar & g.ing) !== 0 &&
   (tokens[first]!.grammar & g.subordinate) !== 0 &&
   !(tokens[first]!.grammar & g.preposition)
+
+/** `(Get) my CELTA`, and nothing behind it but when. */
+const isCodedObject = ({ tokens }: PieceText, { clause: { last }, head }: Said): boolean => {
+  const at = head + 1 < last && tokens[head + 1]!.grammar & (g.possessive | g.determiner) ? head + 2 : head + 1
+  if (at >= last || !tokens[at]!.coded || tokens[at]!.known || tokens[at]!.gap !== gaps.none) return false
+  return at + 1 === last || tokens[at + 1]!.time !== null || (tokens[at + 1]!.grammar & g.preposition) !== 0
+}
+
+/** `Five of them`, `two of these`. */
+const isOfThem = ({ tokens }: PieceText, { clause: { last }, quantity }: Said): boolean => {
+  const at = tokens.indexOf(quantity!)
+  return at + 2 < last && (tokens[at + 1]!.grammar & g.preposition) !== 0 && (tokens[at + 2]!.grammar & (g.pronoun | g.other)) !== 0
+}
 
 /** `Create a popular developer tool`: one thing that was not there, whatever praises it. */
 const isMadeOne = ({ verbs, determined, senses, concrete }: Said): boolean =>

@@ -1,13 +1,15 @@
 import type { PieceText } from '../language/clauses.js'
 import { visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { type Asked, hasFigure } from './vague-verbs.js'
 
 /** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
 export function names({ text, text: { tokens }, one, one: { clause }, only }: Asked, at: number): boolean {
-  const { verb, sense, grammar, time } = tokens[at]!
+  const { verb, sense, grammar, time, role } = tokens[at]!
+  // `Goal for my review: …`: the form's word.
+  if (role & r.scheme && at <= clause.first + 1) return false
   if (time || at < clause.head || hasFigure(text, one)) return false
   // A topic over other words only says where to look.
   if (clause.mood === 'fragment' ? !isAlone(text, one, only) : clause.mood !== 'intent') return false

@@ -29,7 +29,9 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
     const { text, said } = piece
     const { where, field } = text.piece
     if (field === 'relevant') continue
-    const states = statesGoal(piece) || (pictured === 'missing' && (where === 'step' || where === 'prose'))
+    const states =
+      statesGoal(piece) ||
+      ((where === 'step' || where === 'prose') && (pictured === 'missing' || (pictured === 'partial' && isFiled(goal))))
     for (let index = 0; index < said.length; index++) {
       const one = said[index]!
       if (one.clause.mood === 'past' || one.clause.reason) continue
@@ -38,6 +40,10 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
   }
   return found.length === 0 && pictured === 'missing' ? wishOf(goal) : found
 }
+
+/** `Projects` over what is wished for. */
+const isFiled = ({ pieces: [title, ...below] }: GoalText): boolean =>
+  title !== undefined && below.length === 1 && title.text.piece.where === 'title' && title.said.every((one) => isTopic(title.text, one))
 
 /** What can blur: most words cannot, and are asked nothing more. */
 const blurring = s.vague | s.generic | s.hedge | s.escape | s.openEnd
@@ -175,8 +181,20 @@ const isCountedThing = (tokens: readonly Token[], at: number): boolean => {
   return counted?.kind === 'amount' && counted.unitKind === 'count'
 }
 
-/** `How many: …`: asked, and answered by what follows. */
-const asksHowMuch = (tokens: readonly Token[], at: number): boolean => at > 0 && (tokens[at - 1]!.grammar & g.wh) !== 0
+/** `How many: …`: asked, and answered by what follows; `often enough that no letter …`: by that it is seen. */
+const asksHowMuch = (tokens: readonly Token[], at: number): boolean => {
+  if (at > 0 && (tokens[at - 1]!.grammar & g.wh) !== 0) return true
+  const { sense, grammar, gap } = tokens[at]!
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    next.gap === gaps.none &&
+    gap === gaps.none &&
+    (sense & (s.quantifier | s.comparative)) === s.quantifier &&
+    (grammar & (g.determiner | g.adjective)) === 0 &&
+    (next.grammar & (g.infinitive | g.subordinate)) === g.subordinate
+  )
+}
 
 /** `Pass Higher Biology`: a capital inside a sentence makes a name of any word. */
 const isNamed = ({ tokens, piece: { prose } }: PieceText, at: number, { verbs }: Said): boolean => {
@@ -239,7 +257,7 @@ function blurs(asked: Asked, at: number): boolean {
   if (token.sense & (s.hedge | s.escape | s.openEnd) || asksHowMuch(text.tokens, at)) return false
   if (clause.mood === 'question' || (body && clause.mood === 'present')) return false
   if (
-    (token.sense & (s.comparative | s.quantifier) || (token.grammar & g.adjective && !isCountedThing(text.tokens, at))) &&
+    (token.sense & (s.comparative | s.quantifier) || (token.grammar & manner && !isCountedThing(text.tokens, at))) &&
     hasFigure(text, one)
   )
     return false

@@ -25,6 +25,11 @@ describe('what institutions speak of pictures nothing, wherever and for whomever
     'To be a trusted partner to government and industry',
     'Engaged and empowered citizens',
     'Effective and Efficient Government',
+    'Foster an engaged, connected and caring parish',
+    'Engage the tenants to build trust',
+    'Grow a loyal readership',
+    'Become the fastest-growing choir',
+    'Improve communication by being clearer',
   ])('%s', (goal) => expect(specificOf(goal)).toBe('missing'))
 })
 
@@ -49,5 +54,29 @@ describe('a topic, a thing or one person in it can be pictured', () => {
     ['Draft and adopt a lone-working policy', 'stated'],
     ['Hire a public engagement officer', 'stated'],
     ['Get promoted', 'partial'],
+  ] as const)('%s: %s', (goal, kind) => expect(specificOf(goal)).toBe(kind))
+})
+
+describe('a verb that no list holds is known by its place, a name in letters by its form', () => {
+  test.each([
+    ['Lime-wash the north gable', 'stated'],
+    ['Foal-proof the paddock', 'stated'],
+    ['Bleed the radiators', 'stated'],
+    ['Get my CELTA', 'stated'],
+    ['Gain QTS', 'stated'],
+    ['Apply for citizenship', 'stated'],
+    ['Interpret at one inquest', 'partial'],
+    ['Stay in Budapest', 'partial'],
+    ['Rinse the jars. Fill six of them.', 'stated'],
+  ] as const)('%s: %s', (goal, kind) => expect(specificOf(goal)).toBe(kind))
+})
+
+describe('by what one improves is seen, in full where it is said with what', () => {
+  test.each([
+    ['Enhance my negotiation skills by shadowing Ruth in two contract talks', 'stated'],
+    ['Promote my blog more by sharing each post on Pinterest', 'stated'],
+    ['Improve my presentation skills by giving a few internal talks', 'partial'],
+    ['Improve teamwork by eating lunch together', 'partial'],
+    ['Engage the community by building enduring partnerships', 'missing'],
   ] as const)('%s: %s', (goal, kind) => expect(specificOf(goal)).toBe(kind))
 })

@@ -29,6 +29,7 @@ describe('what blurs a wish is named, each kind wherever the wish stands', () =>
     ],
     ['a further verb of direction', 'Collaborate with partners to advance attainment', ['Collaborate with', 'advance']],
     ['not the noun as well, once its verb is named', 'Improve our keyboard skills', ['Improve']],
+    ['nor the word of the form', '**Goal for my review (due 3 March):** to grow', ['to grow']],
     ['nor people', 'Empower women and girls', ['Empower']],
   ] as const)('%s', (_, goal, words) => expect(vagueIn(`# ${goal}\n`)).toEqual(words))
 })
@@ -57,4 +58,14 @@ describe('what only looks vague is left alone', () => {
     ['a topic over a wish that is pictured', 'Creative\n\n- [ ] Record an album'],
     ['what is learnt where it is pictured', 'Learn the Goldberg aria by heart, 32 bars'],
   ] as const)('%s', (_, goal) => expect(vagueIn(`# ${goal}\n`)).toEqual([]))
+})
+
+describe('what a figure or a result makes plain blurs nothing', () => {
+  test.each([
+    'Accurately measure the pH of at least five tanks per shift',
+    'Take blood safely from at least four patients per shift',
+    'Interpret at one inquest by the end of June',
+    'Publish the strategic plan on the website',
+    'Install sustainable drainage on the Elm Court car park',
+  ])('%s', (goal) => expect(vagueIn(`# ${goal}\n`)).toEqual([]))
 })

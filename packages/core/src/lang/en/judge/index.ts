@@ -1,7 +1,7 @@
 import type { Ending, JudgePack } from '../../../judge/judge-pack.js'
 import { endingsByLetter, lexiconOf, tagged } from '../../../judge/language/lexicon.js'
 import { metWords } from '../../../judge/language/met-words.js'
-import { grammar, sense, unknownWord, verb } from '../../../judge/language/tags.js'
+import { grammar, unknownWord, verb } from '../../../judge/language/tags.js'
 import { englishWords } from './english-words.generated.js'
 
 let made: JudgePack | null = null
@@ -46,8 +46,7 @@ const endings: readonly Ending[] = [
   { ending: 'ify', atLeast: 6, word: { grammar: grammar.base, verb: verb.output | verb.improve, sense: 0, role: 0 } },
   { ending: 'ise', atLeast: 7, word: { grammar: grammar.base, verb: verb.output | verb.improve, sense: 0, role: 0 } },
   { ending: 'ize', atLeast: 6, word: { grammar: grammar.base, verb: verb.output | verb.improve, sense: 0, role: 0 } },
-  { ending: 'test', atLeast: 5, word: unknownWord },
-  { ending: 'est', atLeast: 7, word: { grammar: grammar.adjective, verb: 0, sense: sense.comparative | sense.vague, role: 0 } },
+  { ending: 'eed', atLeast: 4, word: unknownWord },
   { ending: 'ed', atLeast: 5, word: tagged.grammar('past', 'participle') },
   { ending: 'ly', atLeast: 5, word: tagged.grammar('adverb') },
   { ending: 'ss', atLeast: 3, word: unknownWord },
