@@ -256,6 +256,7 @@ const measureWords = (
   title,
   measurable: phrasesOf(fields, 'measurable'),
   specific: phrasesOf(fields, 'specific'),
+  baseline: phrasesOf(fields, 'baseline'),
   progress: [
     ...phrasesOf(fields, 'progress'),
     ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(

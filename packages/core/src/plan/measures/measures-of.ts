@@ -6,7 +6,7 @@ import type { Cookie, Field, Measure, Phrase } from '../model.js'
 import { isFigureSoFar, isFormerFigure } from './figure-so-far.js'
 import { figureOf, measureOfQuantity } from './measure-of-quantity.js'
 import { measureOfRow } from './measure-of-row.js'
-import { withNotes, withProgress } from './reported.js'
+import { withBaseline, withNotes, withProgress } from './reported.js'
 import { withCount } from './with-count.js'
 
 /** The parts of a goal that can name a measure. */
@@ -16,6 +16,8 @@ export interface MeasureWords {
   readonly measurable: readonly Phrase[]
   /** Values of `Specific`. */
   readonly specific: readonly Phrase[]
+  /** Values of `Baseline`: where things stood. */
+  readonly baseline: readonly Phrase[]
   /** Values of `Progress`: where things stand. */
   readonly progress: readonly Phrase[]
   /** Other words of the goal: they name no measure, but may say where one stands (`9/24 books so far`). */
@@ -32,12 +34,12 @@ export interface MeasureWords {
  * measure where the goal names none.
  */
 export function measuresOf(words: MeasureWords, labels: Labels): readonly Measure[] {
-  const { title, measurable, specific, progress, notes, count, cells } = words
+  const { title, measurable, specific, baseline, progress, notes, count, cells } = words
   const row = measureOfRow(cells, labels)
   if (row) return [row]
   const stated = namedIn(measurable, labels)
   const spoken = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels).filter(namesSomething)
-  const named = count ? withCount(spoken, count) : spoken
+  const named = withBaseline(count ? withCount(spoken, count) : spoken, baseline)
   const reported = progress.length === 0 ? named : (toldInFull(progress, labels) ?? withProgress(named, progress))
   return notes.length === 0 || reported.every(({ now }) => now !== null) ? reported : withNotes(reported, notes, labels)
 }
@@ -51,8 +53,9 @@ function namedIn(phrases: readonly Phrase[], labels: Labels): readonly Measure[]
   return measures
 }
 
-/** In a title a small bare number is a name more often than a figure: `Competency 1`, `Daily 3x5s`. */
-const namesSomething = ({ unit, to, from }: Measure): boolean => unit !== null || from !== null || (to !== null && to >= 10)
+/** In a title a small bare number is a name more often than a figure (`Competency 1`, `Daily 3x5s`), unless it is a bound. */
+const namesSomething = ({ unit, to, from, direction }: Measure): boolean =>
+  unit !== null || from !== null || (to !== null && (to >= 10 || direction === 'at-most' || direction === 'at-least'))
 
 const isSame = (a: Measure, b: Measure): boolean => a.to === b.to && a.from === b.from && a.unit === b.unit && a.direction === b.direction
 

@@ -18,6 +18,18 @@ export function withProgress(named: readonly Measure[], progress: readonly Phras
   return measures
 }
 
+/** The one figure of `Baseline: 14` is where the only measure began: from there it goes up or down, and is no bound that is only kept or not. */
+export function withBaseline(measures: readonly Measure[], baseline: readonly Phrase[]): readonly Measure[] {
+  const [measure, ...others] = measures
+  const [quantity, ...more] = baseline.flatMap(({ words }) => words.quantities)
+  const from = quantity && more.length === 0 ? figureOf(quantity) : null
+  if (!measure || others.length > 0 || measure.from !== null || measure.to === null || !quantity || from === null) return measures
+  const isBound = measure.direction === 'at-most' || measure.direction === 'at-least'
+  // `Cut churn by 30 %`: so much less, not down to it.
+  const mayBeChange = measure.unit === '%' && !isBound
+  return belongsTo(quantity, measure) && !mayBeChange ? [{ ...measure, from, direction: measure.to < from ? 'down' : 'up' }] : measures
+}
+
 /** One figure under Progress: at the measure of its unit and total, as a percentage of the only measure, or as a measure of its own. */
 function withReported(measures: readonly Measure[], quantity: Quantity, phrase: Phrase): readonly Measure[] {
   const figure = figureOf(quantity)

@@ -26,6 +26,10 @@ describe('what a goal counts', () => {
     ['- **Done when:** no fall in 3 of 4 tries', ['at-least –..3 tries']],
     ['- **Done when:** at most 45 hours a week in 6 of 8 weeks', ['at-most –..45 hours', 'at-least –..6 weeks']],
     ['- **Done when:** bow practice on 5/7 days', ['at-least –..5 days']],
+    ['- **Done when:** at most 5 pages a week\n- **Baseline:** 14\n- **Progress:** 9', ['down 14..5 pages, now 9']],
+    ['- **Done when:** at least 60 % of replies within a day\n- **Baseline:** 41 %', ['up 41..60 %']],
+    ['- **Done when:** churn cut by 30 %\n- **Baseline:** 8 %', ['down –..30 %']],
+    ['- **Done when:** at most 5 pages a week\n- **Baseline:** 14 pages, 3 escalations', ['at-most –..5 pages']],
     ['- **Done when:** 12 books\n- **Progress:** 5', ['up –..12 books, now 5']],
     ['- **Done when:** 12 books\n- **Progress:** 5 books', ['up –..12 books, now 5']],
     ['- **Done when:** 12 books\n- **Progress:** 25%', ['up –..12 books, now 3']],
@@ -99,6 +103,7 @@ describe('what a title counts', () => {
     ['Lift 75 kg (62 kg now)', ['up –..75 kg, now 62']],
     ['Write 50.000 words', ['up –..50000 words']],
     ['Lift 2.125 kg of paper', ['up –..2.125 kg']],
+    ['Escalations < 3', ['at-most –..3 –']],
     ['Be there 24/7', []],
     ['Split the chores 50/50', []],
   ])('%s', (title, expected) => {
