@@ -17,6 +17,7 @@ import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined } from '../signs
 import { isProgress } from '../signs/progress-told.js'
 import { isStake } from '../signs/stakes.js'
 import { isAtHandBy, isSettledBeside } from './at-hand.js'
+import { isHelper } from './helpers.js'
 import { isSoFar, tellsOfPersons } from './so-far.js'
 
 interface Ledger {
@@ -67,7 +68,7 @@ export function achievable(goal: GoalText): Verdict {
     if (isWhereItBegan(text, said)) baseline(text, said, ledger)
     else if (area && isItem(text)) telling(text, said, { ...ledger, steps: [], told: [] })
     else readers[kindOf(text)]?.(text, said, ledger)
-    if (kindOf(text) === 'telling') ledger.partial.push(...hintsIn(text, said, opening))
+    if (kindOf(text) === 'telling') ledger.partial.push(...hintsIn(text, said, opening, goal))
   }
   const { stated, partial, steps, told, byDoing, risks } = ledger
   if (steps.length >= 2) stated.push(...steps.slice(0, 3))
@@ -215,9 +216,11 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
     if (isCapacity(text, one) && !isWish(text, one, ledger.opening)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
+    if (one.circumstance && clause.dependent) continue
     if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
     if (isProgress(text, one) || isSoFar(text, one)) ledger.stated.push(evidenceOf('baseline', text, clause))
-    if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised)) ledger.stated.push(evidenceOf('resource', text, clause))
+    if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised) || isHelper(text, one))
+      ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isSettledBeside(text, one)) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })
     else if ((senses & s.resource && senses & s.wish && one.around) || isJoined(text, one) || (one.around && isDoneBySomebody(text, one)))

@@ -17,6 +17,8 @@ export function meansIn({ tokens, piece }: PieceText, { first, last, grammar }: 
   const found: Range[] = []
   for (let at = first; at + 1 < last; at++) {
     if (!(tokens[at]!.grammar & g.means)) continue
+    // `Consider using checklists`, `colleagues using the bank`: what the verb takes, and no way there.
+    if (tokens[at]!.grammar & g.ing && at > first && isTaken(tokens, at)) continue
     const doing = tokens[at]!.grammar & g.ing ? at : deedAfter(tokens, at + 1, last)
     if (doing < 0) {
       if (isPhrase(tokens[at]!, piece.prose.text)) addThings(tokens, at, last, found)
@@ -33,6 +35,12 @@ export function meansIn({ tokens, piece }: PieceText, { first, last, grammar }: 
   }
   return found
 }
+
+const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.gap === gaps.none &&
+  ((tokens[at - 1]!.verb & (v.cognition | v.explore)) !== 0 ||
+    (tokens[at - 1]!.grammar & g.preposition) !== 0 ||
+    (tokens[at - 1]!.sense & s.target) !== 0)
 
 /** `by finishing the course, logging my hours and sitting two mocks`: deeds in a row, a comma before each. */
 function addRow(tokens: readonly Token[], from: number, found: Range[]): void {

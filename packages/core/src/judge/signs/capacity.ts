@@ -12,7 +12,7 @@ export function isCapacity({ tokens, piece }: PieceText, { clause, recurs, quant
     !clause.dependent &&
     !clause.negated &&
     tokens[subjectAt(tokens, clause)]!.grammar & g.self &&
-    !(senses & (s.problem | s.affect))
+    !(senses & (s.problem | s.affect | s.effort))
   )
     return true
   if (clause.negated || clause.reason || universal || clause.mood === 'past' || senses & s.criterion) return false

@@ -15,13 +15,14 @@ interface Hint {
 }
 
 /** Half a means: what is told around a goal, is no trouble, no figure and no day, and has something in it. */
-export function hintsIn(text: PieceText, said: readonly Said[], opening: PieceText | null): readonly Hint[] {
+export function hintsIn(text: PieceText, said: readonly Said[], opening: PieceText | null, goal: GoalText): readonly Hint[] {
   const hints: Hint[] = []
+  const restated = restatedIn(goal)
   for (const [index, one] of said.entries()) {
     if (isAccompanied(text, one)) hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
     if (!one.around || isStake(text, said, index)) continue
-    const first = text === opening && sentenceOf(text, one.clause) === 0
-    if ((opening === null || (text === opening && !first)) && isOneStep(text, one))
+    const first = (text === opening || text === restated) && sentenceOf(text, one.clause) === 0
+    if (!first && (opening === null || text === opening) && isOneStep(text, one))
       hints.push({ evidence: evidenceOf('plan', text, one.clause), lacks: 'single-step' })
     else if (isForMe(text, one) || canAlready(text, one))
       hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
@@ -38,6 +39,13 @@ export const openingOf = ({ pieces }: GoalText): PieceText | null => {
   if (pieces.length === 0 || pieces[0]!.said.some(promises)) return null
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.text.piece.where === 'prose') return pieces[at]!.text
   return null
+}
+
+/** `## Signal box exam`, and below it `Pass the exam …`: below a title without a verb the first sentence says what is wanted. */
+const restatedIn = ({ pieces }: GoalText): PieceText | null => {
+  const [title, next] = pieces
+  if (!title || !next || next.text.piece.where !== 'prose' || next.text.piece.listed) return null
+  return title.text.piece.where === 'title' && title.said.length === 1 && title.said[0]!.clause.mood === 'fragment' ? next.text : null
 }
 
 /** `Replace the pump`, `40 visits`: said in full. */
@@ -127,6 +135,8 @@ function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, v
     return false
   if (isOnlyThere(tokens, clause)) return false
   const next = tokens[head + 1]
+  // `Bike is here`, `the paint is in`.
+  if (head + 2 === last && next!.grammar & (g.adverb | g.preposition) && !(next!.sense & (s.vague | s.comparative))) return concrete > 0
   return head + 1 < last && (next!.grammar & g.preposition) !== 0 && !next!.time && (concrete > 0 || (senses & s.resource) !== 0)
 }
 

@@ -204,7 +204,15 @@ export const isJoined = (
   !(senses & (s.problem | s.wish)) &&
   ((verbs & (visible | v.light)) !== 0 || (unknownVerb && recurs)) &&
   (concrete > 0 || quantity !== null || recurs) &&
+  !isPerfectTold(tokens, clause) &&
   isSomebody(tokens, clause)
+
+/** `The bishop has written twice`: what was done is no help to come. */
+const isPerfectTold = (tokens: readonly Token[], { head, first }: Clause): boolean =>
+  head > first &&
+  (tokens[head]!.grammar & g.participle) !== 0 &&
+  (tokens[head - 1]!.grammar & g.have) !== 0 &&
+  !(tokens[head]!.verb & (v.support | v.secure))
 
 /** `Marked by Mr Obeng`, `checked by my aunt`. */
 export const isDoneBySomebody = ({ tokens }: PieceText, { clause: { first, last, grammar: tags } }: Said): boolean => {
@@ -217,8 +225,17 @@ export const isDoneBySomebody = ({ tokens }: PieceText, { clause: { first, last,
   return false
 }
 
+/** `… counts them`, `… for me`, `… lends it`. */
+const isForIt = (tokens: readonly Token[], head: number, last: number): boolean => {
+  for (let at = head; at < last; at++)
+    if (tokens[at]!.verb & (v.support | v.secure) || (tokens[at]!.grammar & (g.pronoun | g.self | g.determiner)) === g.pronoun) return true
+  return false
+}
+
 /** A person by name or role, right where the clause begins. */
-const isSomebody = (tokens: readonly Token[], { first, head }: Clause): boolean => {
+const isSomebody = (tokens: readonly Token[], { first, head, last }: Clause): boolean => {
+  // `The undertakers come on Tuesdays`: whoever has an article is not yet one's helper.
+  if (tokens[first]!.sense & s.definite && tokens[first]!.grammar & g.determiner && !isForIt(tokens, head, last)) return false
   for (let at = first; at < head && at < first + 3; at++) {
     const { named, capital, known, grammar, sense } = tokens[at]!
     if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false

@@ -32,6 +32,10 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'my old teacher gives me a lesson every fortnight',
     'together with Bea from next door',
     'Pavel covers my shift on those days',
+    'Ruth wedges for me',
+    'Ines counts them on the slate',
+    "Uncle Des says he'll help",
+    "she's teaching me",
   ],
   'paid, booked, bought': [
     'the course at the college is booked',
@@ -55,6 +59,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'the church hall is free on Mondays',
     'a spare bench stands in the lab',
     'wool and needles from Gran',
+    'the bike is here',
+    'paint and brushes are in',
     'I already speak Spanish',
   ],
   'a way in steps': [
@@ -165,6 +171,13 @@ test.each<readonly [says: string, markdown: string]>([
   ['what others took away', 'Keep the crypt dry. Three lenders took their chests back.'],
   ['what there is not', "Open a repair café. I don't have a room or any tools."],
   ['what one wishes to have', 'Learn more knots. I could have a better memory for knots.'],
+  ['what others have done instead', "Mend the lift by 2 May. The undertakers have begun to use St Jude's."],
+  ['what others have said', 'Bell strokes missed under 1 in 500. The bishop has written twice.'],
+  ['who else is there', 'Paint the boat by May. The fishermen come on Tuesdays.'],
+  ['what a verb takes', 'Consider using checklists for handovers'],
+  ['how others are to work', 'Get a dozen colleagues using the lesson bank by June'],
+  ['why, behind since', 'Write a summary of the finds, since the farmers who lent us their maps have asked for it.'],
+  ['the goal below its name', '## Signal box exam\n\nPass the route exam for the coastal line on 6 March.\n'],
   ['what is wanted, behind a colon', 'Welcome series: 5 mails, live in May\n'],
   ['how one has been', "Love my job more. I've been on standby since the merger.\n"],
 ])('No steps and no baseline: %s', (_, markdown) => expect(means(markdown)).toBe('missing'))
