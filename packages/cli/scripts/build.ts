@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { labelsAsText } from './labels-as-text.js'
 import { nativeBinding } from './native-binding.js'
 import { pastTheBarrel } from './past-the-barrel.js'
 
@@ -42,6 +43,7 @@ const { outputFiles } = await build({
   plugins: [
     pastTheBarrel({ '@goalmark/core': join(here, '../core/src/index.ts'), '@goalmark/report': join(here, '../report/src/index.ts') }),
     nativeBinding(join(here, 'package.json')),
+    labelsAsText(),
   ],
   // The ES module build of yaml: smaller when bundled, and free of `require`.
   alias: { yaml: join(yaml, 'browser/index.js') },
