@@ -19,7 +19,7 @@ export function isHelper({ tokens }: PieceText, { clause, around, hangs, senses 
     if (gap !== gaps.none) return false
     if (grammar & (g.will | g.modal) && at <= subject + 3) will = true
     // `Amira will lead the round`: whose goal it is, where it opens.
-    if (will && verb & (v.support | v.activity) && grammar & g.base) return first > 0
+    if (will && verb & (v.support | v.activity) && grammar & g.base) return first > 0 || !(tokens[subject + 1]!.grammar & g.will)
     // `Tells me`, `wants me to`: nothing given.
     if (verb & v.say || grammar & g.want) {
       if (!(clause.grammar & g.will)) return false

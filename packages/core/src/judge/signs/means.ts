@@ -204,7 +204,7 @@ export const isJoined = (
   !(senses & (s.problem | s.wish)) &&
   ((verbs & (visible | v.light)) !== 0 || (unknownVerb && recurs)) &&
   (concrete > 0 || quantity !== null || recurs) &&
-  !isPerfectTold(tokens, clause) &&
+  !(isPerfectTold(tokens, clause) && !(senses & s.resource)) &&
   isSomebody(tokens, clause)
 
 /** `The bishop has written twice`: what was done is no help to come. */
@@ -235,7 +235,13 @@ const isForIt = (tokens: readonly Token[], head: number, last: number): boolean 
 /** A person by name or role, right where the clause begins. */
 const isSomebody = (tokens: readonly Token[], { first, head, last }: Clause): boolean => {
   // `The undertakers come on Tuesdays`: whoever has an article is not yet one's helper.
-  if (tokens[first]!.sense & s.definite && tokens[first]!.grammar & g.determiner && !isForIt(tokens, head, last)) return false
+  if (
+    tokens[first]!.sense & s.definite &&
+    tokens[first]!.grammar & g.determiner &&
+    !(tokens[head]!.grammar & g.have) &&
+    !isForIt(tokens, head, last)
+  )
+    return false
   for (let at = first; at < head && at < first + 3; at++) {
     const { named, capital, known, grammar, sense } = tokens[at]!
     if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false
