@@ -42,7 +42,7 @@ type Growing = Map<AboutPlan, Said<string>>
 function readParts({ sections }: Section, about: Growing, finder: Finder): void {
   for (const part of sections) {
     const { kind } = finder.meaning(part)
-    if (kind === 'goal' || kind === 'goals') return
+    if (isOneOfSeveral(part, sections, finder)) return
     if (part.head!.depth > 6) readBoldLine(part, about, finder)
     else if (kind !== 'plain' && kind !== 'furniture') return
     const own: Growing = new Map()
@@ -50,6 +50,10 @@ function readParts({ sections }: Section, about: Growing, finder: Finder): void 
     if (people.some((one) => own.has(one)) || part.head!.depth > 6) addAll(own, about)
   }
 }
+
+/** A bold line that opens one of several goals: what stands under it is that goal's. Of a note about one goal it is the note's, too. */
+const isOneOfSeveral = (part: Section, sections: readonly Section[], { meaning }: Finder): boolean =>
+  meaning(part).kind === 'goal' && sections.some((other) => other !== part && meaning(other).kind === 'goal')
 
 const people: readonly AboutPlan[] = ['mentor', 'mentee', 'manager']
 

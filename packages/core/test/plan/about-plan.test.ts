@@ -123,10 +123,12 @@ describe('lines above the goals tell of the plan', () => {
   })
 })
 
-test('what stands in a goal that a bold line opens is the goal\u2019s', () => {
-  const text = '# Plan of the rowers\n\n**Goal: Row the strait by the end of March**\n\n* Owner: Per\n* Started: 1 October 2026\n'
+test('what stands in one of several goals that bold lines open is that goal’s', () => {
+  const text =
+    '# Plan of the rowers\n\n**Goal: Row the strait by the end of March**\n\n* Owner: Per\n* Started: 1 October 2026\n\n**Goal: Mend the boat**\n\n* Owner: Liv\n'
   expect(about(text)).toEqual([])
   expect(planOf(text).goals.map(({ owner, start, deadline }) => [owner?.value, start?.day, deadline?.day])).toEqual([
     ['Per', '2026-10-01', '2027-03-31'],
+    ['Liv', undefined, undefined],
   ])
 })

@@ -17,7 +17,7 @@ import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, 
 import { type ListAndLines, linesBehindList } from './lines-behind-list.js'
 import { linesWithin } from './run-in-fields.js'
 import { fieldTable } from './two-columns.js'
-import { goesOn, hasDrawnBox, hasStateSign, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
+import { goesOn, hasDrawnBox, hasStateSign, hasStateWord, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
 import { fieldNamed } from './values.js'
 import { linesOfBlock, wordsOf } from './words-of-blocks.js'
 
@@ -122,7 +122,8 @@ function readList(written: List, inside: Inside, reader: BodyReader): void {
   const areTasks = once(() => holdsTasks(list, reader))
   for (const item of list.children) {
     if (hasItemBox(item, reader)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
-    else if (opensWith(hasDrawnBox, item, reader)) addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
+    else if (opensWith(hasDrawnBox, item, reader) || opensWith(hasStateWord, item, reader))
+      addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
     else if (readFieldItem(item, inside, reader)) continue
     else if (opensWith(hasStateSign, item, reader) && areTasks())
       addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)

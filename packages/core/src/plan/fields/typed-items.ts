@@ -17,6 +17,11 @@ const mayBeSign = (code: number): boolean => (code >= 0x2190 && code < 0x2c00) |
 /** `✅ Swim`, `❌ Row`, `🔄 Dive`: how far something is. Beside boxes such a line is one, by itself it may be praise or a rule. */
 export const hasStateSign = ({ text }: Prose): boolean => mayBeSign(text.charCodeAt(0)) && markAtEnds(text)?.from === 0
 
+/** `TODO Swim`, `DONE Row`: as Logseq and Org write their tasks. */
+export const hasStateWord = ({ text }: Prose): boolean =>
+  isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(1)) && markAtEnds(text)?.from === 0
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+
 /** A sign that only what goes on or waits is given: `🔄 Dive`, `⏳ Dive`. */
 export const goesOn = ({ text }: Prose): boolean => text.startsWith('🔄') || text.startsWith('🚧') || text.startsWith('⏳')
 

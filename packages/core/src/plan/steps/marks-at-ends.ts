@@ -1,4 +1,6 @@
-import type { StepState } from '../model.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
+import type { StatusValue, StepState } from '../model.js'
 import { stateWords } from './states.js'
 
 /** What a mark at either end of a line says, and where it stands. */
@@ -50,4 +52,22 @@ export function markAtEnds(text: string): EndMark | null {
     if (text.endsWith(`${sign}\ufe0f`)) return { state, from: text.length - sign.length - 1, to: text.length }
   }
   return null
+}
+
+/** `Buy shoes (done)`: a state in brackets, as the plan's languages call it. */
+export function stateAtEnd(text: string, { status }: Labels): EndMark | null {
+  if (text.charCodeAt(text.length - 1) !== 41) return null
+  const open = text.lastIndexOf('(')
+  if (open < 2 || text.length - open > 24) return null
+  const value = status.get(foldLabel(text.slice(open + 1, -1)))
+  const state = value && statesSaid[value]
+  return state ? { state, from: open, to: text.length } : null
+}
+
+const statesSaid: Readonly<Partial<Record<StatusValue, StepState>>> = {
+  done: 'done',
+  'in-progress': 'in-progress',
+  'not-started': 'open',
+  'on-hold': 'on-hold',
+  dropped: 'cancelled',
 }

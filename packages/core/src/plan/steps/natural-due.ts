@@ -1,6 +1,8 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
+import type { WordPack } from '../../words/word-pack.js'
 import type { TimePhrase, Words } from '../../words/words.js'
 import { dateOfPhrase, dateSaid, isDate } from '../dates/date-said.js'
+import type { ReadingDates } from '../dates/reading-dates.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { DateSaid } from '../model.js'
 import { isDigit, opensWord, skipBlanks } from './chars.js'
@@ -23,10 +25,40 @@ export function naturalDue(prose: Prose, { times }: Words, data: readonly Datum[
     if (!isDue(time, data)) continue
     const date = dateOfPhrase(time, prose, dates)
     if (last && (last.date.day === null || date.day === null || date.day <= last.date.day)) continue
-    last = { from: time.lead, to: behind(prose.text, time.tail), date }
+    const [from, to] = withFinish(prose.text, time.lead, behind(prose.text, time.tail), dates.pack)
+    last = { from, to, date }
   }
-  return last
+  return last ?? dayAtEnd(prose, times, data, dates)
 }
+
+/** `(done by 30 June)`: the bracket says when, and that it is done only then. */
+function withFinish(text: string, from: number, to: number, pack: WordPack): readonly [from: number, to: number] {
+  if (text.charAt(to) !== ')') return [from, to]
+  const before = /\(\s*([^\s()]+)\s+$/.exec(text.slice(0, from))
+  return before && pack.finishing.includes(before[1]!.toLowerCase()) ? [before.index, to + 1] : [from, to]
+}
+
+/**
+ * `Mock exam (30 June 2026)`, `Mock exam, 30.06.2026`: the one day of a step, at its end and set apart, is when it is to be done. Not one that is past when the
+ * plan begins.
+ */
+function dayAtEnd({ text, ...prose }: Prose, times: Words['times'], data: readonly Datum[], dates: ReadingDates): NaturalDue | undefined {
+  const [time, ...others] = times.filter(isDate)
+  if (!time || others.length > 0 || time.kind !== 'day' || time.role !== 'mention' || !isFree(time, data)) return undefined
+  const before = text.slice(0, time.from)
+  const bounds = inBrackets.exec(before) ?? apart.exec(before)
+  const rest = text.slice(time.to)
+  const isWithin = bounds !== null && before.lastIndexOf('(') > before.lastIndexOf(')')
+  if (!bounds || bounds.index === 0 || !(isWithin ? /^\s*\)[\s.]*$/ : /^[\s.]*$/).test(rest)) return undefined
+  const date = dateOfPhrase(time, { text, ...prose }, dates)
+  if (date.day === null || (dates.anchor !== null && date.day < dates.anchor)) return undefined
+  // Of `(Ruth, 30 June)` the name stays.
+  return { from: bounds.index, to: isWithin && !bounds[0].includes('(') ? time.to : text.length, date }
+}
+
+const inBrackets = /\s*\(\s*$/
+/** What sets a day apart from the words before it. */
+const apart = /\s*[,;:：、，]\s*$/
 
 /** `bis 21.09.`: past the full stop of a day without a year, where no sentence goes on. */
 const behind = (text: string, at: number): number =>

@@ -9,7 +9,7 @@ import { skipBlanks } from './chars.js'
 import { dataBelow, filledUp } from './data-below.js'
 import { type InlineData, inlineData } from './inline-data.js'
 import { isStruck } from './is-struck.js'
-import { type EndMark, markAtEnds } from './marks-at-ends.js'
+import { type EndMark, markAtEnds, stateAtEnd } from './marks-at-ends.js'
 import { struckState } from './states.js'
 import type { StepReading } from './step-reading.js'
 
@@ -51,7 +51,7 @@ export interface StepFrame {
 
 /** A step of words that stand anywhere: an item's first paragraph, a part of a table's cell. */
 export function stepOf(all: Prose, { box, steps, below = nothing, span, links }: StepFrame, reading: StepReading): Step {
-  const mark = box ? null : markAtEnds(all.text)
+  const mark = box ? null : (markAtEnds(all.text) ?? stateAtEnd(all.text, reading.labels))
   const prose = mark ? withoutMark(all, mark) : all
   const words = readWords(prose, reading.dates.pack)
   const own = inlineData(prose, words, reading)
