@@ -45,6 +45,8 @@ function isSure(tokens: readonly Token[], at: number, tellNames: boolean): boole
   const isLast = !after || after.kind === 'mark'
   const endsPhrase = isLast || (after.flags & WordFlag.function) !== 0
   if (has(token, symbolIds.UNIT)) return false
+  // A cell that says `May` and nothing else.
+  if (token.capital && tokens.every((other) => other === token || other.kind === 'mark')) return true
   if (has(token, symbolIds.SEASON)) return isSureSeason(tokens, at, endsPhrase)
   if (has(before, symbolIds.MOD)) return token.capital || isLast
   if (before && before.flags & timePreposition && !(before.flags & WordFlag.companion && !token.capital)) return token.capital || endsPhrase
