@@ -26,11 +26,19 @@ test.each([
   'Sew the curtains 2028 wk 11',
   'Sew the curtains in August 2027',
   'Show the curtains in August 2027 at the fair',
+  'Show the curtains at the July affiliated show',
+  'Bring the curtains to the September county ceilidh',
+  'New curtains sewn at the Easter market',
+  'Hang the curtains at the August fitness day',
+  'My end-of-2028 goal is twelve curtains',
 ])('A day that all concerned know: %s', (markdown) => expect(judged(markdown).judgement.timeBound.kind).toBe('stated'))
 
 test.each([
   'Read half of the Poem in a Month challenge',
   'Sew the curtains, not in a month but as long as it takes',
   'Become the sewing shop of tomorrow',
+  'Rewrite the end-of-year report',
+  'Be kinder. The new ones go home in week two.',
+  'Add up the March takings',
   'Unpaid share from 30 % to 10 %. Reminder on day 4 and day 9.',
 ])('No day of the goal: %s', (markdown) => expect(judged(markdown).judgement.timeBound.kind).toBe('missing'))

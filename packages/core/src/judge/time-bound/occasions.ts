@@ -2,7 +2,7 @@ import { sourceSpan } from '../../words/prose.js'
 import type { TimePhrase } from '../../words/words.js'
 import type { Clause, PieceText } from '../language/clauses.js'
 import { placeEvidence } from '../language/evidence.js'
-import { grammar as g, sense as s } from '../language/tags.js'
+import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import type { Found } from './time-bound.js'
 
@@ -11,17 +11,36 @@ export function occasion(time: TimePhrase, { tokens, piece }: PieceText, clause:
   if (
     !clause ||
     (clause.mood === 'past' && !(piece.where === 'title' && clause.first === 0)) ||
-    clause.mood === 'present' ||
+    (clause.mood === 'present' && !isToBeSeen(tokens, clause)) ||
     time.kind === 'weekday' ||
     time.kind === 'duration' ||
     time.kind === 'year'
   )
     return null
   const at = tokens.findIndex(({ from }) => from >= time.to)
-  const next = tokens[at]
+  const next = nounBehind(tokens, at)
   const led = at > 1 && (tokens[at - 2]!.grammar & g.preposition || (at > 2 && tokens[at - 3]!.grammar & g.preposition))
-  if (!next || !led || next.gap !== gaps.none || !(next.sense & s.event || time.kind === 'event')) return null
+  if (!next || !led) return null
   return { kind: 'stated', evidence: { type: 'event', span: sourceSpan(piece.prose, time.from, next.to), value: null } }
+}
+
+/** `New stalls painted at the Easter market`: what will have been done there. */
+const isToBeSeen = (tokens: readonly Token[], { first, head }: Clause): boolean =>
+  first === 0 && head > first && (tokens[head]!.grammar & g.participle) !== 0 && !(tokens[head - 1]!.grammar & (g.be | g.have))
+
+/** `at the July affiliated show`, `to the September county fleadh`: the noun that the time belongs to, where it is an occasion or none that a list holds. */
+function nounBehind(tokens: readonly Token[], from: number): Token | null {
+  let noun: Token | null = null
+  for (let at = from; at >= 0 && at < tokens.length && at < from + 3; at++) {
+    const token = tokens[at]!
+    if (token.gap !== gaps.none || token.time || token.quantity) break
+    if (token.grammar & (g.preposition | g.conjunction | g.determiner | g.possessive | g.third | g.be | g.adverb)) break
+    noun = token
+    if (token.sense & s.event) break
+  }
+  if (!noun || noun.grammar & g.plural) return null
+  const occasion = (noun.sense & s.event) !== 0 || (noun.role & r.occasion) !== 0 || (noun.sense & s.capacity) !== 0
+  return occasion || (!noun.known && noun !== tokens[from] && (noun.grammar & ~g.alsoNoun) === 0) ? noun : null
 }
 
 /** `before Droidcon`, `before the next rotation`: a name or a next turn that people know the day of, where no time word says it. */

@@ -5,7 +5,7 @@ import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { Clause, PieceText } from '../language/clauses.js'
 import { placeEvidence } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s } from '../language/tags.js'
+import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { dayOfItsOwn, isDayItself, isNamed, isObject, namedOccasion, occasion } from './occasions.js'
 import { tellsPast } from './time-told.js'
@@ -99,7 +99,9 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   const clause = clauseAt(text, time.from)
   const late = time.role === 'deadline' || inTimeField
   if ((text.piece.field === 'relevant' || clause?.reason) && time.role !== 'deadline') return null
-  if (!late && time.attributive) return occasion(time, text, clause)
+  // `My end-of-2028 goal`.
+  if (!late && time.attributive && !(time.kind === 'year' && time.portion === 'end' && isOfGoal(text, time)))
+    return occasion(time, text, clause)
   if (!late && clause && tellsPast(text, clause, time)) return null
   if (!inTimeField && (isOfName(text, time) || isRuledOut(text, time))) return null
   const value: TimeValue = time
@@ -116,7 +118,8 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
       return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'nth-unit':
       // `Reminder on day 5`: counted from something else.
-      if (value.unit === 'day' && !late) return null
+      if ((value.unit === 'day' || (value.within === null && value.nth <= 8 && clause !== null && tellsOfOthers(text, clause))) && !late)
+        return null
       return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'day':
     case 'nth-weekday':
@@ -187,6 +190,18 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
 /** `The Novel in a Month challenge`: a capital inside a sentence makes it a part of a name. */
 const isOfName = ({ tokens }: PieceText, time: TimePhrase): boolean =>
   time.kind === 'relative' && tokens.some(({ time: own, capital, gap }, at) => own === time && capital && gap === gaps.none && at > 0)
+
+const isOfGoal = ({ tokens }: PieceText, { to }: TimePhrase): boolean => {
+  const next = tokens.find(({ from }) => from >= to)
+  return next !== undefined && (next.sense & (s.generic | s.deliverable)) === s.generic && (next.role & r.scheme) !== 0
+}
+
+/** `They go home in week two`: behind the goal, how soon something happens to others; `in week 34` is a week of the calendar. */
+const tellsOfOthers = ({ tokens, piece }: PieceText, { first, opens }: Clause): boolean =>
+  opens &&
+  (first > 0 || piece.where === 'prose') &&
+  (tokens[first]!.grammar & (g.other | g.determiner)) !== 0 &&
+  !(tokens[first]!.grammar & g.self)
 
 /** A preposition stands before it. */
 const isLed = ({ tokens }: PieceText, { from }: TimePhrase): boolean => {
