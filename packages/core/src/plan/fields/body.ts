@@ -16,6 +16,7 @@ import { inlineFields } from './inline-fields.js'
 import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder } from './inside.js'
 import { type ListAndLines, linesBehindList } from './lines-behind-list.js'
 import { linesWithin } from './run-in-fields.js'
+import { stepsOfTable } from './steps-table.js'
 import { fieldTable } from './two-columns.js'
 import { goesOn, hasDrawnBox, hasStateSign, hasStateWord, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
 import { fieldNamed } from './values.js'
@@ -205,7 +206,13 @@ function addTasks(nodes: readonly (BlockContent | DefinitionContent)[], inside: 
   for (const node of nodes) if (node.type === 'list') addSteps(taskSteps(node, reader.steps), inside)
 }
 
-function readTable(table: Table, inside: Inside, reader: BodyReader): void {
+/** Labels beside values, or steps with who does them and when. */
+function readTable(table: Table, inside: Inside, reader: BodyReader, isUnderSteps = false): void {
+  const steps = stepsOfTable(table, reader.finder, reader.steps, isUnderSteps)
+  if (steps.length > 0) {
+    addSteps(steps, inside)
+    return
+  }
   for (const field of fieldTable(table, reader.finder, 'kept')) addField(field, inside)
 }
 
@@ -240,6 +247,7 @@ function readSteps(section: Section, inside: Inside, reader: BodyReader): void {
       readLines(lines, inside, reader)
     } else if (block.kind === 'paragraph') readLines(block.lines, inside, reader, addStepLine)
     else if (block.kind === 'lines') for (const line of block.lines) addStepLine(line, inside, reader)
+    else if (block.kind === 'table') readTable(block.node, inside, reader, true)
     else readBlocks([block], inside, reader)
   }
 }

@@ -30,10 +30,16 @@ function dateInPhrase({ prose, words }: Phrase, dates: ReadingDates, role: 'dead
   const all = words.times.filter((time) => isDate(time) && !(role === 'deadline' && isPace(time)))
   const standing = all.filter((time) => !isStruckOut(time, prose))
   const dated = standing.length > 0 ? standing : all
-  const due = dated.filter((one) => one.role === 'deadline')
+  const due = dated.filter((one) => one.role === 'deadline' || (role === 'any' && isOfArrow(one, dated, prose)))
   if (due.length > 0) return lastOf(due, prose, dates)
   return role === 'any' && dated[0] ? dateOfPhrase(dated[0], prose, dates) : null
 }
+
+/** `20 March → 31 March`, as tools write from when to when: both are days of the field, and the last counts. */
+const isOfArrow = (time: TimePhrase, dated: readonly TimePhrase[], { text }: Phrase['prose']): boolean =>
+  dated.length > 1 && (arrow.test(text.slice(time.to)) || arrowBefore.test(text.slice(0, time.from)))
+const arrow = /^\s*(?:→|->|➔|➜)/
+const arrowBefore = /(?:→|->|➔|➜)\s*$/
 
 /** `the first by March, the second by June` is due in June; as a start the first counts, and so it does where a day stays open. */
 function lastOf(times: readonly TimePhrase[], prose: Phrase['prose'], dates: ReadingDates): DateSaid {

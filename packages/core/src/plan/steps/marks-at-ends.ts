@@ -64,9 +64,14 @@ export function stateAtEnd(text: string, { status }: Labels): EndMark | null {
   return state ? { state, from: open, to: text.length } : null
 }
 
-const statesSaid: Readonly<Partial<Record<StatusValue, StepState>>> = {
+/** What a goal's state is in a step. */
+export const statesSaid: Readonly<Partial<Record<StatusValue, StepState>>> = {
   done: 'done',
   'in-progress': 'in-progress',
+  'on-track': 'in-progress',
+  'at-risk': 'in-progress',
+  'off-track': 'in-progress',
+  blocked: 'on-hold',
   'not-started': 'open',
   'on-hold': 'on-hold',
   dropped: 'cancelled',
