@@ -22,7 +22,7 @@ export function isStakeNamed({ words, first }: Sentence): Hangs {
     // `We're last of ten`.
     if (role & r.over && isOurs(words, at) && isRank(words, at)) return 2
     if (role & r.hang && words[at - 1]!.grammar & g.preposition && words.some((one) => one.role & (r.asset | r.crowd))) return 2
-    if (role & r.forfeit && wouldBe(words, first, at) && words.slice(at + 1).some(isWorth)) return 2
+    if (role & r.forfeit && (wouldBe(words, first, at) || isOurLoss(words, first, at)) && words.slice(at + 1).some(isWorthOrEvent)) return 2
   }
   return 0
 }
@@ -40,6 +40,12 @@ const isRank = (words: readonly Token[], at: number): boolean =>
     : words[at - 1]!.grammar & g.determiner
       ? true
       : (words[at + 1]!.grammar & g.preposition) !== 0
+
+/** `We lost the fair to Ayr over it`. */
+const isOurLoss = (words: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 && isSelf(words[first]!) && (words[at]!.grammar & g.past) !== 0 && ((words[at + 1]?.grammar ?? 0) & g.determiner) !== 0
+
+const isWorthOrEvent = (one: Token): boolean => isWorth(one) || (one.sense & s.event) !== 0
 
 /** `We'd lose`, `it would cost`. */
 const wouldBe = (words: readonly Token[], first: number, at: number): boolean => {

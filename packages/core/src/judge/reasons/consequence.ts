@@ -12,7 +12,8 @@ export function consequence({ words, first }: Sentence): Hangs {
   const line = !(opening.grammar & g.subordinate) && !(opening.grammar & g.determiner)
   for (let at = behind; at < words.length; at++)
     if (line && isDoneByBody(words, behind, at)) return 2
-    else if (binds(words, at) && hasSubject(words, behind, at)) return isForOthers(words, behind, at) ? 2 : 1
+    else if (binds(words, at) && hasSubject(words, behind, at) && !isOurMove(words, behind, at))
+      return isForOthers(words, behind, at) ? 2 : 1
   return 0
 }
 
@@ -72,6 +73,13 @@ function binds(words: readonly Token[], at: number): boolean {
   if (role & r.over && at > 0 && words[at - 1]!.grammar & g.be) return true
   return (sense & s.problem) !== 0 && (grammar & finite) !== 0
 }
+
+/** `If it rains we move inside`: another way, and no loss. */
+const isOurMove = (words: readonly Token[], from: number, at: number): boolean =>
+  (words[at]!.verb & v.motion) !== 0 &&
+  !(words[at]!.role & (r.duty | r.forfeit | r.plight)) &&
+  words.slice(from, at).some(isSelf) &&
+  !words.slice(from, at).some(({ role }) => (role & r.duty) !== 0)
 
 const finite = g.base | g.third | g.past
 

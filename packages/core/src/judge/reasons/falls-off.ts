@@ -12,7 +12,9 @@ export function isFallingOff({ words, first }: Sentence): Hangs {
     if (!(verb & v.loss || role & r.loss) || !isVerbAt(words, at)) continue
     const subject = subjectOf(words, first, at)
     if (subject.kin || subject.self || subject.senses & s.problem) continue
-    if (remains(words, at) || takesThing(words, at)) continue
+    // `Two skippers have left us`.
+    if (subject.others && words[at + 1] && isUs(words[at + 1]!)) return 2
+    if (remains(words, at) || takesThing(words, at) || setsOut(words, at)) continue
     if (subject.roles & (r.trade | r.crowd) || subject.senses & (s.target | s.universal)) return 2
     // `Have gone to the press`.
     if (subject.roles & r.body && words.slice(at + 1).some((one) => (one.role & r.body) !== 0)) return 2
@@ -43,6 +45,16 @@ const remains = (words: readonly Token[], at: number): boolean => {
     (words[at - 1]!.grammar & g.be) !== 0 &&
     (words[at - 1]!.grammar & g.have) === 0
   )
+}
+
+const isUs = ({ grammar, gap }: Token): boolean =>
+  gap === gaps.none && (grammar & (g.pronoun | g.determiner | g.other | g.possessive)) === g.pronoun
+
+/** `Boats leave at six`: by the timetable. */
+export const setsOut = (words: readonly Token[], at: number): boolean => {
+  const [place, when] = [words[at + 1], words[at + 2]]
+  if (!place || !when || !(place.grammar & g.preposition) || !(words[at]!.grammar & (g.base | g.third))) return false
+  return when.time !== null || when.quantity !== null || (when.grammar & g.number) !== 0
 }
 
 /** `Left their keys`, `dropped the box`: what is left or dropped is no loss, unless it is what others live by. */
@@ -120,7 +132,9 @@ export function isDoneByCrowd({ words, first }: Sentence): Hangs {
     if (gap > gaps.none || grammar & (g.self | g.preposition) || subject.grammar & (g.self | g.possessive | g.number)) return 0
     if (!(subject.grammar & (g.plural | g.other) && subject.role & r.crowd && !(subject.role & r.kin))) continue
     if (role & r.idle || verb & (v.support | v.secure) || sense & s.resource || grammar & (g.be | g.have | g.will)) return 0
-    const does = sense & s.demanded || grammar & g.past || (grammar & g.base && verb !== 0) || (!known && grammar === 0)
+    // `Smallholders water at dusk`: only when or where.
+    const only = !known && at + 1 < words.length && (words[at + 1]!.grammar & g.preposition) !== 0
+    const does = sense & s.demanded || grammar & g.past || (grammar & g.base && verb !== 0) || (!known && grammar === 0 && !only)
     return does && at + 1 < words.length && !words.some(({ time }) => time && time.kind !== 'recurrence' && time.kind !== 'duration')
       ? 1
       : 0

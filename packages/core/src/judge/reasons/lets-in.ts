@@ -12,7 +12,7 @@ export function bars({ words, first }: Sentence): Hangs {
     if (subject.self || subject.kin) return 0
     if (role & r.only && isCondition(words, first, at)) return 2
     if ((grammar & gate) === gate && opensGate(words, first, at)) return 2
-    if (grammar & g.negation && grammar & g.other && isExcept(words, at)) return 2
+    if (grammar & g.negation && (grammar & g.other || (at === first && grammar & g.determiner)) && isExcept(words, at)) return 2
   }
   return 0
 }
@@ -25,6 +25,9 @@ function isCondition(words: readonly Token[], first: number, at: number): boolea
   const { quantity, grammar } = words[at + 1]!
   if (quantity || grammar & g.number) return false
   for (let behind = at + 1; behind < words.length; behind++) if (words[behind]!.time) return false
+  // `Only the last metres are left`: what remains.
+  if (words.some((one, index) => one.verb & v.loss && one.grammar & g.participle && index > 0 && words[index - 1]!.grammar & g.be))
+    return false
   if (at === first) return words.slice(at + 2).some(({ grammar: tags }) => (tags & (g.modal | g.third | g.be | g.will)) !== 0)
   if (words[at - 1]!.grammar & (g.be | g.determiner)) return false
   const near = [words[at - 1]!, words[at + 1]!]

@@ -4,7 +4,7 @@ import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { Clause, PieceText } from '../language/clauses.js'
 import { evidenceOf } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s } from '../language/tags.js'
+import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps } from '../language/tokens.js'
 import {
   completesVerb,
@@ -214,7 +214,7 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
       (clause.mood === 'intent' && clause.head >= 0 && !refuses(text, clause) && !isWanted(text, one) && !(promised && hopes(text, one)))
     )
       continue
-    if (freesTime(text, clause.first)) continue
+    if ((freesTime(text, clause.first) && !isWanted(text, one)) || isNoTrouble(text, one)) continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     if (clause.head < 0 && clause.mood !== 'present' && clause.mood !== 'past') {
       if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level) && !startsWithNo(text, clause))
@@ -252,6 +252,18 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource)))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
   }
+}
+
+/** `I've never missed a tide`, `my wife is behind me`: a trouble that never was, and who helps. */
+function isNoTrouble({ tokens }: PieceText, { clause: { first, head, last }, senses }: Said): boolean {
+  const kin = !(senses & s.problem) && head > first && (tokens[head]!.grammar & g.be) !== 0
+  for (let at = first; at < last; at++) {
+    const { sense, role, grammar } = tokens[at]!
+    if (sense & s.problem && at > first && tokens[at - 1]!.grammar & g.negation && tokens[at - 1]!.sense & s.universal) return true
+    if (sense & s.affect && !(role & r.kin)) return false
+    if (kin && at > head && grammar & g.pronoun && tokens[at - 1]!.grammar & g.preposition) return true
+  }
+  return false
 }
 
 /** `I don't have a textbook yet`: what there is not, and no reason. */

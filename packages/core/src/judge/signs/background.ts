@@ -1,7 +1,7 @@
 import type { Clause, PieceText } from '../language/clauses.js'
 import { isConcrete, visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import type { Token } from '../language/tokens.js'
 import { isOnlyThere } from '../reasons/only-there.js'
 
@@ -10,10 +10,10 @@ export const isWanted = ({ tokens }: PieceText, { clause, around }: Said): boole
   if (!around || clause.mood !== 'intent' || clause.dependent) return false
   let somebody = false
   for (let at = clause.first; at < clause.last && at <= clause.first + 4; at++) {
-    const { grammar, sense } = tokens[at]!
+    const { grammar, sense, role } = tokens[at]!
     if (grammar & g.self) return false
     if (grammar & g.want) return somebody && !(grammar & g.other)
-    if (sense & (s.target | s.level)) somebody = true
+    if (sense & (s.target | s.level) || role & r.body) somebody = true
   }
   return false
 }
@@ -33,14 +33,18 @@ export const hopes = ({ tokens }: PieceText, { clause: { first }, senses, around
   around && (senses & s.affect) !== 0 && !quantity && (tokens[first]!.grammar & g.want) !== 0
 
 /** A goal may open with what is wrong, as a full sentence: `The float switch sticks and the crew loses a night.` */
-export const opensWithTrouble = ({ clause, senses }: Said): boolean =>
-  (clause.mood === 'present' || clause.mood === 'past') && clause.opens && (senses & s.problem) !== 0 && !(senses & s.criterion)
+export const opensWithTrouble = ({ clause, senses, recurs }: Said): boolean =>
+  !(recurs && !(clause.grammar & (g.have | g.bygone))) &&
+  (clause.mood === 'present' || clause.mood === 'past') &&
+  clause.opens &&
+  (senses & s.problem) !== 0 &&
+  !(senses & s.criterion)
 
 /** `Two clients asked for their deposit back`, `GPs wait 17 days for our letter`: what those whom the work is for do or meet, no day and no rule. */
 export function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses }: Said): boolean {
   const { first, head, mood } = clause
   if (universal || mood === 'intent' || clause.dependent || senses & (s.criterion | s.resource | s.wish)) return false
-  if (isOnlyThere(tokens, clause)) return false
+  if (isOnlyThere(tokens, clause) || isPlainFact(tokens, clause)) return false
   for (let at = first; at < clause.last; at++)
     if (tokens[at]!.time && tokens[at]!.time!.kind !== 'recurrence' && tokens[at]!.time!.kind !== 'duration' && mood !== 'past')
       return false
@@ -48,6 +52,14 @@ export function tellsOfOthers({ tokens }: PieceText, { clause, universal, senses
     if (tokens[at]!.grammar & g.self) return false
     if (tokens[at]!.sense & s.target || (mood === 'past' && tokens[at]!.sense & (s.agent | s.level))) return true
   }
+  return false
+}
+
+/** `Everyone knows the place`, `the fleet is eleven boats`: so it is, and nobody is the worse for it. */
+const isPlainFact = (tokens: readonly Token[], { head, last, grammar, sense }: Clause): boolean => {
+  if (head < 0 || !(tokens[head]!.role & r.idle) || sense & (s.problem | s.affect) || grammar & g.negation) return false
+  if (!(tokens[head]!.grammar & g.be)) return true
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.quantity) return true
   return false
 }
 
@@ -74,6 +86,8 @@ export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, re
   if (quantity || hasFigure(tokens, clause) || clause.dependent || clause.head < 0 || verbs & (v.output | v.complete | v.secure))
     return false
   if (clause.mood === 'present' && tokens[clause.head]!.grammar & g.ing) return false
+  // `I have done one like it`: what one can already.
+  if (hasDone(tokens, clause) && verbs & (v.light | visible)) return false
   for (let at = clause.first; at < clause.head || at === clause.first; at++) {
     if (tokens[at]!.grammar & (g.wh | g.preposition | g.modal) && !(tokens[at]!.grammar & g.self)) return false
     if (tokens[at]!.grammar & g.self) return true
@@ -81,6 +95,14 @@ export function tellsOfSelf({ tokens }: PieceText, { clause, quantity, verbs, re
     if (isConcrete(tokens[at]!)) return false
   }
   return false
+}
+
+/** `I have carried it for a year` still goes on. */
+const hasDone = (tokens: readonly Token[], { first, head, last }: Clause): boolean => {
+  if (head <= first || !(tokens[head]!.grammar & g.participle) || tokens[head]!.grammar & g.be || !(tokens[head - 1]!.grammar & g.have))
+    return false
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.time) return false
+  return true
 }
 
 /** `We got 9th and 7th`: a result, and no reason. */

@@ -2,6 +2,7 @@ import type { PieceText } from '../language/clauses.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
+import { setsOut } from '../reasons/falls-off.js'
 
 /** What hangs on a goal, told beside it without a connector: what others will do if not, where their line is, whom one loses, what is at stake. */
 export const isStake = (text: PieceText, said: readonly Said[], index: number): boolean => {
@@ -43,6 +44,7 @@ function isLoss(text: PieceText, { clause: { first, head, mood, dependent, negat
     if (grammar & (g.self | g.modal | g.will) || sense & (s.problem | (s.resource & ~s.target))) return false
     if (grammar & g.plural && !named && (sense & s.target || (verb === 0 && !remains))) many = true
   }
+  if (setsOut(tokens, head)) return false
   return many && !(remains && tokens[head - 1]!.grammar & g.be) && !takesObject(text, head)
 }
 
