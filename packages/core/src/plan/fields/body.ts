@@ -13,7 +13,7 @@ import { isStruck } from '../steps/is-struck.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
-import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder } from './inside.js'
+import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder, openTheOthers } from './inside.js'
 import { type ListAndLines, linesBehindList } from './lines-behind-list.js'
 import { linesWithin } from './run-in-fields.js'
 import { stepsOfTable } from './steps-table.js'
@@ -26,6 +26,7 @@ export function readBody(body: Body, reader: BodyReader): Inside {
   const inside: Inside = { fields: [], steps: [], pieces: [] }
   readBlocks(body.blocks, inside, reader)
   for (const section of body.sections) readSection(section, inside, reader)
+  openTheOthers(inside)
   return inOrder(inside)
 }
 

@@ -59,6 +59,15 @@ export function addSteps(steps: readonly Step[], inside: Inside): void {
   }
 }
 
+/** `1. Buy shoes (done)`, `2. Run`: where steps without a written box say how far they are, those that say nothing are open. */
+export function openTheOthers({ steps }: Inside): void {
+  if (!steps.some(({ state }) => state === 'unknown') || !steps.some(isToldWithoutBox) || steps.some(hasWrittenBox)) return
+  for (const [index, step] of steps.entries()) if (step.state === 'unknown') steps[index] = { ...step, state: 'open' }
+}
+
+const hasWrittenBox = ({ mark }: Step): boolean => mark !== null && mark.charCodeAt(0) < 128
+const isToldWithoutBox = (step: Step): boolean => step.state !== 'unknown' && !hasWrittenBox(step)
+
 function addStepPieces(step: Step, inside: Inside): void {
   inside.pieces.push(pieceOf(step.phrase, 'step', null, true))
   for (const below of step.steps) addStepPieces(below, inside)

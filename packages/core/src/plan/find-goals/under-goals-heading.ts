@@ -24,6 +24,7 @@ import { saysMeans } from './signs/other-kinds.js'
 import { titleLine } from './signs/title-line.js'
 import { visionIn } from './signs/vision.js'
 import { goalOfSection, goalStated, isNamedHorizon } from './ways/goal-heading.js'
+import { numberedParagraphs } from './ways/numbered-paragraphs.js'
 import { isSentence } from './ways/paragraphs.js'
 import { isDefinition, smartGoal } from './ways/smart-block.js'
 import { smartParts } from './ways/smart-labels.js'
@@ -35,6 +36,8 @@ import { smartParts } from './ways/smart-labels.js'
 export function goalsUnderHeading(written: Section, above: Place, finder: Finder): readonly Found[] {
   const section = boldBeside(onBoard(withoutDrafts(written, finder), finder), finder)
   const place = above.beside ? above : { ...above, beside: true }
+  const pasted = numberedParagraphs(section, place, finder)
+  if (pasted) return pasted
   if (section.head && smartParts(section, finder) >= 3) return isDefinition(section, finder) ? [] : [smartGoal(section, place, finder)]
   if (spellsOut(section, finder)) return []
   const parts = section.sections.filter((part) => mayHoldGoals(part, finder))

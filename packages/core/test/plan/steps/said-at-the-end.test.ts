@@ -27,8 +27,16 @@ test('a state in brackets is that of a step without a box', () => {
     'done: Buy shoes',
     'in-progress: Run',
     'cancelled: Swim',
-    'unknown: Row (in the bay)',
+    'open: Row (in the bay)',
   ])
+})
+
+test('beside written boxes an item without one says nothing', () => {
+  expect(steps('**Steps:**\n\n- [x] Buy shoes\n- Run')).toEqual(['done: Buy shoes', 'unknown: Run'])
+})
+
+test('where nothing says how far it is, all is unknown', () => {
+  expect(steps('**Steps:**\n\n- Buy shoes\n- Run')).toEqual(['unknown: Buy shoes', 'unknown: Run'])
 })
 
 test('the words of Logseq and Org are boxes wherever a goal has a list', () => {
