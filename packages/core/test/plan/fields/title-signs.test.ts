@@ -1,8 +1,5 @@
-import { expect, test } from 'vitest'
-import { languages } from '../../../src/languages.js'
-import { parseWithRemark } from '../../../src/markdown/remark.js'
-import { readPlan } from '../../../src/plan/read.js'
-import { defaultReading } from '../../../src/plan/reading.js'
+import { describe, expect, test } from 'vitest'
+import { goalOf, planOf } from '../read.js'
 
 test.each([
   ['✅ Move the ticket shop', 'done'],
@@ -12,7 +9,21 @@ test.each([
   ['Run the marathon 🏁', null],
   ['Be more visible 🎉', null],
 ])('"%s" says of its state: %s', (title, status) => {
-  const text = `## Goals\n\n### ${title}\n\n- [ ] Begin\n`
-  const [goal] = readPlan(parseWithRemark(text), text, { path: 'a.md', packs: languages, reading: defaultReading }).goals
-  expect(goal?.status?.value ?? null).toBe(status)
+  expect(goalOf(`## Goals\n\n### ${title}\n\n- [ ] Begin\n`).status?.value ?? null).toBe(status)
+})
+
+describe("outliners' words for a state", () => {
+  test.each([
+    ['DOING Sleep before 23:00', 'Sleep before 23:00', 'in-progress'],
+    ['TODO Run a half marathon', 'Run a half marathon', 'not-started'],
+    ['LATER Speak at a conference', 'Speak at a conference', 'not-started'],
+    ['WAITING Buy a boat', 'Buy a boat', 'on-hold'],
+    ['DONE: Ask for a raise', 'Ask for a raise', 'done'],
+    ['CANCELLED Learn the harp', 'Learn the harp', 'dropped'],
+    ['DONE WITH smoking', 'DONE WITH smoking', null],
+    ['NATO exam', 'NATO exam', null],
+  ])('%s', (line, title, status) => {
+    const [goal] = planOf(`# Goals 2027\n\n- ${line}\n- Read 12 books\n`).goals
+    expect([goal?.title, goal?.status?.value ?? null]).toEqual([title, status])
+  })
 })
