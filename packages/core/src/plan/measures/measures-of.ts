@@ -7,6 +7,7 @@ import { isFigureSoFar, isFormerFigure } from './figure-so-far.js'
 import { figureOf, measureOfQuantity } from './measure-of-quantity.js'
 import { measureOfRow } from './measure-of-row.js'
 import { withBaseline, withNotes, withProgress } from './reported.js'
+import { isShareDone, measureOfShare } from './share-done.js'
 import { withCount } from './with-count.js'
 
 /** The parts of a goal that can name a measure. */
@@ -65,9 +66,15 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   let counts: UnitKind | null = null
   for (const quantity of phrase.words.quantities) {
     const figure = figureOf(quantity)
+    if (figure !== null && isShareDone(quantity, phrase, labels)) {
+      measures.push(measureOfShare(measures.pop(), figure, quantity, phrase))
+      continue
+    }
     if (figure !== null && isFigureSoFar(quantity, phrase, labels)) {
       const last = measures.pop()
-      if (last) measures.push(withFigure(towards(last, counts, figure), figure, quantity, phrase))
+      const isShare = quantity.unitKind === 'percent' && last?.unit != null && last.unit !== '%'
+      if (isShare) measures.push(measureOfShare(last, figure, quantity, phrase))
+      else if (last) measures.push(withFigure(towards(last, counts, figure), figure, quantity, phrase))
       else early = quantity
       continue
     }
