@@ -24,7 +24,7 @@ export const smallWords: SmallWords = {
     'for of in by to with and or until from on at as this next list lists plan plans area areas sheet worksheet statement statements is',
   ),
   questions: list('what why how when who where which'),
-  wishes: list('want wants hope hopes hoping will plan').concat('would like', 'working towards', 'working toward'),
+  wishes: list('want wants hope hopes hoping will plan').concat('would like', 'working towards', 'working toward', 'aiming for'),
   explains: list('to is are do does should use'),
   ranks: ['priority'],
   rankIs: 'last',

@@ -3,6 +3,7 @@ import type { LogKind } from '../model.js'
 import { traitsOf } from '../outline/heading-meaning.js'
 import type { Block, Section } from '../outline/outline.js'
 import { withoutDrafts } from './as-meant.js'
+import { collect } from './collect.js'
 import { type Finder, placeUnder } from './finder.js'
 import { type Found, nowhere, type Place } from './found.js'
 import { sayingSo } from './saying-so.js'
@@ -12,8 +13,6 @@ import { isGoalBesideCounted } from './signs/beside-counted.js'
 import { hopesInside, mostlyActs, readsAsGoals } from './signs/hopes.js'
 import { meantAsGoals, namedAsGoals } from './signs/intents.js'
 import { isDesign } from './signs/other-kinds.js'
-import { overAmong } from './signs/over.js'
-import { taughtAmong } from './signs/taught.js'
 import { timesOfGoals } from './signs/times-of-goals.js'
 import { visionIn } from './signs/vision.js'
 import { goalsUnderHeading } from './under-goals-heading.js'
@@ -25,8 +24,7 @@ import { isSmartGoal, smartBlock } from './ways/smart-block.js'
  * Log entries are put aside in `finder.log` and never looked into.
  */
 export function findGoals(root: Section, finder: Finder): readonly Found[] {
-  for (const section of [...overAmong(root, finder), ...taughtAmong(root, finder)]) finder.without.add(section)
-  collectCounted(root, finder)
+  collect(root, finder)
   const note = goalNote(root, finder)
   if (note) return [note]
   const title =
@@ -38,16 +36,6 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
   const found = goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder)
   return titleNamesGoals(finder) ? namedAsGoals(title, found, finder) : meantAsGoals(found, finder)
-}
-
-/** Where headings that count a goal stand. */
-function collectCounted(section: Section, finder: Finder): void {
-  for (const part of section.sections) {
-    const meaning = finder.meaning(part)
-    if (meaning.kind === 'goal' && meaning.opener.number !== null && meaning.opener.role !== 'key-result' && part.head!.depth <= 6)
-      finder.counted.push(part.span)
-    collectCounted(part, finder)
-  }
 }
 
 /**

@@ -19,13 +19,13 @@ import { countBoxes, isRecord, manyBoxes } from './signs/boxes-under.js'
 import { isGuide, spellsOut } from './signs/guides.js'
 import { mayReadAsGoals, readsAsGoals } from './signs/hopes.js'
 import { acts, intentOf } from './signs/intent.js'
-import { statesOne } from './signs/my-goal.js'
+import { statesAim, statesOne } from './signs/my-goal.js'
 import { saysMeans } from './signs/other-kinds.js'
 import { titleLine } from './signs/title-line.js'
 import { visionIn } from './signs/vision.js'
 import { goalOfSection, goalStated, isNamedHorizon } from './ways/goal-heading.js'
 import { numberedParagraphs } from './ways/numbered-paragraphs.js'
-import { isSentence } from './ways/paragraphs.js'
+import { goalOfParagraph, isSentence } from './ways/paragraphs.js'
 import { isDefinition, smartGoal } from './ways/smart-block.js'
 import { smartParts } from './ways/smart-labels.js'
 
@@ -107,6 +107,9 @@ function goalsInParts(section: Section, parts: readonly Section[], place: Place,
 /** `General objective`, its words, and `Specific objectives:` over a list. */
 function statedBefore(section: Section, parts: readonly Section[], place: Place, finder: Finder): readonly Found[] {
   if (!parts.every(({ head }) => head!.depth > 6) || !parts.some((part) => kindOf(part, finder) === 'goals')) return []
+  const [first, ...more] = section.blocks
+  if (first?.kind === 'paragraph' && more.length === 0 && statesAim(first.lines[0]!, finder.labels))
+    return [goalOfParagraph(first, place, finder)]
   const stated = goalStated({ ...section, sections: [] }, place, finder)
   return stated ? [{ ...stated, span: { start: stated.span.start, end: parts[0]!.span.start } }] : []
 }

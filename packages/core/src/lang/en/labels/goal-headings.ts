@@ -50,6 +50,8 @@ export const goalHeadings = {
     'hope to learn',
     'want to reach',
     'hope to reach',
+    "i'm aiming for",
+    'i am aiming for',
     "i'm working towards",
     "i'm working toward",
     'i am working towards',

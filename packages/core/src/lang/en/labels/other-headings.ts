@@ -31,6 +31,11 @@ export const otherHeadings = {
   private: ['private', 'only us', 'just us', 'private notes', 'confidential', 'between us', 'only for us'],
   furniture: [
     'overview',
+    'gaps',
+    'skill gaps',
+    'skills gaps',
+    'gap analysis',
+    'pain points',
     'stats',
     'statistics',
     'current stats',

@@ -9,7 +9,8 @@ import { type Found, nowhere } from '../found.js'
 import { numbered } from '../groups.js'
 import { goalOfSection } from '../ways/goal-heading.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
-import { looksBack } from './over.js'
+import { looksBack } from './looks-back.js'
+import { statesGoal } from './my-goal.js'
 import { isToLearners } from './taught.js'
 import { isListOfGoals } from './whole-file.js'
 
@@ -97,7 +98,12 @@ function titleLeads(root: Section, finder: Finder): boolean {
 const leadSays = (root: Section, { labels }: Finder): boolean =>
   leadOf(root).some((lead) => {
     const words = wordsOf(lead)
-    return words.some((word, index) => labels.own.isIn(word) && labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')))
+    return words.some(
+      (word, index) =>
+        labels.own.isIn(word) &&
+        labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')) &&
+        !(labels.openers.has(words[index + 1]!) && labels.copulas.has(words[index + 2] ?? '')),
+    )
   })
 
 /** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
@@ -105,7 +111,14 @@ const leadHints = (root: Section, { labels }: Finder): boolean =>
   leadOf(root).some((lead) =>
     lead
       .split(/[.!?。]/)
-      .some((said) => said.length <= 160 && labels.goals.isIn(said) && labels.small.self(said) && !labels.aboutGoals.isIn(said)),
+      .some(
+        (said) =>
+          said.length <= 160 &&
+          !statesGoal(said, labels) &&
+          labels.goals.isIn(said) &&
+          labels.small.self(said) &&
+          !labels.aboutGoals.isIn(said),
+      ),
   )
 
 /** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */
@@ -148,8 +161,11 @@ export function speaksOfGoals(before: Block | undefined, { labels }: Finder): bo
 }
 
 /** `goals`, where the language tells them from `goal`: a sentence about one leads to no list of them. */
-const namesMany = (lower: string, { goals, openers }: Labels): boolean =>
-  goals.isIn(lower) && (!/[a-z]/.test(lower) || wordsOf(lower).some((word) => goals.isIn(word) && !openers.has(word)))
+function namesMany(lower: string, { goals, openers, intents }: Labels): boolean {
+  if (!goals.isIn(lower) || !/[a-z]/.test(lower)) return goals.isIn(lower)
+  const words = wordsOf(lower)
+  return words.some((word, at) => goals.isIn(word) && !openers.has(word) && !intents.has(words[at + 1] ?? ''))
+}
 
 const lastSentence = /[^.!?。]*[.!?。:：]?$/
 

@@ -6,6 +6,7 @@ import type { Finder } from '../finder.js'
 import type { Found } from '../found.js'
 import { intentOf } from './intent.js'
 import { saysMyGoal } from './my-goal.js'
+import { opensWithSelf } from './says.js'
 
 /**
  * What a title, a name or a year announces is less sure than what stands under a goals heading: paragraphs and headings there may tell of anything,
@@ -13,7 +14,7 @@ import { saysMyGoal } from './my-goal.js'
  * them are too.
  */
 export function meantAsGoals(found: readonly Found[], finder: Finder): readonly Found[] {
-  const meant = (goal: Found): boolean => goal.title.text.length <= 100 && saysIntent(goal, finder)
+  const meant = (goal: Found): boolean => goal.title.text.length <= longestOf(goal, finder) && saysIntent(goal, finder)
   const heads = found.filter(({ writtenAs, saysSo }) => !saysSo && writtenAs === 'heading')
   const mostMean = heads.length >= 3 && heads.filter(meant).length * 2 > heads.length
   const bold = found.filter(({ writtenAs, saysSo, title }) => !saysSo && writtenAs === 'paragraph' && beginsBold(title))
@@ -27,6 +28,9 @@ export function meantAsGoals(found: readonly Found[], finder: Finder): readonly 
       (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder)),
   )
 }
+
+/** What someone says of themselves may take its time. */
+const longestOf = ({ title }: Found, { labels }: Finder): number => (opensWithSelf(title.text.toLowerCase(), labels.small) ? 300 : 100)
 
 const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) => kind === 'strong' && from < 2)
 

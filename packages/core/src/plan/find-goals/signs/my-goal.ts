@@ -44,14 +44,22 @@ function namesMany(words: readonly string[], labels: Labels): boolean {
 }
 
 /** `My aim is to ensure I:`, of one goal. */
-export function statesOne({ text }: Prose, { openers, copulas }: Labels): boolean {
-  const words = text
-    .slice(text.search(/[^.!?]*$/))
-    .trim()
-    .toLowerCase()
-    .split(/\s+/, 8)
+export const statesOne = ({ text }: Prose, labels: Labels): boolean => statesGoal(text.slice(text.search(/[^.!?]*$/)).toLowerCase(), labels)
+
+/** `Our goal is a friendly place`: among the first words of a sentence in small letters. */
+export function statesGoal(said: string, { openers, copulas }: Labels): boolean {
+  const words = said.trim().split(/\s+/, 8)
   const at = words.findIndex((word, index) => openers.has(word) || openers.has(`${words[index - 1]} ${word}`))
   return at > 0 && at < 4 && copulas.has(words[at + 1] ?? '')
+}
+
+/** `The aim of this study is to measure noise`. */
+export function statesAim({ text }: Prose, { openers, aims, copulas, intents }: Labels): boolean {
+  const words = text.toLowerCase().split(/\s+/, 14)
+  const at = words.findIndex((word) => openers.has(word) || aims.has(word))
+  if (at < 1 || at > 3) return false
+  const is = words.findIndex((word, index) => index > at && copulas.has(word))
+  return is > 0 && intents.has(words[is + 1] ?? '')
 }
 
 /** Outside goals headings: `My goal is to …`, one sentence or two. */

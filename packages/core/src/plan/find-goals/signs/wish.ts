@@ -4,6 +4,7 @@ import type { Section } from '../../outline/outline.js'
 import { joinProse, sliceProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
 import type { ParagraphBlock } from '../ways/paragraphs.js'
+import { isAreaName } from './areas.js'
 import { acts, fromSelf } from './intent.js'
 
 /** A sentence of a paragraph in which someone says what they want, and what follows it there. */
@@ -38,13 +39,14 @@ function restOf(prose: Prose, from: number, end: number): ParagraphBlock | null 
 export const wishesUnder = ({ blocks }: Section, finder: Finder): readonly Prose[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? (wishIn(block, finder)?.sentence ?? []) : []))
 
-/** `Home`, and under it two paragraphs and more of what someone wants there, half of all at least. */
+/** `Home`, and under it two paragraphs and more of what someone wants there, half of all at least; one below the name of a part of life. */
 export function holdsWishes(section: Section, finder: Finder): boolean {
   const { head, blocks, sections } = section
-  if (sections.length > 0 || blocks.length < 2 || blocks.some(({ kind }) => kind !== 'paragraph')) return false
+  const least = isAreaName(section, finder) ? 1 : 2
+  if (sections.length > 0 || blocks.length < least || blocks.some(({ kind }) => kind !== 'paragraph')) return false
   if (acts(head!.prose, finder.labels)) return false
   const wishes = wishesUnder(section, finder).length
-  return wishes >= 2 && wishes * 2 >= blocks.length
+  return wishes >= least && wishes * 2 >= blocks.length
 }
 
 /** Whoever speaks and a word that means to, first or behind a word that leads on; no question. */
