@@ -2,11 +2,10 @@ import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
 import { once } from '../text/once.js'
 import type { Period } from '../text/period.js'
-import { plainProse } from '../words/prose.js'
 import { type LinesAbout, linesAbout } from './about-plan.js'
 import type { GoalsAgain } from './again/goals-again.js'
 import { readComments } from './comments.js'
-import { type Context, phraseOf } from './context.js'
+import type { Context } from './context.js'
 import { dateSaid, periodSaid } from './dates/date-said.js'
 import { planAnchor } from './dates/plan-anchor.js'
 import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
@@ -16,7 +15,6 @@ import type { Found } from './find-goals/found.js'
 import { withoutOverview } from './find-goals/overview.js'
 import { goalsByFields } from './find-goals/ways/by-fields.js'
 import { goalOfFrontMatter, goalsInFrontMatter } from './find-goals/ways/front-matter.js'
-import { entryIn } from './front-matter/entry.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
 import { noteRole } from './front-matter/note-role.js'
 import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
@@ -29,12 +27,13 @@ import { foldLabel } from './labels/fold-label.js'
 import { labelsOf } from './labels/labels.js'
 import { langOf, packsBeside } from './labels/lang-of.js'
 import { readLog } from './log/read-log.js'
-import type { FrontMatter, FrontMatterEntry, Goal, Horizon, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
+import type { FrontMatter, Goal, Horizon, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
 import { traitsOf } from './outline/heading-meaning.js'
 import { misspeltHeadings } from './outline/misspelt-headings.js'
 import { outlineOf, type Section } from './outline/outline.js'
 import { type GoalReading, readGoal } from './read-goal.js'
 import type { Packs, Reading } from './reading.js'
+import { titleOf, titleSaid } from './title-of.js'
 import { unreadInGoals } from './unread-in-goals.js'
 
 export interface ReadOptions {
@@ -189,23 +188,6 @@ function recognise(settings: FileSettings, file: File, { reading }: ReadOptions)
   const { signs, score } = readSigns(file)
   return { recognition: score >= enough ? 'inferred' : null, signs }
 }
-
-function titleOf(root: Section, context: Context): Phrase | null {
-  const [only, ...others] = root.sections
-  const isAboveAll = only !== undefined && others.length === 0 && only.sections.length > 0
-  const head = isAboveAll ? only.head : root.sections.find((section) => section.head && section.head.depth <= 2)?.head
-  return head ? phraseOf(head.prose, context) : null
-}
-
-/** `title:` of the front matter as a title that is read. */
-function titleSaid(frontMatter: FrontMatter, context: Context): Phrase | null {
-  const entry = entryIn(frontMatter, 'title')
-  return typeof entry?.value === 'string' ? phraseOf(plainProse(entry.value, titleStart(context.text, entry)), context) : null
-}
-
-/** Past a quotation mark. */
-const titleStart = (text: string, { valueSpan }: FrontMatterEntry): number =>
-  valueSpan.start + (/["']/.test(text.charAt(valueSpan.start)) ? 1 : 0)
 
 /** `date: 2026-01-05`, as note tools and site generators write it: the day from which a note's `by Friday` counts where nothing else says. */
 function dayOfNote({ entries }: FrontMatter, lines: LinesAbout, { dates }: Context): Period | null {
