@@ -17,3 +17,11 @@ test('numbered paragraphs over typed bullets, as a word processor pastes them, a
     ['Get the certificate', '2027-09-30', ['relevant', 'time-bound'], ['open: Book the course', 'done: Buy the book']],
   ])
 })
+
+test('the first item of an outliner’s page is its title, and bounds the others', () => {
+  const { goals } = inferredPlan('- # Goals 2027\n- ## Run a half marathon\n\t- TODO Buy shoes\n\t- DONE Sign up\n- ## Read 24 books\n')
+  expect(goals.map(({ title, deadline, steps }) => [title, deadline?.day, steps.map(({ state }) => state)])).toEqual([
+    ['Run a half marathon', '2027-12-31', ['open', 'done']],
+    ['Read 24 books', '2027-12-31', []],
+  ])
+})

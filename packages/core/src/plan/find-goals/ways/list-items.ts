@@ -8,9 +8,9 @@ import type { FieldName, GoalRole } from '../../model.js'
 import { headOf } from '../../outline/head-of.js'
 import { isGoalsHeading, isTimeName } from '../../outline/heading-meaning.js'
 import { type Opener, openerOf } from '../../outline/opener.js'
-import { type Block, isBold, type Section, sectionOf } from '../../outline/outline.js'
+import { type Block, type Head, isBold, type Section, sectionOf } from '../../outline/outline.js'
 import { joinProse, sliceProse } from '../../prose/prose-of.js'
-import type { Finder } from '../finder.js'
+import { type Finder, placeUnder } from '../finder.js'
 import type { Found, Place } from '../found.js'
 import { onceByNode } from '../remembered.js'
 import { isOfAreas } from '../signs/areas.js'
@@ -32,6 +32,8 @@ function saysGoals(list: List, finder: Finder): boolean {
 
 /** The top-level items of a list, each a goal; items that only name a group give the items under them. */
 export function goalsInList(list: List, place: Place, finder: Finder): readonly Found[] {
+  const title = titleOfOthers(list, finder)
+  if (title) return goalsInList({ ...list, children: list.children.slice(1) }, placeUnder(title, place, finder), finder)
   const found: Found[] = []
   const notes = notesAmong(list, finder.text)
   for (const item of goalsNamed(list, finder) ?? list.children) {
@@ -41,6 +43,15 @@ export function goalsInList(list: List, place: Place, finder: Finder): readonly 
     else found.push(...goalsAround(item, place, finder))
   }
   return found
+}
+
+/** `- # Goals 2027` before `- ## Run` and `- ## Read`, as outliners write a page: the first item is the title of the others. */
+function titleOfOthers({ children: [first, ...others] }: List, finder: Finder): Head | null {
+  const heading = first?.children.length === 1 && first.children[0]?.type === 'heading' ? first.children[0] : null
+  if (!heading || others.length === 0) return null
+  const head = headOf(heading, finder)
+  const isBelow = others.every(({ children: [child] }) => child?.type === 'heading' && child.depth > heading.depth)
+  return isBelow && isGoalsHeading(head.folded, finder.labels) ? head : null
 }
 
 /** A heading set in by two blanks goes on with the item before it for Markdown, and for nobody else: lists below it hold goals as that item's list does. */
@@ -73,6 +84,7 @@ function goalsNamed({ children }: List, finder: Finder): readonly ListItem[] | u
  * goes.
  */
 export function goalsInOutline(list: List, isWhole: boolean, place: Place, finder: Finder): readonly Found[] {
+  if (titleOfOthers(list, finder)) return goalsInList(list, place, finder)
   return list.children.flatMap((item) => {
     const isHeading = item.children[0]?.type === 'heading'
     if (!isHeading && !isWhole) return []
