@@ -156,6 +156,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       }
       found.push(...visionBeside(section, place, finder), ...sayingSo(section, place, finder))
       for (const [index, part] of section.sections.entries()) {
+        if (part.head!.depth > 6 && showsSample(section.blocks[section.blocks.length - 1], finder)) continue
         if (isBareObjective(part, section.sections[index + 1], finder))
           found.push(...goalOfHeading(part, { role: 'objective', rest: part.head!.prose.text.length, number: null }, place, finder))
         else if (isOpenQuestion(section) || finder.meaning(part).kind !== 'plain') addGoalsOf(part, place, finder, found)

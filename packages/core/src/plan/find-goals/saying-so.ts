@@ -1,11 +1,14 @@
+import type { List } from 'mdast'
+import { openerOf } from '../outline/opener.js'
 import type { Section } from '../outline/outline.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { speaksOfGoals } from './signs/announces.js'
 import { statesMyGoal } from './signs/my-goal.js'
+import { titleLine } from './signs/title-line.js'
 import { goalsInHtml } from './ways/html.js'
 import { goalsBehindItems, goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './ways/list-items.js'
-import { goalOfParagraph, goalsBehindLabel } from './ways/paragraphs.js'
+import { goalInAnswer, goalOfParagraph, goalsBehindLabel } from './ways/paragraphs.js'
 import { isOfLabels } from './ways/smart-labels.js'
 import { goalsInTable } from './ways/table-rows.js'
 
@@ -13,6 +16,8 @@ import { goalsInTable } from './ways/table-rows.js'
 export function sayingSo(section: Section, place: Place, finder: Finder): readonly Found[] {
   const found: Found[] = []
   const teaches = isAboutGoals(section, finder)
+  const pointing =
+    finder.counted.length >= 2 && !finder.counted.some(({ start, end }) => start <= section.span.start && section.span.end <= end)
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
       found.push(...goalsInList(block.node, place, finder))
@@ -22,15 +27,23 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
     } else if (block.kind === 'list' && !teaches && !listSaysGoals(block.node, finder))
       found.push(...goalsBehindItems(block.node, place, finder))
-    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) found.push(...labelledGoalsInList(block.node, place, finder))
-    else if (block.kind === 'paragraph' && statesMyGoal(block, finder))
+    else if (block.kind === 'list' && listSaysGoals(block.node, finder)) {
+      if (!(pointing && countsGoals(block.node, finder))) found.push(...labelledGoalsInList(block.node, place, finder))
+    } else if (block.kind === 'paragraph' && statesMyGoal(block, finder))
       found.push({ ...goalOfParagraph(block, place, finder), saysSo: true })
-    else if (block.kind === 'paragraph') found.push(...goalsBehindLabel(block, place, finder))
-    else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
+    else if (block.kind === 'paragraph') {
+      const answer = goalInAnswer(block, place, finder)
+      if (answer) finder.hoped.push(section)
+      found.push(...(answer ? [{ ...answer, saysSo: true }] : goalsBehindLabel(block, place, finder)))
+    } else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }
   return found
 }
+
+/** `Goal 2`, `Goal 1`, `Goal 3`, each with its number: beside headings that count them they only say which. */
+const countsGoals = (list: List, finder: Finder): boolean =>
+  list.children.filter((item) => openerOf(titleLine(item, finder), finder.labels)?.number != null).length >= 2
 
 /** `How to set goals`, `目標の立て方`: what is said of goals under it leads to none. */
 const isAboutGoals = ({ head }: Section, { labels }: Finder): boolean =>

@@ -102,6 +102,12 @@ function tellsOfElse({ lines }: ParagraphBlock, { labels }: Finder): boolean {
   return labels.asks.first.isIn(wordsOf(folded)[0] ?? '') && !labels.goals.isIn(folded) && !labels.hopes.isIn(folded)
 }
 
+/** What answers a bold question for goals: `**What do I want to learn?**` and a sentence below it. */
+export function goalInAnswer(block: ParagraphBlock, place: Place, finder: Finder): Found | undefined {
+  const answer = answerOf(block, finder)
+  return answer && answer !== block && isSentence(answer, finder) ? goalOfParagraph(answer, place, finder) : undefined
+}
+
 /** `**What do I want to learn?**` and its answer in one paragraph: the answer, where the question asks for goals; nothing where it asks for something else. */
 function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | undefined {
   const [first, ...rest] = block.lines
@@ -109,9 +115,10 @@ function answerOf(block: ParagraphBlock, { labels }: Finder): ParagraphBlock | u
   return asksForGoals(foldLabel(first.text), labels) ? { ...block, lines: rest } : undefined
 }
 
-/** A goal a line, as people write who do not know that Markdown joins lines: each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
+/** A goal a line, as people write who do not know that Markdown joins lines: each of three is something to do, or each is short, begins anew, and most say something to reach, be it behind the name of a part of life (`Home: paint the hall`). */
 function isOfLines({ lines }: ParagraphBlock, finder: Finder): boolean {
   if (areBroken(lines, finder.text) || (lines.length >= 2 && lines.every(({ text }) => lettered.test(text)))) return true
+  if (lines.length >= 3 && lines.every((line) => line.text.length <= 60 && acts(line, finder.labels))) return true
   if (lines.length < 2 || isTitled(lines) || !lines.every(({ text }) => text.length <= 90 && beginsLarge(text))) return false
   const named = lines.map((line) => finder.labelOf(line))
   if (named.some((label) => label?.field)) return false
