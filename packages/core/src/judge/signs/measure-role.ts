@@ -1,7 +1,7 @@
 import type { FieldName } from '../../plan/model.js'
 import type { Evidence } from '../judgement.js'
 import type { PieceText } from '../language/clauses.js'
-import { sense as s } from '../language/tags.js'
+import { grammar as g, sense as s } from '../language/tags.js'
 import type { Token } from '../language/tokens.js'
 
 /** `goal`: the sentence itself; `criterion`: says how it will be known; `prose`: around it; `step`: counts as partial only. */
@@ -15,15 +15,22 @@ export function roleOf({ piece, tokens }: PieceText): Role | null {
   return piece.where === 'step' ? 'step' : (fieldRoles[piece.field!] ?? null)
 }
 
-/** An item such as `target 45 min` or `currently 94`: a measure, not a step. */
+/** An item such as `target 45 min`, `currently 94`, or a bound without a deed before it (`max 2 pages a night`): a measure, not a step. */
 function tellsFigure(tokens: readonly Token[]): boolean {
   let cue = false
   let figure = false
-  for (const { sense, quantity } of tokens) {
+  let deed = false
+  let mayBeDeed = false
+  for (const { sense, quantity, grammar } of tokens) {
     if (sense & s.criterion) cue = true
     if (quantity) {
       figure = true
       if (quantity.kind === 'from-to') return true
+      // `read at least 3`, but `releases below 2 days`.
+      if (quantity.kind === 'threshold' && !deed && !(mayBeDeed && quantity.bound === 'at-least')) return true
+    } else {
+      mayBeDeed = (grammar & g.base) !== 0
+      deed ||= mayBeDeed && !(grammar & g.alsoNoun)
     }
   }
   return cue && figure
