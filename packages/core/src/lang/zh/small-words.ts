@@ -5,8 +5,21 @@ import { list } from '../word-tables.js'
 /** Chinese words that are no labels. */
 export const smallWords: SmallWords = {
   ...lastNouns,
+  closings: [
+    ...(lastNouns.closings ?? []),
+    ...list('如下 如下图 设定表 設定表 书 責任书 责任书 卡 墙 板 看板 打卡 打卡表 规划 規劃 规划表 汇总 彙總 公示 宣言'),
+  ],
+  timeSigns: [
+    ...list('年 月 日 週 周 天 季 第 半 上 下 初 中 末 底 内 內 前 后 後 近 未来 未來 至 到 个 個 每 的 岁 歲'),
+    ...list(
+      '今年 明年 来年 來年 本年 全年 年度 年初 年底 年末 年中 半年 上半年 下半年 季度 本季度 下季度 本月 本周 本週 下月 下周 下週 这周 这个月 下个月',
+    ),
+    ...list('学期 學期 上学期 下学期 本学期 学年 學年 财年 春季 夏季 秋季 冬季 春 夏 秋 冬 寒假 暑假 国庆 春节 阶段 階段 星期 个月 個月'),
+    ...list('一 二 三 四 五 六 七 八 九 十 两 兩'),
+  ],
   ranks: ['优先级'],
   rankIs: 'last',
-  subjects: list('我 我们'),
-  cautions: ['注意'],
+  subjects: list('我 我们 我們'),
+  cautions: list('注意 提醒 警告'),
+  nonGoals: list('非目标 非目標 不做的事'),
 }

@@ -235,8 +235,14 @@ function namesRank(folded: string, { small }: Labels): boolean {
   return false
 }
 
-const plainParts = (section: Section, finder: Finder): number =>
-  section.sections.filter((part) => finder.meaning(part).kind === 'plain').length
+/** `Home` over `Monthly` and `Daily` groups as it does over `Kitchen` and `Garden`; under more words months are those of one goal. */
+const plainParts = (section: Section, finder: Finder): number => {
+  const overTimes = wordsOf(section.head!.folded).length === 1
+  return section.sections.filter((part) => {
+    const { kind } = finder.meaning(part)
+    return kind === 'plain' || (overTimes && kind === 'horizon')
+  }).length
+}
 
 /** A heading or lead inside that labels a part of a goal: what stands around it is one. `Progress` and `Resources` stand under anything. */
 function isFieldOfGoal(part: Section, finder: Finder): boolean {

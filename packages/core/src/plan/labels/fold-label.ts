@@ -66,8 +66,9 @@ const pictures = /\d\ufe0f?\u20e3|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}
 const apostrophes = /[’ʼ]/g
 const shortcodes = /:[a-z0-9_+-]+:/g
 const emphasis = /[*_`~]/g
-/** `1.`, `2)`, `#3 –`, `iv.`, `2️⃣`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */
-const numbering = /^\s*(?:#(?=\d))?(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、:]\s*(?=\D)|\d{1,2}\s+[-–—]\s+|\(\d{1,2}\)\s*|[ivx]{1,4}[.)]\s+)/
+/** `1.`, `2)`, `#3 –`, `iv.`, `2️⃣`, `三、`, `（一）`; a number that is a word of its own (`90 day goals`, `2026 goals`) stays. */
+const numbering =
+  /^\s*(?:#(?=\d))?(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、:]\s*(?=\D)|\d{1,2}\s+[-–—]\s+|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)\s*|[ivx]{1,4}[.)]\s+|[一二三四五六七八九十]{1,3}、\s*)/
 /** `goals-2027` and `2027-goals` are two words. */
 const joinedYear = /(?<=\p{L})-(?=\d{4}(?![-\d]))|(?<=(?<![-\d])\d{4})-(?=\p{L}{3})/gu
 /** `Erledigt, wenn` is `erledigt wenn`; in a number a comma stays. */

@@ -94,7 +94,7 @@ export interface HeadingWords {
   readonly subGoal: readonly string[]
   readonly keyResult: readonly string[]
   readonly keyResults: readonly string[]
-  /** A column of a table that holds goals, besides the words of `goals`, `goal`, `objective` and `keyResult`. */
+  /** A column of a table that holds goals, besides the words of `goals`, `goal`, `objective` and `keyResult`; `-ziel` is how its name ends. */
   readonly goalColumn: readonly string[]
   /** With one of these among its words, a heading that names goals is about them and holds none: `how to`, `non-goals`, `example`. */
   readonly aboutGoals: readonly string[]

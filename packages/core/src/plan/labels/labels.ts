@@ -45,6 +45,8 @@ export interface Labels {
   readonly private: ReadonlySet<string>
   readonly keyResults: ReadonlySet<string>
   readonly goalColumn: ReadonlySet<string>
+  /** How the names of such columns end: `Lernziel`, `发展目标`. */
+  readonly goalColumnEnds: readonly string[]
   /** What opens one goal, with the part it plays. */
   readonly openers: ReadonlyMap<string, 'goal' | 'objective' | 'key-result' | 'sub-goal'>
   /** Whether a line can open a goal at all: cheap, and true of few lines. */
@@ -135,6 +137,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       ...headings((h) => h.keyResult),
       ...headings((h) => h.keyResults),
     ]),
+    goalColumnEnds: headings((h) => h.goalColumn).flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])),
     openers: new Map([
       ...headings((h) => h.goal).map((word) => [word, 'goal'] as const),
       ...headings((h) => h.objective).map((word) => [word, 'objective'] as const),

@@ -46,6 +46,8 @@ export interface SmallWords {
   readonly facts?: readonly string[]
   /** Before what someone says of themselves: `First, I want …`. */
   readonly connectors?: readonly string[]
+  /** What a verb alone says of whoever speaks, where the language needs no word for them: `quiero`, `хочу`. */
+  readonly wishing?: readonly string[]
   /** Before a word for a goal that is written anew further down: `Initial goal`. */
   readonly drafts?: readonly string[]
   /** Whoever reads: `you`, `dein-`. */
@@ -136,6 +138,7 @@ const setKeys = [
   'definite',
   'connectors',
   'facts',
+  'wishing',
   'drafts',
   'subjects',
   'stateFirst',

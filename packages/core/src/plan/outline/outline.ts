@@ -10,6 +10,7 @@ import type { GoalRole } from '../model.js'
 import { linesOfProse, sliceProse, trimProse } from '../prose/prose-of.js'
 import { blockOf } from './block-of.js'
 import { boxIn } from './goal-box.js'
+import { groupLineOf, leadsLine, wordsOfGroup } from './group-line.js'
 import { headOf } from './head-of.js'
 import { htmlHeadings } from './html-heading.js'
 import type { Kept } from './kept.js'
@@ -220,7 +221,7 @@ function addLines(path: Growing[], lines: readonly Prose[]): void {
 const isGoalLine = ({ depth }: Growing): boolean => depth === depths.goalLine
 
 function openLine(path: Growing[], prose: Prose, depth: number, labels: Labels): void {
-  const folded = foldLabel(prose.text)
+  const folded = foldLabel(wordsOfGroup(prose).text)
   if (
     (depth === depths.bold || (depth === depths.colon && standsBeside(folded, path.findLast(isGoalLine)?.head))) &&
     namesGoals(folded, labels)
@@ -240,13 +241,20 @@ function lineDepth(
   const line = lines[index]!
   if (opensGoal(line, reader)) return underBold(path, reader) ? depths.goalUnderBold : depths.goalLine
   if (index < lines.length - 1 && isBold(line) && singularRole(foldLabel(line.text), reader.labels)) return depths.goalLine
+  if (index < lines.length - 1 && groupLineOf(line) === 'bracketed') return bracketDepth(foldLabel(wordsOfGroup(line).text), reader.labels)
   if (index < lines.length - 1 && isBold(line) && reader.labels.samples.isIn(foldLabel(line.text))) return depths.bold
   if (index === lines.length - 1)
     return (
       (next ? leadDepth(line, next, top(path).head, reader) : 0) || (lines.length === 1 && isNextBold(path, line, reader) ? depths.bold : 0)
     )
-  return endsInColon.test(line.text) && isBulleted(lines[index + 1]!) ? depths.colon : 0
+  const below = lines[index + 1]!
+  if (groupLineOf(line) && leadsLine(line, below)) return depths.bold
+  return endsInColon.test(line.text) && isBulleted(below) ? depths.colon : 0
 }
+
+/** `【目標】` over the goal's words, `【期限】` over its day, `【健康】` over what someone means to do there. */
+const bracketDepth = (folded: string, labels: Labels): number =>
+  singularRole(folded, labels) ? depths.goalLine : isFieldLabel(folded, labels) ? depths.boldField : depths.bold
 
 /** The last of several bold lines, with nothing below it: what those before are, it is. */
 function isNextBold(path: readonly Growing[], line: Prose, { labels }: Reader): boolean {

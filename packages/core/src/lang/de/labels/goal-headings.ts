@@ -183,4 +183,14 @@ export const goalHeadings = {
     'konkretes ziel',
   ],
   visions: ['vision', 'meine vision', 'unsere vision', 'leitbild'],
+  aims: [
+    'übergreifendes ziel',
+    'gesamtziel',
+    'anliegen',
+    'zweck der arbeit',
+    'forschungsziel',
+    'ziel der arbeit',
+    'ziel der studie',
+    'ziel des projekts',
+  ],
 } satisfies Partial<HeadingWords>

@@ -248,6 +248,15 @@ export const otherHeadings = {
     'tagesnotizen',
     'stimmung',
     'wetter',
+    'themenplan',
+    'ablauf',
+    'ablaufplan',
+    'lehrplan',
+    'seminarplan',
+    'programm',
+    'kursinhalte',
+    'kursprogramm',
+    'modalitäten',
   ],
   log: {
     session: [

@@ -169,4 +169,5 @@ export const goalHeadings = {
     'resolución',
   ],
   visions: ['visión', 'mi visión', 'nuestra visión', 'misión', 'misión y visión', 'visión personal', 'visión y misión'],
+  aims: ['finalidad', 'finalidad general', 'propósito general', 'propósito del estudio', 'propósito de la investigación'],
 } satisfies Partial<HeadingWords>

@@ -250,6 +250,13 @@ export const otherHeadings = {
     'aviso legal',
     'hoy',
     'qué hice hoy',
+    'temario',
+    'programa del curso',
+    'contenidos',
+    'modalidad',
+    'programa',
+    'plan de clase',
+    'contenido del curso',
   ],
   log: {
     session: ['sesión', 'sesión de mentoría', 'sesión de coaching', 'encuentro', 'mentoría'],

@@ -21,6 +21,10 @@ export const wishes = {
     'máximo',
     'cero',
     'dejar de',
+    'yo quiero',
+    'nosotros queremos',
+    'quiero',
+    'queremos',
   ],
   past: [
     'era',

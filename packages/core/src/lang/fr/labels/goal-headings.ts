@@ -186,4 +186,5 @@ export const goalHeadings = {
     'objectifs visés',
   ],
   visions: ['vision', 'ma vision', 'notre vision', 'mission', 'visions', 'vision et mission'],
+  aims: ['but général', 'visée générale', 'finalité', 'finalité générale', 'but de la recherche', 'but du travail', "but de l'étude"],
 } satisfies Partial<HeadingWords>

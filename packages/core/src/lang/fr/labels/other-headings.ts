@@ -252,6 +252,13 @@ export const otherHeadings = {
     'humeur',
     'météo',
     'mentions légales',
+    'programme',
+    'déroulement',
+    'déroulé',
+    'contenu de la formation',
+    'programme de la formation',
+    'contenu du cours',
+    'plan de cours',
   ],
   log: {
     session: ['séance', 'session', 'séance de mentorat', 'séance de coaching', 'rencontre', 'rendez-vous', 'entretien de suivi'],

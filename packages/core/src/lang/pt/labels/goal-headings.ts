@@ -201,4 +201,5 @@ export const goalHeadings = {
     'objectivos',
   ],
   visions: ['visão', 'minha visão', 'nossa visão', 'missão', 'missão e visão', 'visão pessoal', 'visão de futuro', 'visão e missão'],
+  aims: ['finalidade', 'finalidade geral', 'propósito geral', 'propósito do estudo', 'propósito da pesquisa'],
 } satisfies Partial<HeadingWords>

@@ -255,6 +255,12 @@ export const otherHeadings = {
     'clima',
     'hoje',
     'anotações',
+    'ementa',
+    'programa do curso',
+    'conteúdo programático',
+    'modalidade',
+    'programa',
+    'plano de aula',
   ],
   log: {
     session: ['sessão', 'sessão de mentoria', 'sessão de coaching', 'encontro', 'mentoria'],

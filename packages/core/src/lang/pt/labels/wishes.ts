@@ -22,6 +22,12 @@ export const wishes = {
     'deixar de',
     'parar de',
     'finalmente',
+    'eu quero',
+    'nós queremos',
+    'quero',
+    'queremos',
+    'eu vou',
+    'eu pretendo',
   ],
   past: [
     'era',

@@ -52,13 +52,14 @@ export function holdsWishes(section: Section, finder: Finder): boolean {
 /** Whoever speaks and a word that means to, first or behind a word that leads on; no question. */
 function says(sentence: string, labels: Labels): boolean {
   if (/[?？]\s*$/.test(sentence)) return false
-  const { subjects, connectors, joins } = labels.small
+  const { subjects, connectors, joins, wishing } = labels.small
   const words = wordsOf(sentence)
   const first = words.length - fromSelf(words, labels).length
   return words.some(
     (word, at) =>
       (at === 0 || at === first || connectors.has(words[at - 1]!) || joins.has(words[at - 1]!)) &&
-      (subjects.has(word) ? labels.intents.has(`${word} ${words[at + 1]}`) : word.includes("'") && labels.intents.has(word)),
+      (wishing.has(word) ||
+        (subjects.has(word) ? labels.intents.has(`${word} ${words[at + 1]}`) : word.includes("'") && labels.intents.has(word))),
   )
 }
 

@@ -4,6 +4,7 @@ import { hasLetter } from '../../../text/letters.js'
 import { emptyProse, type Prose, sourceSpan } from '../../../words/prose.js'
 import { partsOfCell } from '../../fields/cell-steps.js'
 import { foldLabel } from '../../labels/fold-label.js'
+import type { Labels } from '../../labels/labels.js'
 import type { FieldName, GoalRole } from '../../model.js'
 import { isTimeName, traitsOf } from '../../outline/heading-meaning.js'
 import { openerOf } from '../../outline/opener.js'
@@ -134,8 +135,16 @@ function goalColumn(columns: readonly Column[], which: 'with-goal-column' | 'any
 
 function isGoalColumn(folded: string, { labels }: Finder): boolean {
   const bare = folded.replace(/\s*\(.*$/, '').replace(/\s+#?\d+$/, '')
-  return labels.goalColumn.has(bare)
+  return labels.goalColumn.has(bare) || (labels.goalColumnEnds.length > 0 && endsLikeOne(bare, labels))
 }
+
+/** `Lernziel`, `发展目标`; `Ziel` alone is known, and a part of a goal (`Teilziel`) is none. */
+const endsLikeOne = (folded: string, { goalColumnEnds, openers }: Labels): boolean =>
+  openers.get(folded) !== 'sub-goal' &&
+  goalColumnEnds.some((end) => folded.length > end.length && folded.length <= longestColumn && folded.endsWith(end))
+
+/** In characters: more is a sentence. */
+const longestColumn = 24
 
 function roleOf(folded: string, { labels }: Finder): GoalRole {
   const bare = folded.replace(/\s*\(.*$/, '')
