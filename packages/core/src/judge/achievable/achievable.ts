@@ -202,7 +202,8 @@ function risk(text: PieceText, said: readonly Said[], ledger: Ledger): void {
 function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const body = text.piece.where === 'prose' && !text.piece.listed
   let planned = false
-  for (const [index, one] of said.entries()) {
+  for (let index = 0; index < said.length; index++) {
+    const one = said[index]!
     const { clause, quantity, senses } = one
     if (clause.opens && text.tokens[clause.first]!.gap >= gaps.stop) planned = false
     if (quantity && (isCounted(one) || isColumn(text) || (clause.mood === 'past' && clause.last - clause.first === 2)))

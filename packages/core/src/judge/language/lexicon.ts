@@ -180,5 +180,6 @@ export function lexiconOf(text: string): Lexicon {
 
 function wordOf(tags: string): Word {
   const [grammar = 0, verb = 0, sense = 0, role = 0] = tags.split(' ').map(Number)
-  return { grammar, verb, sense, role }
+  // Whole numbers and no floating ones: each token has them.
+  return { grammar: grammar | 0, verb: verb | 0, sense: sense | 0, role: role | 0 }
 }

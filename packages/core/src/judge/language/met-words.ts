@@ -1,6 +1,7 @@
 import { detached } from '../../text/memory.js'
 import type { JudgePack, Lexicon } from '../judge-pack.js'
 import { grammar, sense, unknownWord, type Word } from './tags.js'
+import { sumOf, WordTable } from './word-table.js'
 
 /** A word or phrase as it was met, with all that can be known of it without its place. */
 export interface MetWord {
@@ -22,7 +23,8 @@ export interface MetWord {
 
 /** The words of a language met so far, each as it was written. */
 export interface MetWords {
-  readonly of: (written: string) => MetWord
+  /** The word that stands from `from` to before `to`; `sum` is `sumOf` its code units. */
+  readonly of: (text: string, from: number, to: number, sum: number) => MetWord
   /** A phrase of two words or of a phrase and a word. */
   readonly joined: (before: MetWord, next: MetWord) => MetWord | null
   /** What is taken of a word that the lexicon shall not be asked for: letters of a name. */
@@ -33,17 +35,17 @@ export interface MetWords {
 const mostKept = 20_000
 
 export function metWords(pack: Source): MetWords {
-  const met = new Map<string, MetWord>()
+  let met = new WordTable<MetWord>()
   const meetAgain = (written: string): MetWord => {
     const key = detached(folded(written))
-    if (met.size > mostKept) met.clear()
-    const word = met.get(key) ?? meet(key, pack)
+    if (met.size > mostKept) met = new WordTable<MetWord>()
+    const word = met.find(key, 0, key.length, sumOf(key)) ?? meet(key, pack)
     met.set(key, word)
     if (written !== key) met.set(detached(written), word)
     return word
   }
   return {
-    of: (written) => met.get(written) ?? meetAgain(written),
+    of: (text, from, to, sum) => met.find(text, from, to, sum) ?? meetAgain(text.slice(from, to)),
     joined: (before, next) => {
       if (!before.phrases) return null
       let phrase = before.phrases.get(next)

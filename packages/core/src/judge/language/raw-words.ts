@@ -1,46 +1,72 @@
 import type { MetWord, MetWords } from './met-words.js'
+import { sumWith } from './word-table.js'
 
 /** From nothing but a blank to the end of a sentence; each is a stronger border than the one before. */
 export const gaps = { none: 0, comma: 1, aside: 2, colon: 3, stop: 4 } as const
 export type Gap = (typeof gaps)[keyof typeof gaps]
 
 export interface RawWord {
-  readonly from: number
-  readonly to: number
   readonly word: MetWord
   readonly gap: Gap
+  readonly from: number
+  readonly to: number
 }
 
+/** The words of one text: the first `count` of `words`. They are read at once; the next text has the same places. */
+export interface RawWords {
+  readonly words: readonly RawWord[]
+  readonly count: number
+}
+
+type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+const places: Draft<RawWord>[] = []
+const found: Draft<RawWords> = { words: places, count: 0 }
+
 /** Letters and digits, and between them `'`, `-`, `/`, `.`, `&`, `+`, `#`, `_`, `@` and the like: `C++17`, `on-call`, `I'd`, `A/B`; a colon or comma between digits: `19:00`, `150,000`. */
-export function wordsIn(text: string, met: MetWords): readonly RawWord[] {
-  const words: RawWord[] = []
+export function wordsIn(text: string, met: MetWords): RawWords {
+  let count = 0
   const end = text.length
   let gap: Gap = gaps.none
   let from = 0
   while (from < end) {
     const code = text.charCodeAt(from)
     let to = from + 1
+    let sum = code
     if (code < 128 ? kinds[code]! >= digit : isWordBeyond(code)) {
       for (; to < end; to++) {
         const next = text.charCodeAt(to)
         const kind = next < 128 ? kinds[next]! : isWordBeyond(next) ? letter : next === 0x2019 ? joiner : other
-        if (kind >= digit) continue
+        if (kind >= digit) {
+          sum = sumWith(sum, next)
+          continue
+        }
         if (
           kind === other ||
           !(kind === joiner ? next === 43 || (to + 1 < end && isWordStart(text.charCodeAt(to + 1))) : isBetweenDigits(text, to))
         )
           break
+        sum = sumWith(sum, next)
       }
     } else if (!isLoneSign(text, from, code)) {
       if (code !== 32) gap = strongest(gap, borderOf(text, from, code))
       from = to
       continue
     }
-    words.push({ from, to, word: met.of(text.slice(from, to)), gap })
+    const word = met.of(text, from, to, sum)
+    if (count === places.length) places.push({ word, gap, from, to })
+    else {
+      const place = places[count]!
+      place.from = from
+      place.to = to
+      place.word = word
+      place.gap = gap
+    }
+    count++
     gap = gaps.none
     from = to
   }
-  return words
+  found.count = count
+  return found
 }
 
 /** What an ASCII character is to words: nothing; `:` and `,`; a sign that joins (`'` `-` `/` `.` `&` `+` `#` `_` `@`); a digit; a letter. */

@@ -31,13 +31,13 @@ const none: readonly Token[] = []
 export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Token[] {
   const { text } = piece.prose
   if (text === '') return none
-  const words = wordsIn(text, met)
+  const { words, count } = wordsIn(text, met)
   const tokens: Token[] = []
   const { times, quantities } = piece.words
   let nextTime = 0
   let nextQuantity = 0
   let capitals = false
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < count; ) {
     const raw = words[at]!
     const { from } = raw
     const sign = from > 0 ? text.charCodeAt(from - 1) : 0
@@ -52,20 +52,22 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
     const time = nextTime < times.length ? times[nextTime]! : null
     const quantity = nextQuantity < quantities.length ? quantities[nextQuantity]! : null
     const capital = isUpper(text.charCodeAt(from))
-    const acronym = capital && raw.word.word !== null && (raw.word.word.grammar & smallWord) !== 0 && isAcronym(text, words, at)
-    const found = acronym || !raw.word.phrases ? raw.word : longest(words, at, met, time && time.from > from ? time.from : text.length)
+    const acronym = capital && raw.word.word !== null && (raw.word.word.grammar & smallWord) !== 0 && isAcronym(text, words, at, count)
+    const found =
+      acronym || !raw.word.phrases ? raw.word : longest(words, at, count, met, time && time.from > from ? time.from : text.length)
     const { to, word: last } = words[at + found.length - 1]!
     const word = acronym ? null : found.word
     const { grammar, verb, sense, role } = acronym ? met.asUnknown(raw.word) : found.taken
     const named = last.mixed || (capital && looksNamed(text, from, to, gap, before === null, word))
+    // The sets of tags first: places are floating numbers in objects that begin with them elsewhere, and would be so here.
     tokens.push({
-      from,
-      to,
       grammar,
       verb,
       // `Budapest`, `Pinterest`: the ending of a name tells nothing.
       sense: named && word === null ? 0 : sense,
       role,
+      from,
+      to,
       known: word !== null,
       named,
       capital,
@@ -85,7 +87,7 @@ export function tokensOf(piece: Piece, { words: met }: JudgePack): readonly Toke
 const renamed = (
   { from, to, grammar, verb, sense, role, known, coded, time, quantity, gap }: Token,
   { named, capital }: { readonly named: boolean; readonly capital: boolean },
-): Token => ({ from, to, grammar, verb, sense, role, known, named, capital, coded, time, quantity, gap })
+): Token => ({ grammar, verb, sense, role, from, to, known, named, capital, coded, time, quantity, gap })
 
 const functional =
   grammar.determiner | grammar.preposition | grammar.conjunction | grammar.possessive | grammar.be | grammar.infinitive | grammar.pronoun
@@ -144,11 +146,11 @@ const isInShortcode = (code: number): boolean => (code > 96 && code < 123) || is
 const smallWord = grammar.self | grammar.other | grammar.pronoun | grammar.conjunction | grammar.wh | grammar.be
 
 /** A small word: `IT`, `US` in capitals, where the word beside it is not. */
-function isAcronym(text: string, words: readonly RawWord[], at: number): boolean {
+function isAcronym(text: string, words: readonly RawWord[], at: number, count: number): boolean {
   const { from, to } = words[at]!
   if (to - from < 2 || to - from > 3) return false
   for (let letter = from; letter < to; letter++) if (!isUpper(text.charCodeAt(letter))) return false
-  const beside = words[at + 1] ?? words[at - 1]
+  const beside = at + 1 < count ? words[at + 1] : words[at - 1]
   return beside !== undefined && !isUpper(text.charCodeAt(beside.to - 1))
 }
 
@@ -182,10 +184,10 @@ const looksNamed = (text: string, from: number, to: number, gap: Gap, first: boo
 }
 
 /** The longest phrase that begins at a word and ends before `limit`, where a time begins: in `working on Sundays` nobody works on something. */
-function longest(words: readonly RawWord[], at: number, met: MetWords, limit: number): MetWord {
+function longest(words: readonly RawWord[], at: number, count: number, met: MetWords, limit: number): MetWord {
   let phrase: MetWord | null = words[at]!.word
   let found = phrase
-  for (let next = at + 1; next < words.length; next++) {
+  for (let next = at + 1; next < count; next++) {
     const following = words[next]!
     if (following.from >= limit || following.gap !== gaps.none || !following.word.follows) break
     phrase = met.joined(phrase, following.word)

@@ -30,7 +30,8 @@ export function measurable(goal: GoalText): Verdict {
     if (opens) topic = false
     if (role === null) continue
     if (isTarget(text, said) && goal.pieces.some(namesCount)) evidence.push(evidenceOf('quantity', text, said[0]!.clause))
-    for (const [index, one] of said.entries()) {
+    for (let index = 0; index < said.length; index++) {
+      const one = said[index]!
       if (one.circumstance || (role !== 'criterion' && isDoneBySomebodyElse(text, one))) continue
       // Below a topic the first thing named is the goal.
       const own = (opens || wished) && index === 0 && one.clause.mood === 'fragment' ? 'goal' : role

@@ -140,7 +140,7 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     }
     const cause = givesCause(tokens, at)
     if (!(cause || token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
-    const one = said.find(({ clause: { last } }) => last > at)!
+    const one = saidAt(said, at)
     const { clause, around } = one
     if (namesGoal(tokens, at) || freesTime(text, at)) continue
     // `Des lets me use the lathe`: help, and no purpose.
@@ -176,6 +176,9 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
   }
 }
 
+/** What is said in the clause of a token. */
+const saidAt = (said: readonly Said[], at: number): Said => said.find(({ clause: { last } }) => last > at)!
+
 function outcome(text: PieceText, at: number, ledger: Ledger): void {
   const range = { first: at, last: sentenceEnd(text.tokens, at) }
   const { senses, self } = speaksOf(text, range.first, range.last)
@@ -193,7 +196,8 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
 
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
 function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
-  for (const [index, one] of said.entries()) {
+  for (let index = 0; index < said.length; index++) {
+    const one = said[index]!
     const { clause, quantity } = one
     const words = one.around && clause.opens ? text.tokens.slice(clause.first, clause.last) : []
     if ((promised && isWayOn(words)) || isNeeded(words)) {

@@ -18,7 +18,8 @@ interface Hint {
 export function hintsIn(text: PieceText, said: readonly Said[], opening: PieceText | null, goal: GoalText): readonly Hint[] {
   const hints: Hint[] = []
   const restated = restatedIn(goal)
-  for (const [index, one] of said.entries()) {
+  for (let index = 0; index < said.length; index++) {
+    const one = said[index]!
     if (isAccompanied(text, one)) hints.push({ evidence: evidenceOf('resource', text, one.clause), lacks: 'bare-claim' })
     if (!one.around || isStake(text, said, index)) continue
     const first = (text === opening || text === restated) && sentenceOf(text, one.clause) === 0
