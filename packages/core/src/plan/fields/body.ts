@@ -218,8 +218,9 @@ function readTable(table: Table, inside: Inside, reader: BodyReader, isUnderStep
 }
 
 /** A sub-heading, bold line or lead: a field with its content as the value, steps under a steps label, else prose of the goal. */
-function readSection(section: Section, inside: Inside, reader: BodyReader): void {
+function readSection(written: Section, inside: Inside, reader: BodyReader): void {
   const { finder } = reader
+  const { section, lines, rest } = upToLabels(written, inside, reader)
   const { head } = section
   const meaning = finder.meaning(section)
   if (meaning.kind === 'furniture' || meaning.kind === 'private') {
@@ -230,7 +231,25 @@ function readSection(section: Section, inside: Inside, reader: BodyReader): void
   else if (meaning.kind === 'field' && head) readFieldSection(section, meaning.field, inside, reader)
   else if (head && head.depth > 6 && finder.labelOf(head.prose)) readLead(section, inside, reader)
   else readUnder(section, inside, reader)
+  readLines(lines, inside, reader)
+  readBlocks(rest, inside, reader)
   for (const part of section.sections) readSection(part, inside, reader)
+}
+
+/** A label at the margin behind a list ends what stands under a label of its own: the lines from there on, and the blocks behind them, are the goal's. */
+function upToLabels(
+  section: Section,
+  inside: Inside,
+  reader: BodyReader,
+): Pick<ListAndLines, 'lines'> & { section: Section; rest: readonly Block[] } {
+  for (const [index, block] of section.blocks.entries()) {
+    if (block.kind !== 'list') continue
+    const { list, lines } = behindList(block.node, inside, reader)
+    if (lines.length === 0) continue
+    const blocks = [...section.blocks.slice(0, index), { ...block, node: list }]
+    return { section: { ...section, blocks }, lines, rest: section.blocks.slice(index + 1) }
+  }
+  return { section, lines: [], rest: [] }
 }
 
 /** A heading inside a goal that is neither label nor furniture is the goal's prose, and so is what stands under it. */
@@ -242,11 +261,8 @@ function readUnder({ head, blocks }: Section, inside: Inside, reader: BodyReader
 /** Items under a steps label are steps, with or without a box, also those whose bullets were typed; other words stay prose. */
 function readSteps(section: Section, inside: Inside, reader: BodyReader): void {
   for (const block of section.blocks) {
-    if (block.kind === 'list') {
-      const { list, lines } = behindList(block.node, inside, reader)
-      addSteps(labelledSteps(list, reader.steps), inside)
-      readLines(lines, inside, reader)
-    } else if (block.kind === 'paragraph') readLines(block.lines, inside, reader, addStepLine)
+    if (block.kind === 'list') addSteps(labelledSteps(block.node, reader.steps), inside)
+    else if (block.kind === 'paragraph') readLines(block.lines, inside, reader, addStepLine)
     else if (block.kind === 'lines') for (const line of block.lines) addStepLine(line, inside, reader)
     else if (block.kind === 'table') readTable(block.node, inside, reader, true)
     else readBlocks([block], inside, reader)

@@ -65,9 +65,11 @@ export interface DeadlineSources {
 /** When a goal is due: what its title line says, else its fields, else its own words, else the heading above, else the plan's end. */
 export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
   const spokenPace = sources.inline?.form === 'relative' && saysPace(sources.inline, sources.phrases)
+  const field = fieldDate(sources.fields, 'time-bound', dates)
+  const isLoose = sources.inline !== null && field !== null && field.day !== null && saysLessThan(field, sources.inline)
   const own =
-    (spokenPace ? null : sources.inline) ??
-    fieldDate(sources.fields, 'time-bound', dates) ??
+    (spokenPace || isLoose ? null : sources.inline) ??
+    field ??
     spokenDate(sources.phrases, dates) ??
     edgeDate(sources.phrases[0], sources.heading, dates) ??
     slipInTitle(sources.phrases[0], dates)
@@ -75,6 +77,10 @@ export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadl
   if (sources.heading?.span) return deadlineFrom(fromPeriod(sources.heading), 'heading')
   return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
 }
+
+/** An occasion of the title, or a time that counts from some day (`Lead the month-end close`), beside a day behind a label. */
+const saysLessThan = ({ form }: DateSaid, inline: DateSaid): boolean =>
+  inline.day === null || ((inline.form === 'event' || inline.form === 'relative') && form !== 'event' && form !== 'relative')
 
 const deadlineFrom = (said: DateSaid, from: Deadline['from']): Deadline => ({
   text: said.text,

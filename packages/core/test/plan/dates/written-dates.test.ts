@@ -38,3 +38,13 @@ describe('a time before the one verb at the end of a German title is when it wil
     expect(dueOf(title)).toBe(day)
   })
 })
+
+describe('a day behind a label goes before a time of the title that says less', () => {
+  test.each([
+    ['Lead the month-end close', '- **By:** 30/06/2027', '2027-06-30'],
+    ['Speak at the club before the next race', '- **By:** 2027-06-30', '2027-06-30'],
+    ['Speak at the club by 1 May 2027', '- **By:** 2027-06-30', '2027-05-01'],
+  ])('%s', (title, body, day) => {
+    expect(goalOf(`# Plan\n\n## Goals\n\n### ${title}\n\n${body}\n`).deadline?.day).toBe(day)
+  })
+})

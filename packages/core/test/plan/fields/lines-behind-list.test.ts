@@ -27,6 +27,11 @@ describe('a label at the margin right behind a list is the goal’s, though Mark
       ['time-bound: 1 June 2027', '[ ] Ask Ruth', '[ ] Read the chart'],
     ],
     [
+      'behind the list of a label that no pack knows',
+      '**Ways and means:**\n1. Ask Ruth\n2. Read the chart\n**Support:** the club\n**By:** 1 June 2027',
+      ['other: Ask Ruth / Read the chart', 'support: the club', 'time-bound: 1 June 2027'],
+    ],
+    [
       'behind steps of steps',
       '- [ ] Prepare\n  - [ ] Ask Ruth\nDeadline: 1 June 2027',
       ['time-bound: 1 June 2027', '[ ] Prepare', '[ ] Ask Ruth'],
