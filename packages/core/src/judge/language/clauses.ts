@@ -1,8 +1,10 @@
 import type { Piece } from '../../plan/model.js'
+import { isBehindNumber, listsWhom, opensDependent } from './clause-borders.js'
 import { hasPlainSubject, isFiniteVerb, isFirstOrAfterNoun, takesObject } from './finite-verb.js'
 import { grammar as g, sense as s, verb as v, type Word } from './tags.js'
 import { gaps, type Token } from './tokens.js'
 import { isUnknownVerb } from './verb-by-place.js'
+import { wantedOf } from './wanted-of.js'
 
 /**
  * How a clause speaks.
@@ -47,6 +49,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   for (let at = 1; at <= tokens.length; at++) {
     const next = at < tokens.length ? tokens[at]! : null
     if (next && next.gap === gaps.none && !(at - first > 1 && (opensDependent(tokens, at) || isBehindNumber(tokens, at)))) continue
+    if (next && next.gap === gaps.comma && at - first > 1 && listsWhom(tokens, first, at)) continue
     const before = clauses[clauses.length - 1]
     const opens = tokens[first]!.gap >= gaps.colon || !before
     const goesOn = before && tokens[first]!.gap < gaps.stop ? before : undefined
@@ -55,38 +58,6 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   }
   return clauses
 }
-
-/** `… before I am under water`, `… so that they can`: a subordinating word with a subject right behind it. */
-const opensDependent = (tokens: readonly Token[], at: number): boolean =>
-  opensOfOthers(tokens, at) ||
-  (tokens[at]!.grammar & g.subordinate && tokens[at]!.sense & s.reason && !(tokens[at]!.grammar & g.preposition)) !== 0 ||
-  ((tokens[at]!.grammar & g.subordinate) !== 0 &&
-    at + 1 < tokens.length &&
-    tokens[at + 1]!.gap === gaps.none &&
-    (tokens[at + 1]!.grammar & (g.self | g.other)) !== 0 &&
-    !(tokens[at + 1]!.grammar & g.determiner))
-
-/** `… when three players shout at me`: a noun with its article or number, and a verb of its own. */
-function opensOfOthers(tokens: readonly Token[], at: number): boolean {
-  const { grammar } = tokens[at]!
-  if (!(grammar & g.subordinate) || grammar & (g.other | g.preposition | g.determiner)) return false
-  const next = tokens[at + 1]
-  if (!next || next.gap !== gaps.none || !(next.grammar & (g.determiner | g.possessive | g.number | g.plural) || next.named)) return false
-  for (let verb = at + 2; verb < tokens.length && verb <= at + 6 && tokens[verb]!.gap === gaps.none; verb++)
-    if (tokens[verb]!.grammar & finite && !tokens[verb]!.time) return true
-  return false
-}
-
-const finite = g.be | g.have | g.modal | g.will | g.third | g.past | g.base
-
-/** `Promise 2 To restore …`: a noun with its number, and the wish. */
-const isBehindNumber = (tokens: readonly Token[], at: number): boolean =>
-  at === 2 &&
-  at + 1 < tokens.length &&
-  (tokens[1]!.grammar & g.number) !== 0 &&
-  (!(tokens[0]!.grammar & (g.base | g.preposition)) || ((tokens[0]!.grammar & g.alsoNoun) !== 0 && tokens[at]!.capital)) &&
-  (tokens[at]!.grammar & g.infinitive) !== 0 &&
-  (tokens[at + 1]!.grammar & g.base) !== 0
 
 const isQuestion = (text: string, at: number): boolean =>
   at < text.length && (text.charCodeAt(at) === 63 || (at + 1 < text.length && text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 63))
@@ -168,7 +139,10 @@ function readMood(tokens: readonly Token[], first: number, last: number): Found 
   for (let at = first; at < last; at++) {
     const token = tokens[at]!
     const tags = token.grammar
-    if (tags & g.want) return { mood: 'intent', head: verbAfter(tokens, at, last) }
+    if (tags & g.want) {
+      const after = verbAfter(tokens, at, last)
+      return { mood: 'intent', head: after < 0 ? wantedOf(tokens, at, last) : after }
+    }
     if (tags & g.will) return { mood: 'intent', head: verbAfter(tokens, at, last) }
     if (tags & g.bygone) return { mood: 'past', head: at }
     if (tags & (g.be | g.have) && (subject || at > first || tags & (g.self | g.other))) return auxiliary(tokens, at, last)

@@ -121,7 +121,7 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
       universal = true
     if (token.grammar & (g.determiner | g.possessive)) determined = true
     if (aside || isVerbOfSubject(tokens, at, clause.first)) continue
-    if (at < head && isDoer(tokens, at, head, clause)) continue
+    if (at < head && (isDoer(tokens, at, head, clause) || isWantedOf(tokens, at, clause))) continue
     if (at > head && head >= 0 && token.grammar & g.preposition && !(token.grammar & g.base)) behind = true
     // `Improve efficiency of the lab`: where and for whom an abstract thing is to be better pictures nothing of it.
     if (behind && givesDirection && concrete === 0 && token.sense & s.target && !token.named && !(token.sense & (s.credential | s.event)))
@@ -198,6 +198,15 @@ function tellsOf(tokens: readonly Token[], at: number, verb: number, abstract: b
 }
 
 const finite = g.will | g.modal | g.third | g.be | g.have
+
+/** `I want the porters to …`: of whom. */
+const isWantedOf = (tokens: readonly Token[], at: number, { first, head, mood }: Clause): boolean =>
+  mood === 'intent' &&
+  at > first &&
+  at < head &&
+  (tokens[first]!.grammar & g.want) !== 0 &&
+  !tokens[at]!.quantity &&
+  (tokens[head - 1]!.grammar & g.infinitive) !== 0
 
 /** `Maria will be better at it`: who is to do it is none of what is done. */
 const isDoer = (tokens: readonly Token[], at: number, head: number, { mood }: Clause): boolean =>

@@ -73,7 +73,8 @@ function isMadeGood({ tokens }: PieceText, { clause, head, verbs, quantity }: Sa
 }
 
 /** `Make the harbour café more sustainable`: one place. */
-const isPlace = (noun: Token): boolean => isTouchable(noun) || ((noun.role & r.arena) !== 0 && !(noun.sense & s.generic))
+const isPlace = (noun: Token): boolean =>
+  isTouchable(noun) || (!noun.known && noun.grammar === 0) || ((noun.role & r.arena) !== 0 && !(noun.sense & s.generic))
 
 /** `Better partnerships`: no verb, where neither article nor owner stands behind it. */
 const isBareBetter = ({ tokens }: PieceText, { clause: { first, last, mood }, named, concrete }: Said): boolean =>

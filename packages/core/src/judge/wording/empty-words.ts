@@ -6,7 +6,7 @@ import { gaps, type Token } from '../language/tokens.js'
 import { type Asked, hasFigure } from './vague-verbs.js'
 
 /** Where nothing is pictured, the words that should have said it: `drive innovation`, `consistency`. */
-export function names({ text, text: { tokens }, one, one: { clause }, only }: Asked, at: number): boolean {
+export function names({ text, text: { tokens }, one, one: { clause }, only }: Asked, at: number, joined: boolean): boolean {
   const { verb, sense, grammar, time, role } = tokens[at]!
   // `Goal for my review: …`: the form's word.
   if (role & r.scheme && at <= clause.first + 1) return false
@@ -20,7 +20,7 @@ export function names({ text, text: { tokens }, one, one: { clause }, only }: As
   if (grammar & (g.pronoun | g.self | g.other)) return false
   // Behind a preposition it says where or with whom, unless a word beside it blurs it: `the latest trends`, `key stakeholders`.
   for (let before = Math.max(clause.head, clause.first - 1) + 1; before < at; before++)
-    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return praised
+    if (tokens[before]!.grammar & g.preposition && !(tokens[before]!.grammar & g.base)) return praised && joined
   return true
 }
 

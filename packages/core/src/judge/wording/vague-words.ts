@@ -66,7 +66,7 @@ function addVagueOf(asked: Asked, found: Span[]): void {
     if (!(token.sense & (wished ? blurring : leaving) || (wished && (at === one.head || token.verb & way || token.grammar & manner))))
       continue
     const vague =
-      (wished ? blursGoal(asked, at, told) : leavesOpen(asked, at)) ||
+      (wished ? blursGoal(asked, at, told, to > 0) : leavesOpen(asked, at)) ||
       (takesBack(token, one) && !isInPassing(asked, at) && !isAboutThing(text, at))
     if (!vague || isCitedAt(text, at)) continue
     if (to !== at || token.gap !== gaps.none) {
@@ -125,8 +125,8 @@ function wishOf({ pieces }: GoalText): readonly Span[] {
   return []
 }
 
-/** `told`: other words of its clause blur it already. */
-function blursGoal(asked: Asked, at: number, told: boolean): boolean {
+/** `told`: other words of its clause blur it already; `joined`: those right before it do. */
+function blursGoal(asked: Asked, at: number, told: boolean, joined: boolean): boolean {
   const { text, one, pictured } = asked
   const { clause } = one
   if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one) || isShaping(text, at, one) || isPerson(text, at))
@@ -137,7 +137,7 @@ function blursGoal(asked: Asked, at: number, told: boolean): boolean {
     blurs(asked, at) ||
     isOfDegree(asked, at) ||
     isDirection(asked, at) ||
-    (pictured === 'missing' && ((!told && names(asked, at)) || isSecondVerb(asked, at) || isBesidePraise(asked, at))) ||
+    (pictured === 'missing' && ((!told && names(asked, at, joined)) || isSecondVerb(asked, at) || isBesidePraise(asked, at))) ||
     (pictured !== 'stated' && isQuality(asked, at))
   )
 }

@@ -80,3 +80,15 @@ describe('by what one improves is seen, in full where it is said with what', () 
     ['Engage the community by building enduring partnerships', 'missing'],
   ] as const)('%s: %s', (goal, kind) => expect(specificOf(goal)).toBe(kind))
 })
+
+describe('of whom it is wanted is none of what is wanted', () => {
+  test.each([
+    ['We want the desk, the door and the stage to pull together', 'missing'],
+    ['We want all staff to feel valued', 'missing'],
+    ['I want my team to communicate better', 'missing'],
+    ['I want the porters to share one radio channel', 'stated'],
+    ['I want Ana to run two meetings', 'stated'],
+    ['I want a tool to measure the pH', 'partial'],
+    ['I want my students to enjoy chemistry', 'partial'],
+  ] as const)('%s: %s', (goal, kind) => expect(specificOf(goal)).toBe(kind))
+})
