@@ -266,7 +266,7 @@ const first: WordPack['times'][number] = {
     'cw INT',
     'kw INT / YEAR',
   ],
-  'nth-unit': ['UNIT INT', 'UNIT INT -|–|to INT'],
+  'nth-unit': ['UNIT INT', 'UNIT INT -|–|to INT', 'the? END of UNIT INT'],
   unit: [
     'the? MOD UNIT',
     'MOD calendar|fiscal|financial|tax|school|academic|business|working UNIT',

@@ -3,6 +3,7 @@ import { type Prose, sourceSpan } from '../../words/prose.js'
 import { phraseOf } from '../context.js'
 import type { Finder } from '../find-goals/finder.js'
 import type { Cell } from '../find-goals/found.js'
+import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName, Phrase } from '../model.js'
 import { sliceProse, trimProse } from '../prose/prose-of.js'
 import { placeholderIn } from './placeholder.js'
@@ -32,7 +33,7 @@ export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], fin
     text,
     span,
     phrases,
-    empty,
+    empty: empty && !saysState(name, text, finder),
     near: label.field ? null : finder.near(label.folded),
     private: kept.has(name),
   }
@@ -48,11 +49,14 @@ export function fieldOfCell(cell: Cell, finder: Finder): Field {
     text,
     span,
     phrases,
-    empty,
+    empty: empty && !saysState(cell.field, text, finder),
     near: null,
     private: kept.has(cell.field),
   }
 }
+
+/** `Status: open` is a state, though the word alone may stand for nothing filled in. */
+const saysState = (name: FieldName, text: string, { labels }: Finder): boolean => name === 'status' && labels.status.has(foldLabel(text))
 
 const hasWords = ({ text }: Prose): boolean => text !== ''
 

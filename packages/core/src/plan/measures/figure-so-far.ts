@@ -38,9 +38,9 @@ const pastsOf = (verb: string, end: string): readonly string[] => [
 
 const wordAt = new RegExp(`^[${letters}]+`)
 
-/** `(was 2.9 s)`: a figure that stood there before. */
+/** `(was 2.9 s)`, `, started at 1,700`: a figure that stood there before. */
 export function isFormerFigure({ from }: Quantity, { prose: { text } }: Phrase, { packs }: Labels): boolean {
-  const open = text.lastIndexOf('(', from)
+  const open = Math.max(...opens.map((sign) => text.lastIndexOf(sign, from - 1)))
   if (open < 0 || from - open > 24) return false
   const before = text
     .slice(open + 1, from)
@@ -48,6 +48,9 @@ export function isFormerFigure({ from }: Quantity, { prose: { text } }: Phrase, 
     .toLowerCase()
   return before !== '' && packs.some((pack) => pack.was?.includes(before.replace(/[:：]$/, '')))
 }
+
+/** What an aside begins with. */
+const opens = ['(', ', ', '; ', '– ', '— ']
 
 const known = new WeakMap<Labels, readonly string[]>()
 

@@ -83,6 +83,8 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
       measures[measures.length - 1] = withFigure(before, quantity.now, quantity, phrase)
       continue
     }
+    if (before && figure !== null && isFormerFigure(quantity, phrase, labels))
+      measures[measures.length - 1] = began(before, figure, quantity)
     if (isFormerFigure(quantity, phrase, labels) || (measures.length > 0 && isAside(quantity, phrase))) continue
     const named = measureOfQuantity(quantity, phrase, labels)
     if (!named) continue
@@ -98,6 +100,12 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
 /** `4 talks (1/4 given)`: of the whole that the measure before it names. */
 const isCountOf = (quantity: Quantity, { from, to, now }: Measure): quantity is Extract<Quantity, { kind: 'progress' }> =>
   quantity.kind === 'progress' && from === null && now === null && to === quantity.value
+
+/** `$2,500 (was $1,700)`: where a measure that is to be reached began; a bound is only kept or not. */
+const began = (measure: Measure, from: number, { unit }: Quantity): Measure =>
+  measure.from === null && measure.to !== null && measure.direction === 'up' && measure.unit === unit && from !== measure.to
+    ? { ...measure, from, direction: measure.to < from ? 'down' : 'up' }
+    : measure
 
 /** Things are counted up to a bound that a level is only to be kept above; a weight or a share above the one that is wanted is to go down. */
 function towards(measure: Measure, counts: UnitKind | null, now: number): Measure {

@@ -35,7 +35,10 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
   const figure = figureOf(quantity)
   if (figure === null) return measures
   const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
-  if (index >= 0) return measures.with(index, counted(measures[index]!, figure, quantity))
+  if (index >= 0) {
+    const measure = measures[index]!
+    return measures.with(index, isShareOfWay(figure, quantity, measure) ? withShare(measure, figure) : counted(measure, figure, quantity))
+  }
   const [only] = measures
   if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null) return [withShare(only!, figure)]
   // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
@@ -53,6 +56,13 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
       direction: 'up',
     },
   ]
+}
+
+/** Beside `from 4 % to 2 %`, `50 %` is no share that anything has, but how much of the way is done: far from where it began and where it goes. */
+function isShareOfWay(figure: number, { unitKind }: Quantity, { from, to, unit }: Measure): boolean {
+  if (unitKind !== 'percent' || unit !== '%' || to === null || figure > 100) return false
+  const width = Math.abs(to - (from ?? 0))
+  return figure > Math.max(from ?? 0, to) + 2 * width
 }
 
 /** `26/40` of `at least 40 transects` counts towards them: then they are no bound that is only kept or not. */
