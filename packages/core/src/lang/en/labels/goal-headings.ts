@@ -99,7 +99,6 @@ export const goalHeadings = {
     'my dream',
     'aspiration',
     'my resolution',
-    'wish',
     'long-term goal',
     'short-term goal',
     'long term goal',

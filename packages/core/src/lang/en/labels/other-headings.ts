@@ -31,6 +31,10 @@ export const otherHeadings = {
   private: ['private', 'only us', 'just us', 'private notes', 'confidential', 'between us', 'only for us'],
   furniture: [
     'overview',
+    'explanation',
+    'preface',
+    'preamble',
+    'tl;dr',
     'duties',
     'job duties',
     'responsibilities',

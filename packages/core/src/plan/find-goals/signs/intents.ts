@@ -4,7 +4,7 @@ import type { Section } from '../../outline/outline.js'
 import { hasBox } from '../../steps/box.js'
 import type { Finder } from '../finder.js'
 import type { Found } from '../found.js'
-import { intentOf } from './intent.js'
+import { acts, intentOf } from './intent.js'
 import { saysMyGoal } from './my-goal.js'
 import { opensWithSelf } from './says.js'
 
@@ -36,9 +36,15 @@ const beginsBold = ({ marks }: Prose): boolean => marks.some(({ kind, from }) =>
 
 /** The same under a title that names goals itself: where its headings hold a short line each, or nothing, they are the list. */
 export const namedAsGoals = (root: Section, found: readonly Found[], finder: Finder): readonly Found[] =>
-  found.length >= 2 && (found.every(isBareHeading) || (found.every(isHeading) && countsThem(root, found.length, finder.labels)))
+  found.length >= 2 &&
+  (found.every(isBareHeading) ||
+    found.every((goal) => isDeed(goal, finder)) ||
+    (found.every(isHeading) && countsThem(root, found.length, finder.labels)))
     ? found
     : meantAsGoals(found, finder)
+
+/** A paragraph, however long, that opens with something to do. */
+const isDeed = ({ writtenAs, title }: Found, { labels }: Finder): boolean => writtenAs === 'paragraph' && acts(title, labels)
 
 const isHeading = ({ writtenAs }: Found): boolean => writtenAs === 'heading'
 

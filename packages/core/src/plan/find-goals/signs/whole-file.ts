@@ -19,13 +19,14 @@ interface Seen {
   readonly toDo: number
   /** The first of them is what software has or something to do: what stands below is how. */
   readonly manual: boolean
-  /** Fewer items than anyone would write who lists the wishes of a life; or most of them speak of things that the reader knows: `Clone the repository`, `Call your buddy`. */
+  /** Fewer items than anyone would write who lists the wishes of a life; or many of them speak of things that the reader knows (`Clone the repository`, `Call your buddy`), or they are numbered below a title. */
   readonly few: boolean
   /** Only English puts the verb first so surely that it tells nothing. */
   readonly english: boolean
   readonly items: number
   /** Those that speak of things known. */
   readonly known: number
+  readonly ordered: number
   readonly boxes: number
   /** Items that say something to reach; those of them that say so beyond doubt: a verb and a number, a wish. */
   readonly intents: number
@@ -97,6 +98,7 @@ function look(root: Section, announced: Announced, finder: Finder): Seen {
     english: finder.lang === 'en',
     items: 0,
     known: 0,
+    ordered: 0,
     boxes: 0,
     intents: 0,
     sure: 0,
@@ -108,7 +110,7 @@ function look(root: Section, announced: Announced, finder: Finder): Seen {
   }
   for (const line of linesUnder(root, finder)) lookAt(line, seen, finder)
   lookAround(root, seen, finder)
-  seen.few = seen.items < 8 || seen.known * 3 > seen.items
+  seen.few = seen.items < 8 || seen.known * 3 > seen.items || (seen.headings > 0 && seen.ordered * 2 > seen.items)
   return seen
 }
 
@@ -145,7 +147,8 @@ function lookAround(section: Section, seen: Counting, finder: Finder): void {
     if (finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
   }
   for (const block of section.blocks)
-    if (block.kind === 'paragraph') for (const line of block.lines) seen.proseWords += wordsOf(line.text).length
+    if (block.kind === 'list' && block.node.ordered) seen.ordered += block.node.children.length
+    else if (block.kind === 'paragraph') for (const line of block.lines) seen.proseWords += wordsOf(line.text).length
   for (const part of section.sections) lookAround(part, seen, finder)
 }
 

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../markdown/place.js'
 import { emptyProse, type Prose } from '../../../words/prose.js'
+import { firstLetters } from '../../labels/small-words.js'
 import type { GoalRole, WrittenAs } from '../../model.js'
 import { type Opener, singularRole } from '../../outline/opener.js'
 import { type Block, linesIn, type Section } from '../../outline/outline.js'
@@ -36,6 +37,7 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   const role = opener.role
   const writtenAs = depth <= 6 ? 'heading' : 'label'
   if (isNamedHorizon(section, opener, finder)) return goalsUnderHeading(section, place, finder)
+  if (writtenAs === 'label' && definesBelow(prose, opener, finder)) return []
   if (opener.rest < prose.text.length) return [goalOfSection(section, { role, writtenAs, place }, finder, sliceProse(prose, opener.rest))]
   if (section.sections.some(({ head }) => head!.folded === section.head!.folded)) return goalsNamedBelow(section, place, finder)
   const first = section.blocks[0]
@@ -55,6 +57,10 @@ export function goalOfHeading(section: Section, opener: Opener, place: Place, fi
   if (opener.number === null) return first!.kind !== 'code' ? goalsUnderHeading(section, place, finder) : []
   return [goalOfSection(section, { role, writtenAs, place }, finder, prose)]
 }
+
+/** `**Objective**: what we want to reach`, of no number: what the word means. */
+const definesBelow = ({ text }: Prose, { rest, number }: Opener, { labels }: Finder): boolean =>
+  number === null && labels.small.questions.has(firstLetters(text.slice(rest).trimStart().toLowerCase()))
 
 /** `# General objective` over lines that say so again: `General objective:`, `Specific objectives:`. */
 function goalsNamedBelow({ sections }: Section, place: Place, finder: Finder): readonly Found[] {
