@@ -1,4 +1,5 @@
 import type { FieldName } from '../../plan/model.js'
+import type { Quantity } from '../../words/words.js'
 import type { GoalText } from '../goal-text.js'
 import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { Clause, PieceText } from '../language/clauses.js'
@@ -40,9 +41,11 @@ interface Ledger {
   readonly promised: boolean
 }
 
+/** Quoted only where it proves something. */
 interface Figure {
   readonly unit: string | null
-  readonly evidence: Evidence
+  readonly text: PieceText
+  readonly quantity: Quantity
 }
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
@@ -74,7 +77,7 @@ export function achievable(goal: GoalText): Verdict {
   if (steps.length >= 2) stated.push(...steps.slice(0, 3))
   else if (steps.length + told.length + byDoing.length >= 2) stated.push(...steps, ...[...told, ...byDoing].slice(0, 2))
   const compared = ledger.now.find(({ unit }) => ledger.target.some((target) => unit === target.unit))
-  if (compared) stated.push(compared.evidence)
+  if (compared) stated.push(placeEvidence('baseline', compared.text, compared.quantity))
   if (risks.length >= 2) stated.push(...risks.slice(0, 2))
   if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
   if (steps.length === 1) return { kind: 'partial', evidence: steps, lacks: 'single-step' }
@@ -134,7 +137,7 @@ const readers: { readonly [K in Kind]?: (text: PieceText, said: readonly Said[],
 /** An item is a step when it says something; a field of steps holds one in each clause. */
 function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const told: Evidence[] = []
-  telling(text, said, { ...ledger, told })
+  telling(text, said, ledger, told)
   const real = said.filter(
     ({ concrete, quantity, verbs, things, senses, clause }) =>
       clause.mood !== 'question' &&
@@ -145,7 +148,7 @@ function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
   const own = (text.piece.where === 'field' ? real : real.slice(0, 1)).map(({ clause }) => evidenceOf('plan', text, clause))
   ledger.steps.push(...own)
   // A clause is one step, however it is told.
-  ledger.told.push(...told.filter(({ span }) => !own.some((step) => step.span.start === span.start)))
+  for (const one of told) if (!own.some(({ span }) => span.start === one.span.start)) ledger.told.push(one)
 }
 
 /** `Duties are written into the wiki`: how it will be, and no deed. */
@@ -199,7 +202,8 @@ function risk(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     ledger.risks.push(evidenceOf('plan', text, { first: 0, last: text.tokens.length }))
 }
 
-function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
+/** Actions go to `told`. */
+function telling(text: PieceText, said: readonly Said[], ledger: Ledger, told: Evidence[] = ledger.told): void {
   const body = text.piece.where === 'prose' && !text.piece.listed
   let planned = false
   for (let index = 0; index < said.length; index++) {
@@ -227,7 +231,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     else if ((senses & s.resource && senses & s.wish && one.around) || isJoined(text, one) || (one.around && isDoneBySomebody(text, one)))
       ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     if ((body || one.around || text.piece.field === 'other') && (isAction(text, one) || isListed(text, one, said)))
-      ledger.told.push(evidenceOf('plan', text, clause))
+      told.push(evidenceOf('plan', text, clause))
   }
 }
 
@@ -271,15 +275,15 @@ const hasNumber = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
 function figures(text: PieceText, said: Said, ledger: Ledger): void {
   const { clause, senses } = said
   const quantity = said.quantity!.quantity!
-  const figure: Figure = { unit: quantity.unit, evidence: placeEvidence('baseline', text, quantity) }
+  const figure: Figure = { unit: quantity.unit, text, quantity }
   const told = said.hangs > 0 || clause.reason || tellsOfPersons(text, said)
   const counted =
     quantity.kind === 'progress' &&
     quantity.now < quantity.value &&
     !told &&
     (said.around || text.piece.where === 'step' || text.piece.field === 'progress')
-  if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(figure.evidence)
-  else if (senses & s.baseline && !(senses & s.criterion) && !told) ledger.stated.push(figure.evidence)
+  if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(placeEvidence('baseline', text, quantity))
+  else if (senses & s.baseline && !(senses & s.criterion) && !told) ledger.stated.push(placeEvidence('baseline', text, quantity))
   // `95 % on time, from 91 %`.
   else if (clause.first > 0 && text.tokens[clause.first]!.grammar & g.since) ledger.now.push(figure)
   // `90–93 % met, 94–96 % exceeded`: how it will be marked.

@@ -5,7 +5,7 @@ import type { Clause, PieceText } from '../language/clauses.js'
 import { evidenceOf } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s } from '../language/tags.js'
-import { gaps } from '../language/tokens.js'
+import { gaps, type Token } from '../language/tokens.js'
 import {
   completesVerb,
   freesTime,
@@ -194,13 +194,16 @@ function labelledReason(text: PieceText, first: number, ledger: Ledger): void {
   else ledger.partial.push({ evidence: evidenceOf('reason', text, range), lacks: 'personal-reason' })
 }
 
+/** `I want to …`: who writes. */
+const isOfSelf = ({ grammar }: Token): boolean => (grammar & (g.self | g.want)) !== 0 && !(grammar & g.other)
+
 /** A problem with a consequence for others is a reason without a "because"; one's own trouble is a personal one. */
 function problems(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
   for (let index = 0; index < said.length; index++) {
     const one = said[index]!
     const { clause, quantity } = one
-    const words = one.around && clause.opens ? text.tokens.slice(clause.first, clause.last) : []
-    if ((promised && isWayOn(words)) || isNeeded(words)) {
+    const words = one.around && clause.opens && isOfSelf(text.tokens[clause.first]!) ? text.tokens.slice(clause.first, clause.last) : null
+    if (words && ((promised && isWayOn(words)) || isNeeded(words))) {
       ledger.stated.push(evidenceOf('reason', text, clause))
       continue
     }

@@ -4,9 +4,10 @@ import { grammar as g, sense as s, verb as v } from '../language/tags.js'
 import type { Token } from '../language/tokens.js'
 
 /** How far one is, told without a sentence: `(5/12)`, `(3 read)`, `(60 so far)`, `80 hours flown of the 100`. */
-export function isProgress(text: PieceText, { clause: { first, last } }: Said): boolean {
+export function isProgress(text: PieceText, { clause: { first, last, grammar } }: Said): boolean {
   const { tokens } = text
-  if (isBracketed(text, first) && last - first <= 4 && (isPartOf(text, first, last) || isCountDone(tokens, first, last))) return true
+  if (last - first <= 4 && isBracketed(text, first) && (isPartOf(text, first, last) || isCountDone(tokens, first, last))) return true
+  if (!(grammar & g.participle && grammar & g.preposition && grammar & g.number)) return false
   for (let at = first + 1; at + 2 < last; at++)
     if (isDone(tokens[at]!) && tokens[at - 1]!.quantity && tokens[at + 1]!.grammar & g.preposition && hasNumber(tokens, at + 2, last))
       return true
