@@ -43,6 +43,7 @@ function withFinish(text: string, from: number, to: number, pack: WordPack): rea
  * plan begins.
  */
 function dayAtEnd({ text, ...prose }: Prose, times: Words['times'], data: readonly Datum[], dates: ReadingDates): NaturalDue | undefined {
+  if (times.length === 0) return undefined
   const [time, ...others] = times.filter(isDate)
   if (!time || others.length > 0 || time.kind !== 'day' || time.role !== 'mention' || !isFree(time, data)) return undefined
   const before = text.slice(0, time.from)

@@ -46,11 +46,12 @@ export function goalsInList(list: List, place: Place, finder: Finder): readonly 
 }
 
 /** `- # Goals 2027` before `- ## Run` and `- ## Read`, as outliners write a page: the first item is the title of the others. */
-function titleOfOthers({ children: [first, ...others] }: List, finder: Finder): Head | null {
+function titleOfOthers({ children }: List, finder: Finder): Head | null {
+  const first = children[0]
   const heading = first?.children.length === 1 && first.children[0]?.type === 'heading' ? first.children[0] : null
-  if (!heading || others.length === 0) return null
+  if (!heading || children.length === 1) return null
   const head = headOf(heading, finder)
-  const isBelow = others.every(({ children: [child] }) => child?.type === 'heading' && child.depth > heading.depth)
+  const isBelow = children.slice(1).every(({ children: [child] }) => child?.type === 'heading' && child.depth > heading.depth)
   return isBelow && isGoalsHeading(head.folded, finder.labels) ? head : null
 }
 
