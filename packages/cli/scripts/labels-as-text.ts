@@ -23,20 +23,21 @@ interface LabelData {
   readonly code: string
   readonly script: string
   readonly common: readonly string[]
+  readonly letters?: string
   readonly headings: { readonly goals: readonly string[] }
 }
 
 function moduleOf(labels: LabelData): string {
-  const { code, script, common, headings } = labels
+  const { code, script, common, letters, headings } = labels
   const late = (names: readonly string[], of: string): string =>
     names.map((name) => `get ${JSON.stringify(name)}() { return ${of}[${JSON.stringify(name)}] },`).join('\n')
-  const others = Object.keys(labels).filter((name) => !['code', 'script', 'common', 'headings'].includes(name))
+  const others = Object.keys(labels).filter((name) => !['code', 'script', 'common', 'letters', 'headings'].includes(name))
   const headed = Object.keys(headings).filter((name) => name !== 'goals')
   return `
 const text = ${JSON.stringify(JSON.stringify(labels))}
 let read
 const all = () => (read ??= JSON.parse(text))
 const headings = { goals: ${JSON.stringify(headings.goals)}, ${late(headed, 'all().headings')} }
-export const labels = { code: ${JSON.stringify(code)}, script: ${JSON.stringify(script)}, common: ${JSON.stringify(common)}, headings, ${late(others, 'all()')} }
+export const labels = { code: ${JSON.stringify(code)}, script: ${JSON.stringify(script)}, common: ${JSON.stringify(common)}, letters: ${JSON.stringify(letters)}, headings, ${late(others, 'all()')} }
 `
 }

@@ -20,6 +20,7 @@ export const labels: LabelPack = {
   script: 'latin',
   small: smallWords,
   common,
+  letters: 'ßäö',
   fields,
   fieldStarts,
   about,

@@ -15,6 +15,8 @@ export interface LabelPack {
   readonly small?: SmallWords
   /** Frequent small words that tell it from its neighbours of the same script. Empty where the script decides. */
   readonly common: readonly string[]
+  /** Characters that its neighbours do without: `ñ¿¡`. */
+  readonly letters?: string
   /** Field → the labels that open it, its own name included. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>
   /**

@@ -66,13 +66,14 @@ function countLetters(text: string): Readonly<Record<Script, number>> {
   return { latin, cyrillic, kana, han, hangul }
 }
 
-/** The pack most of whose small words stand in the text; `null` where none does. */
+/** The pack most of whose small words and own letters stand in the text; `null` where none does. */
 function byCommonWords(text: string, packs: readonly LabelPack[]): string | null {
-  const words = commonWords(packs)
+  const { words, letters } = commonWords(packs)
   const hits = packs.map(() => 0)
   let from = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
+    if (code > 0xa0 && code < 0x250) for (const index of letters.get(code) ?? []) hits[index]!++
     if (isLetter(code)) {
       if (from < 0) from = at
       continue
@@ -137,9 +138,9 @@ interface Speaks {
 }
 
 /** Compiled once per first pack. */
-function commonWords(packs: readonly LabelPack[]): WordTable<Speaks> {
+function commonWords(packs: readonly LabelPack[]): Common {
   const known = compiled.get(packs[0]!)
-  if (known?.count === packs.length) return known.words
+  if (known?.count === packs.length) return known
   const speaks = new Map<string, Speaks>()
   const of = (word: string): Speaks => {
     const one = speaks.get(word) ?? { small: [], goals: [] }
@@ -150,9 +151,19 @@ function commonWords(packs: readonly LabelPack[]): WordTable<Speaks> {
     for (const word of pack.common) of(word).small.push(index)
     for (const word of pack.headings.goals) if (!word.includes(' ') && !word.startsWith('okr')) of(word).goals.push(index)
   }
-  const words = wordTable(speaks)
-  compiled.set(packs[0]!, { count: packs.length, words })
-  return words
+  const letters = new Map<number, number[]>()
+  for (const [index, pack] of packs.entries())
+    for (const letter of pack.letters ?? '') letters.set(letter.charCodeAt(0), [...(letters.get(letter.charCodeAt(0)) ?? []), index])
+  const common = { count: packs.length, words: wordTable(speaks), letters }
+  compiled.set(packs[0]!, common)
+  return common
 }
 
-const compiled = new WeakMap<LabelPack, { readonly count: number; readonly words: WordTable<Speaks> }>()
+interface Common {
+  readonly count: number
+  readonly words: WordTable<Speaks>
+  /** Characters that only some of the packs' languages have, with those packs. */
+  readonly letters: ReadonlyMap<number, readonly number[]>
+}
+
+const compiled = new WeakMap<LabelPack, Common>()

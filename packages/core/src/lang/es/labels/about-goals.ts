@@ -101,6 +101,12 @@ export const aboutGoals = {
     'tablero',
     'método',
     'metodología',
+    'demasiada',
+    'demasiadas',
+    'demasiado',
+    'demasiados',
+    'fracasan',
+    'fracasa',
   ],
   criteria: [
     'corto',
@@ -194,6 +200,10 @@ export const aboutGoals = {
     'vuestra',
     'ustedes',
     'por favor',
+    'objetivos',
+    'metas',
+    'propósitos',
+    'okrs',
   ],
   surveys: [
     'resumen',

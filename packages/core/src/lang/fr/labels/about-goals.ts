@@ -105,6 +105,10 @@ export const aboutGoals = {
     'outil',
     'outils',
     'de développement durable',
+    'trop de',
+    "trop d'ambition",
+    'échouent',
+    'échoue',
   ],
   criteria: [
     'court',
@@ -192,6 +196,9 @@ export const aboutGoals = {
     'veuillez',
     'toi',
     'vôtre',
+    'objectifs',
+    'résolutions',
+    'okrs',
   ],
   surveys: [
     "vue d'ensemble",

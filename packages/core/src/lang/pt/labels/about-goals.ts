@@ -110,6 +110,10 @@ export const aboutGoals = {
     'perguntas',
     'método',
     'metodologia',
+    'demais',
+    'falham',
+    'falha',
+    'fracassam',
   ],
   criteria: [
     'curto',
@@ -186,6 +190,10 @@ export const aboutGoals = {
     'tua',
     'por favor',
     'lembre-se',
+    'objetivos',
+    'metas',
+    'resoluções',
+    'okrs',
   ],
   surveys: [
     'resumo',

@@ -60,4 +60,7 @@ export const common: readonly string[] = [
   'dia',
   'ano',
   'à',
+  'pra',
+  'pro',
+  'e',
 ]
