@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, daysBetween, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from './iso-date.js'
+import { addDays, addMonths, addYears, dayOf, daysBetween, endOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from './iso-date.js'
 
 /** A stretch of days, both ends included: `Q3 2026` is 2026-07-01 to 2026-09-30. As a deadline it means its last day, as a start its first. */
 export interface Period {
@@ -47,6 +47,9 @@ export function isoWeekOf(day: IsoDate): { readonly year: number; readonly week:
   const first = dayOf(year, 1, 1)!
   return { year, week: Math.floor(daysBetween(first, thursday) / 7) + 1 }
 }
+
+/** The twelve months that end with a day. */
+export const yearUpTo = (last: IsoDate): Period => ({ first: addDays(addYears(last, -1), 1), last })
 
 /** 1–4. */
 export const quarterOf = (day: IsoDate): number => Math.floor((monthOf(day) - 1) / 3) + 1

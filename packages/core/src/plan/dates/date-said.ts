@@ -1,3 +1,4 @@
+import { type Period, yearUpTo } from '../../text/period.js'
 import type { Span } from '../../text/span.js'
 import { type Prose, plainProse, sourceSpan } from '../../words/prose.js'
 import { readWords } from '../../words/read-words.js'
@@ -78,11 +79,16 @@ const figureForm = (text: string): DateSaid['form'] | undefined =>
 /** The period a heading, a title or a file's name speaks of: `Goals for Q3 2026`. `null` without one. */
 export function periodSaid(prose: Prose, times: readonly TimePhrase[], dates: ReadingDates): PeriodSaid | null {
   for (const phrase of times) {
-    const { period } = resolveTime(phrase, dates)
+    const said = resolveTime(phrase, dates)
+    const period = said.period && stretchOf(phrase, said.period, said.day)
     if (period) return { period, text: prose.text.slice(phrase.from, phrase.to), span: sourceSpan(prose, phrase.from, phrase.to) }
   }
   return null
 }
+
+/** The time that a heading's words are about: `due 14 June 2027`, `by December` say when all of it ends, and what leads there lies before. */
+export const stretchOf = ({ role, kind }: TimePhrase, named: Period, day: DateSaid['day']): Period =>
+  role === 'deadline' && kind !== 'range' && day !== null ? yearUpTo(day) : named
 
 /** Whether a phrase can be a day in a calendar. */
 export const isDate = (phrase: TimePhrase): boolean => phrase.kind !== 'duration' && phrase.kind !== 'recurrence' && phrase.kind !== 'vague'

@@ -1,5 +1,5 @@
-import { addDays, addYears, dayOf, yearOf } from '../../text/iso-date.js'
-import type { Period } from '../../text/period.js'
+import { dayOf, yearOf } from '../../text/iso-date.js'
+import { type Period, yearUpTo } from '../../text/period.js'
 import type { Said } from '../model.js'
 import { dateSaid } from './date-said.js'
 import { asStart, type ReadingDates } from './reading-dates.js'
@@ -17,7 +17,7 @@ export interface PlanTimes {
 
 /** The days in which the words of a plan were written, as far as it says: `by June` is the first June from there. `null` where it says nothing. */
 export const planAnchor = ({ start, period, written, end, program }: PlanTimes, dates: ReadingDates): Period | null =>
-  start?.period ?? nearer(period?.period ?? null, written) ?? yearUpTo(end?.period) ?? periodIn(program, dates)
+  start?.period ?? nearer(period?.period ?? null, written) ?? upTo(end?.period) ?? periodIn(program, dates)
 
 /** `Program: Women in Tech 2026`: a plan without a time of its own counts from its programme's. */
 const periodIn = (program: Said<string> | null, dates: ReadingDates): Period | null =>
@@ -35,5 +35,4 @@ function yearOfTwo(period: Period): Period {
 }
 
 /** Of a plan that says only when it ends, `by June` is the June of the year up to that day. */
-const yearUpTo = (end: Period | null | undefined): Period | null =>
-  end ? { first: addDays(addYears(end.last, -1), 1), last: end.last } : null
+const upTo = (end: Period | null | undefined): Period | null => (end ? yearUpTo(end.last) : null)

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { TimePhrase } from '../../words/words.js'
 import { type Context, phraseOf } from '../context.js'
-import { dateOfPhrase, isDate } from '../dates/date-said.js'
+import { dateOfPhrase, isDate, stretchOf } from '../dates/date-said.js'
 import { withinPeriod } from '../dates/reading-dates.js'
 import { type LabelLine, labelLineOf } from '../fields/label-line.js'
 import { nearLabel } from '../fields/near-label.js'
@@ -167,8 +167,9 @@ function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' 
     if (phrase.kind === 'duration' && isSpell(phrase)) boundBy ??= sourceSpan(prose, phrase.from, phrase.to)
     if (!isDate(phrase) || (phrase.kind === 'event' && words.times.some(({ kind }) => kind === 'year'))) continue
     const anchor = place.period?.period ?? finder.anchor()
-    const { period, problem, text, span, form } = dateOfPhrase(phrase, prose, withinPeriod(finder.dates, anchor))
-    if (period) {
+    const { period: named, day, problem, text, span, form } = dateOfPhrase(phrase, prose, withinPeriod(finder.dates, anchor))
+    if (named) {
+      const period = stretchOf(phrase, named, day)
       const bounds = ofPlan(head, period, finder)
       if (bounds) return bounds
       const first = form === 'relative' && anchor && anchor.first < period.first ? anchor.first : period.first

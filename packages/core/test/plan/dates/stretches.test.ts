@@ -84,7 +84,11 @@ test.each([
   ['Mentoring 2026/2027', 'by 15 July', '2027-07-15'],
   ['Mentoring 2026', 'by January', '2026-01-31'],
   ['Mentoring 2026–2028', 'by January', '2026-01-31'],
-])('%s runs from August to July where it names two years: a goal %s', (title, time, day) => {
+  ['Before the baby comes (due 14 June 2027)', 'by the end of April', '2027-04-30'],
+  ['Before the baby comes, by 14 June 2027', 'by September', '2026-09-30'],
+  ['Goals by December 2027', 'by June', '2027-06-30'],
+  ['Goals from March to December 2027', 'by June', '2027-06-30'],
+])('in %s, which of two years runs from August to July and up to a last day for one, a goal %s', (title, time, day) => {
   const plan = planOf(`---\nplan: personal\n---\n\n# ${title}\n\n## Goals\n\n- Prune the trees ${time}\n`)
   expect(plan.goals[0]?.deadline?.day).toBe(day)
 })
