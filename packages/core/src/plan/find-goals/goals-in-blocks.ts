@@ -1,4 +1,5 @@
 import { placeOf } from '../../markdown/place.js'
+import type { Prose } from '../../words/prose.js'
 import type { Block } from '../outline/outline.js'
 import { isBulleted, withoutBullet } from '../outline/typed-bullet.js'
 import type { Finder } from './finder.js'
@@ -40,6 +41,13 @@ const listsInQuotes = (blocks: readonly Block[]): readonly Block[] =>
       : [],
   )
 
+/** `📚 40 books`, `🌍 from ten countries`: a picture before each of two lines and more, and no label behind it. */
+const areDrawn = (lines: readonly Prose[], finder: Finder): boolean =>
+  lines.length >= 2 && lines.every((line) => isPicture(line.text.charCodeAt(0)) && !finder.labelOf(line))
+
+/** The first half of a pair that most pictures are written with. */
+const isPicture = (code: number): boolean => code >= 0xd83c && code <= 0xd83e
+
 /** `✅ Done! The club was shut on some Mondays.` below an item: what became of it, in more than one sentence. */
 const tellsOutcome = (block: Block): boolean =>
   block.kind === 'paragraph' &&
@@ -58,7 +66,7 @@ export function goalsInLists(blocks: readonly Block[], place: Place, finder: Fin
       items[items.length - 1] = withBlock(last, block)
     else if (block.kind === 'list') items.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'lines') items.push(...goalsInLines(block.lines, place))
-    else if (block.kind === 'paragraph' && block.lines.every(isBulleted))
+    else if (block.kind === 'paragraph' && (block.lines.every(isBulleted) || areDrawn(block.lines, finder)))
       items.push(...goalsInLines(outerLines(block.lines, finder.text).map(withoutBullet), place))
   }
   return items

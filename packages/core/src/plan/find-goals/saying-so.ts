@@ -1,6 +1,8 @@
 import type { List } from 'mdast'
+import { asksForGoals } from '../labels/asked.js'
+import { foldLabel } from '../labels/fold-label.js'
 import { openerOf } from '../outline/opener.js'
-import type { Section } from '../outline/outline.js'
+import type { Block, Section } from '../outline/outline.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { speaksOfGoals } from './signs/announces.js'
@@ -8,7 +10,7 @@ import { statesMyGoal } from './signs/my-goal.js'
 import { titleLine } from './signs/title-line.js'
 import { goalsInHtml } from './ways/html.js'
 import { goalsBehindItems, goalsInList, goalsInOutline, labelledGoalsInList, listSaysGoals } from './ways/list-items.js'
-import { goalInAnswer, goalOfParagraph, goalsBehindLabel } from './ways/paragraphs.js'
+import { goalInAnswer, goalOfParagraph, goalsBehindLabel, isSentence } from './ways/paragraphs.js'
 import { isOfLabels } from './ways/smart-labels.js'
 import { goalsInTable } from './ways/table-rows.js'
 
@@ -19,7 +21,11 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
   const pointing =
     finder.counted.length >= 2 && !finder.counted.some(({ start, end }) => start <= section.span.start && section.span.end <= end)
   for (const [index, block] of section.blocks.entries()) {
-    if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
+    const answer = answerBelow(block, section.blocks[index + 1], place, finder)
+    if (answer) {
+      finder.hoped.push(section)
+      found.push(answer)
+    } else if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
       found.push(...goalsInList(block.node, place, finder))
     else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
       const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
@@ -39,6 +45,14 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }
   return found
+}
+
+/** `1. What would you like to achieve?` as the only item of a list, and a sentence below it. */
+function answerBelow(block: Block, below: Block | undefined, place: Place, finder: Finder): Found | undefined {
+  if (block.kind !== 'list' || block.node.children.length !== 1 || below?.kind !== 'paragraph') return undefined
+  const question = titleLine(block.node.children[0]!, finder)
+  if (!asksForGoals(foldLabel(question.text), finder.labels) || !isSentence(below, finder)) return undefined
+  return { ...goalOfParagraph(below, place, finder), saysSo: true }
 }
 
 /** `Goal 2`, `Goal 1`, `Goal 3`, each with its number: beside headings that count them they only say which. */
