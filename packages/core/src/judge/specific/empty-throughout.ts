@@ -16,7 +16,7 @@ export function isEmptyThroughout({ tokens, piece }: PieceText, said: Said): boo
   if (head > clause.first && !isOwnWish(tokens, clause.first, head)) return false
   const state = (verbs & v.state) !== 0 || (head < 0 && (clause.grammar & g.will) !== 0)
   let empty = false
-  let praised = head >= 0 && !state && blurred
+  let praised = head >= 0 ? !state && blurred : goesOnFromPraise(tokens, clause.first)
   let behind = false
   for (let at = head < 0 ? clause.first : head + 1; at < clause.last; at++) {
     const token = tokens[at]!
@@ -69,6 +69,10 @@ const beforeWish = g.self | g.want | g.will | g.infinitive | g.adverb | g.be | g
 export const aims = (tokens: readonly Token[], { clause, head }: Said): boolean =>
   clause.mood === 'present' && head > clause.head && clause.head >= 0 && (tokens[clause.head]!.sense & s.effort) !== 0
 
+/** `(Reliable,) affordable and accessible services`. */
+const goesOnFromPraise = (tokens: readonly Token[], first: number): boolean =>
+  first > 0 && tokens[first]!.gap === gaps.comma && isPraise(tokens[first - 1]!)
+
 /** Says which way and nothing that is seen: `improve`, `foster`, `provide`, `engage`. */
 const isDirection = (verbs: number): boolean =>
   (verbs & (v.activity | v.support | v.explore | v.found)) !== v.activity &&
@@ -86,11 +90,15 @@ const isPraise = ({ sense, grammar, named }: Token): boolean =>
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.grammar & g.ing) !== 0 && at + 1 < tokens.length && (tokens[at + 1]!.grammar & (g.determiner | g.possessive)) !== 0
 
-/** `My co-founder`: by its form an adjective, and no noun behind it. */
-const isRareNoun = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]!.known &&
-  (tokens[at]!.grammar & g.adjective) !== 0 &&
-  (at + 1 === tokens.length || tokens[at + 1]!.gap !== gaps.none || (tokens[at + 1]!.grammar & joining) !== 0)
+/** `My co-founder`: by its form an adjective, and neither noun nor adjective behind it. */
+function isRareNoun(tokens: readonly Token[], at: number): boolean {
+  const { known, grammar } = tokens[at]!
+  if (known || !(grammar & g.adjective)) return false
+  const next = tokens[at + 1]
+  if (!next || next.gap !== gaps.none) return true
+  if (next.grammar & g.conjunction) return !((tokens[at + 2]?.grammar ?? 0) & g.adjective)
+  return (next.grammar & joining) !== 0
+}
 
 const seen = s.metric | s.credential | s.event | s.level | s.deliverable | s.baseline | s.problem
 

@@ -26,8 +26,8 @@ export function isDirection({ text, text: { tokens }, one, pictured }: Asked, at
   const { clause, body, carriers, verbs } = one
   const { verb } = tokens[at]!
   if (shapesThing(tokens, at, clause)) return false
-  // `Learn to write minutes`: what is learnt is seen.
-  if (carriers & v.cognition && verbs & visible && !(at === clause.head && isCraftAlone(text, one))) return false
+  // `Learn to write minutes`: what is learnt is seen, and learning is not.
+  if (carriers & v.cognition && verbs & visible && at !== clause.head) return false
   const second =
     at > clause.head && clause.head >= 0 && (tokens[at]!.grammar & g.base) !== 0 && (tokens[at - 1]!.grammar & g.conjunction) !== 0
   if ((at !== clause.head && at !== one.head && !second) || (body && clause.mood !== 'intent')) return false
@@ -39,10 +39,6 @@ export function isDirection({ text, text: { tokens }, one, pictured }: Asked, at
   if (pictured === 'stated' && verb & v.ongoing) return false
   return (verb & (pictured === 'stated' ? direction : direction | v.charge | v.change)) !== 0 && !hasFigure(text, one)
 }
-
-/** `Learn weaving`: a craft, and nothing made by it. */
-const isCraftAlone = ({ tokens }: PieceText, { head, clause: { head: carrier, last } }: Said): boolean =>
-  head === carrier + 1 && (tokens[head]!.grammar & g.ing) !== 0 && (head + 1 === last || tokens[head + 1]!.time !== null)
 
 /** `Establish solidarity`, `build reading skills`, `stop dithering`: what is done is seen, and what it is done to is nothing. */
 const isEmptyDeed = (text: PieceText, one: Said): boolean =>

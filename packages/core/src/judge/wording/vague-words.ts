@@ -83,8 +83,15 @@ const isWished = (text: PieceText, one: Said, next: Said | undefined, pictured: 
   !(one.circumstance || one.clause.mood === 'question' || (one.around && one.clause.mood === 'present') || tellsAround(text, one)) &&
   !isLabelOf(text, one, next) &&
   !isHeading(text, one, next, pictured === 'stated' && !only) &&
-  !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one)) &&
+  !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one) && !opensWithPraise(text, one)) &&
   !(one.senses & s.comparative && isCompared(text, one))
+
+/** `World-class safety` over its figures. */
+const opensWithPraise = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean =>
+  last - first > 1 &&
+  tokens[first]!.gap !== gaps.none &&
+  (tokens[first]!.grammar & g.adjective) !== 0 &&
+  (tokens[first]!.sense & (s.vague | s.comparative)) === s.vague
 
 /** `Strategic aim 4. …`, `Networking` over what is pictured: what files a goal blurs nothing. */
 const isHeading = (

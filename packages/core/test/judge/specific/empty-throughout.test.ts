@@ -29,6 +29,8 @@ describe('what institutions speak of pictures nothing, wherever and for whomever
     'Engage the tenants to build trust',
     'Grow a loyal readership',
     'Become the fastest-growing choir',
+    'Provide reliable, affordable and accessible services',
+    'Create the conditions for everyone to succeed',
     'Improve communication by being clearer',
   ])('%s', (goal) => expect(specificOf(goal)).toBe('missing'))
 })

@@ -30,6 +30,7 @@ describe('what blurs a wish is named, each kind wherever the wish stands', () =>
     ['a further verb of direction', 'Collaborate with partners to advance attainment', ['Collaborate with', 'advance']],
     ['not the noun as well, once its verb is named', 'Improve our keyboard skills', ['Improve']],
     ['nor the word of the form', '**Goal for my review (due 3 March):** to grow', ['to grow']],
+    ['learning, whatever is learnt', 'Learn how to prune vines', ['Learn how to']],
     ['nor people', 'Empower women and girls', ['Empower']],
   ] as const)('%s', (_, goal, words) => expect(vagueIn(`# ${goal}\n`)).toEqual(words))
 })
