@@ -60,8 +60,7 @@ const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.cha
 /** `12/05/2027: …`, `2027-05-12 …`, `9:30 …`. */
 const whenItWas = /^\W*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2})(?!\d)/
 
-export const meansTo = (first: string, second: string, { intents }: Labels): boolean =>
-  intents.has(first) || intents.has(`${first} ${second}`)
+const meansTo = (first: string, second: string, { intents }: Labels): boolean => intents.has(first) || intents.has(`${first} ${second}`)
 
 /** A word of doing where the language puts it; without blanks between words the first or last characters tell. */
 function actsByItsEnds(words: readonly string[], text: string, { actionEnds: { first, last }, actions }: Labels): boolean {
