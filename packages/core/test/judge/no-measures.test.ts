@@ -147,6 +147,7 @@ test.each<readonly [says: string, markdown: string]>([
   ['what others do with how many', 'Be better prepared. Our rivals send five scouts.'],
   ['how often somebody does something', 'Be calmer. My brother takes the twins two afternoons a week.'],
   ['whom others will not take', 'Be more dependable – Captain Ortiz will not take anyone aboard who is late.'],
+  ['when somebody lends something', '## Throw with more confidence\n\nMarta lets me use her wheel on Mondays.\n'],
   ['a share that others pay', 'Be healthier. The dog is here, and the firm pays half the gym.'],
   ['when so many do something', 'Keep my nerve when four customers talk at me'],
   ['among whom so many do something', "Have better talks where three people don't do all the talking"],

@@ -1,5 +1,4 @@
 import type { FieldName } from '../../plan/model.js'
-import type { Quantity } from '../../words/words.js'
 import type { GoalText } from '../goal-text.js'
 import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { Clause, PieceText } from '../language/clauses.js'
@@ -18,6 +17,7 @@ import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined } from '../signs
 import { isProgress } from '../signs/progress-told.js'
 import { isStake } from '../signs/stakes.js'
 import { isAtHandBy, isSettledBeside } from './at-hand.js'
+import { type Figure, figures, isOfSame } from './figures.js'
 import { isHelper } from './helpers.js'
 import { isSoFar, tellsOfPersons } from './so-far.js'
 
@@ -39,13 +39,6 @@ interface Ledger {
   readonly opening: PieceText | null
   /** The title says in full what is wanted. */
   readonly promised: boolean
-}
-
-/** Quoted only where it proves something. */
-interface Figure {
-  readonly unit: string | null
-  readonly text: PieceText
-  readonly quantity: Quantity
 }
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
@@ -76,7 +69,7 @@ export function achievable(goal: GoalText): Verdict {
   const { stated, partial, steps, told, byDoing, risks } = ledger
   if (steps.length >= 2) stated.push(...steps.slice(0, 3))
   else if (steps.length + told.length + byDoing.length >= 2) stated.push(...steps, ...[...told, ...byDoing].slice(0, 2))
-  const compared = ledger.now.find(({ unit }) => ledger.target.some((target) => unit === target.unit))
+  const compared = ledger.now.find((figure) => ledger.target.some((target) => isOfSame(figure, target)))
   if (compared) stated.push(placeEvidence('baseline', compared.text, compared.quantity))
   if (risks.length >= 2) stated.push(...risks.slice(0, 2))
   if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
@@ -271,28 +264,3 @@ const hasNumber = ({ tokens }: PieceText, { first, last }: Clause): boolean => {
   }
   return false
 }
-
-function figures(text: PieceText, said: Said, ledger: Ledger): void {
-  const { clause, senses } = said
-  const quantity = said.quantity!.quantity!
-  const figure: Figure = { unit: quantity.unit, text, quantity }
-  const told = said.hangs > 0 || clause.reason || tellsOfPersons(text, said)
-  const counted =
-    quantity.kind === 'progress' &&
-    quantity.now < quantity.value &&
-    !told &&
-    (said.around || text.piece.where === 'step' || text.piece.field === 'progress')
-  if (quantity.kind === 'from-to' || counted || arrowAfter(text, quantity)) ledger.stated.push(placeEvidence('baseline', text, quantity))
-  else if (senses & s.baseline && !(senses & s.criterion) && !told) ledger.stated.push(placeEvidence('baseline', text, quantity))
-  // `95 % on time, from 91 %`.
-  else if (clause.first > 0 && text.tokens[clause.first]!.grammar & g.since) ledger.now.push(figure)
-  // `90–93 % met, 94–96 % exceeded`: how it will be marked.
-  else if (clause.mood === 'past' && quantity.kind === 'range') return
-  else if (told && quantity.unit === null) return
-  else if (clause.mood === 'past' || text.piece.field === 'progress' || (said.around && clause.mood === 'present')) ledger.now.push(figure)
-  else ledger.target.push(figure)
-}
-
-/** `1.8 s → 600 ms`: two figures with an arrow between. */
-const arrowAfter = ({ piece: { prose, words } }: PieceText, { to }: { readonly to: number }): boolean =>
-  words.quantities.some(({ from }) => from > to && from - to < 24 && /→|->|=>|⇒/.test(prose.text.slice(to, from)))

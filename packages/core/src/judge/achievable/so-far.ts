@@ -41,6 +41,8 @@ function isCountLeft({ tokens }: PieceText, { clause: { first, last, head, mood 
   }
   if (head <= first) return isVerbAlone(tokens, quantity, last)
   const { grammar, verb } = tokens[head]!
+  // `Two of them filmed me`: they did, and were not done.
+  if (head + 1 < last && tokens[head + 1]!.grammar & (g.pronoun | g.determiner | g.possessive)) return false
   return (mood === 'present' || mood === 'past') && ((grammar & (g.be | g.modal)) !== 0 || (grammar & g.participle && verb & done) !== 0)
 }
 
@@ -62,7 +64,8 @@ export function tellsOfPersons({ tokens }: PieceText, { clause: { first, head },
   for (let at = first; at < head; at++) {
     const { grammar, sense, role } = tokens[at]!
     if (grammar & g.self) return false
-    if (isSomebody(sense, role)) somebody = true
+    // `Two of them filmed me`.
+    if (isSomebody(sense, role) || (at > first && (grammar & (g.pronoun | g.number)) === g.pronoun)) somebody = true
   }
   return somebody
 }

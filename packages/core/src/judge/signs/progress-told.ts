@@ -34,7 +34,7 @@ const isCountDone = (tokens: readonly Token[], first: number, last: number): boo
   (isDone(tokens[last - 1]!) || (tokens[last - 1]!.sense & s.baseline) !== 0)
 
 const isDone = ({ grammar, verb }: Token): boolean =>
-  (grammar & g.participle) !== 0 && (verb & (v.output | v.complete | v.activity | v.secure | v.motion)) !== 0
+  (grammar & g.participle) !== 0 && (verb & (v.output | v.complete | v.activity | v.secure | v.motion | v.light)) !== 0
 
 const hasNumber = (tokens: readonly Token[], from: number, last: number): boolean => {
   for (let at = from; at < last; at++) if (tokens[at]!.grammar & g.number && !tokens[at]!.time) return true

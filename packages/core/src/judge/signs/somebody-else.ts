@@ -19,7 +19,8 @@ export function isDoneBySomebodyElse(text: PieceText, { clause: { first, last, m
   let at = first
   while (at < last && tokens[at]!.grammar & (g.conjunction | g.adverb) && !(tokens[at]!.grammar & (g.other | g.self))) at++
   // `Amira will lead the round`: whose goal it is, where it opens.
-  if (first === 0 && (tokens[0]!.named || (tokens[0]!.capital && !tokens[0]!.known))) return false
+  if (first === 0 && (tokens[0]!.named || (tokens[0]!.capital && !tokens[0]!.known)) && tokens[1] && tokens[1].grammar & g.will)
+    return false
   const subject = endOfSubject(tokens, at, last)
   if (subject < 0) return false
   for (let verb = subject; verb < last && verb <= subject + 4; verb++) {
