@@ -4,7 +4,7 @@ import type { Labels } from '../labels/labels.js'
 import { wordsOf } from '../labels/labels.js'
 import type { Small } from '../labels/small-words.js'
 import type { FieldName, GoalType, Horizon, LogKind } from '../model.js'
-import { handlesGoals, isOnlyTime, partsJoined, tellsOrAsks } from './heading-words.js'
+import { handlesGoals, isOnlyTime, partsJoined, tellsOrAsks, timeEnd } from './heading-words.js'
 import { type Opener, openerOf, singularRole } from './opener.js'
 import { type Head, isBold, scoredLine } from './outline.js'
 
@@ -195,12 +195,29 @@ export function isTimeName(folded: string, labels: Labels): boolean {
   return labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4 && !saysDeed(words, labels)
 }
 
-/** `Read daily`, `매월 두 번 수영하기`: how often something is done is no stretch of time. `장기` and its like are. */
-const saysDeed = (words: readonly string[], { actions, actionEnds }: Labels): boolean =>
-  (words.length === 2 && actions.has(words[0]!)) || (words.length >= 3 && isDeed(words[words.length - 1]!, actionEnds.last))
+/**
+ * `Read daily`, `매월 두 번 수영하기`, `今年学会游泳`: how often or when something is done is no stretch of time. `장기` and its like are, and end as
+ * words of doing do.
+ */
+function saysDeed(words: readonly string[], labels: Labels): boolean {
+  const { actions, actionEnds } = labels
+  const last = words[words.length - 1]!
+  if (words.length === 2 && actions.has(words[0]!)) return true
+  if (!unspaced.test(last)) return false
+  const deed = words.length === 1 ? withoutTime(last, labels) : last
+  if (deed.length < 2 || isOnlyTime(deed, labels.small) || labels.horizons.some(([, set]) => set.isIn(deed))) return false
+  return (
+    actionEnds.last.some((end) => deed.endsWith(end)) ||
+    (words.length === 1 && (actions.has(deed.slice(0, 1)) || actions.has(deed.slice(0, 2))))
+  )
+}
 
-const isDeed = (word: string, ends: readonly string[]): boolean =>
-  word.length >= 3 && unspaced.test(word) && ends.some((end) => word.endsWith(end))
+/** `今年学会游泳` → `学会游泳`. */
+function withoutTime(word: string, { small }: Labels): string {
+  let at = 0
+  for (let end = timeEnd(word, at, small.time, small.timeSigns); end > at; end = timeEnd(word, at, small.time, small.timeSigns)) at = end
+  return word.slice(at)
+}
 
 /** `Session 3, 2026-02-16`, `2026-02-16`, `Check-in with Ana`, `Week 7 review`. */
 function logKindOf(folded: string, labels: Labels): LogKind | undefined {

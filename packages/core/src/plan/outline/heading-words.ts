@@ -61,7 +61,7 @@ export function isOnlyTime(folded: string, { time, timeSigns }: Small): boolean 
 }
 
 /** Where the word, figure or sign that stands at `at` ends; `at` for one that is nothing of time. */
-function timeEnd(folded: string, at: number, time: ReadonlySet<string>, signs: ReadonlySet<string>): number {
+export function timeEnd(folded: string, at: number, time: ReadonlySet<string>, signs: ReadonlySet<string>): number {
   const code = folded.charCodeAt(at)
   if (isDigit(code)) return figureEnd(folded, at)
   if (timeMarks.has(code)) return at + 1

@@ -22,6 +22,8 @@ test.each<readonly [lang: string, says: string, text: string]>([
   ['de', 'a line of its own', '**Ziele**\n\n- Brot backen\n'],
   ['de', 'a line of its own with a year', 'Ziele 2027\n\n- Brot backen\n'],
   ['es', 'a label in bold', '**Objetivo:** correr 10 km\n'],
+  ['pt', 'its own letters', '# Objetivos\n\n- Corrigir as lições de João\n- Ligar para a mãe\n'],
+  ['es', 'its own signs', '¿Objetivo? Metas: mañana\n'],
 ])('%s: %s', (lang, _, text) => {
   expect(guessed(text)).toBe(lang)
 })
