@@ -8,7 +8,11 @@ const knows = version >= 11 && version <= 13
  * starts twice as slowly) only where the flags are those that it was kept under.
  */
 export function compileLess(): void {
-  if (knows) process.getBuiltinModule('node:v8').setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  if (!knows) return
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  // What ran at the start alone would be forgotten in a long run, and be missing from the code that is kept for the next.
+  setFlagsFromString('--no-flush-bytecode')
 }
 
 /**
@@ -25,4 +29,5 @@ export function compileAsUsual(): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=920')
   setFlagsFromString('--heap-growing-percent=0')
+  setFlagsFromString('--flush-bytecode')
 }
