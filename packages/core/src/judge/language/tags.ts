@@ -218,6 +218,8 @@ export const role = {
   notice: 1 << 21,
   /** What institutions speak of in general, for anybody and everybody: `rights`, `solutions`, `the region`. */
   public: 1 << 22,
+  /** Goes on with what one can or may do: `ability to`, `chance to`. */
+  ability: 1 << 23,
   /** Where one's work and life take place, and what they are made of: `kitchen`, `theatre`, `crew`. */
   arena: 1 << 27,
   /** What is held there again and again: `evenings`, `concerts`. */

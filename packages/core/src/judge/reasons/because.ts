@@ -58,8 +58,18 @@ export const sentenceEnd = (tokens: readonly Token[], at: number): number => {
   return end
 }
 
-/** `It needs to improve`: an infinitive that only completes the verb before it. */
-export const completesVerb = (tokens: readonly Token[], at: number): boolean =>
+/** `It needs to improve`, `the ability to hold a choir in tune`: an infinitive that only completes the verb or the noun before it. */
+export const completesVerb = (tokens: readonly Token[], at: number): boolean => completesNoun(tokens, at) || completesFinite(tokens, at)
+
+/** `The capacity of branches to support their members`. */
+function completesNoun(tokens: readonly Token[], at: number): boolean {
+  if (!(tokens[at]!.grammar & g.infinitive) || tokens[at]!.sense & s.reason) return false
+  for (let before = at - 1; before >= 0 && before >= at - 4 && tokens[before + 1]!.gap === gaps.none; before--)
+    if (tokens[before]!.role & r.ability) return true
+  return false
+}
+
+const completesFinite = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
   tokens[at]!.gap === gaps.none &&
   (tokens[at]!.sense & (s.reason | s.purpose)) === 0 &&

@@ -12,6 +12,7 @@ test.each([
   "I've never missed a deadline.",
   'My husband is behind me.',
   'I have done it twice before.',
+  'This strengthens my ability to keep a ring in time.',
 ])('%s: no reason', (told) => expect(reasonIn(told)).toBe('missing'))
 
 test.each([

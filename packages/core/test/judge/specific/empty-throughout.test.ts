@@ -29,6 +29,7 @@ describe('what institutions speak of pictures nothing, wherever and for whomever
     'Engage the tenants to build trust',
     'Grow a loyal readership',
     'Become the fastest-growing choir',
+    'Ensure effective and efficient use of resources',
     'Provide reliable, affordable and accessible services',
     'Create the conditions for everyone to succeed',
     'Improve communication by being clearer',

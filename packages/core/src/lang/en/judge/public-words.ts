@@ -7,7 +7,7 @@
 const offers = `service, programme, program, solution, activity, facility, opportunity, provision, offering, resource, infrastructure, support, assistance, environment, space, access, experience, education, service delivery, intervention, initiative, pathway, amenity, event`
 
 /** What institutions have between each other. */
-const relations = `partnership, link, tie, connection, relation, network, alliance, coalition, collaboration, cooperation, co-operation, coordination, linkage, interaction, exchange, dialogue, outreach, involvement, participation, engagement, consultation, contact`
+const relations = `partnership, link, tie, connection, relation, network, alliance, coalition, collaboration, cooperation, co-operation, coordination, linkage, interaction, use, exchange, dialogue, outreach, involvement, participation, engagement, consultation, contact`
 
 /** What is done for them, as a noun. */
 const doings = `dissemination, attainment, representation, advocacy, scholarship, inquiry, enquiry, mobilisation, mobilization, utilisation, utilization, delivery, uptake, planning, decision-making, policymaking, policy-making, programming, resourcing, fundraising, implementation, integration, condition, mechanism, framework, capability, competency, talent, harmonisation, harmonization, cultivation, preservation, conservation, regeneration, renewal, revitalisation, revitalization, transformation, modernisation, modernization, diversification, internationalisation, internationalization, digitalisation, digitalization, professionalisation, professionalization, stewardship, accountability, governance, safeguarding, readiness, responsiveness, competitiveness, commercialisation, commercialization, entrepreneurship, employability`
