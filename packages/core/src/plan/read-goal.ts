@@ -12,6 +12,7 @@ import type { Inside } from './fields/inside.js'
 import { placeholderIn } from './fields/placeholder.js'
 import { readTitle, type Title } from './fields/read-title.js'
 import { linesWithin } from './fields/run-in-fields.js'
+import { withoutFields } from './fields/title-fields.js'
 import {
   doneIn,
   endsInShare,
@@ -72,13 +73,14 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
   const steps: StepReading = { text: finder.text, dates, labels: finder.labels, states: finder.reading.states, private: false }
   const box = found.item && boxOf(found.item, finder.text, finder.reading.states)
   const [line, labelled] = titleIn(found.title, finder)
-  const prose = withoutPartNumber(withoutQuotingCode(withoutBox(line, box?.markSpan.start ?? -1)))
+  const written = withoutPartNumber(withoutQuotingCode(withoutBox(line, box?.markSpan.start ?? -1)))
+  const [prose, bracketed] = withoutFields(written, finder)
   const phrase = phraseOf(prose, finder)
   const inline = inlineData(prose, phrase.words, steps)
   const bare = cutProse(prose, inline.marked)
   const title = readTitle(bare, finder.labels)
   const words = sliceProse(bare, title.from, title.to)
-  const inside = insideOf(withLines(found, labelled), { finder, steps })
+  const inside = insideOf(withLines(found, [...labelled, ...bracketed]), { finder, steps })
   const { fields } = inside
   const count =
     countOf(title, words, phrase.words, found.role) ??

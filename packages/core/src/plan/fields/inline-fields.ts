@@ -4,6 +4,7 @@ import type { Finder } from '../find-goals/finder.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName } from '../model.js'
 import { sliceProse, trimProse } from '../prose/prose-of.js'
+import type { Place } from '../steps/place.js'
 import { fieldOfCell } from './field.js'
 
 /** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses. */
@@ -14,6 +15,12 @@ const fieldNamed = (field: FieldName | undefined, value: string): FieldName =>
   (field === undefined || field === 'effort') && counted.test(value) ? 'progress' : (field ?? 'other')
 
 const counted = /^\s*\d{1,5}\s*(?:\/\s*\d{1,5}|%)\s*$/
+
+/** Where a line has fields of the plan in brackets; those that nobody knows (`[books:: 9/24]`) are none of them. */
+export const inlineFieldsIn = (text: string, { labels }: Finder): readonly Place[] =>
+  [...text.matchAll(inline)]
+    .filter((match) => labels.field(foldLabel(match[1]!)) !== undefined)
+    .map(({ index, 0: words }) => [index, index + words.length])
 
 /** The fields of a line and the words around them; `null` for a line without any. */
 export function inlineFields(line: Prose, finder: Finder): { readonly fields: readonly Field[]; readonly rest: readonly Prose[] } | null {

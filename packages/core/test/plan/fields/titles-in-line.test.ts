@@ -53,3 +53,15 @@ describe('parts of SMART in one line', () => {
     expect([goal.title, goal.fields.map(({ name }) => name)]).toEqual([title, fields])
   })
 })
+
+test('fields in brackets behind a title are the goal’s, and no title to be filled in', () => {
+  const goal = goalOf(
+    '# Goals 2027\n\n- [ ] Repaint the gates [measure:: both pairs signed off] (why:: they leak) [due:: 2027-06-03]\n- Read 12 books\n',
+  )
+  expect([goal.title, goal.deadline?.day, goal.placeholder, goal.fields.map(({ name, text }) => `${name}: ${text}`)]).toEqual([
+    'Repaint the gates',
+    '2027-06-03',
+    null,
+    ['measurable: both pairs signed off', 'relevant: they leak'],
+  ])
+})

@@ -1,0 +1,20 @@
+import type { Prose } from '../../words/prose.js'
+import type { Finder } from '../find-goals/finder.js'
+import { sliceProse } from '../prose/prose-of.js'
+import { cutProse } from '../steps/cut-prose.js'
+import { findData } from '../steps/find-data.js'
+import { keywordsOf } from '../steps/keywords.js'
+import { inlineFieldsIn } from './inline-fields.js'
+
+/**
+ * `Repaint the gates [measure:: both signed off]`: a title without the fields in its brackets, and these as lines of their own. Those that are data of a
+ * task (`[due:: 2027-06-03]`) stay; what is left must be more than fields.
+ */
+export function withoutFields(title: Prose, finder: Finder): readonly [words: Prose, fields: readonly Prose[]] {
+  if (!title.text.includes('::')) return [title, []]
+  const data = findData(title.text, title.marks, keywordsOf(finder.labels))
+  const places = inlineFieldsIn(title.text, finder).filter(([from, to]) => !data.some((datum) => datum.from < to && from < datum.to))
+  if (places.length === 0) return [title, []]
+  const words = cutProse(title, places)
+  return words.text.trim() === '' ? [title, []] : [words, places.map(([from, to]) => sliceProse(title, from, to))]
+}
