@@ -78,9 +78,10 @@ export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadl
   return sources.planEnd ? deadlineFrom(sources.planEnd, 'plan') : null
 }
 
-/** An occasion of the title, or a time that counts from some day (`Lead the month-end close`), beside a day behind a label. */
+/** An occasion of the title, or a time that counts from some day (`Lead the month-end close`), beside a day behind a label. What is no day at all is told. */
 const saysLessThan = ({ form }: DateSaid, inline: DateSaid): boolean =>
-  inline.day === null || ((inline.form === 'event' || inline.form === 'relative') && form !== 'event' && form !== 'relative')
+  (inline.day === null && inline.problem === 'unanchored') ||
+  ((inline.form === 'event' || inline.form === 'relative') && form !== 'event' && form !== 'relative')
 
 const deadlineFrom = (said: DateSaid, from: Deadline['from']): Deadline => ({
   text: said.text,

@@ -170,8 +170,8 @@ function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' 
     const { period: named, day, problem, text, span, form } = dateOfPhrase(phrase, prose, withinPeriod(finder.dates, anchor))
     if (named) {
       const period = stretchOf(phrase, named, day)
-      const bounds = ofPlan(head, period, finder)
-      if (bounds) return bounds
+      const bounds = ofPlan(head, { period, text, span }, finder)
+      if (bounds) return { period: bounds, boundBy: null }
       const first = form === 'relative' && anchor && anchor.first < period.first ? anchor.first : period.first
       return { period: { period: { ...period, first }, text, span }, boundBy: null }
     }
@@ -180,12 +180,16 @@ function timeOf(head: Head, place: Place, finder: Finder): Pick<Place, 'period' 
   return boundBy && { period: null, boundBy }
 }
 
-/** Under the title, the plan's own words for its time: `Period: September 2026 – August 2027` says more exactly what `2026/27` is. */
-function ofPlan(head: Head, period: Period, { said }: Finder): Pick<Place, 'period' | 'boundBy'> | null {
+/**
+ * Under the title, the plan's own words for its time: `Period: September 2026 – August 2027` says more exactly what `2026/27` is, and where the plan ends
+ * on 18 December, so do the goals of its year.
+ */
+function ofPlan(head: Head, titled: PeriodSaid, { said }: Finder): PeriodSaid | null {
   if (head.depth !== 1) return null
   const { period: stated, end } = said()
-  if (stated?.span && stated.span.start > head.span.start) return { period: stated, boundBy: null }
-  return end !== null && end >= period.first && end < period.last ? { period: null, boundBy: null } : null
+  if (stated?.span && stated.span.start > head.span.start) return stated
+  const { first, last } = titled.period
+  return end !== null && end >= first && end < last ? { ...titled, period: { first, last: end } } : null
 }
 
 /** Days and longer: `2 hours` in a heading is an amount. */
