@@ -3,7 +3,7 @@ import { sourceSpan } from '../../words/prose.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { StatusValue, StepState } from '../model.js'
 import type { Place } from '../steps/place.js'
-import { stateWords } from '../steps/states.js'
+import { stateWordAt } from '../steps/state-word.js'
 import { priorityOf } from './priority.js'
 import { cookieOf, type Growing, isBlank, isLetter, type Reader, readSign, readWord, said } from './title-marks.js'
 
@@ -26,20 +26,14 @@ export function takeFirst(title: Growing, reader: Reader): boolean {
   )
 }
 
-/** `DOING Write the paper`, as outliners and Org mark it; not the `DONE` of a line all in capitals. */
+/** `DOING Write the paper`, as outliners and Org mark it. */
 function takeStateWord(title: Growing, reader: Reader): boolean {
-  const { text } = reader.prose
-  if (!isCapital(text.charCodeAt(title.from)) || !isCapital(text.charCodeAt(title.from + 1))) return false
-  const match = stateWord.exec(text.slice(title.from))
-  const state = match && stateWords[match[1]!]
-  if (!state) return false
-  title.status ??= said(statuses[state], reader, [title.from, title.from + match[1]!.length])
-  title.from += match[0].length
+  const word = stateWordAt(reader.prose.text, title.from)
+  if (!word || word.to >= title.to) return false
+  title.status ??= said(statuses[word.state], reader, [title.from, word.end])
+  title.from = word.to
   return true
 }
-
-const stateWord = /^([A-Z]+(?:-[A-Z]+)?):?\s+(?![A-Z]{2})(?=\S)/
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /** What a step's state is for a goal. */
 const statuses: Readonly<Record<StepState, StatusValue>> = {

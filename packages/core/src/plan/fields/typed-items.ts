@@ -2,6 +2,7 @@ import type { Prose } from '../../words/prose.js'
 import type { Step } from '../model.js'
 import { isBulleted, withoutBullet } from '../outline/typed-bullet.js'
 import { markAtEnds } from '../steps/marks-at-ends.js'
+import { stateWordAt } from '../steps/state-word.js'
 import type { StepReading } from '../steps/step-reading.js'
 import { stepOfPart } from './cell-steps.js'
 
@@ -18,9 +19,7 @@ const mayBeSign = (code: number): boolean => (code >= 0x2190 && code < 0x2c00) |
 export const hasStateSign = ({ text }: Prose): boolean => mayBeSign(text.charCodeAt(0)) && markAtEnds(text)?.from === 0
 
 /** `TODO Swim`, `DONE Row`: as Logseq and Org write their tasks. */
-export const hasStateWord = ({ text }: Prose): boolean =>
-  isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(1)) && markAtEnds(text)?.from === 0
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
+export const hasStateWord = ({ text }: Prose): boolean => stateWordAt(text, 0) !== null
 
 /** A sign that only what goes on or waits is given: `🔄 Dive`, `⏳ Dive`. */
 export const goesOn = ({ text }: Prose): boolean => text.startsWith('🔄') || text.startsWith('🚧') || text.startsWith('⏳')

@@ -1,7 +1,7 @@
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
 import type { StatusValue, StepState } from '../model.js'
-import { stateWords } from './states.js'
+import { stateWordAt } from './state-word.js'
 
 /** What a mark at either end of a line says, and where it stands. */
 export interface EndMark {
@@ -34,17 +34,11 @@ const signs: readonly (readonly [string, StepState])[] = [
   ['✗', 'cancelled'],
 ]
 
-const word = /^([A-Z]+(?:-[A-Z]+)?):?\s/
-
 /** A status sign at the start or end of a line, or Org's and Logseq's word at its start (`DOING …`). A sign with a date behind it is at no end. */
 export function markAtEnds(text: string): EndMark | null {
-  const first = text.charCodeAt(0)
-  if (first >= 65 && first <= 90) {
-    const match = word.exec(text)
-    const state = match && stateWords[match[1]!]
-    if (match && state) return { state, from: 0, to: match[0].length }
-  }
-  if (first < 0x2190 && text.charCodeAt(text.length - 1) < 0x2190) return null
+  const word = stateWordAt(text, 0)
+  if (word) return { state: word.state, from: 0, to: word.to }
+  if (text.charCodeAt(0) < 0x2190 && text.charCodeAt(text.length - 1) < 0x2190) return null
   for (const [sign, state] of signs) {
     if (text.startsWith(sign) && !/^\ufe0f?\s*\d{4}-/.test(text.slice(sign.length)))
       return { state, from: 0, to: sign.length + (text.charCodeAt(sign.length) === 0xfe0f ? 1 : 0) }

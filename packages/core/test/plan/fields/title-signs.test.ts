@@ -20,7 +20,8 @@ describe("outliners' words for a state", () => {
     ['WAITING Buy a boat', 'Buy a boat', 'on-hold'],
     ['DONE: Ask for a raise', 'Ask for a raise', 'done'],
     ['CANCELLED Learn the harp', 'Learn the harp', 'dropped'],
-    ['DONE WITH smoking', 'DONE WITH smoking', null],
+    ['TODO CKA exam', 'CKA exam', 'not-started'],
+    ['DONE WITH SMOKING', 'DONE WITH SMOKING', null],
     ['NATO exam', 'NATO exam', null],
   ])('%s', (line, title, status) => {
     const [goal] = planOf(`# Goals 2027\n\n- ${line}\n- Read 12 books\n`).goals
