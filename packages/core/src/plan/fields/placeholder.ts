@@ -35,7 +35,7 @@ function slotIn(prose: Prose): Span | null {
   let slots = 0
   let first: RegExpExecArray | undefined
   for (const match of prose.text.matchAll(slot)) {
-    if (isLinked(prose, match.index, match.index + match[0].length) || isBox(match[0])) continue
+    if (isLinked(prose, match.index, match.index + match[0].length) || isBox(match[0]) || isTimestamp(match[0])) continue
     first ??= match
     slots += match[0].length
   }
@@ -44,6 +44,10 @@ function slotIn(prose: Prose): Span | null {
 }
 
 const isBox = (text: string): boolean => /^\[\s*\d+\s*(?:\/\s*\d+|%)\s*\]$/.test(text) || text.startsWith('[[')
+
+/** `<2027-05-30 Sun>`, as Org writes its days. */
+const isTimestamp = (text: string): boolean => /^[<[]\d{4}-\d{2}-\d{2}/.test(text)
+
 /** Words of a link, or a link between brackets that are words too (`[[ladder]]` over a definition of `[ladder]`); code beside other words. */
 function isLinked({ text, marks }: Prose, from: number, to: number): boolean {
   if (text.charCodeAt(from - 1) === 91) return true

@@ -1,9 +1,9 @@
 import type { Table, TableRow } from 'mdast'
 import { placeOf } from '../../markdown/place.js'
-import { hasLetter } from '../../text/letters.js'
+import { hasLetter, hasLetterOrDigit } from '../../text/letters.js'
 import type { Finder } from '../find-goals/finder.js'
 import { type Column, cellOf, cellProse, columnOf } from '../find-goals/ways/table-cells.js'
-import type { Field, FieldName, Step } from '../model.js'
+import type { Cookie, Field, FieldName, Step } from '../model.js'
 import { statesSaid } from '../steps/marks-at-ends.js'
 import type { StepReading } from '../steps/step-reading.js'
 import { stepOfPart } from './cell-steps.js'
@@ -54,6 +54,7 @@ function stepOfRow(row: TableRow, { columns, at, untold }: StepsHeader, finder: 
       ...step,
       span: placeOf(row),
       state: step.state === 'unknown' ? (stateIn(fields, reading) ?? untold) : step.state,
+      count: step.count ?? shareIn(fields),
       due: step.due ?? dateOfField(fieldNamed(fields, 'time-bound'), reading.dates),
       start: step.start ?? startOfField(fieldNamed(fields, 'start'), reading.dates),
       owner: step.owner ?? textIn(fieldNamed(fields, 'owner')),
@@ -61,12 +62,25 @@ function stepOfRow(row: TableRow, { columns, at, untold }: StepsHeader, finder: 
   ]
 }
 
-/** `Done?` with a yes or a tick, `Status` with a state. */
+/** `Done?` with a yes, a tick or neither; `Status` with a state or how much of it is done. */
 function stateIn(fields: readonly Field[], { labels }: StepReading): Step['state'] | null {
   if (doneIn(fields, labels)) return 'done'
-  const asked = fieldNamed(fields, 'done') ?? fieldNamed(fields, 'status') ?? fieldNamed(fields, 'progress')
+  const asked = tellingOf(fields)
   if (!asked) return null
-  if (labels.no.has(asked.text.trim().toLowerCase())) return 'open'
+  const isSign = asked.name === 'done' && !hasLetterOrDigit(asked.text)
+  if (isSign || labels.no.has(asked.text.trim().toLowerCase())) return 'open'
+  const share = shareIn(fields)?.value
+  if (share !== undefined) return share >= 100 ? 'done' : share > 0 ? 'in-progress' : 'open'
   const value = statusIn(asked, labels)?.value
   return (value && statesSaid[value]) ?? null
+}
+
+const tellingOf = (fields: readonly Field[]): Field | undefined =>
+  fieldNamed(fields, 'done') ?? fieldNamed(fields, 'status') ?? fieldNamed(fields, 'progress')
+
+/** `45 %` in such a cell, and nothing else. */
+function shareIn(fields: readonly Field[]): Cookie | null {
+  const said = tellingOf(fields)
+  const match = said && /^\s*(\d{1,3})\s?%\s*$/.exec(said.text)
+  return match ? { value: Number(match[1]), total: null, bracketed: false, span: said.span } : null
 }
