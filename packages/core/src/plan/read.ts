@@ -1,40 +1,36 @@
 import type { Root } from 'mdast'
 import { placeOf } from '../markdown/place.js'
 import { once } from '../text/once.js'
-import type { Period } from '../text/period.js'
-import { type LinesAbout, linesAbout } from './about-plan.js'
+import { linesAbout } from './about-plan.js'
 import type { GoalsAgain } from './again/goals-again.js'
 import { readComments } from './comments.js'
 import type { Context } from './context.js'
-import { dateSaid, periodSaid } from './dates/date-said.js'
-import { planAnchor } from './dates/plan-anchor.js'
 import { asStart, readingDates, withinPeriod } from './dates/reading-dates.js'
+import { emptyPlan } from './empty-plan.js'
 import { findGoals } from './find-goals/find-goals.js'
-import { type Finder, finderOf, type TimeSaid } from './find-goals/finder.js'
+import { type Finder, finderOf } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { withoutOverview } from './find-goals/overview.js'
 import { goalsByFields } from './find-goals/ways/by-fields.js'
 import { goalOfFrontMatter, goalsInFrontMatter } from './find-goals/ways/front-matter.js'
 import { type FileSettings, fileSettings } from './front-matter/file-settings.js'
 import { noteRole } from './front-matter/note-role.js'
-import { type PlanFacts, planFacts } from './front-matter/plan-facts.js'
 import { type FrontMatterReading, noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
 import { tagsIn } from './front-matter/tags-in.js'
 import { collectLinks, headingsOf } from './headings.js'
 import { enough, type File, readSigns } from './is-plan.js'
 import { everydayGoals } from './labels/everyday-goals.js'
-import { foldLabel } from './labels/fold-label.js'
 import { labelsOf } from './labels/labels.js'
 import { langOf, packsBeside } from './labels/lang-of.js'
 import { readLog } from './log/read-log.js'
-import type { FrontMatter, Goal, Horizon, LogEntry, PeriodSaid, Phrase, Plan, Recognition, Said } from './model.js'
-import { traitsOf } from './outline/heading-meaning.js'
+import type { Goal, LogEntry, Plan, Recognition } from './model.js'
 import { misspeltHeadings } from './outline/misspelt-headings.js'
 import { outlineOf, type Section } from './outline/outline.js'
+import { boundsGoals, horizonOf, titleIn } from './period-of-plan.js'
 import { type GoalReading, readGoal } from './read-goal.js'
 import type { Packs, Reading } from './reading.js'
-import { titleOf, titleSaid } from './title-of.js'
 import { unreadInGoals } from './unread-in-goals.js'
+import { type Whole, wholeOf } from './whole-plan.js'
 
 export interface ReadOptions {
   /** `/`-separated, relative to the root; a year or a word such as `okr` in it is read. */
@@ -131,25 +127,6 @@ function foundIn({ goals, goal }: FrontMatterReading, root: Section, finder: Fin
 
 const isBare = ({ blocks, sections }: Section): boolean => sections.length === 0 && blocks.every(({ kind }) => kind === 'other')
 
-/** What is said of the file as a whole; asked for by headings without a year, and by every plan. */
-interface Whole {
-  readonly title: Phrase | null
-  readonly facts: PlanFacts
-  readonly period: PeriodSaid | null
-  readonly anchor: Period | null
-  readonly said: TimeSaid
-}
-
-function wholeOf(root: Section, frontMatter: FrontMatter, lines: LinesAbout, context: Context, { path, reading }: ReadOptions): Whole {
-  const title = titleOf(root, context)
-  const facts = planFacts(frontMatter, lines, context.dates, reading.program)
-  const period = periodOf(facts.period, [title, titleSaid(frontMatter, context)], path, context)
-  const written = dayOfNote(frontMatter, lines, context)
-  const anchor = planAnchor({ start: facts.start, period, written, end: facts.end, program: facts.program }, context.dates)
-  const said = { period: facts.period && period?.span === facts.period.span ? period : null, end: facts.end?.day ?? null }
-  return { title, facts, period, anchor, said }
-}
-
 export function frontMatterOf(tree: Root, text: string): FrontMatterReading {
   const first = tree.children[0]
   const isFrontMatter = first?.type === 'yaml' || (first?.type as string) === 'toml'
@@ -171,11 +148,6 @@ export function contextOf(text: string, settings: FileSettings, { packs, reading
   return { text, lang, labels, pack, reading: said, dates: readingDates(text, lang, said, pack) }
 }
 
-function titleIn({ entries }: FrontMatter): string | null {
-  const value = entries.find(({ field }) => field === 'title')?.value
-  return typeof value === 'string' ? value : null
-}
-
 interface Recognised {
   readonly recognition: Recognition | null
   readonly signs: readonly string[]
@@ -189,54 +161,6 @@ function recognise(settings: FileSettings, file: File, { reading }: ReadOptions)
   return { recognition: score >= enough ? 'inferred' : null, signs }
 }
 
-/** `date: 2026-01-05`, as note tools and site generators write it: the day from which a note's `by Friday` counts where nothing else says. */
-function dayOfNote({ entries }: FrontMatter, lines: LinesAbout, { dates }: Context): Period | null {
-  const entry = entries.find(({ key }) => dayKeys.has(key.toLowerCase()))
-  const said = lines.get('date')
-  if (typeof entry?.value === 'string') return dateSaid(entry.value.slice(0, 10), entry.valueSpan, asStart(dates))?.period ?? null
-  return said ? (dateSaid(said.text, said.span, asStart(dates))?.period ?? null) : null
-}
-
-const dayKeys: ReadonlySet<string> = new Set(['date', 'created'])
-
-/** What a name says of time bounds the goals in it, unless it is the day on which the file was written. */
-const boundsGoals = (period: PeriodSaid | null, path: string): boolean =>
-  period !== null && (period.span !== null || !/\d{4}-\d{2}-\d{2}/.test(nameOf(path)))
-
-/** `bucket-list.md`, `title: Long-term goals`. */
-function horizonOf(frontMatter: FrontMatter, path: string, labels: Context['labels']): Horizon | null {
-  return (
-    traitsOf(foldLabel(titleIn(frontMatter) ?? ''), labels).horizon ??
-    traitsOf(foldLabel(nameOf(path).replaceAll(/[-_]/g, ' ')), labels).horizon
-  )
-}
-
-/** Without folder and extension. */
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '')
-
-/** The period the plan is for: front matter's, a title's, else that of the file's or a folder's name. */
-function periodOf(written: Said<string> | null, titles: readonly (Phrase | null)[], path: string, { dates }: Context): PeriodSaid | null {
-  const said = written && dateSaid(written.text, written.span, asStart(dates))
-  if (said?.period) return { period: said.period, text: said.text, span: said.span }
-  for (const title of titles) {
-    const period = title && periodSaid(title.prose, title.words.times, dates)
-    if (period) return period
-  }
-  return periodOfPath(path, dates)
-}
-
-function periodOfPath(path: string, dates: Context['dates']): PeriodSaid | null {
-  for (const part of path.split('/').reverse()) {
-    const match = periodInName.exec(part)
-    const period = match && dateSaid(match[0].replaceAll(/[-_]/g, ' '), nowhere, dates)?.period
-    if (period) return { period, text: match[0], span: null }
-  }
-  return null
-}
-
-const nowhere = { start: 0, end: 0 }
-const periodInName = /(?<!\d)(?:20\d{2}[-_ ]?(?:q[1-4]|h[12])|(?:q[1-4]|h[12])[-_ ]?20\d{2}|20\d{2})(?!\d)/i
-
 const readGoals = (found: readonly Found[], reading: GoalReading): readonly Goal[] => found.map((goal) => readGoal(goal, null, 0, reading))
 
 const logOf = (finder: Finder, dates: Context['dates']): readonly LogEntry[] =>
@@ -246,35 +170,3 @@ function privateSections(section: Section, finder: Finder): Plan['privateSpans']
   if (section.head && finder.meaning(section).kind === 'private') return [section.span]
   return section.sections.flatMap((part) => privateSections(part, finder))
 }
-
-const none: FrontMatter = { span: null, entries: [], errors: [] }
-
-/** The plan of a file that is none. */
-export const emptyPlan = (path: string, lang: string): Plan => ({
-  path,
-  recognition: null,
-  signs: [],
-  kind: null,
-  state: 'active',
-  lang,
-  title: null,
-  frontMatter: none,
-  owner: null,
-  mentor: null,
-  program: null,
-  start: null,
-  end: null,
-  agreed: null,
-  cadence: null,
-  sessions: null,
-  capacity: null,
-  paused: [],
-  period: null,
-  goals: [],
-  log: [],
-  directives: [],
-  privateSpans: [],
-  unread: [],
-  links: [],
-  headings: [],
-})

@@ -240,6 +240,6 @@ describe('fields and key results speak for the goal above them', () => {
 test('a language without a pack is not judged', async () => {
   const { judge, unjudgedGoal } = { ...(await import('../../src/judge/judge.js')), ...(await import('../../src/judge/judgement.js')) }
   const { goal } = judged('## Goal: Pass the PMP exam\n')
-  const { emptyPlan } = await import('../../src/plan/read.js')
+  const { emptyPlan } = await import('../../src/plan/empty-plan.js')
   expect(judge(goal, emptyPlan('plan.md', 'xx'), null)).toEqual(unjudgedGoal)
 })

@@ -1,26 +1,18 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
+import type { ListItem, Table } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
-import { once } from '../../text/once.js'
 import type { Prose } from '../../words/prose.js'
 import type { Body } from '../find-goals/found.js'
-import { defines } from '../find-goals/ways/definitions.js'
-import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName } from '../model.js'
 import { type Block, type Section, sectionOf } from '../outline/outline.js'
-import { sliceProse, trimProse } from '../prose/prose-of.js'
-import { hasBox } from '../steps/box.js'
-import { isStruck } from '../steps/is-struck.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
+import { addTasks, behindList, readList } from './body-list.js'
 import { fieldOf } from './field.js'
-import { inlineFields } from './inline-fields.js'
-import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder, openTheOthers } from './inside.js'
-import { type ListAndLines, linesBehindList } from './lines-behind-list.js'
-import { linesWithin } from './run-in-fields.js'
+import { addField, addProse, addStepLine, addSteps, type BodyReader, type Inside, inOrder, openTheOthers } from './inside.js'
+import { readLabelled, readLines } from './label-lines.js'
+import type { ListAndLines } from './lines-behind-list.js'
 import { stepsOfTable } from './steps-table.js'
 import { fieldTable } from './two-columns.js'
-import { goesOn, hasDrawnBox, hasStateSign, hasStateWord, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
-import { fieldNamed } from './values.js'
-import { linesOfBlock, wordsOf } from './words-of-blocks.js'
+import { linesOfBlock } from './words-of-blocks.js'
 
 export function readBody(body: Body, reader: BodyReader): Inside {
   const inside: Inside = { fields: [], steps: [], pieces: [] }
@@ -34,7 +26,7 @@ function readBlocks(blocks: readonly Block[], inside: Inside, reader: BodyReader
   for (const block of blocks) {
     if (block.kind === 'paragraph') readLines(block.lines, inside, reader)
     else if (block.kind === 'lines') for (const line of block.lines) addBare(line, inside, reader)
-    else if (block.kind === 'list') readList(block.node, inside, reader)
+    else if (block.kind === 'list') readList(block.node, inside, reader, readPlainItem)
     else if (block.kind === 'table') readTable(block.node, inside, reader)
     else if (block.kind === 'quote' && isCallout(block.node, reader)) addTasks(block.node.children, inside, reader)
   }
@@ -49,123 +41,6 @@ function addBare(line: Prose, inside: Inside, reader: BodyReader): void {
 function isCallout(node: Extract<Block, { kind: 'quote' }>['node'], { finder }: BodyReader): boolean {
   const first = node.children[0]
   return first?.type === 'paragraph' && finder.text.startsWith('[!', startOf(first))
-}
-
-/** Label lines with the lines that go on under them; lines without a label are prose, or items with a bullet that Markdown knows nothing of; beside boxes `✅ Swim` is one. */
-function readLines(written: readonly Prose[], inside: Inside, reader: BodyReader, addItem = addListed): void {
-  const lines = written.flatMap((line) => linesWithin(line, reader.finder))
-  const areTasks = once(() => lines.some((one) => isTypedTask(one) || goesOn(one)))
-  for (let index = 0; index < lines.length; ) {
-    const defined = readDefined(lines, index, inside, reader)
-    const taken = defined || (readInline(lines[index]!, inside, reader) ? 1 : readLabelled(lines, index, [], inside, reader))
-    if (taken === 0) {
-      const line = lines[index]!
-      const isTask = hasStateSign(line) && areTasks()
-      const add = isTask ? addStepLine : isTypedItem(line) ? addItem : addProse
-      add(line, inside, reader)
-    }
-    index += Math.max(1, taken)
-  }
-}
-
-/** `Deadline` and under it `: May 2027`, as definition lists are written: gives how many lines were taken, 0 where none is. */
-function readDefined(lines: readonly Prose[], index: number, inside: Inside, reader: BodyReader): number {
-  const next = lines[index + 1]
-  if (next === undefined || !defines(next)) return 0
-  const { finder } = reader
-  const term = lines[index]!
-  const folded = foldLabel(term.text)
-  const field = finder.labels.field(folded)
-  if (!field) return 0
-  let end = index + 2
-  while (end < lines.length && (defines(lines[end]!) || !(lines[end + 1] && defines(lines[end + 1]!)))) end++
-  const values = lines.slice(index + 1, end).map((line) => (defines(line) ? trimProse(sliceProse(line, 1)) : line))
-  const at = term.text.length
-  const isSteps = field === 'steps'
-  addField(fieldOf(term, { from: 0, to: at, value: at, folded, field }, isSteps ? [] : values, finder), inside)
-  if (isSteps) for (const line of values) addStepLine(line, inside, reader)
-  return end - index
-}
-
-/** `[confidence:: 7/10]` among the words of a line. */
-function readInline(line: Prose, inside: Inside, reader: BodyReader): boolean {
-  const found = inlineFields(line, reader.finder)
-  if (!found) return false
-  for (const field of found.fields) addField(field, inside)
-  for (const prose of found.rest) addProse(prose, inside, reader)
-  return true
-}
-
-/** Reads one label line with its further lines and `more` (what is nested under it); gives how many lines were taken, 0 for no label. */
-function readLabelled(lines: readonly Prose[], index: number, more: readonly Prose[], inside: Inside, reader: BodyReader): number {
-  const { finder } = reader
-  const label = finder.labelOf(lines[index]!)
-  if (!label || !isField(label.field, label, reader)) return 0
-  if (isStruck(lines[index]!)) return 1
-  let end = index + 1
-  while (end < lines.length && !finder.labelOf(lines[end]!)) end++
-  const under = lines.slice(index + 1, end)
-  const isSteps = label.field === 'steps'
-  const words = isSteps ? under.filter((line) => !isTypedItem(line)) : under.map(wordsOfLine)
-  addField(fieldOf(lines[index]!, label, [...words, ...more], finder), inside)
-  for (const line of under) if (isSteps ? isTypedItem(line) : isTypedTask(line)) addStepLine(line, inside, reader)
-  return end - index
-}
-
-const isField = (
-  field: FieldName | undefined,
-  label: { readonly marked: boolean; readonly folded: string },
-  { finder }: BodyReader,
-): boolean => field !== undefined || label.marked || finder.near(label.folded) !== null
-
-/** Items are fields where they open with a label, steps where they carry a box, else prose. */
-function readList(written: List, inside: Inside, reader: BodyReader): void {
-  const { list, lines } = behindList(written, inside, reader)
-  const areTasks = once(() => holdsTasks(list, reader))
-  for (const item of list.children) {
-    if (hasItemBox(item, reader)) addSteps(taskSteps({ ...list, children: [item] }, reader.steps), inside)
-    else if (opensWith(hasDrawnBox, item, reader) || opensWith(hasStateWord, item, reader))
-      addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
-    else if (readFieldItem(item, inside, reader)) continue
-    else if (opensWith(hasStateSign, item, reader) && areTasks())
-      addSteps(labelledSteps({ ...list, children: [item] }, reader.steps), inside)
-    else readPlainItem(item, inside, reader)
-  }
-  readLines(lines, inside, reader)
-}
-
-const hasItemBox = (item: ListItem, { finder }: BodyReader): boolean => hasBox(item, finder.text, finder.reading.states)
-
-/** Whether an item has a box or goes on, so that `✅ Swim` beside it is what is done. */
-const holdsTasks = ({ children }: List, reader: BodyReader): boolean =>
-  children.some((item) => hasItemBox(item, reader) || opensWith(hasDrawnBox, item, reader) || opensWith(goesOn, item, reader))
-
-const behindList = (list: List, { fields }: Inside, { finder }: BodyReader): ListAndLines =>
-  linesBehindList(list, (name) => fieldNamed(fields, name) !== undefined, finder)
-
-/** `- ☐ Book the room`, as other tools export their tasks. */
-function opensWith(sign: (line: Prose) => boolean, item: ListItem, { finder }: BodyReader): boolean {
-  const [first] = finder.itemLines(item)
-  return first !== undefined && sign(first)
-}
-
-function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): boolean {
-  const { finder } = reader
-  const first = item.children[0]
-  if (first?.type !== 'paragraph') return false
-  const lines = finder.itemLines(item)
-  const label = lines[0] && finder.labelOf(lines[0])
-  if (!label || !isField(label.field, label, reader)) return false
-  const nested = item.children.slice(1)
-  if (label.field === 'steps') {
-    addField(fieldOf(lines[0]!, label, lines.slice(1), finder), inside)
-    for (const child of nested) if (child.type === 'list') addSteps(labelledSteps(child, reader.steps), inside)
-    return true
-  }
-  const taken = readLabelled(lines, 0, wordsOf(nested, finder), inside, reader)
-  readLines(lines.slice(taken), inside, reader)
-  addTasks(nested, inside, reader)
-  return true
 }
 
 function readPlainItem(item: ListItem, inside: Inside, reader: BodyReader): void {
@@ -202,10 +77,6 @@ const ofItem: ReadonlySet<FieldName> = new Set([
   'id',
   'confidence',
 ])
-
-function addTasks(nodes: readonly (BlockContent | DefinitionContent)[], inside: Inside, reader: BodyReader): void {
-  for (const node of nodes) if (node.type === 'list') addSteps(taskSteps(node, reader.steps), inside)
-}
 
 /** Labels beside values, or steps with who does them and when. */
 function readTable(table: Table, inside: Inside, reader: BodyReader, isUnderSteps = false): void {

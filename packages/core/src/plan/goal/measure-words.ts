@@ -1,0 +1,61 @@
+import { type Prose, sourceSpan } from '../../words/prose.js'
+import type { Inside } from '../fields/inside.js'
+import type { Title } from '../fields/read-title.js'
+import { endsInShare, isFigure } from '../fields/values.js'
+import type { Labels } from '../labels/labels.js'
+import type { MeasureWords } from '../measures/measures-of.js'
+import { isBareCount } from '../measures/reported.js'
+import type { Cookie, Field, FieldName, Goal, Phrase } from '../model.js'
+import type { InlineData } from '../steps/inline-data.js'
+
+/** Which words of a goal may name a measure, and which may say where it stands. */
+export const measureWords = (
+  title: Phrase,
+  { fields, pieces, count, cells }: Pick<MeasureWords, 'count' | 'cells'> & Pick<Inside, 'fields' | 'pieces'>,
+  labels: Labels,
+): MeasureWords => ({
+  title,
+  measurable: phrasesOf(fields, 'measurable'),
+  specific: phrasesOf(fields, 'specific'),
+  baseline: phrasesOf(fields, 'baseline'),
+  progress: [
+    ...phrasesOf(fields, 'progress'),
+    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(
+      ({ prose }) => isFigure(prose.text, labels) || endsInShare(prose.text),
+    ),
+    ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
+  ],
+  notes: pieces.filter(({ where }) => where === 'prose'),
+  count,
+  cells,
+})
+
+/**
+ * The count behind the words of a title: `…, 14/18`, and `(19/52)` of a goal. Out of ten it rates (`(7/10)`), and closing an objective or key result it
+ * is its score.
+ */
+export function countOf({ score, to }: Title, words: Prose, { times }: Phrase['words'], role: Goal['role']): Cookie | null {
+  const ratio = ratioAtEnd.exec(words.text)
+  if (ratio && Number(ratio[1]) < Number(ratio[2]) && !times.some((time) => time.to >= to - 1)) {
+    const from = ratio.index + ratio[0].search(/\d/)
+    return cookie(ratio, sourceSpan(words, from, ratio.index + ratio[0].length))
+  }
+  const closing = score && (role === 'goal' || role === 'sub-goal') ? /^(\d+)\s*\/\s*(\d+)$/.exec(score.text.trim()) : null
+  return closing && closing[2] !== '10' ? cookie(closing, score!.span) : null
+}
+
+/** `[hours:: 37/100]` in the title's line. */
+export const keyedCount = ({ count, marked }: InlineData, prose: Prose): Cookie | null =>
+  count && !count.bracketed && marked.some(([from]) => sourceSpan(prose, from, from + 1).start === count.span.start) ? count : null
+
+const ratioAtEnd = /(?:^|[\s,;:–—])(\d{1,6})\s?\/\s?(\d{1,6})\s*$/
+
+const cookie = ([, value, total]: RegExpExecArray, span: Cookie['span']): Cookie => ({
+  value: Number(value),
+  total: Number(total),
+  bracketed: false,
+  span,
+})
+
+const phrasesOf = (fields: readonly Field[], name: FieldName): readonly Phrase[] =>
+  fields.flatMap((field) => (field.name === name && !field.empty ? field.phrases : []))
