@@ -6,8 +6,9 @@ import type { LabelPack } from './label-pack.js'
  * words as goals, unless it speaks of key results or OKRs.
  */
 export function everydayGoals(packs: readonly LabelPack[], text: string): readonly LabelPack[] {
-  const [own] = packs
-  return own?.headings.objectiveSaysGoal && !speaksOfResults(own, text) ? [asGoals(own), ...packs.slice(1)] : packs
+  return packs.some(({ headings }) => headings.objectiveSaysGoal)
+    ? packs.map((pack) => (pack.headings.objectiveSaysGoal && !speaksOfResults(pack, text) ? asGoals(pack) : pack))
+    : packs
 }
 
 const okrs = new RegExp(String.raw`\bokrs?\b|(?<![${letters}])kr\s?#?\d`, 'i')

@@ -81,7 +81,8 @@ export interface Labels {
 
 /** Compiled once per set of packs. */
 export function labelsOf(packs: readonly LabelPack[]): Labels {
-  const key = packs.map((pack) => pack.code).join()
+  // The same pack may come with and without its objectives as goals.
+  const key = packs.map(({ code, headings }) => `${code}${headings.objective.length}`).join()
   const known = compiled.get(packs[0] ?? none)
   const found = known?.get(key)
   if (found) return found

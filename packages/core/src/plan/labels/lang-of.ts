@@ -9,20 +9,47 @@ const looked = 4000
  * The language of a text by its letters and its small words; `null` where nothing speaks for one of the packs. Kana is Japanese, Hangul Korean,
  * Han without kana Chinese; Latin letters are told apart by how often each pack's common words stand in them.
  */
-export function langOf(text: string, packs: readonly LabelPack[]): string | null {
+export const langOf = (text: string, packs: readonly LabelPack[]): string | null => spokenIn(text, packs).prose
+
+/**
+ * The packs of a text's other languages: those of its other scripts (a list of English names may stand under Korean headings), and that of its labels
+ * (English cells under `Ziel | Frist`).
+ */
+export function packsBeside(text: string, code: string, packs: readonly LabelPack[]): readonly LabelPack[] {
+  const counts = countScripts(text.length > looked ? text.slice(0, looked) : text)
+  const { labels } = spokenIn(text, packs)
+  return packs.filter(
+    (pack) =>
+      pack.code !== code &&
+      (pack.script === 'latin' ? pack.code === labels : counts[pack.script] >= few && !(pack.script === 'han' && counts.kana >= few)),
+  )
+}
+
+/** The languages of a text's prose and of its labels: mostly one. */
+interface Spoken {
+  readonly prose: string | null
+  readonly labels: string | null
+}
+
+/** Asked twice of each text, as its scripts are. */
+function spokenIn(text: string, packs: readonly LabelPack[]): Spoken {
+  if (text !== lastSpoken.text || packs !== lastSpoken.packs) lastSpoken = { text, packs, ...readSpoken(text, packs) }
+  return lastSpoken
+}
+
+let lastSpoken: Spoken & { readonly text: string; readonly packs: readonly LabelPack[] } = {
+  text: '',
+  packs: [],
+  prose: null,
+  labels: null,
+}
+
+function readSpoken(text: string, packs: readonly LabelPack[]): Spoken {
   const sample = text.length > looked ? text.slice(0, looked) : text
   const script = scriptOf(sample)
   const candidates = packs.filter((pack) => pack.script === script)
-  if (candidates.length < 2) return candidates[0]?.code ?? null
-  return byCommonWords(sample, candidates)
-}
-
-/** The packs of a text's other scripts: a list of English names may stand under Korean headings. */
-export function packsBeside(text: string, code: string, packs: readonly LabelPack[]): readonly LabelPack[] {
-  const counts = countScripts(text.length > looked ? text.slice(0, looked) : text)
-  return packs.filter(
-    (pack) => pack.code !== code && pack.script !== 'latin' && counts[pack.script] >= few && !(pack.script === 'han' && counts.kana >= few),
-  )
+  const only = candidates[0]?.code ?? null
+  return candidates.length < 2 ? { prose: only, labels: only } : byCommonWords(sample, candidates)
 }
 
 /** So many letters of a script are no slip and no sign. */
@@ -66,10 +93,15 @@ function countLetters(text: string): Readonly<Record<Script, number>> {
   return { latin, cyrillic, kana, han, hangul }
 }
 
-/** The pack most of whose small words and own letters stand in the text; `null` where none does. */
-function byCommonWords(text: string, packs: readonly LabelPack[]): string | null {
+/**
+ * The pack most of whose small words and own letters stand in the text, and whose words for goals stand there as labels; `null` where none does. Where the
+ * small words of sentences speak clearly for another pack, they are in its language, and only the labels in the first.
+ */
+function byCommonWords(text: string, packs: readonly LabelPack[]): Spoken {
   const { words, letters } = commonWords(packs)
   const hits = packs.map(() => 0)
+  const told = packs.map(() => 0)
+  const named = packs.map(() => 0)
   let from = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
@@ -80,14 +112,25 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): string | null
     }
     const word = from >= 0 && !isHyphenated(text, from, at) ? words(text, from, at) : undefined
     if (word) {
-      for (const index of word.small) hits[index]!++
-      if (word.goals.length > 0 && isLabel(text, from, at)) for (const index of word.goals) hits[index]! += asLabel
+      for (const index of word.small) {
+        hits[index]!++
+        if (at - from >= sureWord) told[index]!++
+      }
+      if (word.goals.length > 0 && isLabel(text, from, at)) for (const index of word.goals) named[index]!++
     }
     from = -1
   }
-  const most = Math.max(...hits)
-  return most > 0 ? packs[hits.indexOf(most)]!.code : byEndOfWords(text, packs)
+  const all = hits.map((count, index) => count + named[index]! * asLabel)
+  const first = all.indexOf(Math.max(...all))
+  const said = all[first]! > 0 ? packs[first]!.code : byEndOfWords(text, packs)
+  const clear = told.indexOf(Math.max(...told))
+  const prose = told[clear]! >= 2 && told[clear]! >= told[first]! * 3 ? packs[clear]!.code : said
+  const label = named.indexOf(Math.max(...named))
+  return { prose, labels: named[label]! > (named[packs.findIndex(({ code }) => code === prose)] ?? 0) ? packs[label]!.code : prose }
 }
+
+/** Words of fewer letters stand in many languages: `in`, `an`, `no`. */
+const sureWord = 3
 
 /** `# Trainingsziele` over words that no pack knows: the word for goals may end another. */
 function byEndOfWords(text: string, packs: readonly LabelPack[]): string | null {
@@ -112,14 +155,14 @@ const hyphen = 45
 /** In a short list the word for goals may be the only small word there is; as a label it speaks three times, in a sentence not at all. */
 const asLabel = 3
 
-/** Before a colon, in a heading or a cell, or alone in its line. */
+/** Before a colon, in a heading, in bold at the start of a line or in a cell, or alone in its line. */
 function isLabel(text: string, from: number, to: number): boolean {
   const behind = skipped(text, to, 1)
   const next = text.charCodeAt(behind)
   if (next === 0x3a || next === 0xff1a || next === 0x7c) return true
   const line = text.lastIndexOf('\n', from - 1) + 1
   const opening = text.charCodeAt(line)
-  if (opening === 0x23 || opening === 0x7c || opening === 0x3c) return true
+  if (opening === 0x23 || opening === 0x7c || opening === 0x3c || (opening === 0x2a && text.charCodeAt(line + 1) === 0x2a)) return true
   const closed = behind >= text.length || next === 10 || next === 13 || (next >= 48 && next <= 57)
   return closed && skipped(text, from - 1, -1) < line
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/languages.js'
-import { langOf } from '../../../src/plan/labels/lang-of.js'
+import { langOf, packsBeside } from '../../../src/plan/labels/lang-of.js'
 
 const guessed = (text: string): string | null => langOf(text, languages.labels)
 
@@ -22,6 +22,7 @@ test.each<readonly [lang: string, says: string, text: string]>([
   ['de', 'a line of its own', '**Ziele**\n\n- Brot backen\n'],
   ['de', 'a line of its own with a year', 'Ziele 2027\n\n- Brot backen\n'],
   ['es', 'a label in bold', '**Objetivo:** correr 10 km\n'],
+  ['fr', 'the first word of a line in bold', '# Tilleul\n\n**Objectifs visés :**\n\n- Repeindre la salle\n- Suivre la formation\n'],
   ['pt', 'its own letters', '# Objetivos\n\n- Corrigir as lições de João\n- Ligar para a mãe\n'],
   ['es', 'its own signs', '¿Objetivo? Metas: mañana\n'],
 ])('%s: %s', (lang, _, text) => {
@@ -30,4 +31,13 @@ test.each<readonly [lang: string, says: string, text: string]>([
 
 test('Nothing is guessed where no small word stands', () => {
   expect(guessed('Journal')).toBe(null)
+})
+
+test.each<readonly [prose: string, labels: string, says: string, text: string]>([
+  ['en', 'de', 'cells under a header', '| Ziel | Frist |\n|---|---|\n| Paint the hall | May |\n| Train for the relay with Kay | June |\n'],
+  ['en', 'de', 'a list under a heading', '# Ziele 2027\n\n- Row with the eight\n- Read the whole shelf\n'],
+  ['de', 'en', 'the other way round', '# Goals 2027\n\n- Die Wohnung streichen\n- Mit dem Chor auftreten\n'],
+])('Sentences are %s under labels that are %s: %s', (prose, labels, _, text) => {
+  expect(guessed(text)).toBe(prose)
+  expect([prose, ...packsBeside(text, prose, languages.labels).map(({ code }) => code)]).toContain(labels)
 })
