@@ -7,19 +7,20 @@ export interface WordSet {
 
 /**
  * Makes sets that look up one word after the other, and phrases only where their first word stands; languages without blanks are searched for the
- * characters. `-ziele` is the end of a word. A heading is asked of one set after the other: which sets have a phrase that begins with one of its words is
- * worked out once for all of them, a bit each.
+ * characters. `-ziele` is the end of a word. A heading is asked of one set after the other, and plans of one programme share their headings: which sets have
+ * a phrase that begins with one of its words is worked out once for all of them, a bit each.
  */
 export function wordSets(): (phrases: readonly string[]) => WordSet {
   const setsOf = new Map<string, number>()
-  let asked = ''
-  let begun = 0
+  const asked = new Map<string, number>()
   let bits = 0
   const begins = (folded: string): number => {
-    if (folded === asked) return begun
-    begun = 0
+    const known = asked.get(folded)
+    if (known !== undefined) return known
+    let begun = 0
     for (const word of wordsOf(folded)) begun |= setsOf.get(word) ?? 0
-    asked = folded
+    if (asked.size === mostAsked) asked.clear()
+    asked.set(folded, begun)
     return begun
   }
   return (phrases) => {
@@ -43,6 +44,9 @@ export function wordSets(): (phrases: readonly string[]) => WordSet {
     }
   }
 }
+
+/** Headings and lines kept with their answers: those of a plan of 1 MB. */
+const mostAsked = 4_096
 
 const unspaced = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
 
