@@ -62,7 +62,11 @@ function fromDayNumber(number: number): IsoDate {
 }
 
 /** The day `count` days later; negative counts go back. Held inside the years 1 to 9999. */
-export const addDays = (day: IsoDate, count: number): IsoDate => fromDayNumber(dayNumber(day) + Math.trunc(count))
+export function addDays(day: IsoDate, count: number): IsoDate {
+  const dayThen = dayOfMonth(day) + Math.trunc(count)
+  if (dayThen >= 1 && dayThen <= 28) return `${day.slice(0, 8)}${twoDigits[dayThen]!}` as IsoDate
+  return fromDayNumber(dayNumber(day) + Math.trunc(count))
+}
 
 /** Month arithmetic clamps to the month's end: 31 January plus one month is 28 (or 29) February. */
 export function addMonths(day: IsoDate, count: number): IsoDate {
