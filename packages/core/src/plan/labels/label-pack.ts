@@ -81,6 +81,8 @@ export interface OtherKinds {
   readonly design?: readonly string[]
   /** Beside goals that are said: by which means, under which rules (`Tools`, `House rules`), and what a course holds (`Syllabus`). */
   readonly means?: readonly string[]
+  /** The thing comes first and what it is of behind it, as in the Romance languages: `Règles du jardin`. */
+  readonly thingFirst?: true
   /** Ends (or begins) the title of a page that is for another purpose, whatever its parts are called: `Sprint 14 retro`. */
   readonly page?: readonly string[]
 }

@@ -68,7 +68,9 @@ export interface Labels {
   readonly predicates: ReadonlySet<string>
   readonly hopes: WordSet
   readonly asks: Readonly<Record<keyof AskingWords, WordSet>>
-  readonly otherKinds: Readonly<Record<keyof OtherKinds, ReadonlySet<string>>>
+  readonly otherKinds: Readonly<Record<Exclude<keyof OtherKinds, 'thingFirst'>, ReadonlySet<string>>>
+  /** In one of the languages a thing comes before what it is of: `Règles du jardin`. */
+  readonly thingFirst: boolean
   readonly guidance: WordSet
   readonly own: WordSet
   /** Labels of steps: a heading with one among its words lists things to do. */
@@ -179,6 +181,7 @@ function compile(packs: readonly LabelPack[]): Labels {
       means: new Set(headings((h) => h.otherKinds?.means ?? [])),
       page: new Set(headings((h) => h.otherKinds?.page ?? [])),
     },
+    thingFirst: packs.some(({ headings: { otherKinds } }) => otherKinds?.thingFirst),
     guidance: wordSet(headings((h) => h.guidance)),
     own: wordSet(headings((h) => h.own)),
     mentor: wordSet(headings((h) => h.mentor)),

@@ -42,8 +42,6 @@ export const aboutGoals = {
     'da disciplina',
     'da reunião',
     'da sessão',
-    'do projeto',
-    'deste projeto',
     'deste documento',
     'da oficina',
     'do aplicativo',

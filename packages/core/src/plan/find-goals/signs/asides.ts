@@ -7,7 +7,10 @@ import { nowhere } from '../found.js'
 import { numbered } from '../groups.js'
 import { onceBySection } from '../remembered.js'
 import { goalsInHtml } from '../ways/html.js'
+import { mostlyActs } from './hopes.js'
 import { acts, intentOf } from './intent.js'
+import { itemsUnder, titleOf } from './lines-under.js'
+import { saysMeans } from './other-kinds.js'
 import { titleLine } from './title-line.js'
 import { holdsWishes } from './wish.js'
 
@@ -19,15 +22,27 @@ export function asidesAmong(parts: readonly Section[], finder: Finder): Readonly
   const counted = parts.filter((part) => numbered.test(part.head!.prose.text))
   const mostCounted = counted.length >= 2 && counted.length * 2 > parts.length
   const repeated = repeatedLines(parts)
+  const means = meansAmong(parts, finder)
   return new Set(
     parts.filter(
       (part) =>
         (mostCounted && !counted.includes(part)) ||
         repeated.has(part) ||
+        means.has(part) ||
         onceBySection(part, 'aside', finder, () => isAsideByItself(part, finder)),
     ),
   )
 }
+
+/** `Materials` over three things to buy, beside headings under which most items begin as deeds: `Technique` over deeds of its own is a part of life. */
+function meansAmong(parts: readonly Section[], finder: Finder): ReadonlySet<Section> {
+  const named = parts.filter((part) => saysMeans(part.head!.folded, finder.labels))
+  if (named.length === 0 || named.length === parts.length) return none
+  const means = named.filter((part) => !itemsUnder(part, finder).some((line) => acts(titleOf(line, finder), finder.labels)))
+  return means.length > 0 && parts.some((part) => !named.includes(part) && mostlyActs(part, finder)) ? new Set(means) : none
+}
+
+const none: ReadonlySet<Section> = new Set()
 
 const isAsideByItself = (part: Section, finder: Finder): boolean =>
   (isQuoted(part) && !acts(part.head!.prose, finder.labels)) ||

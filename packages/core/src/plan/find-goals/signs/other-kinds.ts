@@ -46,13 +46,24 @@ function isOfDesign(folded: string, labels: Labels): boolean {
   })
 }
 
-/** `Constraints & rules`, `Technical stack`: how something is done, or what a course holds. What begins as a deed is one. */
+/**
+ * `Constraints & rules`, `Technical stack`, `Règles du jardin`, `交换规则`: how something is done, what comes of it, or what a course holds. What begins as a
+ * deed is one.
+ */
 export function saysMeans(folded: string, labels: Labels): boolean {
   if (labels.actions.has(wordsOf(folded)[0] ?? '')) return false
   return partsJoined(joined(folded, labels), labels).some((part) => {
     const words = wordsOf(part)
-    return words.length > 0 && words.length <= 3 && labels.otherKinds.means.has(words[words.length - 1]!)
+    return words.length > 0 && words.length <= 4 && namesMeans(words, labels)
   })
+}
+
+/** By the word for the thing: the last one, in some languages the first, or the end of one in which words are joined or not parted. */
+function namesMeans(words: readonly string[], { otherKinds: { means }, thingFirst }: Labels): boolean {
+  const last = words[words.length - 1]!
+  if (means.has(last) || (thingFirst && means.has(words[0]!))) return true
+  for (const thing of means) if (last.length > thing.length && (thing >= '\u3000' || thing.length >= 6) && last.endsWith(thing)) return true
+  return false
 }
 
 /** Signs that join as slashes, and words that do where none are parted. */
