@@ -24,8 +24,8 @@ const kept: ReadonlySet<FieldName> = new Set(['obstacles', 'confidence', 'baseli
 export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], finder: Finder): Field {
   const first = trimProse(sliceProse(line, label.value))
   const lines = first.text === '' ? more : [first, ...more]
-  const name = label.field ?? 'other'
   const { text, span, phrases, empty } = wordsAsValue(lines, sourceSpan(line, label.value, label.value).start, finder)
+  const name = nameFor(label.field ?? 'other', text)
   return {
     name,
     label: line.text.slice(label.from, label.to).trim(),
@@ -33,7 +33,7 @@ export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], fin
     text,
     span,
     phrases,
-    empty: empty && !saysState(name, text, finder),
+    empty: empty && !saysMore(name, text, finder),
     near: label.field ? null : finder.near(label.folded),
     private: kept.has(name),
   }
@@ -42,21 +42,28 @@ export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], fin
 /** A column or entry as a field. */
 export function fieldOfCell(cell: Cell, finder: Finder): Field {
   const { text, span, phrases, empty } = wordsAsValue(cell.lines.map(trimProse).filter(hasWords), cell.span.start, finder)
+  const name = nameFor(cell.field, text)
   return {
-    name: cell.field,
+    name,
     label: cell.label,
     labelSpan: cell.labelSpan,
     text,
     span,
     phrases,
-    empty: empty && !saysState(cell.field, text, finder),
+    empty: empty && !saysMore(name, text, finder),
     near: null,
-    private: kept.has(cell.field),
+    private: kept.has(name),
   }
 }
 
-/** `Status: open` is a state, though the word alone may stand for nothing filled in. */
-const saysState = (name: FieldName, text: string, { labels }: Finder): boolean => name === 'status' && labels.status.has(foldLabel(text))
+/** `Start: 0`, `Start: 25 %`: where a figure began, and no day on which anything did. */
+const nameFor = (name: FieldName, text: string): FieldName => (name === 'start' && bareFigure.test(text) ? 'baseline' : name)
+const bareFigure = /^\s*[$€£¥]?\s?(?:\d{1,3}(?:[.,]\d{1,2})?|\d{1,3}(?:[.,]\d{3})+)\s?[%$€£¥]?\s*$/
+
+/** `Status: open` is a state and `Current: 11.` a figure, though these words alone may stand for nothing filled in. */
+const saysMore = (name: FieldName, text: string, { labels }: Finder): boolean =>
+  (name === 'status' && labels.status.has(foldLabel(text))) || (figures.has(name) && /^\d/.test(text))
+const figures: ReadonlySet<FieldName> = new Set(['progress', 'baseline', 'measurable', 'confidence', 'score', 'weight'])
 
 const hasWords = ({ text }: Prose): boolean => text !== ''
 

@@ -7,8 +7,16 @@ import { sliceProse, trimProse } from '../prose/prose-of.js'
 import type { Place } from '../steps/place.js'
 import { fieldOfCell } from './field.js'
 
-/** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses. */
-const inline = /[[(]([^[\]():]{1,40})::\s*([^[\]()]*)[\])]/g
+/** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses; with one colon only what rates a goal: `[weight: 2]`. */
+const inline = /[[(]([^[\]():]{1,40})(::?)\s*([^[\]()]*)[\])]/g
+const rating: ReadonlySet<FieldName> = new Set(['weight', 'confidence', 'score', 'status'])
+
+/** Whether a line can hold one: most have no colon, and most of the others no bracket. */
+export const mayHoldInline = (text: string): boolean =>
+  text.indexOf(':') >= 0 && (text.indexOf('::') >= 0 || text.indexOf('[') >= 0 || text.indexOf('(') >= 0)
+
+const isInline = ([, label, colons]: RegExpMatchArray, { labels }: Finder): boolean =>
+  colons === '::' || rating.has(labels.field(foldLabel(label!)) ?? 'other')
 
 /** `[books:: 9/24]`: whatever is counted, it is how far one has come. */
 const fieldNamed = (field: FieldName | undefined, value: string): FieldName =>
@@ -17,21 +25,22 @@ const fieldNamed = (field: FieldName | undefined, value: string): FieldName =>
 const counted = /^\s*\d{1,5}\s*(?:\/\s*\d{1,5}|%)\s*$/
 
 /** Where a line has fields of the plan in brackets; those that nobody knows (`[books:: 9/24]`) are none of them. */
-export const inlineFieldsIn = (text: string, { labels }: Finder): readonly Place[] =>
+export const inlineFieldsIn = (text: string, finder: Finder): readonly Place[] =>
   [...text.matchAll(inline)]
-    .filter((match) => labels.field(foldLabel(match[1]!)) !== undefined)
+    .filter((match) => isInline(match, finder) && finder.labels.field(foldLabel(match[1]!)) !== undefined)
     .map(({ index, 0: words }) => [index, index + words.length])
 
 /** The fields of a line and the words around them; `null` for a line without any. */
 export function inlineFields(line: Prose, finder: Finder): { readonly fields: readonly Field[]; readonly rest: readonly Prose[] } | null {
-  if (!line.text.includes('::')) return null
+  if (!mayHoldInline(line.text)) return null
   const fields: Field[] = []
   const rest: Prose[] = []
   let from = 0
   for (const match of line.text.matchAll(inline)) {
+    if (!isInline(match, finder)) continue
     const label = match.index + 1
-    const value = match.index + match[0].length - 1 - match[2]!.length
-    const words = sliceProse(line, value, value + match[2]!.length)
+    const value = match.index + match[0].length - 1 - match[3]!.length
+    const words = sliceProse(line, value, value + match[3]!.length)
     const cell = {
       field: fieldNamed(finder.labels.field(foldLabel(match[1]!)), words.text),
       label: match[1]!.trim(),

@@ -84,7 +84,7 @@ function lastColon(inside: string): number {
 
 function plainLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
   const colon = colonOf(text, first)
-  if (colon < 0) return plainQuestion(text, first, labels) ?? dashedLabel(text, first, labels)
+  if (colon < 0) return plainQuestion(text, first, labels) ?? dashedLabel(text, first, labels) ?? figureLabel(text, first, labels)
   const double = text.charCodeAt(colon + 1) === 58
   const value = colon + (double ? 2 : 1)
   const line = made(text, first, colon, value, labels, double)
@@ -114,6 +114,16 @@ function dashedLabel(text: string, first: number, labels: Labels): LabelLine | u
     ? line
     : undefined
 }
+
+/** `Baseline 31`, `Current $1,250`: a label and its figure, and nothing else. */
+export function figureLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
+  if (text.length - first > 30) return undefined
+  const match = labelAndFigure.exec(first === 0 ? text : text.slice(first))
+  const line = match ? made(text, first, first + match[1]!.length, first + match[1]!.length, labels, false) : undefined
+  return line?.field === 'baseline' || line?.field === 'progress' ? line : undefined
+}
+
+const labelAndFigure = new RegExp(String.raw`^([${letters}]+(?: [${letters}]+)?) [$€£¥]?\d[\d.,]*(?: ?%| ?[$€£¥]| ?[${letters}]{1,8})?\s*$`)
 
 const dashed: ReadonlySet<FieldName> = new Set(['measurable', 'time-bound', 'status', 'progress', 'owner', 'priority', 'confidence'])
 /** The first dash with blanks around it, within thirty characters. */

@@ -3,6 +3,7 @@ import type { Finder } from '../find-goals/finder.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
 import { sliceProse, trimProse } from '../prose/prose-of.js'
+import { figureLabel } from './label-line.js'
 
 /**
  * Cuts a line before each label in it: `Better estimates. Measure: off by 1.5 at most. By: May` is three lines, and so is a row of labels (`**Owner:**
@@ -10,8 +11,11 @@ import { sliceProse, trimProse } from '../prose/prose-of.js'
  */
 export function linesWithin(line: Prose, finder: Finder): readonly Prose[] {
   const { text } = line
-  if (text.indexOf(':') < 0) return [line]
-  const cuts = [...boldLabels(line, finder.labels), ...plainLabels(line, finder)]
+  const hasColon = text.indexOf(':') >= 0
+  const bar = text.indexOf('|')
+  if (!hasColon && bar < 0) return [line]
+  const cuts = hasColon ? [...boldLabels(line, finder.labels), ...plainLabels(line, finder)] : []
+  if (bar >= 0) cuts.push(...figuresBehindBars(text, bar, finder.labels))
   if (cuts.length === 0) return [line]
   const places = [0, ...new Set(cuts.sort((a, b) => a - b))]
   return places.map((from, index) => {
@@ -46,6 +50,18 @@ function plainLabels(line: Prose, finder: Finder): readonly number[] {
     if (!start || !isKnown(foldLabel(text.slice(start.from, colon)), finder.labels)) continue
     isRow ??= opensWithLabel(line, finder)
     if (start.after === 'sentence' ? finder.labels.field(foldLabel(text.slice(start.from, colon))) : isRow) cuts.push(start.from)
+  }
+  return cuts
+}
+
+/** `eNPS ≥ 40 | Baseline 31 | Current 35`: where a label and its figure are all that stands between two bars. */
+function figuresBehindBars(text: string, first: number, labels: Labels): readonly number[] {
+  const cuts: number[] = []
+  for (let bar = first; bar >= 0; ) {
+    const next = text.indexOf('|', bar + 1)
+    const from = bar + 1 + (text.charCodeAt(bar + 1) === 32 ? 1 : 0)
+    if (figureLabel(text.slice(0, next < 0 ? text.length : next), from, labels)) cuts.push(from)
+    bar = next
   }
   return cuts
 }

@@ -22,7 +22,7 @@ export function takeLast(title: Growing, reader: Reader): boolean {
   }
   if (isLetter(code)) return false
   if (code === 41) return takeScore(title, reader)
-  if (code === 93) return takeLastCookie(title, reader)
+  if (code === 93) return takeLastBracket(title, reader)
   const match = endSign.exec(text.slice(Math.max(title.from, title.to - 32), title.to))
   if (!match || match[0].length >= title.to - title.from) return false
   const length = match[0].trimStart().length
@@ -49,12 +49,17 @@ function takeScore(title: Growing, reader: Reader): boolean {
   return true
 }
 
-function takeLastCookie(title: Growing, { prose }: Reader): boolean {
+/** `[2/5]`, `[done]` at the end. */
+function takeLastBracket(title: Growing, reader: Reader): boolean {
+  const { prose, labels } = reader
   const open = prose.text.lastIndexOf('[', title.to)
   if (open <= title.from) return false
-  const cookie = cookieOf(prose.text.slice(open + 1, title.to - 1))
-  if (!cookie) return false
-  title.cookie ??= { ...cookie, bracketed: true, span: sourceSpan(prose, open, title.to) }
+  const word = prose.text.slice(open + 1, title.to - 1)
+  const cookie = cookieOf(word)
+  const status = cookie ? undefined : labels.status.get(foldLabel(word))
+  if (!cookie && (!status || prose.marks.some((mark) => mark.kind === 'link' && mark.to > open))) return false
+  if (cookie) title.cookie ??= { ...cookie, bracketed: true, span: sourceSpan(prose, open, title.to) }
+  if (status) title.status ??= said(status, reader, [open + 1, title.to - 1])
   title.to = open
   return true
 }

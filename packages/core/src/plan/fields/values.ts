@@ -1,6 +1,7 @@
 import { letters } from '../../text/letters.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
+import { toldShare } from '../measures/told-share.js'
 import type { Field, FieldName, Framework, GoalType, Priority, Said, StatusValue } from '../model.js'
 import { shareOf } from './confidence.js'
 import { priorityOf } from './priority.js'
@@ -21,16 +22,18 @@ function saidIn<Value>(field: Field | undefined, read: (text: string) => Value |
 
 export const textIn = (field: Field | undefined): Said<string> | null => saidIn(field, (text) => text.replace(/^@/, '').trim() || null)
 
-/** `60%` and `3/10` under Status say how far it has come, and no state. */
+/** `60%`, `3/10`, `12 books` and `halfway` under Status say how far it has come, and no state. */
 export function statusIn(field: Field | undefined, labels: Labels): Said<StatusValue> | null {
   const said = field ? statusOf(field.text, field.span, labels) : null
-  return said?.value === 'unreadable' && isFigure(said.text, labels) ? null : said
+  return said?.value === 'unreadable' && (isFigure(said.text, labels) || toldShare(field!, labels) !== null) ? null : said
 }
 
 export function isFigure(text: string, { small }: Labels): boolean {
   const match = figure.exec(text)
-  return match !== null && (match[1] === undefined || small.outOf.has(match[1]))
+  return match !== null ? match[1] === undefined || small.outOf.has(match[1]) : bareFigure.test(text)
 }
+/** `12`, `€350`, `120 km`: nothing but a figure and perhaps its unit. */
+const bareFigure = new RegExp(String.raw`^\s*[$€£¥]?\s?\d[\d.,]*\s?(?:[$€£¥]|[${letters}]{1,12})?\s*$`)
 const figure = new RegExp(String.raw`^[^${letters}\d]*(?:[${letters}]{1,6}\.?\s+)?\d{1,5}\s*(?:%|\/\s*\d|([${letters}]+)\s+\d)`)
 
 /** `In progress (40%)`, `On track, 40 %`: a state, and how far it has come. */

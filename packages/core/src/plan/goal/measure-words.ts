@@ -1,34 +1,52 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Inside } from '../fields/inside.js'
 import type { Title } from '../fields/read-title.js'
-import { endsInShare, isFigure } from '../fields/values.js'
+import { endsInShare, isFigure, statusIn } from '../fields/values.js'
 import type { Labels } from '../labels/labels.js'
 import type { MeasureWords } from '../measures/measures-of.js'
 import { isBareCount } from '../measures/reported.js'
+import { toldShare } from '../measures/told-share.js'
 import type { Cookie, Field, FieldName, Goal, Phrase } from '../model.js'
 import type { InlineData } from '../steps/inline-data.js'
 
 /** Which words of a goal may name a measure, and which may say where it stands. */
-export const measureWords = (
+export function measureWords(
   title: Phrase,
   { fields, pieces, count, cells }: Pick<MeasureWords, 'count' | 'cells'> & Pick<Inside, 'fields' | 'pieces'>,
   labels: Labels,
-): MeasureWords => ({
-  title,
-  measurable: phrasesOf(fields, 'measurable'),
-  specific: phrasesOf(fields, 'specific'),
-  baseline: phrasesOf(fields, 'baseline'),
-  progress: [
-    ...phrasesOf(fields, 'progress'),
-    ...[...phrasesOf(fields, 'status'), ...phrasesOf(fields, 'done')].filter(
-      ({ prose }) => isFigure(prose.text, labels) || endsInShare(prose.text),
-    ),
-    ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
-  ],
-  notes: pieces.filter(({ where }) => where === 'prose'),
-  count,
-  cells,
-})
+): MeasureWords {
+  const told = shareToldIn(fields, labels)
+  const standing = fields.filter((field) => field !== told?.field && !field.empty && tellsProgress(field, labels))
+  return {
+    title,
+    measurable: phrasesOf(fields, 'measurable'),
+    specific: phrasesOf(fields, 'specific'),
+    baseline: phrasesOf(fields, 'baseline'),
+    told: told && { percent: told.percent, phrase: told.field.phrases[0]! },
+    progress: [
+      ...standing.flatMap(({ phrases }) => phrases),
+      ...pieces.filter(({ where, prose }) => where === 'prose' && isBareCount(prose.text)),
+    ],
+    notes: pieces.filter(({ where }) => where === 'prose'),
+    count,
+    cells,
+  }
+}
+
+/** Under `Status` and `Done` only what is no state. */
+const tellsProgress = ({ name, text }: Field, labels: Labels): boolean =>
+  name === 'progress' || ((name === 'status' || name === 'done') && (isFigure(text, labels) || endsInShare(text)))
+
+/** The first field about progress that tells a share of the whole. */
+function shareToldIn(fields: readonly Field[], labels: Labels): { readonly field: Field; readonly percent: number } | null {
+  for (const field of fields) {
+    if (field.name !== 'progress' && field.name !== 'status') continue
+    const isState = field.name === 'status' && statusIn(field, labels) !== null
+    const percent = isState || field.phrases.length !== 1 ? null : toldShare(field, labels)
+    if (percent !== null) return { field, percent }
+  }
+  return null
+}
 
 /**
  * The count behind the words of a title: `…, 14/18`, and `(19/52)` of a goal. Out of ten it rates (`(7/10)`), and closing an objective or key result it

@@ -34,6 +34,10 @@ export interface LabelPack {
   readonly was?: readonly string[]
   /** Before or behind a figure, that it says where things stand: `(3 so far)`, `now 52%`. */
   readonly now?: readonly string[]
+  /** In a label they say that its bare figure is a percentage: `Percent complete`. */
+  readonly percent?: readonly string[]
+  /** How far something has come without a figure, in percent: `halfway`. Whole values, or what stands before a comma, bracket or dash. */
+  readonly shares?: readonly (readonly [percent: number, words: readonly string[]])[]
   /** Columns of a table that hold where a measure began, and where it should go. */
   readonly from?: readonly string[]
   readonly to?: readonly string[]

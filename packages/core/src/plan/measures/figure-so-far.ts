@@ -38,7 +38,7 @@ const pastsOf = (verb: string, end: string): readonly string[] => [
 
 const wordAt = new RegExp(`^[${letters}]+`)
 
-/** `(was 2.9 s)`, `, started at 1,700`: a figure that stood there before. */
+/** `(was 2.9 s)`, `(baseline 14)`, `, started at 1,700`: a figure that stood there before. */
 export function isFormerFigure({ from }: Quantity, { prose: { text } }: Phrase, { packs }: Labels): boolean {
   const open = Math.max(...opens.map((sign) => text.lastIndexOf(sign, from - 1)))
   if (open < 0 || from - open > 24) return false
@@ -46,11 +46,15 @@ export function isFormerFigure({ from }: Quantity, { prose: { text } }: Phrase, 
     .slice(open + 1, from)
     .trim()
     .toLowerCase()
-  return before !== '' && packs.some((pack) => pack.was?.includes(before.replace(/[:：]$/, '')))
+  const word = before.replace(/[:：]$/, '')
+  return (
+    before !== '' &&
+    packs.some(({ was, from }) => was?.includes(word) || ((text[open] === '(' || text[open] === '|') && from?.includes(word)))
+  )
 }
 
 /** What an aside begins with. */
-const opens = ['(', ', ', '; ', '– ', '— ']
+const opens = ['(', '| ', ', ', '; ', '– ', '— ']
 
 const known = new WeakMap<Labels, readonly string[]>()
 

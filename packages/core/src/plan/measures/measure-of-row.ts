@@ -1,16 +1,20 @@
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
 import type { Field, Measure } from '../model.js'
+import { hasWay, shareOfWay } from './told-share.js'
 
-/** A row's columns `From | To | Now` as one measure; `null` where no column says where it should go, or a cell holds more than its figure. */
-export function measureOfRow(cells: readonly Field[], labels: Labels): Measure | null {
+/**
+ * A row's columns `From | To | Now` as one measure; `null` where no column says where it should go, or a cell holds more than its figure. `share` is what its
+ * progress tells of the whole way, in percent.
+ */
+export function measureOfRow(cells: readonly Field[], labels: Labels, share: number | null): Measure | null {
   if (cells.length < 2) return null
   const to = columnOf(cells, labels, 'to')
   if (!to) return yesOrNo(cells, labels)
   const from = columnOf(cells, labels, 'from')
-  const now = columnOf(cells, labels, 'now') ?? figureIn(cells.find(({ name }) => name === 'progress'))
+  const now = columnOf(cells, labels, 'now') ?? (share === null ? figureIn(cells.find(({ name }) => name === 'progress')) : null)
   if (!from && !now) return null
-  return {
+  const measure: Measure = {
     text: to.field.text,
     span: to.field.span,
     unit: to.unit ?? from?.unit ?? now?.unit ?? null,
@@ -19,6 +23,7 @@ export function measureOfRow(cells: readonly Field[], labels: Labels): Measure |
     now: now?.value ?? null,
     direction: directionOf(from?.value ?? null, to),
   }
+  return share !== null && !now && hasWay(measure) ? shareOfWay(measure, share) : measure
 }
 
 /** A target of `yes` is met or not met: 0 or 1, as such key results are scored (Google's re:Work guide to OKRs). */

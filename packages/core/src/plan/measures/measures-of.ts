@@ -7,7 +7,8 @@ import { isFigureSoFar, isFormerFigure } from './figure-so-far.js'
 import { figureOf, measureOfQuantity } from './measure-of-quantity.js'
 import { measureOfRow } from './measure-of-row.js'
 import { withBaseline, withNotes, withProgress } from './reported.js'
-import { isShareDone, measureOfShare } from './share-done.js'
+import { isShareDone, measuresOfShare } from './share-done.js'
+import { withShareTold } from './told-share.js'
 import { withCount } from './with-count.js'
 
 /** The parts of a goal that can name a measure. */
@@ -19,6 +20,8 @@ export interface MeasureWords {
   readonly specific: readonly Phrase[]
   /** Values of `Baseline`: where things stood. */
   readonly baseline: readonly Phrase[]
+  /** `halfway`, `0.6`: how far all has come, without a count. */
+  readonly told: { readonly percent: number; readonly phrase: Phrase } | null
   /** Values of `Progress`: where things stand. */
   readonly progress: readonly Phrase[]
   /** Other words of the goal: they name no measure, but may say where one stands (`9/24 books so far`). */
@@ -35,15 +38,21 @@ export interface MeasureWords {
  * measure where the goal names none.
  */
 export function measuresOf(words: MeasureWords, labels: Labels): readonly Measure[] {
-  const { title, measurable, specific, baseline, progress, notes, count, cells } = words
-  const row = measureOfRow(cells, labels)
+  const { title, measurable, specific, baseline, told, notes, count, cells } = words
+  const row = measureOfRow(cells, labels, told?.percent ?? null)
   if (row) return [row]
   const stated = namedIn(measurable, labels)
   const spoken = stated.length > 0 ? stated : namedIn(title ? [title, ...specific] : specific, labels).filter(namesSomething)
   const named = withBaseline(count ? withCount(spoken, count) : spoken, baseline)
-  const reported = progress.length === 0 ? named : (toldInFull(progress, labels) ?? withProgress(named, progress))
+  const isShare = told !== null && !named.some(isWithinOne)
+  const progress = told && !isShare ? [told.phrase, ...words.progress] : words.progress
+  const counted = progress.length === 0 ? named : (toldInFull(progress, labels) ?? withProgress(named, progress, labels))
+  const reported = isShare ? withShareTold(counted, told.percent, { text: told.phrase.prose.text, span: told.phrase.span }) : counted
   return notes.length === 0 || reported.every(({ now }) => now !== null) ? reported : withNotes(reported, notes, labels)
 }
+
+/** `Run 0.8 miles`: of such a measure `0.6` is a figure and no share. */
+const isWithinOne = ({ to, unit }: Measure): boolean => to !== null && unit !== '%' && Math.abs(to) <= 1
 
 function namedIn(phrases: readonly Phrase[], labels: Labels): readonly Measure[] {
   const measures: Measure[] = []
@@ -67,13 +76,13 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   for (const quantity of phrase.words.quantities) {
     const figure = figureOf(quantity)
     if (figure !== null && isShareDone(quantity, phrase, labels)) {
-      measures.push(measureOfShare(measures.pop(), figure, quantity, phrase))
+      measures.push(...measuresOfShare(measures.pop(), figure, quantity, phrase))
       continue
     }
     if (figure !== null && isFigureSoFar(quantity, phrase, labels)) {
       const last = measures.pop()
       const isShare = quantity.unitKind === 'percent' && last?.unit != null && last.unit !== '%'
-      if (isShare) measures.push(measureOfShare(last, figure, quantity, phrase))
+      if (isShare) measures.push(...measuresOfShare(last, figure, quantity, phrase))
       else if (last) measures.push(withFigure(towards(last, counts, figure), figure, quantity, phrase))
       else early = quantity
       continue
@@ -81,6 +90,10 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
     const before = measures[measures.length - 1]
     if (before && isCountOf(quantity, before)) {
       measures[measures.length - 1] = withFigure(before, quantity.now, quantity, phrase)
+      continue
+    }
+    if (before && figure !== null && standsBetween(quantity, before, phrase)) {
+      measures[measures.length - 1] = withFigure(before, figure, quantity, phrase)
       continue
     }
     if (before && figure !== null && isFormerFigure(quantity, phrase, labels))
@@ -101,9 +114,17 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
 const isCountOf = (quantity: Quantity, { from, to, now }: Measure): quantity is Extract<Quantity, { kind: 'progress' }> =>
   quantity.kind === 'progress' && from === null && now === null && to === quantity.value
 
+/** `NPS 30 → 45 (38)`: a bare figure in brackets between where a measure began and where it goes. */
+const standsBetween = ({ kind, unit, from, to }: Quantity, { from: first, to: last, now }: Measure, { prose: { text } }: Phrase): boolean =>
+  kind === 'amount' && unit === null && first !== null && last !== null && now === null && text[from - 1] === '(' && text[to] === ')'
+
 /** `$2,500 (was $1,700)`: where a measure that is to be reached began; a bound is only kept or not. */
 const began = (measure: Measure, from: number, { unit }: Quantity): Measure =>
-  measure.from === null && measure.to !== null && measure.direction === 'up' && measure.unit === unit && from !== measure.to
+  measure.from === null &&
+  measure.to !== null &&
+  measure.direction === 'up' &&
+  (unit === null || measure.unit === unit) &&
+  from !== measure.to
     ? { ...measure, from, direction: measure.to < from ? 'down' : 'up' }
     : measure
 

@@ -1,18 +1,19 @@
 import { sourceSpan } from '../../words/prose.js'
 import type { Quantity } from '../../words/words.js'
+import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
 import type { Measure, Phrase } from '../model.js'
 import { isFigureSoFar } from './figure-so-far.js'
 import { figureOf } from './measure-of-quantity.js'
-import { withShare } from './with-count.js'
+import { hasWay, shareOfWay, withShareTold } from './told-share.js'
 
 /** Figures under Progress: each at the measure it belongs to. */
-export function withProgress(named: readonly Measure[], progress: readonly Phrase[]): readonly Measure[] {
+export function withProgress(named: readonly Measure[], progress: readonly Phrase[], labels: Labels): readonly Measure[] {
   let measures = named
   for (const phrase of progress) {
     const { quantities } = phrase.words
     for (const quantity of quantities.length > 0 && !isBareCount(phrase.prose.text) ? quantities : plainFigures(phrase)) {
-      measures = withReported(measures, quantity, phrase)
+      measures = withReported(measures, withoutDone(quantity, labels), phrase)
     }
   }
   return measures
@@ -37,26 +38,20 @@ function withReported(measures: readonly Measure[], quantity: Quantity, phrase: 
   const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
   if (index >= 0) {
     const measure = measures[index]!
-    return measures.with(index, isShareOfWay(figure, quantity, measure) ? withShare(measure, figure) : counted(measure, figure, quantity))
+    const isShare = isShareOfWay(figure, quantity, measure)
+    if (!isShare || hasWay(measure)) return measures.with(index, isShare ? shareOfWay(measure, figure) : counted(measure, figure, quantity))
   }
-  const [only] = measures
-  if (measures.length === 1 && only!.now === null && quantity.unitKind === 'percent' && only!.to !== null) return [withShare(only!, figure)]
-  // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
-  if (measures.some(({ now }) => now !== null) || !(quantity.kind === 'progress' || quantity.unitKind === 'percent')) return measures
   const { from, to } = quantity
-  const total = quantity.kind === 'progress' ? quantity.value : 100
-  return [
-    {
-      text: phrase.prose.text.slice(from, to),
-      span: sourceSpan(phrase.prose, from, to),
-      unit: quantity.unit,
-      from: null,
-      to: total,
-      now: figure,
-      direction: 'up',
-    },
-  ]
+  const own = { text: phrase.prose.text.slice(from, to), span: sourceSpan(phrase.prose, from, to) }
+  if (quantity.unitKind === 'percent' && quantity.kind !== 'progress') return withShareTold(measures, figure, own)
+  // `1/3` beside `one count closed`: what the writer counts is something else, and the only figure there is.
+  if (quantity.kind !== 'progress' || measures.some(({ now }) => now !== null)) return measures
+  return [{ ...own, unit: quantity.unit, from: null, to: quantity.value, now: figure, direction: 'up' }]
 }
+
+/** `4 done, 2 booked`: what is done is no unit. */
+const withoutDone = (quantity: Quantity, { status }: Labels): Quantity =>
+  quantity.unit !== null && status.get(foldLabel(quantity.unit)) === 'done' ? { ...quantity, unit: null, unitKind: null } : quantity
 
 /** Beside `from 4 % to 2 %`, `50 %` is no share that anything has, but how much of the way is done: far from where it began and where it goes. */
 function isShareOfWay(figure: number, { unitKind }: Quantity, { from, to, unit }: Measure): boolean {

@@ -88,7 +88,7 @@ function timedOpener(text: string, labels: Labels): Opener | undefined {
 
 /** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`, `G1. Swim`. */
 const shorthand = new RegExp(
-  String.raw`^[^${lettersAndDigits}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*[:：.)|–—-]+\s*|\s+(?=[${letters}])|\s*$)`,
+  String.raw`^[^${lettersAndDigits}]*([Kk][Rr]|[Oo])(?:(?=[:：])|\s?#?(\d{1,2}(?:\.\d{1,2})?))(?:\s*(?:[:：)|–—-]|\.(?!\d))+\s*|\s+(?=[${letters}])|\s*$)`,
 )
 /** `KR3 100% of the team`: figures right behind the number. */
 const resultOfFigures = /^[^A-Za-z0-9]*[Kk][Rr]\s?#?(\d{1,2}(?:\.\d{1,2})?)\s+(?=\d)/

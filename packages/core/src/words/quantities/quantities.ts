@@ -46,10 +46,22 @@ interface Found {
 
 function formAt(reading: Reading, start: number): Found | undefined {
   for (const match of matchesAt(reading.lexicon.quantities, reading.tokens, start)) {
+    const moved = match.rule === 'score' ? moveOfScore(reading, match, start) : undefined
+    if (moved) return moved
     const made = make[match.rule](reading, match, start)
     if (made) return withNoun(reading, made, match.end)
   }
   return loneAmount(reading, start)
+}
+
+/** `NPS 30 → 45`: what a scale shows, from where to where. */
+function moveOfScore(reading: Reading, { end }: Match<QuantityRule>, start: number): Found | undefined {
+  const { tokens, text, lexicon } = reading
+  const [next] = matchesAt(lexicon.quantities, tokens, end - 1)
+  const made = next?.rule === 'from-to' ? make['from-to'](reading, next, end - 1) : undefined
+  if (made?.kind !== 'from-to' || (made.unit !== null && made.unitKind !== 'score' && made.unitKind !== 'percent')) return undefined
+  const { from, to } = tokens[start]!
+  return { quantity: { ...made, from, unit: made.unit ?? text.slice(from, to), unitKind: made.unitKind ?? 'score' }, end: next!.end }
 }
 
 /** `5 or more talks`, `10+ books`: what is counted stands after the bound. */
@@ -168,7 +180,7 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
   },
   range: (reading, match, start) => {
     const [first, last] = inMatch(reading, match)
-    if (!first || !last || last.onlyTime) return undefined
+    if (!first || !last || last.onlyTime || isApart(first, last, reading.text)) return undefined
     const both = inOneUnit(first, last)
     const place = placeOf(reading, match, start)
     if (both.first > both.last) return fromTo(place, both)
@@ -237,6 +249,10 @@ const make: Readonly<Record<QuantityRule, Maker>> = {
     return { ...place, unit, unitKind: 'score', per: null, kind: 'amount', value: amount.value, approximate: false }
   },
 }
+
+/** `Sell 200 jars - 120 so far`: behind what is counted and a dash between blanks begins something else. */
+const isApart = (first: Amount, last: Amount, text: string): boolean =>
+  first.unitKind === 'count' && last.unit === null && /\s[-–—]\s/.test(text.slice(first.to, last.from))
 
 /** How many words a negation may stand before the bound that it turns round. */
 const negationReach = 4

@@ -65,3 +65,22 @@ test('fields in brackets behind a title are the goal’s, and no title to be fil
     ['measurable: both pairs signed off', 'relevant: they leak'],
   ])
 })
+
+describe('what rates a goal stands in brackets behind it', () => {
+  test.each([
+    ['- Win the cup [weight: 2]', 'Win the cup', 'weight', 2],
+    ['- Win the cup (weight: 30%)', 'Win the cup', 'weight', 0.3],
+    ['- Win the cup [weight:: 0]', 'Win the cup', 'weight', 0],
+    ['- Win the cup [confidence: 7/10]', 'Win the cup', 'confidence', 0.7],
+    ['- Win the cup [status: on track]', 'Win the cup', 'status', 'on-track'],
+    ['- Win the cup [done]', 'Win the cup', 'status', 'done'],
+    ['- Win the cup [dropped]', 'Win the cup', 'status', 'dropped'],
+    ['- Win the cup [done](https://example.org)', 'Win the cup done', 'status', null],
+    ['- Win the cup (focus: serve, return)', 'Win the cup (focus: serve, return)', 'weight', null],
+    ['- Hire 4 welders (Start: 0, Current: 2)', 'Hire 4 welders (Start: 0, Current: 2)', 'start', null],
+  ] as const)('%s', (line, title, key, value) => {
+    const goal = goalOf(`## Goals\n\n${line}\n`)
+    const said = goal[key]
+    expect([goal.title, said && 'value' in said ? said.value : (said ?? null)]).toEqual([title, value])
+  })
+})

@@ -42,7 +42,11 @@ function parts(scan: Scan, start: number, close: number): boolean {
     const to = endOfPart(scan, key ? key.value : from, close)
     if (key && key.colons === 1) {
       const value = unwrapped(text, trimmedPlace(text, key.value, to))
-      if (value[1] > value[0] && (key.ofTools || mayHold(key.kind, text.slice(...value))))
+      if ((key.kind === 'due' || key.kind === 'start') && bareFigure.test(text.slice(...value))) {
+        found.length = before
+        return false
+      }
+      if (value[1] > value[0] && mayHold(key, text.slice(...value)))
         add(scan, key.kind, 1, [skipBlanks(text, from), trimmedPlace(text, key.value, to)[1]], value)
     } else person(scan, from, to)
     from = to + 1
@@ -74,4 +78,8 @@ function endOfPart(scan: Scan, start: number, close: number): number {
 const isDigitOrClose = (code: number, at: number, close: number): boolean => at >= close || (code >= 48 && code <= 57)
 
 /** A label of the plan's language is no key of a tool: `(time: 2 hours)` names no day. */
-const mayHold = (kind: DatumKind, value: string): boolean => kind !== 'due' || /\d{4}|\d[./-]\d/.test(value)
+const mayHold = ({ kind, ofTools }: { readonly kind: DatumKind; readonly ofTools: boolean }, value: string): boolean =>
+  ofTools || kind !== 'due' || /\d{4}|\d[./-]\d/.test(value)
+
+/** `(Start: 0, Current: 2)`: figures of a measure, and no days. */
+const bareFigure = /^[$€£]?\d{1,3}\s?[%$€£]?$/
