@@ -3,6 +3,7 @@ import { sourceSpan } from '../words/prose.js'
 import type { GoalsAgain } from './again/goals-again.js'
 import { phraseOf } from './context.js'
 import { type ReadingDates, withAnchor, withinPeriod } from './dates/reading-dates.js'
+import { dayBeforeTitle } from './fields/day-in-label.js'
 import { dateOfField, deadlineOf, startOfField } from './fields/deadline.js'
 import { historyIn } from './fields/history.js'
 import { placeholderIn } from './fields/placeholder.js'
@@ -107,6 +108,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
       {
         inline: own === dates ? inline.due : inlineData(prose, phrase.words, { ...steps, dates: own }).due,
         fields,
+        opening: dayBeforeTitle(found.title, finder.text, own),
         phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose' && !piece.listed)],
         heading: period,
         planEnd: reading.planEnd,

@@ -6,6 +6,7 @@ import type { TimePhrase } from '../../words/words.js'
 import { dateOfPhrase, dateSaid, isBare, isDate, slipIn } from '../dates/date-said.js'
 import { asStart, type ReadingDates } from '../dates/reading-dates.js'
 import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from '../model.js'
+import { dayInLabels } from './day-in-label.js'
 
 /** The date a field says: in the first of its lines that holds one, else its whole value where that is a date. */
 export function dateOfField(field: Field | undefined, dates: ReadingDates): DateSaid | null {
@@ -56,6 +57,8 @@ export interface DeadlineSources {
   /** Data of the title's own line: `📅 2026-06-30`, `by June`. */
   readonly inline: DateSaid | null
   readonly fields: readonly Field[]
+  /** Behind the word that opens the goal: `Goal (by 14 June): …`. */
+  readonly opening: DateSaid | null
   /** The title first. */
   readonly phrases: readonly [title: Phrase, ...Phrase[]]
   readonly heading: PeriodSaid | null
@@ -70,6 +73,8 @@ export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadl
   const own =
     (spokenPace || isLoose ? null : sources.inline) ??
     field ??
+    sources.opening ??
+    dayInLabels(sources.fields, dates) ??
     spokenDate(sources.phrases, dates) ??
     edgeDate(sources.phrases[0], sources.heading, dates) ??
     slipInTitle(sources.phrases[0], dates)
