@@ -220,6 +220,12 @@ export const role = {
   public: 1 << 22,
   /** Goes on with what one can or may do: `ability to`, `chance to`. */
   ability: 1 << 23,
+  /** Still to come of something that was begun: `left`, `outstanding`. */
+  rest: 1 << 24,
+  /** Says in whose company: `with`, `alongside`. */
+  company: 1 << 25,
+  /** Finds out how much of something there is, and changes nothing of it: `measure`. */
+  gauge: 1 << 26,
   /** Where one's work and life take place, and what they are made of: `kitchen`, `theatre`, `crew`. */
   arena: 1 << 27,
   /** What is held there again and again: `evenings`, `concerts`. */
@@ -228,6 +234,8 @@ export const role = {
   measured: 1 << 29,
   /** Says where or for whom, and not of what: `at`, `for`, `among`. */
   where: 1 << 30,
+  /** In no list, and by its ending a doing or a state in general: `assurance`, `enrichment`; beside others of its kind it names nothing. The last bit there is. */
+  formed: 1 << 31,
 } as const
 
 export type GrammarTag = keyof typeof grammar

@@ -18,6 +18,7 @@ export function isEmptyThroughout({ tokens, piece }: PieceText, said: Said): boo
   let empty = false
   let praised = head >= 0 ? !state && blurred : goesOnFromPraise(tokens, clause.first)
   let behind = false
+  let formed = 0
   for (let at = head < 0 ? clause.first : head + 1; at < clause.last; at++) {
     const token = tokens[at]!
     const { grammar } = token
@@ -30,18 +31,29 @@ export function isEmptyThroughout({ tokens, piece }: PieceText, said: Said): boo
       !isRareNoun(tokens, at) &&
       isOfAnybody(token, praised) &&
       !(behind && state && !isGeneral(token))
-    )
+    ) {
       empty ||= isGeneral(token)
-    else if (verb) {
-      if (!isDirection(token.verb) || token.verb & (v.activity | v.say)) return false
+      if (token.role & r.formed) formed++
+    } else if (verb) {
+      if ((!isDirection(token.verb) || token.verb & (v.activity | v.say)) && !reachesNothing(tokens, at, clause.last)) return false
       empty ||= (token.verb & (v.improve | v.charge)) !== 0
     } else if (!(grammar & joining) || grammar & (g.base | g.negation)) return false
     else if (grammar & (g.wh | g.subordinate) && !(grammar & (g.other | g.preposition))) return false
     if (grammar & g.preposition && !(grammar & g.adjective)) behind = true
   }
   if (hasResult(tokens, clause.last)) return false
-  return head < 0 || state ? praised : empty || praised
+  return head < 0 || state ? praised : empty || praised || formed > 1
 }
+
+/** `… to meet needs`, `… and achieve better outcomes`: an end that nobody sees. */
+function reachesNothing(tokens: readonly Token[], verb: number, last: number): boolean {
+  if (!(tokens[verb]!.verb & v.complete)) return false
+  let at = verb + 1
+  while (at < last && (tokens[at]!.grammar & modifying || isPraise(tokens[at]!) || (tokens[at]!.role & r.crowd && at + 1 < last))) at++
+  return at < last && isGeneral(tokens[at]!)
+}
+
+const modifying = g.determiner | g.possessive | g.adjective
 
 /** `… so well that they sing without me`: by that it is seen. */
 const hasResult = (tokens: readonly Token[], last: number): boolean =>
@@ -108,7 +120,8 @@ function isOfAnybody({ sense, grammar, role, named, known }: Token, praised: boo
   if (grammar & (g.adjective | g.participle)) return (sense & (s.level | s.credential | s.metric)) === 0
   if (role & (known ? r.crowd | r.body : r.crowd)) return true
   if (role & r.public) return praised || (sense & s.deliverable) === 0 || (sense & s.generic) !== 0
-  if (!known || sense & seen) return false
+  if (sense & seen) return false
+  if (!known) return (sense & s.generic) !== 0 || (role & r.formed) !== 0
   return (sense & (s.generic | s.agent)) !== 0 || (grammar & g.adverb) !== 0 || (role & r.arena) !== 0
 }
 
@@ -135,4 +148,5 @@ const opensVerb = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
   (tokens[at]!.grammar & (g.base | g.third | g.ing)) !== 0 &&
   tokens[at]!.verb !== 0 &&
-  (tokens[at - 1]!.grammar & (g.infinitive | g.conjunction | g.wh | g.subordinate | g.preposition | g.other | g.self)) !== 0
+  ((tokens[at]!.grammar & g.infinitive) !== 0 ||
+    (tokens[at - 1]!.grammar & (g.infinitive | g.conjunction | g.wh | g.subordinate | g.preposition | g.other | g.self)) !== 0)

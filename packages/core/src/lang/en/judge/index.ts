@@ -1,7 +1,7 @@
 import type { Ending, JudgePack } from '../../../judge/judge-pack.js'
-import { endingsByLetter, lexiconOf, tagged } from '../../../judge/language/lexicon.js'
+import { endingsByLetter, entriesOf, lexiconOf, tagged } from '../../../judge/language/lexicon.js'
 import { metWords } from '../../../judge/language/met-words.js'
-import { grammar, unknownWord, verb } from '../../../judge/language/tags.js'
+import { grammar, role, unknownWord, verb, type Word } from '../../../judge/language/tags.js'
 import { englishWords } from './english-words.generated.js'
 
 let made: JudgePack | null = null
@@ -18,27 +18,54 @@ const packOf = (words: Pick<JudgePack, 'lexicon' | 'endings' | 'possessives'>): 
   words: metWords(words),
 })
 
+const general = tagged.sense('generic')
+const adjective = tagged.grammar('adjective')
+/** A doing or a state as often as a thing. */
+const formed: Word = { ...unknownWord, role: role.formed }
+
+/** Endings of things that an ending of states would take in: `electricity`, `laboratory`. */
+const things: readonly Ending[] = entriesOf(
+  'electricity, trinity, maternity, entity, literacy, pharmacy, laboratory, conservatory, observatory, crematory, chemical, periodical, vertical, neighbourhood, neighborhood, ambulance, entrance, appliance, sentence, residence, sequence, segment, document, apartment, basement, garment, pigment, monument, ointment, parchment, cement, station, plantation, pension, mansion, extension, stallion, carnation, constellation',
+).map((ending) => ({ ending, atLeast: ending.length, word: unknownWord }))
+
 /** What an English ending tells of a word that stands in no list. Longest first. */
 const endings: readonly Ending[] = [
-  { ending: 'mindedness', atLeast: 12, word: tagged.sense('generic') },
-  { ending: 'fulness', atLeast: 8, word: tagged.sense('generic') },
-  { ending: 'ability', atLeast: 8, word: tagged.sense('generic') },
-  { ending: 'ness', atLeast: 7, word: tagged.sense('generic') },
-  { ending: 'ship', atLeast: 9, word: tagged.sense('generic') },
+  ...things,
+  { ending: 'mindedness', atLeast: 12, word: general },
+  { ending: 'fulness', atLeast: 8, word: general },
+  { ending: 'ability', atLeast: 8, word: general },
+  { ending: 'ness', atLeast: 7, word: general },
+  { ending: 'ship', atLeast: 9, word: general },
+  { ending: 'ity', atLeast: 7, word: general },
+  { ending: 'acy', atLeast: 7, word: general },
+  { ending: 'ance', atLeast: 8, word: formed },
+  { ending: 'ence', atLeast: 8, word: formed },
+  { ending: 'ment', atLeast: 8, word: formed },
+  { ending: 'sion', atLeast: 8, word: formed },
+  { ending: 'tion', atLeast: 8, word: formed },
+  { ending: 'tude', atLeast: 7, word: formed },
   // How somebody or something is; what it is said of may still be concrete.
-  { ending: 'able', atLeast: 10, word: tagged.grammar('adjective') },
-  { ending: 'ible', atLeast: 9, word: tagged.grammar('adjective') },
-  { ending: 'ful', atLeast: 7, word: tagged.grammar('adjective') },
-  { ending: 'less', atLeast: 7, word: tagged.grammar('adjective') },
-  { ending: 'ous', atLeast: 7, word: tagged.grammar('adjective') },
-  { ending: '-driven', atLeast: 9, word: tagged.grammar('adjective') },
-  { ending: '-centric', atLeast: 10, word: tagged.grammar('adjective') },
-  { ending: '-aware', atLeast: 8, word: tagged.grammar('adjective') },
-  { ending: '-ready', atLeast: 8, word: tagged.grammar('adjective') },
-  { ending: '-wide', atLeast: 7, word: tagged.grammar('adjective') },
-  { ending: '-friendly', atLeast: 11, word: tagged.grammar('adjective') },
-  { ending: '-worthy', atLeast: 9, word: tagged.grammar('adjective') },
-  { ending: 'ive', atLeast: 9, word: tagged.grammar('adjective') },
+  { ending: 'able', atLeast: 10, word: adjective },
+  { ending: 'ible', atLeast: 9, word: adjective },
+  { ending: 'ful', atLeast: 7, word: adjective },
+  { ending: 'less', atLeast: 7, word: adjective },
+  { ending: 'ous', atLeast: 7, word: adjective },
+  { ending: 'atory', atLeast: 8, word: adjective },
+  { ending: 'utory', atLeast: 8, word: adjective },
+  { ending: 'isory', atLeast: 8, word: adjective },
+  { ending: 'ional', atLeast: 8, word: adjective },
+  { ending: 'istic', atLeast: 8, word: adjective },
+  { ending: 'erial', atLeast: 9, word: adjective },
+  { ending: 'urial', atLeast: 9, word: adjective },
+  { ending: 'ical', atLeast: 8, word: adjective },
+  { ending: '-driven', atLeast: 9, word: adjective },
+  { ending: '-centric', atLeast: 10, word: adjective },
+  { ending: '-aware', atLeast: 8, word: adjective },
+  { ending: '-ready', atLeast: 8, word: adjective },
+  { ending: '-wide', atLeast: 7, word: adjective },
+  { ending: '-friendly', atLeast: 11, word: adjective },
+  { ending: '-worthy', atLeast: 9, word: adjective },
+  { ending: 'ive', atLeast: 9, word: adjective },
   { ending: 'ings', atLeast: 6, word: tagged.grammar('plural') },
   { ending: 'ing', atLeast: 6, word: tagged.grammar('ing') },
   { ending: 'ised', atLeast: 6, word: tagged.grammar('past', 'participle') },

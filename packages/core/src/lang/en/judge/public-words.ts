@@ -4,7 +4,7 @@
  */
 
 /** What is given, and to whom it is open. */
-const offers = `service, programme, program, solution, activity, facility, opportunity, provision, offering, resource, infrastructure, support, assistance, environment, space, access, experience, education, service delivery, intervention, initiative, pathway, amenity, event`
+const offers = `service, programme, program, solution, activity, facility, opportunity, provision, offering, resource, infrastructure, support, assistance, environment, space, access, experience, education, service delivery, intervention, initiative, pathway, amenity, event, channel, structure, process, strategy, approach, measure`
 
 /** What institutions have between each other. */
 const relations = `partnership, link, tie, connection, relation, network, alliance, coalition, collaboration, cooperation, co-operation, coordination, linkage, interaction, use, exchange, dialogue, outreach, involvement, participation, engagement, consultation, contact`
