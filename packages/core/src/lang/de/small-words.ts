@@ -52,4 +52,9 @@ export const smallWords: SmallWords = {
   drafts: list('vorläufiges ursprüngliches erstes grobes'),
   definite: list('der die das den dem des diese dieser dieses'),
   having: list('habe haben hat ist sind bin bereits schon'),
+  what: list('was woran wo'),
+  was: list('habe haben hat hatte hatten wurde wurden war waren lief liefen ging gelang gelungen geklappt geschafft erreicht gelernt'),
+  wasNot: list(
+    'erwartete angestrebte erwartet vorgenommen vorhaben vorhabe vorhat will wollen möchte möchten soll sollen werden sein geplant noch',
+  ),
 }

@@ -69,4 +69,8 @@ export const smallWords: SmallWords = {
     ...['read read', 'run run', 'cut cut', 'put put', 'sew sewn', 'sow sown', 'bring brought', 'catch caught', 'learn learnt'],
   ],
   defines: ['is not', 'is a', 'is an', 'is the', 'are not', 'are a', 'are an', 'are the'],
+  what: list('what'),
+  was: list('did worked went learned learnt achieved made happened'),
+  wasNot: list("expected planned desired key planned want wanted hope hoped wish need should if i'd we'd to"),
+  wasEnds: list('ed'),
 }

@@ -58,4 +58,10 @@ export const smallWords: SmallWords = {
   drafts: list('inicial preliminar original'),
   definite: list('el la los las este esta estos estas'),
   having: list('he ha hemos han ya son está'),
+  what: list('lo qué que'),
+  was: list('fue fueron logramos conseguimos hicimos aprendimos cumplimos alcanzamos tuvimos avanzamos cambiamos'),
+  wasEnds: list('ó aron ieron í cé dé gé né té vé yé ié mé pé bé'),
+  wasNot: list(
+    'esperados esperado previstos deseados clave quiero queremos quisiera gustaría vamos voy propuse propuso propusimos así podré',
+  ),
 }

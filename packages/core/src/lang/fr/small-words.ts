@@ -49,4 +49,7 @@ export const smallWords: SmallWords = {
   drafts: list('initial provisoire premier'),
   definite: list('le la les ce cet cette ces'),
   having: list("j'ai ai avons a déjà sont est"),
+  what: list("ce qu'avons qu'ai"),
+  was: list("j'ai n'ai m'a n'a a avons n'avons ont n'ont avais avions était"),
+  wasNot: list("attendus attendu visés souhaités clés prévu décidé planifié choisi à envie besoin l'intention voudrais aimerais"),
 }

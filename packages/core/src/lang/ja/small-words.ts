@@ -32,4 +32,6 @@ export const smallWords: SmallWords = {
   subjects: list('私 僕 俺 わたし 私たち'),
   cautions: list('注意 警告'),
   nonGoals: list('非目標 やらないこと'),
+  wasEnds: list('たこと だこと たもの た点 た事 たところ'),
+  wasNot: list('期待 予定 見込 主要な結果 立てた 決めた'),
 }

@@ -21,4 +21,6 @@ export const smallWords: SmallWords = {
   subjects: list('나는 나의 저는 우리 우리는'),
   cautions: list('주의 경고'),
   nonGoals: list('비목표'),
+  wasEnds: ['룬 것', '룬 일', '한 것', '한 일', '한 점', '된 것', '된 점', '운 것', '운 점', '던 것', '던 점', '낀 점', '은 점', '못한 것'],
+  wasNot: list('기대 예상 핵심'),
 }

@@ -48,4 +48,10 @@ export const smallWords: SmallWords = {
   drafts: list('inicial preliminar original'),
   definite: list('o a os as este esta estes estas'),
   having: list('já são está tenho temos foram'),
+  what: list('o que'),
+  was: list('foi foram conquistamos fizemos conseguimos alcançamos realizamos aprendi fiz consegui'),
+  wasEnds: list('ou iu uei cei dei gei nei tei vei lei aram eram iram'),
+  wasNot: list(
+    'esperados esperado previstos desejados chave quero queremos gostaria vou vamos planejei planejamos decidi seu meu sei serei farei terei',
+  ),
 }

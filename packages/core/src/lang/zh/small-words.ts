@@ -22,4 +22,8 @@ export const smallWords: SmallWords = {
   subjects: list('我 我们 我們'),
   cautions: list('注意 提醒 警告'),
   nonGoals: list('非目标 非目標 不做的事'),
+  wasEnds: list(
+    '到的东西 到的東西 得的成绩 得的成績 得的成果 得的进步 得的进展 成的事 成的事情 了的事 了的事情 到的事 好的地方 过的事 过的错',
+  ),
+  wasNot: list('预期 預期 期望 期待 关键 想 要 希望 计划 打算'),
 }

@@ -6,6 +6,7 @@ import type { Block, Section } from '../outline/outline.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { speaksOfGoals } from './signs/announces.js'
+import { isOver } from './signs/looks-back.js'
 import { statesMyGoal } from './signs/my-goal.js'
 import { titleLine } from './signs/title-line.js'
 import { goalsInHtml } from './ways/html.js'
@@ -41,7 +42,8 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       const answer = goalInAnswer(block, place, finder)
       if (answer) finder.hoped.push(section)
       found.push(...(answer ? [{ ...answer, saysSo: true }] : goalsBehindLabel(block, place, finder)))
-    } else if (block.kind === 'table') found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
+    } else if (block.kind === 'table' && !tellsOfGoals(section, finder))
+      found.push(...goalsInTable(block.node, place, finder, 'with-goal-column'))
     else if (block.kind === 'html') found.push(...goalsInHtml(block, place, finder, 'saying-so'))
   }
   return found
@@ -58,6 +60,9 @@ function answerBelow(block: Block, below: Block | undefined, place: Place, finde
 /** `Goal 2`, `Goal 1`, `Goal 3`, each with its number: beside headings that count them they only say which. */
 const countsGoals = (list: List, finder: Finder): boolean =>
   list.children.filter((item) => openerOf(titleLine(item, finder), finder.labels)?.number != null).length >= 2
+
+/** A table under `Results of my 2026 goals` tells what became of them. */
+const tellsOfGoals = ({ head }: Section, { labels }: Finder): boolean => head !== null && head.depth <= 6 && isOver(head.folded, labels)
 
 /** `How to set goals`, `目標の立て方`: what is said of goals under it leads to none. */
 const isAboutGoals = ({ head }: Section, { labels }: Finder): boolean =>

@@ -108,6 +108,8 @@ export interface HeadingWords {
   readonly aboutGoals: readonly string[]
   /** Among the words of a heading under goals, or of a title that names them, they say that these are over: `last year`, `looking back`. */
   readonly bygone?: readonly string[]
+  /** Beside goals and a year they say that what became of those follows: `and results`. */
+  readonly outcomes?: readonly string[]
   /** In the words before goals they say for whom a course sets them: `students will`, `in this module`. */
   readonly learners?: readonly string[]
   /** First words by which goals are described, not set: `short and clear`, `easy to remember`. */

@@ -54,6 +54,7 @@ export interface Labels {
   readonly goals: WordSet
   readonly aboutGoals: WordSet
   readonly bygone: WordSet
+  readonly outcomes: WordSet
   readonly learners: WordSet
   readonly resultWords: WordSet
   readonly criteria: WordSet
@@ -151,6 +152,7 @@ function compile(packs: readonly LabelPack[]): Labels {
     goals: wordSet(alsoBare(headings((h) => h.goals))),
     aboutGoals: wordSet(headings((h) => h.aboutGoals)),
     bygone: wordSet(headings((h) => h.bygone ?? [])),
+    outcomes: wordSet(headings((h) => h.outcomes ?? [])),
     learners: wordSet(headings((h) => h.learners ?? [])),
     resultWords: wordSet(headings((h) => h.keyResults)),
     criteria: wordSet(headings((h) => h.criteria)),

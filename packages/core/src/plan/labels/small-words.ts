@@ -89,6 +89,11 @@ export interface SmallWords {
   readonly having?: readonly string[]
   /** A verb and what has been done by it, where that is no regular form: `write written`. */
   readonly participles?: readonly string[]
+  /** A heading that begins with `what` and tells what was (`what we achieved`): its first words, those or the endings by which it does, and words that undo it (`planned`); of languages that part no words the end of it. */
+  readonly what?: readonly string[]
+  readonly was?: readonly string[]
+  readonly wasEnds?: readonly string[]
+  readonly wasNot?: readonly string[]
   readonly defines?: readonly string[]
 }
 
@@ -164,6 +169,10 @@ const setKeys = [
   'among',
   'having',
   'participles',
+  'what',
+  'was',
+  'wasEnds',
+  'wasNot',
   'defines',
 ] as const satisfies readonly Exclude<Lists, 'self' | 'reader'>[]
 

@@ -4,7 +4,7 @@ import type { Labels } from '../labels/labels.js'
 import { wordsOf } from '../labels/labels.js'
 import type { Small } from '../labels/small-words.js'
 import type { FieldName, GoalType, Horizon, LogKind } from '../model.js'
-import { handlesGoals, isOnlyTime, partsJoined, tellsOrAsks, timeEnd } from './heading-words.js'
+import { handlesGoals, isMeant, isOnlyTime, partsJoined, tellsOrAsks, tellsWhatWas, timeEnd } from './heading-words.js'
 import { type Opener, openerOf, singularRole } from './opener.js'
 import { type Head, isBold, scoredLine } from './outline.js'
 
@@ -72,7 +72,7 @@ function readMeaning(head: Head, labels: Labels): Meaning {
   if (labels.furniture.has(folded)) return { kind: 'furniture' }
   if (labels.goals.isIn(folded) && (labels.aboutGoals.isIn(folded) || handlesGoals(folded, labels))) return { kind: 'furniture' }
   if (labels.furniture.has(bare(folded, labels)) || isFurnitureAndMore(folded, labels)) return { kind: 'furniture' }
-  if (/[?？]$/.test(folded)) return { kind: 'furniture' }
+  if (/[?？]$/.test(folded) || tellsWhatWas(folded, labels)) return { kind: 'furniture' }
   if (isTimeName(folded, labels)) return { kind: 'horizon' }
   return { kind: 'plain' }
 }
@@ -113,10 +113,14 @@ function isFurnitureAndMore(folded: string, labels: Labels): boolean {
 /** At most nine words, one of them naming goals and none saying that it is only about them. A question names none. */
 export function isGoalsHeading(folded: string, labels: Labels, most: number = wordsOfHeading): boolean {
   if (!labels.goals.isIn(folded) && !(unspaced.test(folded) && /okr/.test(folded))) return false
-  if (labels.aboutGoals.isIn(folded) || onlyNamesOkr(folded, labels)) return false
+  if (labels.aboutGoals.isIn(folded) || onlyNamesOkr(folded, labels) || tellsOfOutcome(folded, labels)) return false
   if (folded.endsWith('?') || namesCode(folded) || tellsOrAsks(folded, labels) || goesOnPastGoals(folded, labels)) return false
   return wordsOf(folded).length <= most
 }
+
+/** `2026年の目標と成果`, `Ziele 2026: Auswertung`: a year, goals and what became of them. `Goals 2027 and looking back` names both. */
+export const tellsOfOutcome = (folded: string, { outcomes, resultWords, small }: Labels): boolean =>
+  /\d{4}/.test(folded) && outcomes.isIn(folded) && !resultWords.isIn(folded) && !isMeant(folded, small)
 
 /**
  * Seven words and more with nothing but `OKR` that we know, neither whose nor of when, say something about them: in whatever language, for the letters are

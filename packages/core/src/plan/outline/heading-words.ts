@@ -1,6 +1,7 @@
 import { isLetterCode } from '../../text/letters.js'
 import type { Labels } from '../labels/labels.js'
 import { firstLetters, type Small } from '../labels/small-words.js'
+import { wordsOf } from '../labels/words-of.js'
 
 /** The parts of a heading between words and signs that join: `notes & links` → `notes`, `links`. */
 export function partsJoined(folded: string, { small }: Labels): readonly string[] {
@@ -46,6 +47,35 @@ export function isOfAnotherThing(folded: string, { modifying, behindGoal }: Smal
     const next = /^[a-z]{2,}/.exec(words[at + 1] ?? '')?.[0]
     return next !== undefined && !behindGoal.has(next)
   })
+}
+
+/** `What we achieved`, `Was nicht geklappt hat`, `できたこと`: what stands under it is over. `Was wir uns vorgenommen haben` is not. */
+export function tellsWhatWas(folded: string, { small, past }: Labels): boolean {
+  const { what, was, wasEnds } = small
+  if (firstLetterCode(folded) >= 0x3000) return endsInOneOf(folded, wasEnds) && !isMeant(folded, small)
+  const [first, ...words] = wordsOf(folded)
+  if (first === undefined || !what.has(first) || isMeant(folded, small)) return false
+  return words.some((word) => was.has(word) || past.has(word) || endsInOneOf(word, wasEnds))
+}
+
+/** `What we planned`, `expected results`: not yet. */
+export const isMeant = (folded: string, { wasNot }: Small): boolean =>
+  firstLetterCode(folded) >= 0x3000 ? hasOneOf(folded, wasNot) : wordsOf(folded).some((word) => wasNot.has(word))
+
+const firstLetterCode = (folded: string): number => {
+  let at = 0
+  while (at < folded.length && !isLetterCode(folded.charCodeAt(at))) at++
+  return at < folded.length ? folded.charCodeAt(at) : 0
+}
+
+function endsInOneOf(word: string, ends: ReadonlySet<string>): boolean {
+  for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true
+  return false
+}
+
+function hasOneOf(folded: string, parts: ReadonlySet<string>): boolean {
+  for (const part of parts) if (part >= '\u3000' && folded.includes(part)) return true
+  return false
 }
 
 /** `Phase 2`, `Q3 2026`, `first half of 2027`, `上半年`: nothing but words of time, figures and signs between them. */

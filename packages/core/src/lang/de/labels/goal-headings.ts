@@ -115,6 +115,8 @@ export const goalHeadings = {
     'lernvorhaben',
     'smart-ziele',
     'smarte ziele',
+    'vorgenommen habe',
+    'vorgenommen haben',
   ],
   goal: [
     'ziel',

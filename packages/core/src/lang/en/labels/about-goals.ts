@@ -197,6 +197,7 @@ export const aboutGoals = {
     'thoughts on',
     'thoughts about',
   ],
+  outcomes: ['and results', 'and how they went', 'and how it went', 'how i did', 'how we did'],
   learners: [
     'students will',
     'students should',

@@ -16,6 +16,7 @@ const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
   wordsOf(folded).length <= 12 &&
   (isPeriod(folded, labels.small) || isBeforeAge(folded, labels.small) || labels.hopes.isIn(folded)) &&
   !labels.aboutGoals.isIn(folded) &&
+  !labels.bygone.isIn(folded) &&
   !labels.toDo.isIn(withoutDeed(folded, labels.small))
 
 /** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */

@@ -61,7 +61,7 @@ export function saysMeans(folded: string, labels: Labels): boolean {
 /** By the word for the thing: the last one, in some languages the first, or the end of one in which words are joined or not parted. */
 function namesMeans(words: readonly string[], { otherKinds: { means }, thingFirst }: Labels): boolean {
   const last = words[words.length - 1]!
-  if (means.has(last) || (thingFirst && means.has(words[0]!))) return true
+  if (means.has(last) || means.has(words.join(' ')) || (thingFirst && means.has(words[0]!))) return true
   for (const thing of means) if (last.length > thing.length && (thing >= '\u3000' || thing.length >= 6) && last.endsWith(thing)) return true
   return false
 }
