@@ -17,9 +17,13 @@ import { changeIn, isDone, isDoneBySomebody, isHelped, isJoined } from '../signs
 import { isProgress } from '../signs/progress-told.js'
 import { isStake } from '../signs/stakes.js'
 import { isAtHandBy, isSettledBeside } from './at-hand.js'
+import { standsBeside } from './beside-target.js'
+import { companyIn } from './company.js'
 import { type Figure, figures, isOfSame } from './figures.js'
 import { isHelper } from './helpers.js'
+import { tellsRest } from './rest.js'
 import { isSoFar, tellsOfPersons } from './so-far.js'
+import { isSaidAgain, type Targets, targetsOf } from './targets.js'
 
 interface Ledger {
   readonly stated: Evidence[]
@@ -39,6 +43,7 @@ interface Ledger {
   readonly opening: PieceText | null
   /** The title says in full what is wanted. */
   readonly promised: boolean
+  readonly targets: Targets
 }
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
@@ -54,6 +59,7 @@ export function achievable(goal: GoalText): Verdict {
     now: [],
     target: [],
     promised: opening === null,
+    targets: targetsOf(goal),
     opening: isTopic(goal) ? opening : null,
   }
   const { confidence } = goal.goal
@@ -212,12 +218,18 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger, told: E
     if (one.around && senses & s.plan && announces(text, clause)) planned = true
     const change = changeIn(text, clause)
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
-    if (isCapacity(text, one) && !isWish(text, one, ledger.opening)) ledger.stated.push(evidenceOf('capacity', text, clause))
+    const again = isSaidAgain(text, one, ledger.targets)
+    if (!again && isCapacity(text, one) && !isWish(text, one, ledger.opening)) ledger.stated.push(evidenceOf('capacity', text, clause))
     for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (one.circumstance && clause.dependent) continue
+    if (tellsRest(text, said, index)) ledger.stated.push(evidenceOf('baseline', text, clause))
+    const company = companyIn(text, said, index)
+    if (company === 'stated') ledger.stated.push(evidenceOf('resource', text, clause))
+    else if (company) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
-    if (isProgress(text, one) || isSoFar(text, one)) ledger.stated.push(evidenceOf('baseline', text, clause))
-    if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised) || isHelper(text, one))
+    if (isProgress(text, one) || isSoFar(text, one) || standsBeside(text, said, index, ledger.targets))
+      ledger.stated.push(evidenceOf('baseline', text, clause))
+    if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised && !again) || isHelper(text, one))
       ledger.stated.push(evidenceOf('resource', text, clause))
     else if (isSettledBeside(text, one)) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
     else if (isDone(text, one)) ledger.partial.push({ evidence: evidenceOf('baseline', text, clause), lacks: 'bare-claim' })

@@ -1,6 +1,6 @@
 import type { Clause, PieceText } from '../language/clauses.js'
 import { isConcrete, visible } from '../language/concrete.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 
 /** Half-open range of a piece's tokens. */
@@ -80,7 +80,9 @@ const endOfDeed = (tokens: readonly Token[], from: number, last: number): number
 
 /** A deed that can be seen, or that is done to something. */
 function saysSomething(tokens: readonly Token[], doing: number, last: number): boolean {
-  const { verb } = tokens[doing]!
+  const { verb, role } = tokens[doing]!
+  // `by measuring how long each visit takes`: how it will be known.
+  if (role & r.gauge) return false
   if (verb & visible) return true
   if (verb & (v.improve | v.cognition | v.state)) return false
   for (let at = doing + 1; at < last; at++)

@@ -19,6 +19,8 @@ function isGiven(text: PieceText, { clause, senses }: Said): boolean {
     const strict = (verb & (v.activity | v.output)) !== 0 && !((tokens[at + 1]?.grammar ?? 0) & g.pronoun)
     // `Took their chests back`: behind its verb it only says which way.
     if (grammar & g.adverb && clause.head >= 0 && at > clause.head) continue
+    // `My sister reads 50`.
+    if (tokens[at + 1]?.quantity && tokens[at + 1]!.quantity!.unit === null && !(verb & v.secure)) continue
     if (subjectIsSomebody(tokens, at, sentenceStart(tokens, clause.first), strict)) return !bringsTrouble(tokens, at, clause.last)
   }
   return false
@@ -245,7 +247,9 @@ const isSomebody = (tokens: readonly Token[], { first, head, last }: Clause): bo
   for (let at = first; at < head && at < first + 3; at++) {
     const { named, capital, known, grammar, sense } = tokens[at]!
     if (grammar & (g.self | g.other) && !(grammar & g.determiner)) return false
-    if (named || (capital && !known) || sense & (s.agent | s.level | s.resource)) return true
+    if (named || (capital && !known) || sense & (s.agent | s.level)) return true
+    // `The course has 300 m of climb`.
+    if (sense & s.resource) return !(tokens[head]!.grammar & g.have)
     if (at > first && tokens[first]!.grammar & g.determiner && isNoun(tokens[at]!)) return true
   }
   return false

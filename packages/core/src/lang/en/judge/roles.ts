@@ -21,6 +21,7 @@ export const roleVerbs = {
   loss: `abandon, collapse, decay, defect, desert, die, disappear, disband, dissolve, drain, dwindle, ebb, emigrate, erode, evaporate, fade, halve, lapse, melt, migrate, quit, resign, run out, shrink, sink, slump, thin, tumble, unsubscribe, vanish, wane, wither, plunge, plummet, stay away, give up, drop out, walk away, drift away, pull out, move away, go elsewhere`,
   rise: `sit, step into, switch to, transfer to, become, go into, get into, move into, enter, apply, apply for, train, train as, qualify, qualify as, study, open, take over, join, teach, lead, run, start, set up, retrain, retrain as, specialise, specialize, graduate, compete, audition, transfer, return, work, work as, work in, be, switch to, move to, own, host, play, sing, write, publish, conduct, coach, manage`,
   hang: `belong, belong to, depend, depend on, hinge, hinge on, hang, hang on, rest, rest on, rely, rely on, ride, stand or fall, rise or fall, count on, stake`,
+  gauge: `measure, gauge, quantify, evaluate, assess, monitor`,
   forfeit: `lose, forfeit, cost, miss out on, cost us, cost me, cost them, cost the, cost our`,
   gain: `apply for, move into, go into, get into, step into, switch to, transfer to, get, receive, earn, win, keep, gain, take over, inherit`,
   calls: `ask, ask for, call, call for, count, demand, expect, foresee, insist, insist on, list, mandate, mention, name, oblige, prescribe, prioritise, prioritize, provide for, put, require, say, set, specify, stipulate, want`,
@@ -33,5 +34,7 @@ export const roleWords = {
   only: `only, solely, exclusively`,
   line: `below, under, beneath, fewer, less, above, over, beyond, without, minus, no, another`,
   over: `bottom, nowhere, back, poor, bad, low, minor, worst, last, final, off, over, gone, out, closed, empty, finished, dead, lost, down, history, void, dark, idle`,
+  rest: `left, missing, outstanding, remaining, remain, remains, remainder, pending, undone, unfinished, lacking, owing, unpaid, open, due, lack`,
+  company: `with, alongside, along with, together with, beside`,
   loss: `gone to, went to, gone over to, gone elsewhere, went elsewhere`,
 } as const satisfies Partial<Record<RoleTag, string>>
