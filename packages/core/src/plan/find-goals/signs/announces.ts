@@ -7,12 +7,12 @@ import { type Block, isBold, type Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
 import { type Found, nowhere } from '../found.js'
 import { numbered } from '../groups.js'
+import { announcedBy } from '../page/announced.js'
+import { isListOfGoals } from '../page/list-of-goals.js'
 import { goalOfSection } from '../ways/goal-heading.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
 import { looksBack } from './looks-back.js'
-import { statesGoal } from './my-goal.js'
 import { isToLearners } from './taught.js'
-import { isListOfGoals } from './whole-file.js'
 
 /**
  * Whether the file as a whole announces goals where no heading does: its front matter's title, a `Title:` line, a list with a few words about goals;
@@ -31,41 +31,15 @@ const known = new WeakMap<Finder, boolean>()
 
 function readAnnouncement(root: Section, finder: Finder): boolean {
   if (hasGoalsHeading(root, finder)) return false
-  const { labels } = finder
   if (isToLearners(root, finder) || looksBack(root, finder)) return false
   if (titleNamesGoals(finder)) return true
   if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
-  return isListOfGoals(
-    root,
-    {
-      byName: isGoalsHeading(nameOf(finder.path), labels),
-      byTitle: titleOf(root, finder) || finder.pageTags.some((tag) => isGoalsHeading(foldLabel(tag), labels)) || leadHints(root, finder),
-      byLead: leadSays(root, finder),
-    },
-    finder,
-  )
+  return isListOfGoals(root, announcedBy(root, finder), finder)
 }
 
 /** Of the front matter. */
 export const titleNamesGoals = ({ pageTitle, labels }: Finder): boolean =>
   pageTitle !== null && isGoalsHeading(foldLabel(pageTitle), labels)
-
-/** A title that speaks of what someone means to do. */
-function titleOf({ sections: [first] }: Section, finder: Finder): boolean {
-  return (
-    (first?.head?.depth === 1 && titleHopes(first.head.prose.text, finder)) ||
-    (finder.pageTitle !== null && titleHopes(finder.pageTitle, finder))
-  )
-}
-
-/** The file's name as words; where it is only a period, its folder's name before it: `goals/2027.md`, `okrs/2027-q1.md`. */
-function nameOf(path: string): string {
-  const [file = '', folder = ''] = path.split('/').reverse()
-  const name = file.replace(/\.[a-z]+$/i, '')
-  return foldLabel((periodName.test(name) ? `${folder} ${name}` : name).replaceAll(/[-_.]+/g, ' '))
-}
-
-const periodName = /^(?:19|20)\d{2}(?:[-_ .]?(?:q[1-4]|h[12]|\d{2}|w\d{2}))?$/i
 
 export function hasGoalsHeading(section: Section, finder: Finder): boolean {
   return section.sections.some((part) => {
@@ -92,44 +66,6 @@ function titleLeads(root: Section, finder: Finder): boolean {
   const [title, ...more] = root.sections
   if (title?.head && title.head.depth <= 2 && more.length === 0 && hopesInside(title, finder)) return true
   return finder.pageTitle !== null && titleHopes(finder.pageTitle, finder) && readsAsGoals(root, finder)
-}
-
-/** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own. */
-const leadSays = (root: Section, { labels }: Finder): boolean =>
-  leadOf(root).some((lead) => {
-    const words = wordsOf(lead)
-    return words.some(
-      (word, index) =>
-        labels.own.isIn(word) &&
-        labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')) &&
-        !(labels.openers.has(words[index + 1]!) && labels.copulas.has(words[index + 2] ?? '')),
-    )
-  })
-
-/** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
-const leadHints = (root: Section, { labels }: Finder): boolean =>
-  leadOf(root).some((lead) =>
-    lead
-      .split(/[.!?。]/)
-      .some(
-        (said) =>
-          said.length <= 160 &&
-          !statesGoal(said, labels) &&
-          labels.goals.isIn(said) &&
-          labels.small.self(said) &&
-          !labels.aboutGoals.isIn(said),
-      ),
-  )
-
-/** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */
-function leadOf({ blocks, sections }: Section): readonly string[] {
-  const lead: string[] = []
-  for (const block of blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])) {
-    if (block.kind === 'other') continue
-    if (block.kind !== 'paragraph') break
-    lead.push(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
-  }
-  return lead
 }
 
 const endsInColon = /[:：]\s*$/

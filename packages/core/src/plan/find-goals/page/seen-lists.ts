@@ -2,18 +2,11 @@ import type { Prose } from '../../../words/prose.js'
 import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
-import { beginsWithAction, intentOf } from './intent.js'
-import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf } from './lines-under.js'
-
-/** What speaks for the lists of a file without a goals heading being goals, or against it. */
-interface Sign {
-  readonly weight: number
-  readonly holds: (file: Seen) => boolean
-}
+import { beginsWithAction, intentOf } from '../signs/intent.js'
+import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf } from '../signs/lines-under.js'
 
 /** All items of a file outside its logs and furniture, counted once. */
-interface Seen {
-  readonly announced: Announced
+export interface SeenLists {
   readonly headings: number
   /** Those of them that name steps and tasks. */
   readonly toDo: number
@@ -39,58 +32,11 @@ interface Seen {
   readonly proseWords: number
 }
 
-/** What the file's name and title say, before anything under them is read. */
-interface Announced {
-  readonly byName: boolean
-  readonly byTitle: boolean
-  /** The first words of the page speak of goals of one's own. */
-  readonly byLead: boolean
-}
+type Counting = { -readonly [Key in keyof SeenLists]: SeenLists[Key] }
 
-/**
- * Half log-odds, rounded. Set by a regularised logistic regression on 142 files by many hands that have lists and no goals heading, 21 of them with
- * goals in those lists. On files left out of the fit (10 folds, three times) it takes 63 % of the goals that stand so, with 5 % false among what it takes.
- */
-const signs: readonly Sign[] = [
-  // `goals/2027.md`, `bucket-list.md`
-  { weight: 4, holds: ({ announced, intents, boxes, items }) => announced.byName && (intents * 4 >= items || boxes > 0) },
-  // `Things to do before I am 40`, `Personal development plan`
-  { weight: 2, holds: ({ announced }) => announced.byTitle },
-  // `Last winter I wrote down my goals for 2027.` Not in the fit: as sure as a name.
-  { weight: 4, holds: ({ announced }) => announced.byLead },
-  { weight: 2, holds: ({ headings }) => headings <= 1 },
-  { weight: 3, holds: ({ boxes, items }) => boxes * 2 >= items },
-  { weight: 2, holds: ({ intents, items }) => intents * 2 >= items },
-  { weight: 2, holds: ({ intents, items }) => intents * 5 >= items * 4 },
-  { weight: 2, holds: ({ sure, items }) => sure * 2 >= items },
-  { weight: -1, holds: ({ against, items }) => against * 5 >= items },
-  // `To do`, `Action items`
-  { weight: -6, holds: ({ toDo, headings }) => toDo * 2 > headings },
-  // `Setup`, `Features`, `Row the strait`
-  { weight: -6, holds: ({ manual }) => manual },
-  // Nothing else speaks of anything to reach: a few deeds are a recipe, a manual or a day's work
-  { weight: -6, holds: ({ announced: { byName, byTitle, byLead }, few, english }) => english && few && !byName && !byTitle && !byLead },
-  // A record of figures
-  { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
-  // `**Name** what it is`
-  { weight: -1, holds: ({ bold, items }) => bold * 2 >= items },
-  { weight: -2, holds: ({ proseWords, itemWords }) => proseWords >= itemWords },
-]
-
-/** From this sum on the lists of a file are goals. */
-const enough = 8
-
-/** Whether a file that names no goals in any heading is a list of them all the same. */
-export function isListOfGoals(root: Section, announced: Announced, finder: Finder): boolean {
-  const seen = look(root, announced, finder)
-  return seen.items >= 2 && signs.reduce((sum, sign) => sum + (sign.holds(seen) ? sign.weight : 0), 0) >= enough
-}
-
-type Counting = { -readonly [Key in keyof Seen]: Seen[Key] }
-
-function look(root: Section, announced: Announced, finder: Finder): Seen {
+/** One walk over the items and headings of a page. */
+export function seenLists(root: Section, finder: Finder): SeenLists {
   const seen: Counting = {
-    announced,
     headings: 0,
     toDo: 0,
     manual: false,

@@ -1,0 +1,42 @@
+import { wordsOf } from '../../labels/labels.js'
+import type { Section } from '../../outline/outline.js'
+import type { Finder } from '../finder.js'
+import { statesGoal } from '../signs/my-goal.js'
+
+/** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own. */
+export const leadSays = (root: Section, { labels }: Finder): boolean =>
+  leadOf(root).some((lead) => {
+    const words = wordsOf(lead)
+    return words.some(
+      (word, index) =>
+        labels.own.isIn(word) &&
+        labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')) &&
+        !(labels.openers.has(words[index + 1]!) && labels.copulas.has(words[index + 2] ?? '')),
+    )
+  })
+
+/** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
+export const leadHints = (root: Section, { labels }: Finder): boolean =>
+  leadOf(root).some((lead) =>
+    lead
+      .split(/[.!?。]/)
+      .some(
+        (said) =>
+          said.length <= 160 &&
+          !statesGoal(said, labels) &&
+          labels.goals.isIn(said) &&
+          labels.small.self(said) &&
+          !labels.aboutGoals.isIn(said),
+      ),
+  )
+
+/** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */
+function leadOf({ blocks, sections }: Section): readonly string[] {
+  const lead: string[] = []
+  for (const block of blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])) {
+    if (block.kind === 'other') continue
+    if (block.kind !== 'paragraph') break
+    lead.push(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
+  }
+  return lead
+}
