@@ -61,6 +61,8 @@ export interface WordPack {
   readonly elisions: readonly string[]
   /** What a capital says of a word inside a sentence: that it is a name, or, where every noun has one, nothing. */
   readonly capitals: 'names' | 'nouns'
+  /** The month in which its fiscal years begin where nothing else is said, and that they are called for the year they begin in (`2027年度`); absent where neither holds. */
+  readonly fiscalYearFrom?: number
   /** Whether a time right before a noun names it (`the June release`), or only one with a hyphen (`Juni-Ausgabe`). */
   readonly naming: 'before-noun' | 'hyphened'
   /** `'s`, glued to the word before: `this year's plan`, `Dana's review`. `null` in languages that say it otherwise. */
@@ -126,6 +128,7 @@ export const unitNames = [
   'fortnight',
   'decade',
   'weekend',
+  'fiscal-year',
 ] as const
 export type UnitName = (typeof unitNames)[number]
 
@@ -139,6 +142,8 @@ export type TimeRule =
   | 'part-of-year'
   | 'parts-of-year'
   | 'year'
+  | 'fiscal-year'
+  | 'fiscal-part'
   | 'decade'
   | 'week'
   | 'nth-unit'

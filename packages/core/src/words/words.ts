@@ -63,7 +63,7 @@ export type TimeValue =
   | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
   | { readonly kind: 'week'; readonly year: number | null; readonly week: number }
   /** `this year`, `next quarter`: a calendar unit counted from the anchor's own (0 this, 1 next, -1 last). */
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly offset: number }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly offset: number; readonly fiscal?: true }
   /**
    * `within six months`, `in 3 weeks`: `count` units after the anchor, negative for `two weeks ago` and `the last 8 weeks`.
    * `since`: what it counts from where the words say so (`two weeks after 30 June`); `null` is the anchor.

@@ -7,7 +7,7 @@ const shortWeekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 const counted = (words: readonly string[]): Record<string, number> =>
   Object.fromEntries(words.flatMap((word, index) => (word ? [[word, index + 1]] : [])))
-const units = (names: Readonly<Record<UnitName, string>>): Record<string, UnitName> =>
+const units = (names: Readonly<Partial<Record<UnitName, string>>>): Record<string, UnitName> =>
   Object.fromEntries(Object.entries(names).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit as UnitName])))
 
 export const classes: WordClasses = {
@@ -35,7 +35,7 @@ export const classes: WordClasses = {
   EARLY: ['early'],
   MIDDLE: ['mid', 'middle'],
   LATE: ['late', 'later'],
-  EO: { eod: 'day', cob: 'day', eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year', eofy: 'year' },
+  EO: { eod: 'day', cob: 'day', eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year', eofy: 'fiscal-year' },
   DAYWORD: { today: 0, tonight: 0, tomorrow: 1, tmrw: 1, tomorow: 1, yesterday: -1 },
   DAYPART: ['morning', 'afternoon', 'evening', 'night', 'lunchtime'],
   FREQ: {

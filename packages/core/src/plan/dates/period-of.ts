@@ -47,15 +47,18 @@ const resolvers: Resolvers = {
   weekday: ({ weekday, which }, { anchor }) => anchor && single(weekdayFrom(anchor, weekday, which)),
   month: ({ year, month }, { anchor }) =>
     year !== null ? monthPeriod(year, month) : anchor && notBefore(anchor, (of) => monthPeriod(of, month)),
-  'part-of-year': ({ year, part, parts, fiscal }, { anchor, fiscalYearStart }) => {
-    const firstMonth = fiscal || fiscalYearStart !== 1 ? fiscalYearStart : 1
+  'part-of-year': ({ year, part, parts, fiscal }, dates) => {
+    const { anchor, fiscalYearStart: firstMonth } = dates
+    if (year !== null && fiscal) return partOfYear(year + yearsOff(dates), part, parts, fiscalFrom(dates))
     if (year !== null) return partOfYear(year, part, parts, firstMonth)
     return anchor && notBefore(anchor, (of) => partOfYear(of, part, parts, firstMonth))
   },
-  year: ({ year, fiscal }, { fiscalYearStart }) => yearPeriod(year, fiscal ? fiscalYearStart : 1),
+  year: ({ year, fiscal }, dates) => (fiscal ? yearPeriod(year + yearsOff(dates), fiscalFrom(dates)) : yearPeriod(year)),
   week: ({ year, week }, { anchor }) =>
     year !== null ? weekPeriod(year, week) : anchor && notBefore(anchor, (of) => weekPeriod(of, week)),
-  unit: ({ unit, offset }, { anchor, fiscalYearStart }) => anchor && unitPeriod(anchor, unit, offset, fiscalYearStart),
+  unit: ({ unit, offset, fiscal }, dates) =>
+    dates.anchor &&
+    (fiscal ? fiscalYear(dates.anchor, offset, fiscalFrom(dates)) : unitPeriod(dates.anchor, unit, offset, dates.fiscalYearStart)),
   relative: ({ count, unit, since }, dates) => {
     const base = since ? periodOf(since, dates) : dates.anchor && { first: dates.anchor, last: dates.anchor }
     // `last June`, `last summer`: all of it, a year sooner.
@@ -91,6 +94,20 @@ const resolvers: Resolvers = {
   duration: () => null,
   recurrence: () => null,
   vague: () => null,
+}
+
+/** The month in which a fiscal year begins: as is configured, else as is usual where the language is spoken. */
+const fiscalFrom = ({ fiscalYearStart, pack }: ReadingDates): number =>
+  fiscalYearStart === 1 ? (pack?.fiscalYearFrom ?? 1) : fiscalYearStart
+
+/** `FY27` is called for the year it ends in, `2027年度` for the one it begins in. */
+const yearsOff = (dates: ReadingDates): 0 | 1 => (dates.pack?.fiscalYearFrom !== undefined && fiscalFrom(dates) !== 1 ? 1 : 0)
+
+/** The fiscal year that the anchor lies in, or one beside it. */
+function fiscalYear(anchor: IsoDate, offset: number, firstMonth: number): Period {
+  const intoYear = (monthOf(anchor) - firstMonth + 12) % 12
+  const first = addMonths(dayOf(yearOf(anchor), monthOf(anchor), 1)!, offset * 12 - intoYear)
+  return { first, last: endOfMonth(addMonths(first, 11)) }
 }
 
 /** `day 60` counts from the plan's own start, wherever it stands. */

@@ -119,6 +119,18 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const theYear = year(matched)
     return theYear === null ? null : made({ kind: 'year', year: theYear, fiscal: isFiscal(matched) }, portionOf(matched))
   },
+  // `2027年度`
+  'fiscal-year': (matched) => {
+    const theYear = year(matched)
+    return theYear === null ? null : made({ kind: 'year', year: theYear, fiscal: true }, portionOf(matched))
+  },
+  'fiscal-part': (matched) => {
+    const unit = unitNames[figure(matched, S.UNIT) ?? 0]
+    const parts = unit === 'half' ? 2 : 4
+    const part = figure(matched, S.ORD, S.INT) ?? 0
+    if ((unit !== 'half' && unit !== 'quarter') || part < 1 || part > parts) return null
+    return made({ kind: 'part-of-year', year: year(matched), part, parts, fiscal: true })
+  },
   decade: (matched) => {
     const first = figure(matched, S.DECADE)
     if (first === null) return null
@@ -159,7 +171,7 @@ export const timeBuilders: Readonly<Record<TimeRule, Builder>> = {
     const theYear = year(matched)
     if (theYear !== null && unit[0] === 'year') return made({ kind: 'year', year: theYear, fiscal: isFiscal(matched) }, portionOf(matched))
     return made(
-      { kind: 'unit', unit: unit[0], offset: figure(matched, S.MOD) ?? 0 },
+      { kind: 'unit', unit: unit[0], offset: figure(matched, S.MOD) ?? 0, ...(unitNames[index!] === 'fiscal-year' && { fiscal: true }) },
       portionOf(matched) ?? (unitNames[index!] === 'weekend' ? 'end' : null),
     )
   },

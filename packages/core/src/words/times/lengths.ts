@@ -15,6 +15,7 @@ const calendarUnits: Readonly<Record<Exclude<UnitName, 'second' | 'minute'>, rea
   fortnight: ['week', 2],
   decade: ['year', 10],
   weekend: ['week', 1],
+  'fiscal-year': ['year', 1],
 }
 
 const unitOf = (index: number): readonly [unit: TimeUnit | 'minute' | 'second', size: number] => {
