@@ -34,4 +34,5 @@ export const smallWords: SmallWords = {
   nonGoals: list('非目標 やらないこと'),
   wasEnds: list('たこと だこと たもの た点 た事 たところ'),
   wasNot: list('期待 予定 見込 主要な結果 立てた 決めた'),
+  aroundAreas: list('面 編 関連 系 について 的 に関して の と や 分野 領域 方面 個人 自分 日常'),
 }

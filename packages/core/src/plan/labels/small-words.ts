@@ -94,6 +94,8 @@ export interface SmallWords {
   readonly was?: readonly string[]
   readonly wasEnds?: readonly string[]
   readonly wasNot?: readonly string[]
+  /** In languages that part no words, around the names of parts of life: `财富增长`, `工作与生活`. */
+  readonly aroundAreas?: readonly string[]
   readonly defines?: readonly string[]
 }
 
@@ -173,6 +175,7 @@ const setKeys = [
   'was',
   'wasEnds',
   'wasNot',
+  'aroundAreas',
   'defines',
 ] as const satisfies readonly Exclude<Lists, 'self' | 'reader'>[]
 

@@ -196,8 +196,18 @@ export function isTimeName(folded: string, labels: Labels): boolean {
   const words = wordsOf(folded)
   if (words.length === 0 || words.length > 8) return false
   if (isOnlyTime(folded, labels.small)) return true
-  return labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4 && !saysDeed(words, labels)
+  return (
+    labels.horizons.some(([, set]) => set.isIn(time)) && wordsOf(time).length <= 4 && !saysDeed(words, labels) && !countsMore(words, labels)
+  )
 }
+
+/** `每周至少游泳 2 次`: behind the time, a count of something else. Blanks around figures part no words there. */
+function countsMore(words: readonly string[], labels: Labels): boolean {
+  const text = words.join('')
+  return unspaced.test(text) && !hangul.test(text) && /\d/.test(withoutTime(text, labels))
+}
+
+const hangul = /[\uac00-\ud7a3]/
 
 /**
  * `Read daily`, `매월 두 번 수영하기`, `今年学会游泳`: how often or when something is done is no stretch of time. `장기` and its like are, and end as

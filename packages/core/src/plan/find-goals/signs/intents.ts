@@ -70,9 +70,15 @@ const isBareHeading = ({ writtenAs, goals, body: { blocks, sections } }: Found):
 
 const isTold = ({ writtenAs, saysSo }: Found): boolean => !saysSo && (writtenAs === 'paragraph' || writtenAs === 'heading')
 
-/** Something to do: a box, a label that says so, or words that mean to. Only English puts the verb first so surely that its lack tells. */
-const saysIntent = ({ title, item, saysSo }: Found, finder: Finder): boolean =>
-  finder.lang !== 'en' ||
+/**
+ * Something to do: a box, a label that says so, or words that mean to. Only English puts the verb first so surely that its lack tells; elsewhere a
+ * whole sentence without such words, figures or hopes that is not of who writes tells of something.
+ */
+const saysIntent = ({ title, item, saysSo, writtenAs }: Found, finder: Finder): boolean =>
+  (finder.lang !== 'en' && (writtenAs !== 'paragraph' || mayMean(title.text.toLowerCase(), finder.labels))) ||
   saysSo === true ||
   (item !== null && hasBox(item, finder.text, finder.reading.states)) ||
   intentOf(title, finder.labels) > 0
+
+const mayMean = (text: string, { hopes, small }: Labels): boolean =>
+  !/[.!。！]\s*$/.test(text) || /\d/.test(text) || hopes.isIn(text) || small.self(text)
