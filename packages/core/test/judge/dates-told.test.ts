@@ -8,12 +8,17 @@ test.each<readonly [says: string, markdown: string]>([
   ['… whatever stands behind it', 'Ten songs, recorded, in the archive on 4 May.'],
   ['what was, and behind it what can be', 'Get the herd certified, the last test was in March 2026 so the label can come March 2028.'],
   ['the next year of an office', 'Open the depot in the next fiscal year'],
+  ['a length and where it begins', 'Twelve-week first-aid course from 10 January'],
+  ['… told behind it', 'Finish the sommelier course, which starts on 3 May and runs ten weeks'],
+  ['my own first days', 'In my first 90 days meet each client'],
 ])('A day: %s', (_, markdown) => expect(timed(markdown)).toBe('stated'))
 
 test.each<readonly [says: string, markdown: string]>([
   ['a day of each month', 'Send 20 letters. Stamps come on the 3rd of each month.'],
   ['what was', 'Get the herd certified. The last test was in March 2026.'],
   ['the next year', 'Open the depot next year'],
+  ['days that begin anew with each of them', 'Keep every new starter through the first 90 days'],
+  ['… and with what they do', 'Have ten regulars come back within three months of their first visit'],
 ])('No day: %s', (_, markdown) => expect(timed(markdown)).not.toBe('stated'))
 
 test.each([

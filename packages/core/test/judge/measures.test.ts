@@ -3,6 +3,18 @@ import { isMeasured, written } from './forms.js'
 
 /** What counts as a measure, by kinds of sentences. */
 const measured: Readonly<Record<string, readonly string[]>> = {
+  'where one will no longer be, and what everybody has done': [
+    'out of debt by Christmas',
+    'off the sleeping pills by spring',
+    'backlog gone by June',
+    'each deckhand has steered once under way',
+    'know the Beaufort scale by heart',
+    'track down the owner of the trailer',
+    'phase out the fax machine at reception',
+    'boom lift card',
+    'pesticide permit',
+    'sell scarves at the fair, thirty of them',
+  ],
   'a number with its unit': [
     'save 3,000 euros',
     'lose 6 kg',

@@ -3,7 +3,9 @@ import { isMeasured, written } from './forms.js'
 
 /** An amount that nobody knows, a direction, a deed without an end, an adjective, a day, a number that only names. */
 const unmeasured: Readonly<Record<string, readonly string[]>> = {
+  'how one does something': ['fix my slouching', 'fix my timekeeping'],
   'an amount nobody knows': [
+    'a song or two for the pub',
     'write a few recipes',
     'give some talks',
     'read several biographies',

@@ -1,8 +1,9 @@
 import type { PieceText } from '../language/clauses.js'
-import { vagueVerbs } from '../language/concrete.js'
+import { vagueVerbs, visible } from '../language/concrete.js'
 import { evidenceOf } from '../language/evidence.js'
 import { type Said, saidIn } from '../language/said.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
+import type { Token } from '../language/tokens.js'
 import { isName, isResult } from '../signs/counted.js'
 import { ends, isUnaided, reachesOne } from '../signs/ends.js'
 import { isEverydayEnd, isInPlace } from '../signs/everyday-ends.js'
@@ -41,6 +42,7 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
     if (role !== 'goal') return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
     return rung ||
+      isGotOut(text, said) ||
       isNumberedRung(text, said) ||
       isCredentialAlone(text, said) ||
       isName(text, said) ||
@@ -52,13 +54,15 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
   }
   if (clause.mood === 'present') {
     if (role === 'goal' && clause.head >= 0 && (isUnaided(text, said) || isEverydayEnd(text, said))) return 'stated'
+    if (role !== 'prose' && (everyoneHas(text, said) || isGone(text, said))) return 'stated'
     const shown = isResult(text, said) || (verbs & (v.output | v.complete | v.activity) && (named > 0 || said.quantity))
     return shown && role !== 'prose' ? 'stated' : null
   }
   if (clause.mood === 'past' && role !== 'prose' && isBareResult(text, said)) return 'stated'
   if (clause.mood !== 'intent' || (clause.dependent && role === 'prose')) return null
   if (role === 'prose' && isLeftToOthers(text, said)) return null
-  if (carriers & (v.cognition | v.explore) || isTakenUp(text, said) || isMadeInto(text, said)) return null
+  if (isUnaided(text, said) && verbs & v.cognition) return 'stated'
+  if (carriers & (v.cognition | v.explore) || isOwnWay(text, said) || isTakenUp(text, said) || isMadeInto(text, said)) return null
   if (isRungToReach(text, said) || isEverydayEnd(text, said)) return 'stated'
   if (verbs & (v.state | v.light | v.complete) && senses & (s.credential | s.level) && concrete > 0 && !isPraised(text, said))
     return 'stated'
@@ -79,6 +83,13 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
   if ((named === 0 || isVagueAmount(text, said)) && (said.indefinite || said.barePlural || senses & s.vague || said.generic > 1))
     return 'partial'
   return 'stated'
+}
+
+/** `Fix my slouching`, `get my accent right`: how one does something is never done. */
+const isOwnWay = ({ tokens }: PieceText, { head, clause: { last }, named, quantity }: Said): boolean => {
+  if (head + 2 >= last || named > 0 || quantity || !(tokens[head + 1]!.grammar & g.possessive)) return false
+  const { grammar, known, sense } = tokens[head + 2]!
+  return grammar & g.ing ? !known && sense === 0 && head + 3 >= last : false
 }
 
 /** `Start sketching regularly`: what goes on, and nothing it would end with. */
@@ -132,6 +143,36 @@ function isLeftToOthers({ tokens }: PieceText, { clause: { first, head } }: Said
 /** `not just symptoms`, `not the month`: the negation says what is not meant. */
 const setsOff = ({ tokens }: PieceText, { clause: { head, last } }: Said): boolean =>
   (tokens[head]!.grammar & g.negation) !== 0 && !(head + 1 < last && tokens[head + 1]!.grammar & (g.base | g.ing))
+
+/** `Out of debt by Christmas`, `off the sleeping pills`: where one will no longer be. */
+const isGotOut = ({ tokens }: PieceText, { clause: { first, last, opens }, blurred, indefinite, concrete, senses }: Said): boolean =>
+  opens &&
+  !blurred &&
+  !indefinite &&
+  last - first > 1 &&
+  (tokens[first]!.role & r.over) !== 0 &&
+  (tokens[first]!.grammar & (g.preposition | g.infinitive | g.base)) === g.preposition &&
+  (concrete > 0 || (senses & s.problem) !== 0) &&
+  ((tokens[first + 1]!.grammar & (g.determiner | g.possessive)) !== 0 || hasDeadline(tokens, first, last))
+
+const hasDeadline = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.time?.role === 'deadline') return true
+  return false
+}
+
+/** `Each deckhand has steered once`: each of them has done it or not, where it can be seen. */
+const everyoneHas = ({ tokens }: PieceText, { clause: { first, head }, verbs, unknownVerb, senses }: Said): boolean =>
+  head > first + 1 &&
+  (tokens[first]!.sense & s.universal) !== 0 &&
+  (tokens[head]!.grammar & g.participle) !== 0 &&
+  (tokens[head - 1]!.grammar & g.have) !== 0 &&
+  !(verbs & (vagueVerbs & ~v.charge)) &&
+  !(senses & (s.vague | s.affect)) &&
+  (verbs & (visible | v.motion | v.appearance | v.support | v.light) || unknownVerb) !== 0
+
+/** `Waiting list gone by June`: it is there no more. */
+const isGone = ({ tokens }: PieceText, { clause: { first, head }, concrete, blurred }: Said): boolean =>
+  head > first && concrete > 0 && !blurred && (tokens[head]!.grammar & g.participle) !== 0 && (tokens[head]!.role & r.over) !== 0
 
 /** `Grade 6 piano`, `band 7`: a rung with its number. */
 const isNumberedRung = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean => {
@@ -191,7 +232,9 @@ function isNamedThing({ tokens }: PieceText, { clause: { first, last }, generic,
   if (noun.grammar & (g.plural | g.ing | g.adjective | g.adverb | g.participle)) return false
   return ordinal
     ? noun.sense === 0 || (noun.sense & s.agent) !== 0
-    : (noun.sense & (s.deliverable | s.event)) !== 0 && (noun.sense & s.target) === 0
+    : ((noun.sense & (s.deliverable | s.event)) !== 0 && (noun.sense & s.target) === 0) ||
+        // `Pesticide permit`.
+        ((noun.role & r.asset) !== 0 && noun.sense === 0 && !(tokens[end - 2]!.grammar & (g.determiner | g.possessive | g.adjective)))
 }
 
 /** `A dog`, `grandchildren's treehouse by May`: one thing and nothing beside it but when and where; it is there or it is not. */

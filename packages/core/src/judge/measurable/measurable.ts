@@ -11,7 +11,7 @@ import { endsTitle } from '../signs/everyday-ends.js'
 import { type Found, type Role, roleOf } from '../signs/measure-role.js'
 import { isDoneBySomebodyElse } from '../signs/somebody-else.js'
 import { isCompared, isMasked, isPromptness, isSeenByOthers, lastsWithout } from '../signs/thresholds.js'
-import { figureOf, measuresGoal, tellsPast, typeOf } from '../signs/told-figure.js'
+import { figureOf, isOrTwo, measuresGoal, tellsPast, typeOf } from '../signs/told-figure.js'
 import { binary } from './binary.js'
 import { countsTimes, isBareHabit, isHelpsRhythm, isOfItsName, isRhythmOf, recursWhatFor } from './rhythm.js'
 
@@ -129,7 +129,10 @@ function measureIn(text: PieceText, said: Said, role: Role, next?: Said): Found 
     (said.concrete > 0 || (said.verbs & visible && (!(said.verbs & vagueVerbs) || isBareHabit(said))) || countsTimes(text, said))
   )
     return stated('countable-recurrence', text, clause)
-  return binary(text, said, role) ?? (isRule(text, said, role) ? stated('threshold', text, clause) : null)
+  const found = binary(text, said, role)
+  // `A song or two`: some of them.
+  if (found && isOrTwo(text, said)) return { ...found, kind: 'partial' }
+  return found ?? (isRule(text, said, role) ? stated('threshold', text, clause) : null)
 }
 
 const stated = (type: EvidenceType, text: PieceText, clause: Clause): Found => ({

@@ -1,4 +1,4 @@
-import type { PieceText } from '../language/clauses.js'
+import type { Clause, PieceText } from '../language/clauses.js'
 import { isConcrete, vagueVerbs, visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
@@ -160,8 +160,15 @@ function headsDeliverable({ tokens }: PieceText, { clause }: Said): boolean {
   return false
 }
 
+const isByHeart = (tokens: readonly Token[], { head, last }: Clause): boolean => {
+  for (let at = head + 1; at < last; at++) if (tokens[at]!.sense & s.observed && tokens[at]!.grammar & g.adverb) return true
+  return false
+}
+
 /** Seen to be done with nobody's help: `change a tyre without help`, `lead the meeting without my boss`. */
-export function isUnaided({ tokens }: PieceText, { clause, verbs, concrete, things }: Said): boolean {
+export function isUnaided({ tokens }: PieceText, { clause, verbs, concrete, things, carriers }: Said): boolean {
+  // `Know the Beaufort scale by heart`: seen, though it is in the head.
+  if ((verbs | carriers) & v.cognition && concrete > 0 && clause.sense & s.observed) return isByHeart(tokens, clause)
   if (!(verbs & (v.output | v.complete | v.activity | v.light)) || verbs & (vagueVerbs & ~v.charge & ~v.state) || concrete + things === 0)
     return false
   for (let at = clause.head + 1; at < clause.last; at++) {

@@ -3,14 +3,15 @@ import type { Clause, PieceText } from '../language/clauses.js'
 import { vagueVerbs, visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
-import type { Token } from '../language/tokens.js'
+import { gaps, type Token } from '../language/tokens.js'
 import { isCounted, isResult } from './counted.js'
 import type { Role } from './measure-role.js'
 import { isBracketed } from './progress-told.js'
 
 /** Whether a clause's figure measures the goal, and does not tell of something around it. */
 export const measuresGoal = (text: PieceText, said: Said, role: Role): boolean =>
-  (isCounted(said) || isToBe(text, said)) &&
+  (isCounted(said) || isToBe(text, said) || isOfThem(text, said)) &&
+  !isOrTwo(text, said) &&
   !(role === 'prose' && isConditional(text, said)) &&
   !isOnlyBaseline(said, role) &&
   !isOfOtherThings(text, said, role)
@@ -20,6 +21,29 @@ const isToBe = ({ tokens }: PieceText, { clause, quantity }: Said): boolean => {
   const before = tokens[tokens.indexOf(quantity!) - 1]
   return clause.mood === 'intent' && before !== undefined && ((before.grammar & (g.be | g.will)) !== 0 || (before.verb & v.state) !== 0)
 }
+
+/** `Sell scarves at the fair, thirty of them`. */
+const isOfThem = ({ tokens }: PieceText, { clause: { first, last }, quantity }: Said): boolean =>
+  first > 0 &&
+  tokens[first] === quantity &&
+  first + 2 < last &&
+  (tokens[first + 1]!.grammar & (g.preposition | g.infinitive)) === g.preposition &&
+  (tokens[first + 2]!.grammar & (g.pronoun | g.determiner)) === g.pronoun
+
+/** `A song or two`: nobody has to count those. */
+export const isOrTwo = ({ tokens }: PieceText, { clause: { first, last, grammar } }: Said): boolean => {
+  if (!(grammar & g.conjunction && grammar & g.number)) return false
+  for (let at = first + 1; at + 1 < last; at++) {
+    const { grammar: tags, gap } = tokens[at]!
+    if (!(tags & g.conjunction) || gap !== gaps.none || !(tokens[at + 1]!.grammar & g.number) || tokens[at + 1]!.time) continue
+    if (at > first + 1 && tokens[at - 2]!.grammar & g.determiner) return isSmall(tokens[at + 1]!)
+  }
+  return false
+}
+
+/** Two, written as a word. */
+const isSmall = ({ from, to, quantity, known }: Token): boolean =>
+  known && to - from <= 3 && (quantity === null || !('value' in quantity) || quantity.value <= 2)
 
 /** Whether a clause of the prose tells what happened: then nothing in it is promised. */
 export const tellsPast = (text: PieceText, { clause, quantity }: Said, role: Role): boolean =>

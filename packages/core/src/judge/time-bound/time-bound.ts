@@ -8,7 +8,7 @@ import type { Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { dayOfItsOwn, isDayItself, isNamed, isObject, namedOccasion, occasion } from './occasions.js'
-import { tellsPast } from './time-told.js'
+import { hasStart, isCountedFromTheirs, tellsPast } from './time-told.js'
 
 export type Found =
   | { readonly kind: 'stated'; readonly evidence: Evidence }
@@ -112,6 +112,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   switch (value.kind) {
     case 'relative':
       if (value.count < 0 || (clause && !inTimeField && (clause.mood === 'past' || isServiceLevel(text, clause, time)))) return null
+      if (!inTimeField && isCountedFromTheirs(text, time)) return null
       return { kind: 'stated', evidence: placeEvidence('deadline', text, time) }
     case 'day-of-month':
       if (comesBack(text, time)) return null
@@ -174,7 +175,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
         value.unit === 'half' ||
         value.unit === 'year'
       )
-        return inTimeField || (clause && clause.mood !== 'present' && !clause.dependent)
+        return inTimeField || (clause && ((clause.mood !== 'present' && !clause.dependent) || hasStart(text, clause)))
           ? { kind: 'duration', evidence: placeEvidence('duration', text, time) }
           : null
       return null

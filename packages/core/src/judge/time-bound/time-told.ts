@@ -1,7 +1,7 @@
 import type { TimePhrase } from '../../words/words.js'
 import type { Clause, PieceText } from '../language/clauses.js'
-import { grammar as g, sense as s, verb as v } from '../language/tags.js'
-import type { Token } from '../language/tokens.js'
+import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
+import { gaps, type Token } from '../language/tokens.js'
 
 /** `(booked for 12 February)`: arranged for a day to come. */
 const isArranged = (tokens: readonly Token[], { first, head }: Clause): boolean =>
@@ -19,8 +19,31 @@ export function tellsPast({ tokens }: PieceText, clause: Clause, time: TimePhras
   for (let at = clause.first; at < clause.last; at++) {
     const token = tokens[at]!
     if (token.to > time.to) break
-    if (token.grammar & g.since && token.from >= time.from - 12 && !token.time) return true
+    // `Twelve-week course from 10 January`: where it begins.
+    if (token.grammar & g.since && token.from >= time.from - 12 && !token.time && !(time.role === 'start' && isFrom(token))) return true
     if (token.sense & s.baseline && token.grammar & g.bygone) return true
   }
   return false
 }
+
+/** `From`; `since` opens a clause as well. */
+const isFrom = ({ grammar }: Token): boolean => (grammar & (g.preposition | g.subordinate)) === g.preposition
+
+/** `through the first 90 days`, `within three months of their first visit`: days that begin anew with each of them. */
+export const isCountedFromTheirs = ({ tokens }: PieceText, { from, to }: TimePhrase): boolean => {
+  const first = tokens.findIndex((token) => token.to > from)
+  if (first > 0 && tokens[first]!.sense < 0 && tokens[first - 1]!.grammar & g.preposition)
+    return (tokens[first - 1]!.role & r.where) === 0 || (tokens[first - 1]!.grammar & g.infinitive) !== 0
+  const next = tokens.findIndex((token) => token.from >= to)
+  return (
+    next > 0 &&
+    next + 1 < tokens.length &&
+    tokens[next]!.gap === gaps.none &&
+    (tokens[next]!.grammar & g.preposition) !== 0 &&
+    (tokens[next + 1]!.sense & s.universal || (tokens[next + 1]!.grammar & g.possessive && !(tokens[next + 1]!.grammar & g.self))) !== 0
+  )
+}
+
+/** `starts on 3 May and runs ten weeks`. */
+export const hasStart = ({ piece, tokens }: PieceText, { first, last }: Clause): boolean =>
+  piece.words.times.some(({ role, from, to }) => role === 'start' && from >= tokens[first]!.from && to <= tokens[last - 1]!.to)
