@@ -109,7 +109,7 @@ function readRows(table: Table, about: Growing, finder: Finder): void {
   const rows = table.children
   const header = rows[0]?.children ?? []
   const kinds = header.map((cell) => kindOf(cell, finder))
-  if (header.length > 1 && rows[1] && kinds[0] && kinds[1]) {
+  if (rows[1] && isHeader(kinds, rows, finder)) {
     for (const [at, kind] of kinds.entries()) if (kind && rows[1].children[at]) addCell(kind, rows[1].children[at], about, finder)
     return
   }
@@ -119,6 +119,18 @@ function readRows(table: Table, about: Growing, finder: Finder): void {
       const kind = kindOf(children[at]!, finder)
       if (kind) addCell(kind, children[at + 1]!, about, finder)
     }
+}
+
+/** Two labels beside each other stand over values; of a single row also one where pairs would have a value, unless the row has labels itself. */
+function isHeader(kinds: readonly (AboutPlan | undefined)[], rows: Table['children'], finder: Finder): boolean {
+  if (kinds.length < 2 || (kinds[0] && kinds[1])) return kinds.length > 1
+  const known = kinds.filter((kind) => kind !== undefined)
+  return (
+    rows.length === 2 &&
+    known.length > 1 &&
+    kinds.some((kind, at) => kind && at % 2 === 1) &&
+    !rows[1]!.children.some((cell) => kindOf(cell, finder))
+  )
 }
 
 const kindOf = (cell: TableCell, { labels, prose }: Finder): AboutPlan | undefined =>

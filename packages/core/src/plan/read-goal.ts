@@ -114,6 +114,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
         planEnd: reading.planEnd,
       },
       own,
+      finder.labels,
     ),
     recurs: inline.recurs ?? textIn(fieldNamed(fields, 'recurs')),
     measures: measuresOf(

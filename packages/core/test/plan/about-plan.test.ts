@@ -26,6 +26,16 @@ describe('lines above the goals tell of the plan', () => {
       ['owner: Ada Quill', 'mentor: Ben Oar', 'period: 2027-03-01…2027-05-31'],
     ],
     [
+      'in a table, labels over values',
+      '# Plan\n\n| Name | Role | Manager | Period |\n|---|---|---|---|\n| Ada Quill | Rower | Ben Oar | Jan–Dec 2027 |\n\n## Goals\n\n- Row',
+      ['owner: Ada Quill', 'mentor: Ben Oar', 'period: 2027-01-01…2027-12-31'],
+    ],
+    [
+      'in a table, labels beside values',
+      '# Plan\n\n| Name | Ada Quill | Manager | Ben Oar |\n|---|---|---|---|\n| Role | Rower | Period | Jan–Dec 2027 |\n\n## Goals\n\n- Row',
+      ['owner: Ada Quill', 'mentor: Ben Oar', 'period: 2027-01-01…2027-12-31'],
+    ],
+    [
       'in one line',
       '# Plan\n\n**Name:** Ada Quill  **Role:** rower  **Manager:** Ben Oar\n\n## Goals\n\n- Row',
       ['owner: Ada Quill', 'mentor: Ben Oar'],

@@ -30,14 +30,26 @@ describe('status', () => {
     ['🟢 on track', 'on-track'],
     ['on track, one week behind', 'on-track'],
     ['done (2026-06-29)', 'done'],
+    ['Waiting for the permit', 'blocked'],
+    ['Delayed until May', 'at-risk'],
+    ['just started', 'in-progress'],
+    ['Completed 12/02/2027', 'done'],
+    ['Done on 12 May 2027', 'done'],
+    ['Finished chapter 2', 'unreadable'],
+    ['New supplier found', 'unreadable'],
+    ['Almost done', 'unreadable'],
+    ['On track / behind', 'on-track'],
     ['going to the moon', 'unreadable'],
   ])('%s', (text, value) => {
     expect(statusOf(text, span, labels)).toEqual({ value, text, span })
   })
 
-  test('nothing says nothing', () => {
-    expect(statusOf('  ', span, labels)).toBeNull()
-  })
+  test.each(['  ', 'On track / At risk / Off track', 'Not started | In progress | Done'])(
+    'nothing, or what a form offers, says nothing: "%s"',
+    (text) => {
+      expect(statusOf(text, span, labels)).toBeNull()
+    },
+  )
 
   test.each([
     ['🟢 Pass the exam', { value: 'on-track', from: 0, to: 2 }],

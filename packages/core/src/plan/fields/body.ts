@@ -1,9 +1,11 @@
 import type { ListItem, Table } from 'mdast'
 import { placeOf, startOf } from '../../markdown/place.js'
-import type { Prose } from '../../words/prose.js'
+import type { Span } from '../../text/span.js'
+import { type Prose, plainProse } from '../../words/prose.js'
 import type { Body } from '../find-goals/found.js'
 import type { Field, FieldName } from '../model.js'
 import { type Block, type Section, sectionOf } from '../outline/outline.js'
+import { trimProse } from '../prose/prose-of.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
 import { addTasks, behindList, readList } from './body-list.js'
 import { fieldOf } from './field.js'
@@ -28,9 +30,34 @@ function readBlocks(blocks: readonly Block[], inside: Inside, reader: BodyReader
     else if (block.kind === 'lines') for (const line of block.lines) addBare(line, inside, reader)
     else if (block.kind === 'list') readList(block.node, inside, reader, readPlainItem)
     else if (block.kind === 'table') readTable(block.node, inside, reader)
-    else if (block.kind === 'quote' && isCallout(block.node, reader)) addTasks(block.node.children, inside, reader)
+    else if (block.kind === 'quote') readQuote(block, inside, reader)
+    else if (block.kind === 'code') readLines(labelledCode(block.span, reader), inside, reader)
   }
 }
+
+/** A callout's tasks are the goal's, and so are fields that someone has set in a box; other quotes are someone else's words. */
+function readQuote({ node, span }: Extract<Block, { kind: 'quote' }>, inside: Inside, reader: BodyReader): void {
+  if (isCallout(node, reader)) {
+    addTasks(node.children, inside, reader)
+    return
+  }
+  const lines = sectionOf(node.children, reader.finder, span).blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []))
+  if (areFields(lines, reader)) readLines(lines, inside, reader)
+}
+
+/** Labels and values that a tab or four blanks before them made code to Markdown; none where other words stand between them, or in a fence. */
+function labelledCode({ start, end }: Span, reader: BodyReader): readonly Prose[] {
+  const { text } = reader.finder
+  if (text.charCodeAt(start) === 96 || text.charCodeAt(start) === 126 || text.indexOf(':', start) >= end) return []
+  const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim() !== '')
+    .map(({ index, 0: line }) => trimProse(plainProse(line, start + index)))
+  return areFields(lines, reader) ? lines : []
+}
+
+/** Two lines and more, each with the label of a field. */
+const areFields = (lines: readonly Prose[], { finder }: BodyReader): boolean =>
+  lines.length > 1 && lines.every((line) => finder.labelOf(line)?.field !== undefined)
 
 /** Lines that Markdown takes for code are words of the goal; boxes in code count for nothing. */
 function addBare(line: Prose, inside: Inside, reader: BodyReader): void {

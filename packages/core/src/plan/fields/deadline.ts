@@ -5,6 +5,8 @@ import { sourceSpan } from '../../words/prose.js'
 import type { TimePhrase } from '../../words/words.js'
 import { dateOfPhrase, dateSaid, isBare, isDate, slipIn } from '../dates/date-said.js'
 import { asStart, type ReadingDates } from '../dates/reading-dates.js'
+import { foldLabel } from '../labels/fold-label.js'
+import type { Labels } from '../labels/labels.js'
 import type { DateSaid, Deadline, Field, FieldName, PeriodSaid, Phrase } from '../model.js'
 import { dayInLabels } from './day-in-label.js'
 
@@ -66,9 +68,9 @@ export interface DeadlineSources {
 }
 
 /** When a goal is due: what its title line says, else its fields, else its own words, else the heading above, else the plan's end. */
-export function deadlineOf(sources: DeadlineSources, dates: ReadingDates): Deadline | null {
+export function deadlineOf(sources: DeadlineSources, dates: ReadingDates, labels: Labels): Deadline | null {
   const spokenPace = sources.inline?.form === 'relative' && saysPace(sources.inline, sources.phrases)
-  const field = fieldDate(sources.fields, 'time-bound', dates)
+  const field = fieldDate(sources.fields, 'time-bound', dates, labels)
   const isLoose = sources.inline !== null && field !== null && field.day !== null && saysLessThan(field, sources.inline)
   const own =
     (spokenPace || isLoose ? null : sources.inline) ??
@@ -101,10 +103,12 @@ const deadlineFrom = (said: DateSaid, from: Deadline['from']): Deadline => ({
   from,
 })
 
-function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDates): DateSaid | null {
+function fieldDate(fields: readonly Field[], name: FieldName, dates: ReadingDates, labels: Labels): DateSaid | null {
   let first: DateSaid | null = null
-  for (const field of fields) {
-    const said = field.name === name ? dateOfField(field, dates) : null
+  const named = fields.filter((field) => field.name === name && !field.empty)
+  for (const field of named) {
+    // Beside a deadline of its own, `Date:` says when the page was written.
+    const said = named.length > 1 && labels.about.get(foldLabel(field.label)) === 'date' ? null : dateOfField(field, dates)
     if (said && said.day !== null) return said
     first ??= said
   }

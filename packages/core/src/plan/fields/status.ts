@@ -93,8 +93,14 @@ function mayHoldSign(text: string): boolean {
  * Words that are none are `unreadable`, kept with their place; an empty value is `null`.
  */
 export function statusOf(text: string, span: Span, labels: Labels): Said<StatusValue> | null {
-  if (text.trim() === '') return null
+  if (text.trim() === '' || offersStates(text, labels)) return null
   return { value: statusOfSign(text) ?? wordStatus(text, labels) ?? statusSignAtEnd(text)?.value ?? 'unreadable', text, span }
+}
+
+/** `On track / At risk / Off track`: what a form lets one choose from says nothing yet. */
+function offersStates(text: string, { status }: Labels): boolean {
+  const parts = text.split(/[/|]/)
+  return parts.length > 2 && parts.every((part) => status.has(foldLabel(part)))
 }
 
 function wordStatus(text: string, labels: Labels): StatusValue | undefined {
@@ -102,6 +108,28 @@ function wordStatus(text: string, labels: Labels): StatusValue | undefined {
   const whole = labels.status.get(folded)
   if (whole) return whole
   const head = foldLabel(/^[^,;:.()|–—]+/.exec(text)?.[0].replace(/\s+-.*$/, '') ?? '')
-  if (head && head !== folded) return labels.status.get(head)
+  const known = head && head !== folded ? labels.status.get(head) : undefined
+  return known ?? statusBefore(folded, labels)
+}
+
+/**
+ * `Waiting for the permit`, `Completed 12 May 2027`: the first words are a state, one of them alone where it is a form of a verb (`New supplier` is no state).
+ * Whatever is done may be a part of it (`Finished chapter 2`), and all of it before a day.
+ */
+function statusBefore(folded: string, { status, small }: Labels): StatusValue | undefined {
+  const words = folded.split(' ')
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const value = status.get(words.slice(0, count).join(' '))
+    if (!value) continue
+    if (value === 'done') return isDay(words.slice(count)) ? value : undefined
+    return count > 1 || isVerb(words[0]!, small) ? value : undefined
+  }
   return undefined
 }
+
+const isVerb = (word: string, { doingEnds, pastEnds }: Labels['small']): boolean =>
+  [...doingEnds].some((end) => word.endsWith(end)) || [...pastEnds].some((end) => word.endsWith(end))
+
+/** `12 may 2027`, `on 12/05/2027`: a day or a month of a year, and nothing behind it. */
+const isDay = (words: readonly string[]): boolean =>
+  words.length <= 4 && /(?:19|20)\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(words.join(' '))

@@ -2,6 +2,7 @@ import type { Table } from 'mdast'
 import { endOf, startOf } from '../../markdown/place.js'
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Finder } from '../find-goals/finder.js'
+import { cellOf, columnOf } from '../find-goals/ways/table-cells.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Field, FieldName } from '../model.js'
 import { fieldOfCell } from './field.js'
@@ -11,10 +12,20 @@ import { fieldOfCell } from './field.js'
  * pack knows are left out, or kept as `other` where most rows are fields.
  */
 export function fieldTable(table: Table, finder: Finder, unknown: 'left-out' | 'kept' = 'left-out'): readonly Field[] {
+  const across = unknown === 'kept' ? valuesBelow(table, finder) : []
+  if (across.length > 0) return across
   const known = pairsIn(table, finder, null)
   const kept =
     unknown === 'kept' && known.length > 1 && known.length * 2 >= table.children.length && table.children[0]!.children.length === 2
   return kept ? pairsIn(table, finder, 'other') : known
+}
+
+/** `By | Measure | Owner` over one row of values. */
+function valuesBelow({ children: [header, row, ...more] }: Table, finder: Finder): readonly Field[] {
+  if (!header || !row || more.length > 0) return []
+  const columns = header.children.map((cell) => columnOf(cell, finder))
+  if (!columns[0]?.field || !columns[1]?.field || (row.children[0] && columnOf(row.children[0], finder).field)) return []
+  return row.children.flatMap((cell, index) => cellOf(cell, columns[index], finder)).map((cell) => fieldOfCell(cell, finder))
 }
 
 function pairsIn(table: Table, finder: Finder, unknown: FieldName | null): readonly Field[] {

@@ -71,9 +71,17 @@ function goalsIn({ key, value }: YamlEntry): readonly { readonly role: 'sub-goal
 }
 
 function valueIn({ key, keySpan, value }: YamlEntry): FrontMatterValue {
-  const items = value.kind === 'list' ? value.items.filter(({ kind }) => kind === 'scalar').map(said) : []
+  const items = value.kind === 'list' ? value.items.flatMap(itemIn) : []
   const text = value.kind === 'scalar' ? value.text : items.map((item) => item.text).join('; ')
   return { label: key, labelSpan: keySpan, text, span: value.span, items }
+}
+
+/** `Book the exam`, or `{ text: Book the exam, done: true }`. */
+function itemIn(value: YamlValue): readonly Said<string>[] {
+  if (value.kind === 'scalar') return [said(value)]
+  const titled =
+    value.kind === 'map' ? value.entries.find(({ key, value }) => titleKeys.has(fold(key)) && value.kind === 'scalar') : undefined
+  return titled ? [said(titled.value)] : []
 }
 
 const said = (value: YamlValue): Said<string> => {

@@ -9,17 +9,23 @@ import type { StepReading } from './step-reading.js'
 export function taskSteps(list: List, reading: StepReading): readonly Step[] {
   const steps: Step[] = []
   for (const item of list.children) {
-    if (hasBox(item, reading.text, reading.states)) steps.push(readStep(item, reading, below(item, reading)))
-    else steps.push(...below(item, reading))
+    if (hasBox(item, reading.text, reading.states)) {
+      const step = readStep(item, reading, below(item, reading))
+      if (!isBlank(step)) steps.push(step)
+    } else steps.push(...below(item, reading))
   }
   return steps
 }
+
+/** `- [ ]`: a box that nobody has written anything behind yet. */
+const isBlank = ({ text, steps, state, due }: Step): boolean => text === '' && steps.length === 0 && state === 'open' && due === null
 
 /** The items of a list under a steps label: each is a step, one without a box of unknown state. Below a task item only tasks are steps. */
 export const labelledSteps = (list: List, reading: StepReading): readonly Step[] =>
   list.children
     .filter((item) => dataBelow(item, reading) === null)
     .map((item) => readStep(item, reading, below(item, reading, hasBox(item, reading.text, reading.states) ? taskSteps : labelledSteps)))
+    .filter((step) => !isBlank(step))
 
 function below(item: ListItem, reading: StepReading, read = taskSteps): readonly Step[] {
   if (item.children.length < 2 && item.children[0]?.type !== 'list') return none

@@ -1,8 +1,12 @@
 import { suppressInPlan } from '../../edits/suppress-in-plan.js'
 import { askedLevel } from '../../lint/asks.js'
 import { defineRule } from '../../lint/define-rule.js'
+import type { Goal } from '../../plan/model.js'
 import { hasContent, placeOf } from '../field-of.js'
 import { suggestField } from '../suggest-field.js'
+
+/** A `Relevent` with words under it is asked about as a label. */
+const hasSlip = ({ fields }: Goal): boolean => fields.some(({ near, empty }) => near === 'relevant' && !empty)
 
 export const statesAReason = defineRule({
   id: 'relevant/states-a-reason',
@@ -14,7 +18,7 @@ export const statesAReason = defineRule({
   lacks: 'reason',
   on: 'goal',
   *check(goal, { text, plan, verdict, asks }) {
-    if (!askedLevel(verdict.relevant, asks.relevant) || hasContent(goal, 'relevant', 'aligned-with')) return
+    if (!askedLevel(verdict.relevant, asks.relevant) || hasContent(goal, 'relevant', 'aligned-with') || hasSlip(goal)) return
     const { suggestions = () => [] } = suggestField(text, goal, 'relevant', 'Why')
     yield {
       span: placeOf(goal, 'relevant'),

@@ -5,6 +5,7 @@ import { onceAGoal } from '../../plan/again/once-a-goal.js'
 import type { DateSaid, Field, Goal, Misspelt, Plan, Unreadable } from '../../plan/model.js'
 import { dayOf, daysInMonth } from '../../text/iso-date.js'
 import { sourceSpan } from '../../words/prose.js'
+import type { TimePhrase } from '../../words/words.js'
 import { doubtfulDatesOf } from '../dates-of.js'
 import { goalsOf } from '../goals-of.js'
 import { sayDay } from '../say-day.js'
@@ -36,25 +37,27 @@ function* reports(plan: Plan, text: string): Iterable<Report> {
     if (unread.reason === 'impossible-date') yield impossible(unread)
     if (unread.reason === 'end-before-start') yield endBeforeStart(unread)
   }
-  for (const goal of goalsOf(plan))
-    if (hasNearDate(goal)) for (const said of impossibleDaysUnderSlips(goal)) yield { ...impossible(said), goal }
+  for (const goal of goalsOf(plan)) if (hasImpossible(goal)) for (const said of impossibleDaysIn(goal)) yield { ...impossible(said), goal }
   yield* firstUnanchored(plan)
   for (const goal of goalsOf(plan)) if (endsBeforeItStarts(goal)) yield { ...endBeforeStart(goal.deadline!), goal }
 }
 
-/** `Dedline: 2027-02-30`: the label is asked about, and its day would be next. */
-function* impossibleDaysUnderSlips({ fields }: Goal): Iterable<Pick<DateSaid, 'text' | 'span'>> {
+/** `Dedline: 2027-02-30`: the label is asked about, and its day would be next; `Review on: 2027-13-01` beside a deadline that is one. */
+function* impossibleDaysIn({ fields }: Goal): Iterable<Pick<DateSaid, 'text' | 'span'>> {
   for (const field of fields)
-    if (isNearDate(field))
+    if (isOfDates(field))
       for (const { prose, words } of field.phrases)
-        for (const time of words.times) {
-          if (time.kind === 'impossible-day' || (time.kind === 'day' && time.year !== null && !dayOf(time.year, time.month, time.day)))
-            yield { text: prose.text.slice(time.from, time.to), span: sourceSpan(prose, time.from, time.to) }
-        }
+        for (const time of words.times)
+          if (isImpossible(time)) yield { text: prose.text.slice(time.from, time.to), span: sourceSpan(prose, time.from, time.to) }
 }
 
-const isNearDate = ({ near }: Field): boolean => near === 'time-bound' || near === 'start' || near === 'done'
-const hasNearDate = onceAGoal(({ fields }) => fields.some(isNearDate))
+const isImpossible = (time: TimePhrase): boolean =>
+  time.kind === 'impossible-day' || (time.kind === 'day' && time.year !== null && !dayOf(time.year, time.month, time.day))
+
+const isOfDates = ({ name, near }: Field): boolean => [name, near].some((one) => one === 'time-bound' || one === 'start' || one === 'done')
+const hasImpossible = onceAGoal(({ fields }) =>
+  fields.some((field) => isOfDates(field) && field.phrases.some(({ words }) => words.times.some(isImpossible))),
+)
 
 /** One answer settles all of them, and so it is asked once, at the first. An occasion that people know (`before the March review`) is left to them. */
 function* firstUnanchored(plan: Plan): Iterable<Report> {
@@ -86,10 +89,12 @@ function impossible(date: Pick<DateSaid, 'text' | 'span'>): Report {
   return {
     span: date.span,
     message: `${quoted(date.text)} is no day of the calendar`,
-    advice: near ? `Is it ${near}?` : 'Which day is it? For example 2026-06-30.',
+    advice: near ? `Is it ${near}?` : `Which day is it? For example ${yearIn(date.text)}-06-30.`,
     ...(near && { fix: { title: `Write ${near}`, safe: false, edits: [{ span: date.span, text: date.text.replace(isoShape, near) }] } }),
   }
 }
+
+const yearIn = (text: string): string => /(?:19|20)\d{2}/.exec(text)?.[0] ?? '2026'
 
 /** `12 Setpember 2027`: what was meant is asked, for the rest of the words would be another date. */
 function misspelt(date: DateSaid, { word, near }: Misspelt, text: string): Report {

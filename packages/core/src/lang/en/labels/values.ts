@@ -74,6 +74,10 @@ export const values = {
     'in-progress': [
       'in progress',
       'started',
+      'just started',
+      'just begun',
+      'getting started',
+      'starting',
       'ongoing',
       'on-going',
       'active',
@@ -87,7 +91,7 @@ export const values = {
     'on-track': ['on track', 'green', 'on-track', 'good', 'healthy', 'on schedule', 'ahead'],
     'at-risk': ['at risk', 'yellow', 'amber', 'at-risk', 'orange', 'behind', 'needs attention', 'slipping', 'delayed'],
     'off-track': ['off track', 'red', 'off-track', 'late', 'overdue', 'critical'],
-    blocked: ['blocked', 'stuck', 'waiting'],
+    blocked: ['blocked', 'stuck', 'waiting', 'awaiting', 'waiting on', 'waiting for'],
     'on-hold': ['on hold', 'paused', 'on-hold', 'deferred', 'postponed', 'parked', 'hold'],
     done: [
       'done',

@@ -82,7 +82,8 @@ export function specificPart(section: Section, finder: Finder): Prose | undefine
     }
   }
   for (const part of section.sections) {
-    if (finder.labels.field(part.head!.folded) !== 'specific') continue
+    const field = finder.labels.field(part.head!.folded)
+    if (field !== 'specific' && field !== 'goal') continue
     const first = part.blocks.flatMap((block) => linesIn(block, finder)).find((line) => line.text.trim() !== '')
     if (first) return first
   }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { goalOf, planOf } from '../read.js'
+
+/** Fields as `name: text`, steps as `[state] words`. */
+const inside = (body: string): readonly string[] => {
+  const { fields, steps } = goalOf(`# Goals 2027\n\n## Goal 1: Sail by night\n\n${body}\n`)
+  return [
+    ...fields.filter(({ empty }) => !empty).map(({ name, text }) => `${name}: ${text}`),
+    ...steps.map(({ state, text }) => `[${state}] ${text}`),
+  ]
+}
+
+describe('fields of a goal stand in', () => {
+  test.each([
+    [
+      'a table of labels over one row of values',
+      '| By | Measure | Owner |\n| --- | --- | --- |\n| 1 May 2027 | three trips | Ada |',
+      ['time-bound: 1 May 2027', 'measurable: three trips', 'owner: Ada'],
+    ],
+    [
+      'a table of labels beside values',
+      '| Deadline | 1 May 2027 |\n| --- | --- |\n| Measure | three trips |',
+      ['time-bound: 1 May 2027', 'measurable: three trips'],
+    ],
+    [
+      'a box of their own',
+      '> **By:** 1 May 2027\n> **Measure:** three trips\n>\n> > Deadline: tomorrow',
+      ['time-bound: 1 May 2027', 'measurable: three trips'],
+    ],
+    ["no box of someone else's words", '> **By:** 1 May 2027\n> my skipper will have left', []],
+    ['lines set in by tabs', '\tBy: 1 May 2027\n\tMeasure: three trips', ['time-bound: 1 May 2027', 'measurable: three trips']],
+    ['no code', '```\nBy: 1 May 2027\nMeasure: three trips\n```', []],
+    ['a box without words, which is no step', '- [ ]\n- [x] Buy lamps\n- [ ] ', ['[done] Buy lamps']],
+    ['steps of a list without words', 'Steps:\n\n- [ ]\n- [ ]', []],
+  ])('%s', (_, body, expected) => {
+    expect(inside(body)).toEqual(expected)
+  })
+})
+
+test('the day on which a form was filled in is no deadline beside one', () => {
+  const text = `Name: Ada\nDate: 3 February 2027\n\n**Specific:** I sail to the island by night\n\n**Measurable:** three trips\n\n**Relevant:** the ferry stops at six\n\n**Time-bound:** 30 September 2027\n`
+  expect(goalOf(text).deadline?.day).toBe('2027-09-30')
+})
+
+test('a heading Goal among those of its parts names it', () => {
+  const text =
+    '### Goal\n\nSail to the island by night\n\n### Success criteria\n\nThree trips\n\n### Deadline\n\n20 August 2027\n\n### Why\n\nThe ferry stops at six\n'
+  expect(planOf(text).goals.map(({ title, deadline }) => [title, deadline?.day])).toEqual([['Sail to the island by night', '2027-08-20']])
+})
+
+test('steps of the front matter may have more to them than their words', () => {
+  const text =
+    '---\nplan: personal\ngoals:\n  - title: Sail by night\n    steps:\n      - Buy lamps\n      - { text: Learn the lights, done: true }\n---\n'
+  expect(goalOf(text).steps.map(({ text }) => text)).toEqual(['Buy lamps', 'Learn the lights'])
+})
