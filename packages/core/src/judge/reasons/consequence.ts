@@ -94,6 +94,8 @@ function hasSubject(words: readonly Token[], from: number, at: number): boolean 
     // `… , no boats`, `we'd`.
     if (before === at && grammar & g.negation && grammar & g.determiner && at + 1 < words.length) return isMissed(words.slice(at + 1))
     if (before === at && grammar & (g.self | g.other)) return true
+    // `… nothing gets fired`.
+    if (before === at && grammar & g.negation && words[before]!.sense & s.generic) return true
   }
   return false
 }

@@ -101,6 +101,18 @@ export function isWayOn(words: readonly Token[]): boolean {
   return false
 }
 
+/** `I'm going for the ward sister's post`, `I am applying for a place in Lund`: what oneself is after. */
+export function isGoingFor(words: readonly Token[]): boolean {
+  if (words.length < 4 || !(words[0]!.grammar & g.self) || words[0]!.grammar & g.possessive) return false
+  const ing = words[0]!.grammar & g.be ? 1 : words[1]!.grammar & g.be ? 2 : -1
+  if (ing < 0 || ing + 2 >= words.length || !(words[ing]!.grammar & (g.ing | g.preposition | g.adverb))) return false
+  if (!(words[ing]!.verb & v.motion || words[ing]!.role & r.rise) && words[ing]!.grammar & g.ing) return false
+  if (!(words[ing + 1]!.grammar & g.preposition) && !(words[ing]!.role & r.rise)) return false
+  return words
+    .slice(ing + 1, ing + 8)
+    .some(({ role, sense, time }) => !time && ((role & r.asset) !== 0 || (sense & (s.level | s.credential)) !== 0))
+}
+
 /** `I need a 6 for the college`: what is asked of oneself, and for what. */
 export function isNeeded(words: readonly Token[]): boolean {
   if (words.length < 5 || !(words[0]!.grammar & (g.self | g.want)) || words[0]!.grammar & g.other) return false

@@ -2,6 +2,7 @@ import type { PieceText } from '../language/clauses.js'
 import type { Hangs, Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s, unknownWord, verb as v, type Word } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
+import { getsBy, hingesOnUs, isOfMine, makesDo } from './as-things-are.js'
 import { comesToMe, dependsOnIt, isStakeNamed } from './at-stake.js'
 import { consequence } from './consequence.js'
 import { isDoneByCrowd, isFallingOff, isPlight, isTurning, mustDo } from './falls-off.js'
@@ -14,7 +15,7 @@ type Marked = Omit<Said, 'hangs' | 'circumstance'> & { hangs: Hangs; circumstanc
 
 /** Marks what is told around a goal in sentences that say what hangs on it, with or without a `because`. */
 export function markReasons(text: PieceText, said: readonly Marked[]): void {
-  if (text.role === 0 && !(text.grammar & (g.will | g.modal))) return
+  if (text.role === 0 && !(text.grammar & (g.will | g.modal | g.subordinate | g.plural))) return
   for (let from = 0; from < said.length; ) {
     let to = from + 1
     while (to < said.length && text.tokens[said[to]!.clause.first]!.gap < gaps.colon) to++
@@ -111,7 +112,11 @@ const readings: readonly Reading[] = [
   reading(isPrize, { role: r.prize }),
   reading(isTurning, { sense: s.comparative, role: r.line }),
   reading(comesToMe, { grammar: g.will | g.modal }),
+  reading(hingesOnUs, { grammar: g.subordinate }),
+  reading(getsBy, { grammar: g.until }),
+  reading(makesDo, { grammar: g.plural }),
   reading(isDoneByCrowd, { role: r.crowd }),
+  reading(isOfMine, { grammar: g.possessive }),
 ]
 
 /** What stands in brackets is left out: `The town (our client) fines us`. */

@@ -16,7 +16,8 @@ import {
   sentenceEnd,
   tellsOutcome,
 } from '../reasons/because.js'
-import { isNeeded, isWayOn } from '../reasons/leads-on.js'
+import { isGoingFor, isNeeded, isWayOn } from '../reasons/leads-on.js'
+import { explainsPast, isNarrated, tellsResult } from '../reasons/narrated.js'
 import {
   actsOnSelf,
   belongsTo,
@@ -104,7 +105,7 @@ function reasonField(text: PieceText, said: readonly Said[], ledger: Ledger): vo
   const all = { first: 0, last: tokens.length }
   const { senses, self, words } = speaksOf(text, 0, tokens.length)
   if (piece.prose.marks.some(({ kind }) => kind === 'link')) ledger.stated.push(evidenceOf('link', text, all))
-  else if (senses & s.placeholder && words === 0) return
+  else if ((senses & s.placeholder && words === 0) || isBareYes(tokens)) return
   else if (
     senses & organisation ||
     said.some(({ quantity }) => quantity) ||
@@ -118,6 +119,12 @@ function reasonField(text: PieceText, said: readonly Said[], ledger: Ledger): vo
       lacks: self || senses & s.affect ? 'personal-reason' : 'generic-reason',
     })
 }
+
+/** `Yes`, `yes, absolutely`: a claim, and nothing behind it. */
+const isBareYes = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 3 &&
+  (tokens[0]!.sense & s.claim) !== 0 &&
+  tokens.every(({ grammar, sense }) => (sense & s.claim) !== 0 || (grammar & (g.adverb | g.filler)) !== 0)
 
 /** `because …`, `so that …`: from the connector to the end of the sentence; a word that closes one (`… otherwise`) speaks of what stands before. */
 function connectors(text: PieceText, said: readonly Said[], promised: boolean, ledger: Ledger): void {
@@ -142,7 +149,7 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     if (!(cause || token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = saidAt(said, at)
     const { clause, around } = one
-    if (namesGoal(tokens, at) || freesTime(text, at)) continue
+    if (namesGoal(tokens, at) || freesTime(text, at) || tellsResult(tokens, at) || (around && explainsPast(tokens, at, one))) continue
     // `Des lets me use the lathe`: help, and no purpose.
     if (at === clause.head && token.grammar & g.third && isHelped(text, one)) continue
     if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
@@ -203,7 +210,7 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
     const one = said[index]!
     const { clause, quantity } = one
     const words = one.around && clause.opens && isOfSelf(text.tokens[clause.first]!) ? text.tokens.slice(clause.first, clause.last) : null
-    if (words && ((promised && isWayOn(words)) || isNeeded(words))) {
+    if (words && ((promised && isWayOn(words)) || isNeeded(words) || isGoingFor(words))) {
       ledger.stated.push(evidenceOf('reason', text, clause))
       continue
     }
@@ -221,7 +228,7 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
       (clause.mood === 'intent' && clause.head >= 0 && !refuses(text, clause) && !isWanted(text, one) && !(promised && hopes(text, one)))
     )
       continue
-    if ((freesTime(text, clause.first) && !isWanted(text, one)) || isNoTrouble(text, one)) continue
+    if ((freesTime(text, clause.first) && !isWanted(text, one)) || isNoTrouble(text, one) || isNarrated(text, one)) continue
     const { senses, self, others } = speaksOf(text, clause.first, clause.last)
     if (clause.head < 0 && clause.mood !== 'present' && clause.mood !== 'past') {
       if (one.around && senses & (s.demanded | s.problem) && senses & (s.target | s.level) && !startsWithNo(text, clause))

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { judged } from '../judged.js'
+
+const specificOf = (goal: string): string => judged(`# ${goal}\n`).judgement.specific.kind
+
+test.each([
+  'Uphold probity and impartiality',
+  'Ensure regulatory conformity and robust assurance',
+  'Establish effective communication channels with all stakeholders',
+  'Maximise existing spaces to meet user needs',
+  'Improve responsiveness',
+  'Get my ducks in a row',
+  'Punch above our weight',
+  'Turn over a new leaf',
+  'Find my feet in the new job by Christmas',
+])('%s: no list need hold what its words say, and nothing is pictured', (goal) => expect(specificOf(goal)).toBe('missing'))
+
+test.each([
+  'Improve my cannulation',
+  'Increase vegetation along the towpath',
+  'Improve the sepsis screening form',
+  'Advance literacy in the valley',
+  'Get better at joinery',
+  'Maintain the signal box of the heritage railway',
+])('%s: a subject or a thing', (goal) => expect(specificOf(goal)).toBe('partial'))
+
+test.each([
+  'Deploy telemetry on pumps 3 and 4',
+  'Obtain accreditation from UKAS by November',
+  'Regrout the hydrotherapy pool by May',
+  'Install a defibrillator outside the pavilion',
+])('%s: pictured', (goal) => expect(specificOf(goal)).toBe('stated'))
