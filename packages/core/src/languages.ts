@@ -16,12 +16,13 @@ const manyProses = 1_000
  */
 export const remembering = ({ labels, words, judge }: Languages, most: number = manyProses): Languages => ({
   labels,
-  words: onceEach((lang) => withMemory(words(lang), most)),
-  judge: onceEach((lang) => withMemory(judge(lang), most)),
+  words: onceEach((lang) => wordsRemembering(words(lang), most)),
+  judge: onceEach((lang) => judgeRemembering(judge(lang))),
 })
 
-const withMemory = <Pack extends WordPack | JudgePack>(pack: Pack | null, most: number): Pack | null =>
-  pack && { ...pack, memory: memory(most) }
+const wordsRemembering = (pack: WordPack | null, most: number): WordPack | null => pack && { ...pack, memory: memory(most) }
+/** As long as the words are. */
+const judgeRemembering = (pack: JudgePack | null): JudgePack | null => pack && { ...pack, memory: new WeakMap() }
 
 function onceEach<Pack>(packOf: (lang: string) => Pack): (lang: string) => Pack {
   const packs = new Map<string, Pack>()

@@ -50,10 +50,10 @@ function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
 
 /** What the words of a piece come to, wherever in a plan they stand. */
 export interface PieceReading extends Word {
+  readonly text: string
   readonly said: readonly Said[]
   readonly tokens: PieceText['tokens']
   readonly clauses: PieceText['clauses']
-  readonly words: Piece['words']
   readonly told: Told
 }
 
@@ -67,10 +67,10 @@ function readingOf(piece: Piece, pack: JudgePack): PieceReading {
   const { text, marks } = piece.prose
   const { memory } = pack
   if (!memory || marks.some(changesWords)) return read(piece, pack)
-  const known = memory.get(text)
-  if (known && known.words === piece.words && known.told === toldIn(piece)) return known
-  const reading = read(piece, pack)
-  memory.set(detached(text), reading)
+  const known = memory.get(piece.words)
+  if (known && known.told === toldIn(piece) && known.text === text) return known
+  const reading = { ...read(piece, pack), text: detached(text) }
+  memory.set(piece.words, reading)
   return reading
 }
 
@@ -92,7 +92,7 @@ function read(piece: Piece, pack: JudgePack): PieceReading {
   }
   const told = toldIn(piece)
   const said = saidClauses({ grammar, verb, sense, role, piece, tokens, clauses }, told)
-  return { grammar, verb, sense, role, tokens, clauses, said, words: piece.words, told }
+  return { grammar, verb, sense, role, text: piece.prose.text, tokens, clauses, said, told }
 }
 
 /** A title's first sentence is the goal; what it goes on to say is told around it. */

@@ -1,4 +1,4 @@
-import type { Memory } from '../text/memory.js'
+import type { Words } from '../words/words.js'
 import type { PieceReading } from './goal-text.js'
 import type { MetWords } from './language/met-words.js'
 import type { Word } from './language/tags.js'
@@ -9,8 +9,8 @@ import type { Word } from './language/tags.js'
  */
 export interface JudgePack {
   readonly code: string
-  /** Pieces that were split before, by their text; given by hosts that read the same words again and again. */
-  readonly memory?: Memory<PieceReading>
+  /** Pieces that were split before, by what was read of their words; given by hosts that read the same words again and again. */
+  readonly memory?: WeakMap<Words, PieceReading>
   readonly lexicon: Lexicon
   /** Endings that tell something of a word no list holds, by their last letter, longest first: `-ness` is generic. Lower case. */
   readonly endings: ReadonlyMap<string, readonly Ending[]>

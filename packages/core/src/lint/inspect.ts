@@ -218,8 +218,28 @@ function eachStep(run: Run, active: ActiveRule<'step'>, context: StepContext, st
 
 type StepContext = Parameters<ActiveRule<'step'>['rule']['check']>[1]
 
-function frameOf({ goals, log, unread, links, headings, directives, privateSpans, signs, ...frame }: Plan): PlanFrame {
-  return { ...frame, hasLog: log.length > 0, hasKeyResults: goals.some(hasKeyResults) }
-}
+/** Written out: every rule asks it, and what is copied by a pattern V8 looks up slowly. */
+const frameOf = (plan: Plan): PlanFrame => ({
+  path: plan.path,
+  recognition: plan.recognition,
+  lang: plan.lang,
+  title: plan.title,
+  frontMatter: plan.frontMatter,
+  kind: plan.kind,
+  state: plan.state,
+  owner: plan.owner,
+  mentor: plan.mentor,
+  program: plan.program,
+  start: plan.start,
+  end: plan.end,
+  agreed: plan.agreed,
+  cadence: plan.cadence,
+  sessions: plan.sessions,
+  capacity: plan.capacity,
+  paused: plan.paused,
+  period: plan.period,
+  hasLog: plan.log.length > 0,
+  hasKeyResults: plan.goals.some(hasKeyResults),
+})
 
 const hasKeyResults = ({ goals }: Goal): boolean => goals.some((goal) => goal.role === 'key-result' || hasKeyResults(goal))

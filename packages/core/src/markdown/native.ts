@@ -17,24 +17,39 @@ export async function loadNative(): Promise<ParseMarkdown | undefined> {
  * engine tests. They are rare, and cheap to tell: the host asks the reference engine for them.
  */
 export const isReadOtherwise = (text: string): boolean =>
-  differences.some(({ pattern, needs }) => (needs === undefined || needs.some((sign) => text.includes(sign))) && pattern.test(text))
+  differences.some(
+    ({ pattern, begins, needs }) =>
+      (begins === undefined || text.startsWith(begins)) &&
+      (needs === undefined || needs.some((sign) => text.includes(sign))) &&
+      pattern.test(text),
+  )
 
 interface Difference {
   readonly name: string
   readonly pattern: RegExp
+  readonly begins?: string
   /** Without one of these the pattern matches nothing; looking for them is quick. */
   readonly needs?: readonly string[]
 }
 
+const emphasis = ['*', '_', '~']
+/** `://` and `www.`, whatever their case. */
+const addresses = ['://', 'ww.', 'WW.', 'Ww.', 'wW.']
+
 export const differences: readonly Difference[] = [
   { name: 'NUL', pattern: /\0/, needs: ['\0'] },
   { name: 'byte order mark', pattern: /^\ufeff/ },
-  { name: 'emoji beside emphasis', pattern: /(?:[\udc00-\udfff]|\ufe0f)[*_~]+\S|\S[*_~]+[\ud800-\udbff]/ },
-  { name: 'marks of two kinds side by side', pattern: /[*~]\\?_|[_~]\\?\*|[*_]\\?~|\\([*_~])\1|([*_~])\\\2/ },
-  { name: 'address behind a word', pattern: /[^\s(*_~[<"'|](?:www\.|https?:\/\/)/i },
-  { name: "address before a mark or a cell's end", pattern: /(?:www\.|https?:\/\/)\S*(?:\||[*_~>](?=\s|$))/i },
+  { name: 'emoji beside emphasis', pattern: /(?:[\udc00-\udfff]|\ufe0f)[*_~]+\S|\S[*_~]+[\ud800-\udbff]/, needs: emphasis },
+  { name: 'marks of two kinds side by side', pattern: /[*~]\\?_|[_~]\\?\*|[*_]\\?~|\\([*_~])\1|([*_~])\\\2/, needs: emphasis },
+  { name: 'address behind a word', pattern: /[^\s(*_~[<"'|](?:www\.|https?:\/\/)/i, needs: addresses },
+  { name: "address before a mark or a cell's end", pattern: /(?:www\.|https?:\/\/)\S*(?:\||[*_~>](?=\s|$))/i, needs: addresses },
   { name: 'address in an address', pattern: /:\/\/[^\s/]*@/, needs: ['://'] },
   { name: 'letter that is not ASCII before an address', pattern: /[\u0080-\uffff][\w.+-]*@/, needs: ['@'] },
   { name: 'box alone on its line, words below', pattern: /\[[ xX]\][ \t]*(?:\r\n|\r|\n)(?![-*+\r\n]|$)/, needs: ['[ ]', '[x]', '[X]'] },
-  { name: 'front matter that ends in dots', pattern: /^---[ \t]*[\r\n][\s\S]*?[\r\n]\.\.\.[ \t]*(?:[\r\n]|$)/, needs: ['\n...', '\r...'] },
+  {
+    name: 'front matter that ends in dots',
+    pattern: /^---[ \t]*[\r\n][\s\S]*?[\r\n]\.\.\.[ \t]*(?:[\r\n]|$)/,
+    begins: '---',
+    needs: ['\n...', '\r...'],
+  },
 ]

@@ -3,7 +3,8 @@ export type WordTable<Value> = (text: string, from: number, to: number) => Value
 
 /**
  * Words looked up where they stand. Cutting a word out of a text and lower-casing it costs more than looking it up; most words met are in no
- * table, so here nothing is cut out. Words of other letters than ASCII are, because only a string knows their lower case. Keys are in lower case.
+ * table, so here nothing is cut out, and none is looked at whole whose first letter and length no word of the table has. Words of other letters than ASCII
+ * are cut out, because only a string knows their lower case. Keys are in lower case.
  */
 export function wordTable<Value>(entries: Iterable<readonly [word: string, value: Value]>): WordTable<Value> {
   const known = new Map(entries)
@@ -12,8 +13,11 @@ export function wordTable<Value>(entries: Iterable<readonly [word: string, value
   const longest = Math.max(0, ...words.map((word) => word.length))
   const mask = 2 ** Math.ceil(Math.log2(words.length * 2 + 2)) - 1
   const slots = slotsOf(words, mask)
+  const lengths = lengthsOf(words)
   return (text, from, to) => {
     if (to - from > longest) return undefined
+    const first = lower(text.charCodeAt(from))
+    if (first < 128 && ((lengths[first]! >> Math.min(to - from, 31)) & 1) === 0) return undefined
     let hash = to - from
     for (let at = from; at < to; at++) {
       const code = lower(text.charCodeAt(at))
@@ -24,6 +28,16 @@ export function wordTable<Value>(entries: Iterable<readonly [word: string, value
       if (stands(words[slots[slot]!]!, text, from, to)) return values[slots[slot]!]
     return undefined
   }
+}
+
+/** By the first letter the lengths of the words that begin with it, a bit each; those of 31 characters and more share the last. */
+function lengthsOf(words: readonly string[]): Int32Array {
+  const lengths = new Int32Array(128)
+  for (const word of words) {
+    const first = word.charCodeAt(0)
+    if (first < 128) lengths[first]! |= 1 << Math.min(word.length, 31)
+  }
+  return lengths
 }
 
 /** Where in the list of words each hash leads; -1 for nowhere. A word whose slot is taken stands in the next free one. */

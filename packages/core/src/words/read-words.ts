@@ -15,14 +15,17 @@ import type { Mask, Words } from './words.js'
 
 const nothing: Words = { masks: [], times: [], quantities: [] }
 
-/** Reads one prose in the order mask → time → quantity: each looks only at what the one before left. Without a pack nothing is read. */
+/**
+ * Reads one prose in the order mask → time → quantity: each looks only at what the one before left. Without a pack nothing is read. What is remembered
+ * of a text is one value, its own: whoever works out more of the same text may keep it beside that, and need not look for the text again.
+ */
 export function readWords(prose: Prose, pack: WordPack | null): Words {
   if (!pack) return nothing
   if (!pack.memory || prose.marks.some(isCode)) return read(prose, pack)
   const known = pack.memory.get(prose.text)
   if (known) return known
   const text = detached(prose.text)
-  const words = read({ ...prose, text }, pack)
+  const words = { ...read({ ...prose, text }, pack) }
   pack.memory.set(text, words)
   return words
 }

@@ -21,6 +21,7 @@ export function dateOrderOf(text: string, lang: string, configured: DateOrder['o
 
 /** `Target date (dd/mm/yyyy)`: a form says how its dates are to be written; nothing where two say it differently. */
 function orderTold(text: string): 'day-first' | 'month-first' | null {
+  if (!text.includes('/')) return null
   const days = dayFirstForms.some((form) => text.includes(form))
   const months = monthFirstForms.some((form) => text.includes(form))
   return days === months ? null : days ? 'day-first' : 'month-first'

@@ -17,12 +17,12 @@ const byLabels = new WeakMap<object, Memory<number>>()
  * after every key: worked out once. Only sections at the left margin, in texts whose links are defined nowhere else, say the same by their words alone.
  */
 export function remembered(section: Section, mark: string, finder: Finder, workOut: () => number): number {
-  const { text, labels, pack } = finder
+  const { text, labels, pack, kept } = finder
   const { head, span } = section
   const { start, end } = span
   const bySection = sectionKept(section, finder)
   if (bySection) return onceBySection(section, mark, finder, workOut)
-  if (!pack?.memory || end - start > longest || !isAtMargin(text, start) || mayDefineLinks(finder)) return workOut()
+  if (!kept || !pack?.memory || end - start > longest || !isAtMargin(text, start) || mayDefineLinks(finder)) return workOut()
   const known = byLabels.get(labels) ?? memory<number>(most, mostUnits)
   byLabels.set(labels, known)
   const key = `${mark} ${head?.depth} ${text.slice(start, end)}`

@@ -5,14 +5,13 @@
 export function foldLabel(text: string): string {
   const seen = seenIn(text)
   let label = seen & seenUpper ? text.toLowerCase() : text
-  if (seen & seenMarks) {
-    if (!isAscii(label)) label = label.normalize('NFKC').replace(pictures, ' ').replace(apostrophes, "'")
-    label = label.replace(shortcodes, ' ').replace(emphasis, '')
-  }
-  if (seen & (seenMarks | seenNumber) || mayNumber(label.charCodeAt(0))) label = label.slice(numbering.exec(label)?.[0].length ?? 0)
+  if (seen & seenWide) label = label.normalize('NFKC').replace(pictures, ' ').replace(apostrophes, "'")
+  if (seen & (seenWide | seenColons)) label = label.replace(shortcodes, ' ')
+  if (seen & (seenWide | seenEmphasis)) label = label.replace(emphasis, '')
+  if ((seen & seenWide) !== 0 || mayNumber(label.charCodeAt(0))) label = label.slice(numbering.exec(label)?.[0].length ?? 0)
   if (seen & seenNumber && mayJoinYear(label)) label = label.replace(joinedYear, ' ')
   if (seen & seenComma) label = label.replace(commas, '')
-  if (seen & (seenMarks | seenBlanks) && blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
+  if (seen & (seenWide | seenEmphasis | seenColon | seenBlanks) && blanks.test(label)) label = label.replaceAll(/\s+/g, ' ')
   return withoutEnds(label)
 }
 
@@ -26,12 +25,16 @@ function mayJoinYear(label: string): boolean {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const seenUpper = 1
-/** What needs a closer look: letters beyond ASCII, emphasis marks, colons. */
-const seenMarks = 2
-const seenNumber = 4
+/** What is not ASCII. */
+const seenWide = 2
+const seenEmphasis = 4
+const seenNumber = 8
 /** Two blanks in a row, or one that is no space. */
-const seenBlanks = 8
-const seenComma = 16
+const seenBlanks = 16
+const seenComma = 32
+const seenColon = 64
+/** Two or more. */
+const seenColons = 128
 
 /** One look at each character says which of the steps below can be left out: for most labels all of them. */
 function seenIn(text: string): number {
@@ -45,21 +48,18 @@ function seenIn(text: string): number {
       else if (code >= 48 && code <= 57) seen |= seenNumber
       else if (code === 0x2c) seen |= seenComma
       else if (code < 32 || (code === 32 && before <= 32 && at > 0)) seen |= seenBlanks
-      else if (code > 0x7e || code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e || code === 0x3a)
-        seen |= seenMarks | seenUpper
+      else if (code === 0x3a) seen |= seen & seenColon ? seenColons : seenColon
+      else if (code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e) seen |= seenEmphasis
+      else if (code > 0x7e) seen |= seenWide | seenUpper
       before = code
     }
   }
   return seen
 }
 
-/** `i`, `v`, `x`, `(` or a blank may begin a numbering, as digits do. */
-const mayNumber = (first: number): boolean => first === 105 || first === 118 || first === 120 || first === 40 || first === 35 || first <= 32
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false
-  return true
-}
+/** A digit, `i`, `v`, `x`, `(`, `#` or a blank may begin a numbering. */
+const mayNumber = (first: number): boolean =>
+  isDigit(first) || first === 105 || first === 118 || first === 120 || first === 40 || first === 35 || first <= 32
 
 const pictures = /\d\ufe0f?\u20e3|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3|\u2022/gu
 /** `how I’ll know`, as word processors write it. */

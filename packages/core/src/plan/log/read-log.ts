@@ -15,22 +15,18 @@ export interface LogSection {
 
 /** All entries of the log, in order of place. */
 export function readLog(sections: readonly LogSection[], reading: LogReading): readonly LogEntry[] {
-  const entries = sections.flatMap(({ section, holds, kind }) =>
-    holds === 'entry' && !holdsEntries(section, reading) ? [entry(section, kind, reading)] : inside(section, kind, reading),
-  )
+  const entries = sections.flatMap(({ section, holds, kind }) => {
+    const head = holds === 'entry' ? (logHeadOf(section.head!.prose, reading) ?? plainHead) : null
+    return head && !holdsEntries(section, head, reading) ? [logEntryOf(section, head, kind, reading)] : inside(section, kind, reading)
+  })
   return entries.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** `Suivi` over dated headings: the word for one entry names all of them. */
-const holdsEntries = ({ head, sections }: Section, reading: LogReading): boolean => {
-  const own = logHeadOf(head!.prose, reading)
-  return !own?.date && !own?.number && sections.some((part) => part.head!.depth <= 6 && logHeadOf(part.head!.prose, reading)?.date?.day)
-}
+const holdsEntries = ({ sections }: Section, own: LogHead, reading: LogReading): boolean =>
+  !own.date && !own.number && sections.some((part) => part.head!.depth <= 6 && logHeadOf(part.head!.prose, reading)?.date?.day)
 
 const plainHead: LogHead = { kind: null, number: null, date: null, alone: false }
-
-const entry = (section: Section, kind: LogKind, reading: LogReading): LogEntry =>
-  logEntryOf(section, logHeadOf(section.head!.prose, reading) ?? plainHead, kind, reading)
 
 /** Under a heading of the log every sub-heading with a day or a number is an entry, and so are items that begin with one. */
 function inside(section: Section, kind: LogKind, reading: LogReading): readonly LogEntry[] {

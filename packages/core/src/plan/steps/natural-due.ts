@@ -42,16 +42,17 @@ function withFinish(text: string, from: number, to: number, pack: WordPack): rea
  * `Mock exam (30 June 2026)`, `Mock exam, 30.06.2026`: the one day of a step, at its end and set apart, is when it is to be done. Not one that is past when the
  * plan begins.
  */
-function dayAtEnd({ text, ...prose }: Prose, times: Words['times'], data: readonly Datum[], dates: ReadingDates): NaturalDue | undefined {
+function dayAtEnd(prose: Prose, times: Words['times'], data: readonly Datum[], dates: ReadingDates): NaturalDue | undefined {
   if (times.length === 0) return undefined
   const [time, ...others] = times.filter(isDate)
+  const { text } = prose
   if (!time || others.length > 0 || time.kind !== 'day' || time.role !== 'mention' || !isFree(time, data)) return undefined
   const before = text.slice(0, time.from)
   const bounds = inBrackets.exec(before) ?? apart.exec(before)
   const rest = text.slice(time.to)
   const isWithin = bounds !== null && before.lastIndexOf('(') > before.lastIndexOf(')')
   if (!bounds || bounds.index === 0 || !(isWithin ? /^\s*\)[\s.]*$/ : /^[\s.]*$/).test(rest)) return undefined
-  const date = dateOfPhrase(time, { text, ...prose }, dates)
+  const date = dateOfPhrase(time, prose, dates)
   if (date.day === null || (dates.anchor !== null && date.day < dates.anchor)) return undefined
   // Of `(Ruth, 30 June)` the name stays.
   return { from: bounds.index, to: isWithin && !bounds[0].includes('(') ? time.to : text.length, date }
@@ -73,16 +74,17 @@ const isFree = (place: { readonly from: number; readonly to: number }, data: rea
 
 /** `bis 30.06.2026`: a day behind a label of time (`bis`, `до`), or as the last word of the line. */
 function dueInNumbers(
-  { text, ...prose }: Prose,
+  prose: Prose,
   data: readonly Datum[],
   { dates, labels }: Pick<StepReading, 'dates' | 'labels'>,
 ): NaturalDue | undefined {
+  const { text } = prose
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text.charCodeAt(at))) continue
     const end = endOfDate(text, at)
     if (end > at && isFree({ from: at, to: end }, data)) {
       const lead = leadBefore(text, at, labels)
-      const said = lead < at || isLastWord(text, end) ? dateSaid(text.slice(at, end), sourceSpan({ text, ...prose }, at, end), dates) : null
+      const said = lead < at || isLastWord(text, end) ? dateSaid(text.slice(at, end), sourceSpan(prose, at, end), dates) : null
       if (said) return { from: lead, to: end, date: said }
     }
     while (isDigit(text.charCodeAt(at + 1))) at++

@@ -8,20 +8,20 @@ import type { Section } from '../../outline/outline.js'
 export type OtherKind = 'software' | 'lesson'
 
 /** Whether a heading says no more than such a word, or begins with it and says a little more: `Installation`, `Running tests`, `Lesson 3`. */
-function isOfKind(folded: string, kind: OtherKind, { otherKinds }: Labels): boolean {
-  const words = wordsOf(folded)
+function isOfKind(folded: string, words: readonly string[], ofKind: ReadonlySet<string>): boolean {
   if (words.length === 0 || words.length > 4) return false
-  return otherKinds[kind].has(words[0]!) || otherKinds[kind].has(words.slice(0, 2).join(' ')) || otherKinds[kind].has(folded)
+  return ofKind.has(words[0]!) || (words.length > 1 && ofKind.has(`${words[0]} ${words[1]}`)) || ofKind.has(folded)
 }
 
-/** How many different headings of each kind a file has: one that comes again and again counts once. */
-export function headingsOfOtherKinds(root: Section, labels: Labels): Readonly<Record<OtherKind, number>> {
+/** How many different headings of each kind a file has: one that comes again and again counts once, and so do `Lesson 1` and `Lesson 2`. */
+export function headingsOfOtherKinds(root: Section, { otherKinds }: Labels): Readonly<Record<OtherKind, number>> {
   const software = new Set<string>()
   const lesson = new Set<string>()
   const visit = ({ head, sections }: Section): void => {
     if (head && head.depth <= 6) {
-      if (isOfKind(head.folded, 'software', labels)) software.add(head.folded)
-      if (isOfKind(head.folded, 'lesson', labels)) lesson.add(firstOf(head.folded))
+      const words = wordsOf(head.folded)
+      if (isOfKind(head.folded, words, otherKinds.software)) software.add(head.folded)
+      if (isOfKind(head.folded, words, otherKinds.lesson)) lesson.add(words[0]!)
     }
     for (const part of sections) visit(part)
   }
@@ -104,6 +104,3 @@ export function isOtherPage(title: string, { goals, otherKinds: { page } }: Labe
     if (page.has(words.slice(-count).join(' ')) || page.has(words.slice(0, count).join(' '))) return true
   return false
 }
-
-/** `Lesson 1` and `Lesson 2` are the same heading. */
-const firstOf = (folded: string): string => wordsOf(folded)[0] ?? folded
