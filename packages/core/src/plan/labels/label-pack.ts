@@ -17,6 +17,10 @@ export interface LabelPack {
   readonly common: readonly string[]
   /** Characters that its neighbours do without: `ñ¿¡`. */
   readonly letters?: string
+  /** Characters it does without, of neighbours that have no pack: `æø` beside Swedish. */
+  readonly strange?: string
+  /** Words by which a text shows that it may be in this language; without one it is not asked about. Few pages are, and all would pay for it. */
+  readonly hints?: readonly string[]
   /** Field → the labels that open it, its own name included. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>
   /**

@@ -49,7 +49,10 @@ function readSpoken(text: string, packs: readonly LabelPack[]): Spoken {
   const script = scriptOf(sample)
   const candidates = packs.filter((pack) => pack.script === script)
   const only = candidates[0]?.code ?? null
-  return candidates.length < 2 ? { prose: only, labels: only } : byCommonWords(sample, candidates)
+  if (candidates.length < 2) return { prose: only, labels: only }
+  const always = candidates.filter(({ hints }) => !hints)
+  const spoken = byCommonWords(sample, always, candidates)
+  return spoken.hinted ? byCommonWords(sample, candidates, candidates) : spoken
 }
 
 /** So many letters of a script are no slip and no sign. */
@@ -97,21 +100,23 @@ function countLetters(text: string): Readonly<Record<Script, number>> {
  * The pack most of whose small words and own letters stand in the text, and whose words for goals stand there as labels; `null` where none does. Where the
  * small words of sentences speak clearly for another pack, they are in its language, and only the labels in the first.
  */
-function byCommonWords(text: string, packs: readonly LabelPack[]): Spoken {
-  const { words, letters } = commonWords(packs)
+function byCommonWords(text: string, packs: readonly LabelPack[], hinting: readonly LabelPack[]): Spoken & { readonly hinted: boolean } {
+  const { words, letters } = commonWords(packs, hinting)
+  let hinted = false
   const hits = packs.map(() => 0)
   const told = packs.map(() => 0)
   const named = packs.map(() => 0)
   let from = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
-    if (code > 0xa0 && code < 0x250) for (const index of letters.get(code) ?? []) hits[index]!++
+    if (code > 0xa0 && code < 0x250) for (const index of letters.get(code) ?? []) addLetter(index, hits, told)
     if (isLetter(code)) {
       if (from < 0) from = at
       continue
     }
     const word = from >= 0 && !isHyphenated(text, from, at) ? words(text, from, at) : undefined
     if (word) {
+      hinted ||= word.hints
       for (const index of word.small) {
         hits[index]!++
         if (at - from >= sureWord) told[index]!++
@@ -126,7 +131,17 @@ function byCommonWords(text: string, packs: readonly LabelPack[]): Spoken {
   const clear = told.indexOf(Math.max(...told))
   const prose = told[clear]! >= 2 && told[clear]! >= told[first]! * 3 ? packs[clear]!.code : said
   const label = named.indexOf(Math.max(...named))
-  return { prose, labels: named[label]! > (named[packs.findIndex(({ code }) => code === prose)] ?? 0) ? packs[label]!.code : prose }
+  const ofProse = packs.findIndex(({ code }) => code === prose)
+  return { prose, labels: named[label]! > (named[ofProse] ?? 0) ? packs[label]!.code : prose, hinted }
+}
+
+/** A letter of its own speaks for a language; one that it does without speaks three times against it. */
+function addLetter(index: number, hits: number[], told: number[]): void {
+  if (index >= 0) hits[index]!++
+  else {
+    hits[~index]! -= 3
+    told[~index]! -= 3
+  }
 }
 
 /** Words of fewer letters stand in many languages: `in`, `an`, `no`. */
@@ -178,35 +193,43 @@ function skipped(text: string, from: number, step: 1 | -1): number {
 interface Speaks {
   readonly small: number[]
   readonly goals: number[]
+  /** Of a pack that is asked about only where such a word stands. */
+  hints: boolean
 }
 
-/** Compiled once per first pack. */
-function commonWords(packs: readonly LabelPack[]): Common {
-  const known = compiled.get(packs[0]!)
-  if (known?.count === packs.length) return known
+/** Compiled once per first pack and number of packs. */
+function commonWords(packs: readonly LabelPack[], hinting: readonly LabelPack[]): Common {
+  const before = compiled.get(packs[0]!) ?? new Map<number, Common>()
+  compiled.set(packs[0]!, before)
+  const known = before.get(packs.length)
+  if (known) return known
   const speaks = new Map<string, Speaks>()
   const of = (word: string): Speaks => {
-    const one = speaks.get(word) ?? { small: [], goals: [] }
+    const one = speaks.get(word) ?? { small: [], goals: [], hints: false }
     speaks.set(word, one)
     return one
   }
+  for (const { hints = [] } of hinting) for (const word of hints) of(word).hints = true
   for (const [index, pack] of packs.entries()) {
     for (const word of pack.common) of(word).small.push(index)
     for (const word of pack.headings.goals) if (!word.includes(' ') && !word.startsWith('okr')) of(word).goals.push(index)
   }
   const letters = new Map<number, number[]>()
-  for (const [index, pack] of packs.entries())
-    for (const letter of pack.letters ?? '') letters.set(letter.charCodeAt(0), [...(letters.get(letter.charCodeAt(0)) ?? []), index])
-  const common = { count: packs.length, words: wordTable(speaks), letters }
-  compiled.set(packs[0]!, common)
+  const add = (letter: string, index: number): unknown =>
+    letters.set(letter.charCodeAt(0), [...(letters.get(letter.charCodeAt(0)) ?? []), index])
+  for (const [index, pack] of packs.entries()) {
+    for (const letter of pack.letters ?? '') add(letter, index)
+    for (const letter of pack.strange ?? '') add(letter, ~index)
+  }
+  const common = { words: wordTable(speaks), letters }
+  before.set(packs.length, common)
   return common
 }
 
 interface Common {
-  readonly count: number
   readonly words: WordTable<Speaks>
-  /** Characters that only some of the packs' languages have, with those packs. */
+  /** Characters that only some of the packs' languages have, with those packs; the complement of one that does without. */
   readonly letters: ReadonlyMap<number, readonly number[]>
 }
 
-const compiled = new WeakMap<LabelPack, Common>()
+const compiled = new WeakMap<LabelPack, Map<number, Common>>()

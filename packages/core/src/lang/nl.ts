@@ -1,0 +1,86 @@
+import { smallPack } from './small-pack.js'
+
+/** Dutch labels. */
+export const labels = smallPack({
+  code: 'nl',
+  letters: '',
+  strange: 'ąęłåäæøñãõß',
+  hints: 'het, een, mijn, niet, doelen, doel, doelstellingen, voornemens, leerdoelen, jaardoelen, projectdoelen, wij, naar',
+  common:
+    'de, het, een, van, en, ik, niet, met, voor, zijn, aan, te, dat, op, mijn, wil, worden, naar, ook, bij, meer, minder, keer, elke, onze, wij, uit, om, maar, dit, jaar, dan, als, tot, heb, hebben, geen, nog, mij, zonder, vóór, maken, minstens',
+  goals:
+    'doelen, doel, doelstellingen, doelstelling, voornemens, leerdoelen, leerdoel, jaardoelen, projectdoelen, hoofddoel, wil bereiken, willen bereiken, wil leren, bucketlist, wensenlijst, goede voornemens, ambities, -doelen, -doelstellingen, okr, okrs',
+  goal: 'doel, doelstelling, hoofddoel, leerdoel, subdoel, voornemen',
+  keyResult: 'kernresultaat, kr',
+  keyResults: 'kernresultaten, belangrijkste resultaten, key results',
+  fields: {
+    goal: 'doel, doelstelling',
+    specific: 'specifiek',
+    measurable: 'meetbaar, maatstaf, indicator, meting, hoe meet ik dit, succescriteria, resultaat, kpi',
+    achievable: 'acceptabel, haalbaar, bereikbaar',
+    relevant: 'relevant, waarom, reden, motivatie, belang',
+    'time-bound': 'deadline, tijdgebonden, uiterlijk, einddatum, datum, voor, klaar op, vóór, termijn',
+    start: 'start, startdatum, begin',
+    done: 'afgerond op, behaald op',
+    priority: 'prioriteit',
+    status: 'status, stand, stand van zaken',
+    progress: 'voortgang',
+    owner: 'eigenaar, verantwoordelijke, wie',
+    steps: 'stappen, acties, actiepunten, taken, actieplan, aanpak, te doen, volgende stappen',
+    'key-results': 'kernresultaten, key results',
+    resources: 'middelen, bronnen, hulpmiddelen',
+    support: 'hulp, ondersteuning, steun',
+    obstacles: "obstakels, risico's, belemmeringen",
+    baseline: 'nulmeting, huidige situatie, beginsituatie',
+    other: 'opmerkingen, notities, toelichting',
+  },
+  about: {
+    mentee: 'mentee, leerling',
+    mentor: 'mentor, begeleider',
+    manager: 'leidinggevende, manager',
+    period: 'periode',
+    start: 'start, startdatum',
+    end: 'einde, einddatum',
+    date: 'datum',
+  },
+  aboutGoals:
+    'hoe, waarom, wat zijn, voorbeeld, voorbeelden, sjabloon, tips, handleiding, van de cursus, van de les, van deze module, van het document, niet-doelen, stellen, formuleren, kiezen, methode, doelgroep, doelgroepen, behaalde',
+  bygone: 'vorig jaar, van vorig jaar, afgelopen jaar, en resultaten, terugblik, evaluatie van, behaalde',
+  horizon: {
+    short: 'korte termijn, op korte termijn, deze maand, deze week, maandelijks, wekelijks',
+    medium: 'middellange termijn, dit jaar, jaarlijks, dit kwartaal',
+    long: 'lange termijn, op lange termijn',
+  },
+  own: 'mijn, onze, ons, persoonlijke, persoonlijk',
+  areas:
+    "gezondheid, werk, carrière, loopbaan, familie, gezin, financiën, geld, studie, school, huis, vrienden, sport, reizen, vrije tijd, hobby, hobby's, relaties, persoonlijk, persoonlijke, zakelijk, lezen, talen, welzijn, overig, lichaam, geest",
+  actions:
+    'leren, lezen, lopen, schrijven, stoppen, beginnen, maken, halen, bouwen, sparen, volgen, afronden, verbeteren, verhogen, verlagen, oefenen, organiseren, starten, werken, worden, gaan, hardlopen, afvallen, vinden, kopen, zwemmen, fietsen, eten, drinken',
+  last: 'leren, lezen, lopen, schrijven, stoppen, beginnen, maken, halen, bouwen, sparen, volgen, ronden, verbeteren, verhogen, verlagen, oefenen, organiseren, starten, werken, worden, gaan, vallen, vinden, kopen, zwemmen, fietsen, eten, drinken, zetten, houden, geven, nemen, doen, spelen, sporten, bezoeken, ruimen, schilderen, verdienen, besteden, groeien',
+  intents: 'ik wil, wij willen, we willen, ik ga, we gaan, nooit, meer, minder, minstens, geen, vaker',
+  copulas: 'is, zijn, wordt',
+  hopes:
+    'dit jaar, volgend jaar, komend jaar, nieuwe jaar, ik wil, wij willen, we willen, plannen voor, wat ik wil, ontwikkelplan, ontwikkelingsplan, persoonlijk ontwikkelplan, pop, loopbaanplan, komende maanden',
+  furniture:
+    'inleiding, achtergrond, overzicht, inhoud, inhoudsopgave, notities, bronnen, hulpmiddelen, contact, licentie, installatie, gebruik, vereisten, functies, regels, huisregels, beperkingen, randvoorwaarden, resultaten, op te leveren, planning, rooster, programma, deelnemers, doelgroep, methode, werkwijze, beoordeling, conclusie, veelgestelde vragen, dankwoord, over mij, materiaal, materialen, technologie, begroting, terugblik, wat ging goed, wat ik heb geleerd, in te leveren',
+  log: { session: 'sessie, gesprek', 'check-in': 'check-in', review: 'evaluatie, tussenevaluatie', meeting: 'overleg, vergadering' },
+  statuses: {
+    'not-started': 'niet begonnen, nog niet begonnen, open, te doen, nog te doen',
+    'in-progress': 'bezig, loopt, lopend, in uitvoering, gestart, mee bezig',
+    'on-track': 'op schema, op koers, groen',
+    'at-risk': 'risico, loopt achter, vertraagd, oranje, geel',
+    'off-track': 'niet op schema, rood',
+    blocked: 'geblokkeerd, vast',
+    'on-hold': 'uitgesteld, gepauzeerd, on hold',
+    done: 'klaar, gedaan, afgerond, behaald, voltooid, gereed',
+    dropped: 'gestopt, vervallen, geschrapt, niet behaald',
+  },
+  priorities: { high: 'hoog, hoge', medium: 'middel, gemiddeld, normaal', low: 'laag, lage' },
+  yes: 'ja, gedaan',
+  no: 'nee, nog niet',
+  self: 'ik, mijn, mij, me, wij, we, ons, onze',
+  reader: 'je, jij, jouw, jullie, u, uw',
+  time: 'jaar, jaren, maand, maanden, week, weken, dag, dagen, kwartaal, semester, eerste, tweede, derde, vierde, helft, fase, van, het, de, in, voor, tot, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, zomer, winter, lente, herfst',
+  joins: 'en',
+  nothing: 'geen',
+})

@@ -1,0 +1,86 @@
+import { smallPack } from './small-pack.js'
+
+/** Polish labels. */
+export const labels = smallPack({
+  code: 'pl',
+  letters: 'ąęłńśźż',
+  strange: 'ğışřěůäöüåéæøãõñ',
+  hints: 'się, cele, cel, oraz, postanowienia, dla, mój, moje, chcę',
+  common:
+    'w, na, z, się, nie, że, jak, od, po, za, dla, oraz, przez, mój, moje, moja, chcę, będę, roku, rok, tym, każdy, więcej, mniej, minimum, bez, razy, tygodniu, przed, lub, nasz, nasze, jestem, już, tylko, który, które, aby, żeby',
+  goals:
+    'cele, cel, celów, postanowienia, postanowienie, zamierzenia, cele i zadania, chcę osiągnąć, chcemy osiągnąć, chcę się nauczyć, lista marzeń, marzenia, lista życzeń, okr',
+  goal: 'cel, cel główny, główny cel, cel ogólny, cel szczegółowy, podcel, postanowienie',
+  keyResult: 'kluczowy rezultat, kluczowy wynik, kr',
+  keyResults: 'kluczowe rezultaty, kluczowe wyniki, key results',
+  fields: {
+    goal: 'cel',
+    specific: 'konkretny, szczegółowy, sprecyzowany',
+    measurable: 'mierzalny, miara, miernik, wskaźnik, wskaźniki, jak to zmierzę, kryterium sukcesu, kryteria sukcesu, mierniki, efekt',
+    achievable: 'osiągalny, realny',
+    relevant: 'istotny, dlaczego, powód, uzasadnienie, po co, motywacja',
+    'time-bound': 'termin, do kiedy, określony w czasie, data, ramy czasowe, deadline, koniec, do dnia',
+    start: 'początek, start, data rozpoczęcia',
+    done: 'ukończono, zakończono',
+    priority: 'priorytet',
+    status: 'status, stan',
+    progress: 'postęp, postępy',
+    owner: 'odpowiedzialny, odpowiedzialna, właściciel, kto',
+    steps: 'kroki, działania, zadania, plan działania, następne kroki, do zrobienia, etapy',
+    'key-results': 'kluczowe rezultaty, kluczowe wyniki',
+    resources: 'zasoby, narzędzia, materiały',
+    support: 'wsparcie, pomoc',
+    obstacles: 'przeszkody, ryzyka, zagrożenia',
+    baseline: 'stan obecny, punkt wyjścia, obecnie',
+    other: 'uwagi, notatki, komentarz, opis',
+  },
+  about: {
+    mentee: 'mentee, podopieczny, uczeń',
+    mentor: 'mentor, mentorka, opiekun',
+    manager: 'przełożony, menedżer, kierownik',
+    period: 'okres',
+    start: 'początek, od',
+    end: 'koniec, do',
+    date: 'data',
+  },
+  aboutGoals:
+    'jak, dlaczego, czym są, przykład, przykłady, szablon, porady, wskazówki, poradnik, kursu, lekcji, modułu, zajęć, ćwiczenia, dokumentu, wyznaczać, wyznaczanie, formułowanie, metoda, poza zakresem, osiągnięte',
+  bygone: 'z zeszłego roku, zeszły rok, zeszłego roku, ubiegłego roku, podsumowanie, i rezultaty, i wyniki, co się udało, osiągnięte',
+  horizon: {
+    short: 'krótkoterminowe, krótkoterminowy, na ten miesiąc, na ten tydzień, tygodniowe, miesięczne',
+    medium: 'średnioterminowe, w tym roku, roczne, kwartalne',
+    long: 'długoterminowe, długoterminowy',
+  },
+  own: 'mój, moje, moja, nasz, nasze, osobiste, osobisty, prywatne',
+  areas:
+    'zdrowie, praca, kariera, rodzina, finanse, pieniądze, nauka, studia, szkoła, dom, przyjaciele, sport, podróże, czas wolny, hobby, relacje, rozwój, rozwój osobisty, życie prywatne, zawodowe, osobiste, prywatne, książki, języki, inne, ciało, umysł, biznes',
+  actions:
+    'mieć, być, iść, jeść, pić, żyć, stać, przeczytać, nauczyć, zdobyć, zrobić, zacząć, skończyć, przebiec, schudnąć, rzucić, znaleźć, kupić, zdać',
+  first: 'ać, ić, yć, eć, ąć, uć, ść, źć, óc, ec',
+  intents: 'chcę, chcemy, chciałbym, chciałabym, zamierzam, planuję, planujemy, będę, nigdy, więcej, mniej, minimum, co najmniej, nie',
+  copulas: 'jest, to, są, będzie',
+  hopes:
+    'w tym roku, przyszły rok, w przyszłym roku, nowy rok, na nowy rok, chcę, chcemy, plany na, plan na, plan rozwoju, indywidualny plan rozwoju, ścieżka kariery, najbliższe miesiące, co chcę',
+  furniture:
+    'wstęp, wprowadzenie, kontekst, przegląd, spis treści, notatki, zasoby, narzędzia, źródła, bibliografia, kontakt, licencja, instalacja, użycie, wymagania, funkcje, funkcjonalności, zasady, reguły, regulamin, ograniczenia, rezultaty, wyniki, harmonogram, plan zajęć, program, uczestnicy, odbiorcy, grupa docelowa, metoda, metodologia, ocena, wnioski, podsumowanie, najczęstsze pytania, podziękowania, o mnie, materiały, technologie, budżet, czego się nauczyłem, czego się nauczyłam, co się udało, produkty',
+  log: { session: 'sesja, spotkanie', 'check-in': 'check-in', review: 'przegląd', meeting: 'zebranie' },
+  statuses: {
+    'not-started': 'nierozpoczęte, nie rozpoczęto, do zrobienia, otwarte',
+    'in-progress': 'w trakcie, w toku, rozpoczęte, realizowane',
+    'on-track': 'zgodnie z planem, zielony',
+    'at-risk': 'zagrożone, opóźnione, żółty',
+    'off-track': 'czerwony, poza planem',
+    blocked: 'zablokowane',
+    'on-hold': 'wstrzymane, odłożone, przełożone',
+    done: 'zrobione, ukończone, gotowe, zakończone, osiągnięte, wykonane',
+    dropped: 'porzucone, anulowane, nie udało się',
+  },
+  priorities: { high: 'wysoki, wysoka', medium: 'średni, średnia', low: 'niski, niska' },
+  yes: 'tak, zrobione',
+  no: 'nie, jeszcze nie',
+  self: 'ja, mi, mnie, mój, moje, moja, my, nas, nam, nasz, nasze, nasza',
+  reader: 'ty, twój, twoje, twoja, ci, wy, wasz, wasze, państwo',
+  time: 'rok, roku, lata, lat, miesiąc, miesiące, miesięcy, tydzień, tygodnie, tygodni, dzień, dni, kwartał, semestr, półrocze, pierwszy, pierwsze, drugi, drugie, trzeci, czwarty, faza, etap, na, do, w, od, styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień, lato, zima, wiosna, jesień',
+  joins: 'i, oraz',
+  nothing: 'brak',
+})

@@ -1,0 +1,85 @@
+import { smallPack } from './small-pack.js'
+
+/** Swedish labels. */
+export const labels = smallPack({
+  code: 'sv',
+  letters: 'å',
+  strange: 'æøüß',
+  hints: 'och, mål, målen, delmål, är, jag, nyårslöften, inte, lärandemål, projektmål, årsmål, målsättning',
+  common:
+    'och, att, det, som, på, är, av, för, med, den, har, inte, ett, jag, mitt, mina, min, vi, vår, våra, vill, ska, från, varje, mer, mindre, eller, när, utan, år, året, gånger, minst, innan, efter, också, bli, ha, så',
+  goals:
+    'mål, målen, målsättning, målsättningar, nyårslöften, delmål, lärandemål, projektmål, årsmål, huvudmål, vill uppnå, vill lära mig, önskelista, bucketlist, -mål, okr',
+  goal: 'mål, huvudmål, delmål, övergripande mål, målsättning, projektmål',
+  keyResult: 'nyckelresultat, kr',
+  keyResults: 'nyckelresultat, key results',
+  fields: {
+    goal: 'mål',
+    specific: 'specifikt, specifik',
+    measurable: 'mätbart, mätbar, mått, mätetal, indikator, indikatorer, hur mäter vi, framgångskriterier, nyckeltal',
+    achievable: 'accepterat, uppnåeligt, genomförbart',
+    relevant: 'relevant, varför, syfte, anledning, motivering',
+    'time-bound': 'deadline, tidsbundet, tidsatt, senast, slutdatum, datum, klart, klar senast, tidsram',
+    start: 'start, startdatum, början',
+    done: 'klart den, avslutat',
+    priority: 'prioritet, prio',
+    status: 'status, läge',
+    progress: 'framsteg, förlopp',
+    owner: 'ansvarig, ägare, vem',
+    steps: 'steg, åtgärder, aktiviteter, uppgifter, handlingsplan, att göra, nästa steg',
+    'key-results': 'nyckelresultat, key results',
+    resources: 'resurser, verktyg',
+    support: 'stöd, hjälp',
+    obstacles: 'hinder, risker',
+    baseline: 'nuläge, utgångsläge',
+    other: 'anteckningar, kommentar, kommentarer, beskrivning',
+  },
+  about: {
+    mentee: 'adept, mentee',
+    mentor: 'mentor, handledare',
+    manager: 'chef',
+    period: 'period',
+    start: 'start, startdatum',
+    end: 'slut, slutdatum',
+    date: 'datum',
+  },
+  aboutGoals:
+    'hur, varför, vad är, exempel, mall, tips, guide, kursens, för kursen, för lektionen, för dokumentet, icke-mål, inte mål, formulera, välja, metod, målgrupp, målgrupper, uppnådda, sätta, sätter, når du, så når',
+  bygone: 'förra året, från förra året, föregående år, och resultat, tillbakablick, utvärdering av, uppnådda',
+  horizon: {
+    short: 'kortsiktiga, kortsiktigt, på kort sikt, kort sikt, denna månad, den här veckan',
+    medium: 'medellång sikt, på medellång sikt, i år, årliga, detta kvartal',
+    long: 'långsiktiga, långsiktigt, på lång sikt, lång sikt',
+  },
+  own: 'min, mitt, mina, vår, vårt, våra, personliga, personligt',
+  areas:
+    'hälsa, arbete, jobb, karriär, familj, ekonomi, pengar, studier, skola, hem, vänner, träning, resor, fritid, hobby, relationer, utveckling, personligt, personliga, yrkesmässigt, läsning, språk, välmående, övrigt, kropp, sinne',
+  actions:
+    'läsa, lära, springa, skriva, sluta, börja, bygga, spara, klara, förbättra, öka, minska, träna, ordna, starta, arbeta, bli, gå, hitta, köpa, simma, cykla, äta, dricka, ta, göra, få, hålla, resa, måla, delta, genomföra, skapa, utveckla, lansera, avsluta, ge, ha, vara, kunna, nå, gå ner, besöka',
+  intents: 'jag vill, vi vill, jag ska, vi ska, att, aldrig, mer, mindre, minst, fler, färre, inte',
+  copulas: 'är, blir',
+  hopes:
+    'i år, nästa år, kommande år, nya året, jag vill, vi vill, planer för, det jag vill, utvecklingsplan, individuell utvecklingsplan, karriärplan, kommande månader',
+  furniture:
+    'inledning, introduktion, bakgrund, översikt, innehåll, innehållsförteckning, anteckningar, resurser, verktyg, källor, kontakt, licens, installation, användning, krav, funktioner, regler, begränsningar, avgränsningar, resultat, leverabler, tidplan, tidsplan, schema, program, deltagare, målgrupp, metod, bedömning, slutsats, slutsatser, vanliga frågor, tack, om mig, material, teknik, budget, tillbakablick, vad gick bra, vad jag har lärt mig',
+  log: { session: 'session, samtal, träff', 'check-in': 'avstämning', review: 'utvärdering, uppföljning', meeting: 'möte' },
+  statuses: {
+    'not-started': 'ej påbörjad, ej påbörjat, inte påbörjat, att göra, öppen',
+    'in-progress': 'pågår, pågående, påbörjad, påbörjat',
+    'on-track': 'enligt plan, grön, grönt',
+    'at-risk': 'risk, försenad, försenat, gul, gult',
+    'off-track': 'röd, rött, inte enligt plan',
+    blocked: 'blockerad, blockerat',
+    'on-hold': 'pausad, pausat, uppskjuten, uppskjutet',
+    done: 'klar, klart, färdig, färdigt, avslutad, avslutat, uppnått, uppnådd',
+    dropped: 'avbruten, avbrutet, struken, struket, ej uppnått',
+  },
+  priorities: { high: 'hög, högt', medium: 'medel, mellan', low: 'låg, lågt' },
+  yes: 'ja, klart',
+  no: 'nej, inte än',
+  self: 'jag, mig, min, mitt, mina, vi, oss, vår, vårt, våra',
+  reader: 'du, dig, din, ditt, dina, ni, er, ert, era',
+  time: 'år, året, månad, månader, månaden, vecka, veckor, veckan, dag, dagar, kvartal, kvartalet, termin, terminen, första, andra, tredje, fjärde, halvan, fas, i, på, för, till, under, den, det, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, sommaren, vintern, våren, hösten',
+  joins: 'och',
+  nothing: 'inga, inget',
+})
