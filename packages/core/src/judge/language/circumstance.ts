@@ -9,7 +9,7 @@ import { gaps, type Token } from './tokens.js'
  */
 export function isCircumstance(text: PieceText, said: Said, before: Said | null): boolean {
   const { clause, body } = said
-  if (isLabel(text, said)) return true
+  if (isLabel(text, said) || isAddressed(text, said)) return true
   if (!clause.opens && text.tokens[clause.first]!.sense & s.reason && text.tokens[clause.first]!.gap > gaps.none) return true
   if (isRefusal(text, said)) return true
   if (clause.dependent && (clause.reason || isPurposeOfOthers(text, said))) return true
@@ -21,11 +21,27 @@ export function isCircumstance(text: PieceText, said: Said, before: Said | null)
 
 /** `– my landlord will not renew the lease`: behind what is wanted, what others refuse. */
 const isRefusal = ({ tokens }: PieceText, { clause: { first, head, negated, mood }, around }: Said): boolean => {
-  if (!around || mood !== 'intent' || head <= first + 1 || !(negated || tokens[head]!.grammar & g.negation)) return false
+  if (
+    !(around || tokens[first]!.gap >= gaps.colon) ||
+    mood !== 'intent' ||
+    head <= first + 1 ||
+    !(negated || tokens[head]!.grammar & g.negation)
+  )
+    return false
   for (let at = first; at < head; at++) if (tokens[at]!.grammar & g.self) return false
   const { grammar, named, capital } = tokens[first]!
   return (grammar & (g.possessive | g.determiner)) !== 0 || named || capital
 }
+
+/** `Dear Ines, …`. */
+const isAddressed = ({ tokens }: PieceText, { clause: { first, last, mood } }: Said): boolean =>
+  mood === 'fragment' &&
+  last - first <= 3 &&
+  last < tokens.length &&
+  (tokens[first]!.grammar & g.filler) !== 0 &&
+  last - first > 1 &&
+  tokens[first + 1]!.named &&
+  tokens[last]!.gap === gaps.comma
 
 /** `KPI for us as porters: …`: what kind of line it is, and whose. */
 const isLabel = ({ piece, tokens }: PieceText, { clause, quantity }: Said): boolean =>

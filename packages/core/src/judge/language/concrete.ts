@@ -47,7 +47,8 @@ const madeOrDone = v.output | v.complete | v.activity | v.secure | v.support | h
 /** Whether a word names something that two people would picture alike. Words that no list holds do: plans are full of them. */
 export function isConcrete(token: Token): boolean {
   if (token.time !== null && !token.time.attributive) return false
-  if (token.named) return (token.sense & s.placeholder) === 0
+  // `AI`, `HR`: letters that everybody has.
+  if (token.named) return (token.sense & s.placeholder) === 0 && !(token.coded && token.known && token.sense & s.generic)
   if (token.grammar & notContent) return false
   if (token.sense & s.generic) return false
   if (token.sense & s.agent) return false

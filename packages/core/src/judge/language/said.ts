@@ -104,7 +104,8 @@ export function saidIn({ tokens }: PieceText, clause: Clause, body: boolean, aro
     // `Skills which will help me`, `do well as treasurer`: what is told of an abstract thing, and as what.
     if (at > head && head >= 0 && concrete === 0 && givesDirection && tellsOf(tokens, at, headToken.verb, generic > 0)) aside = true
     senses |= token.time ? token.sense & ~s.vague : token.sense
-    if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at)) quantity = token
+    if (token.quantity && !quantity && isMeasured(token, at === head + 1) && !isLabelNumber(tokens, at) && !isSaying(token))
+      quantity = token
     const degree = isDegree(tokens, at, clause.last)
     if (
       token.sense & (s.comparative | s.vague) &&
@@ -235,6 +236,9 @@ const isVerbOfSubject = (tokens: readonly Token[], at: number, first: number): b
   !tokens[at]!.named &&
   (tokens[at - 1]!.grammar & g.self) !== 0 &&
   !(tokens[at - 1]!.grammar & g.determiner)
+
+/** `Speak with one voice`: a number in a turn of speech counts nothing. */
+const isSaying = ({ grammar, verb }: Token): boolean => (grammar & g.base) !== 0 && (verb & (v.charge | v.improve)) !== 0
 
 /** `more patient`, `less often`: how much of a quality, and no amount of things. */
 const isDegree = (tokens: readonly Token[], at: number, last: number): boolean => {

@@ -149,4 +149,6 @@ const opensVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.grammar & (g.base | g.third | g.ing)) !== 0 &&
   tokens[at]!.verb !== 0 &&
   ((tokens[at]!.grammar & g.infinitive) !== 0 ||
+    // `(Ensure) all children feel safe`.
+    ((tokens[at]!.grammar & g.base) !== 0 && (tokens[at - 1]!.grammar & g.plural) !== 0 && (tokens[at - 1]!.role & r.crowd) !== 0) ||
     (tokens[at - 1]!.grammar & (g.infinitive | g.conjunction | g.wh | g.subordinate | g.preposition | g.other | g.self)) !== 0)

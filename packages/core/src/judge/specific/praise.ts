@@ -63,6 +63,7 @@ const isAge = (tokens: readonly Token[], at: number, last: number, text: string)
 /** `Make the shop modern`: whatever it is, it is to be good. */
 function isMadeGood({ tokens }: PieceText, { clause, head, verbs, quantity }: Said): boolean {
   if (head < 0 || !(verbs & v.light) || verbs & (v.output | v.complete | v.activity) || quantity) return false
+  if (becomesPlace(tokens, head, clause.last)) return true
   let end = head + 1
   while (end < clause.last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.conjunction))) end++
   const last = tokens[end - 1]!
@@ -70,6 +71,18 @@ function isMadeGood({ tokens }: PieceText, { clause, head, verbs, quantity }: Sa
   if (last.sense & s.comparative && isTouchable(tokens[end - 2]!)) return false
   if (tokens[end - 2]!.sense & s.comparative && isPlace(tokens[end - 3]!)) return false
   return !(tokens[head + 1]!.grammar & g.preposition) && !(tokens[end - 2]!.grammar & (g.determiner | g.possessive | g.adjective))
+}
+
+/** `(Make) our parish a place of welcome`, `the depot a good place to work`: what anybody may be called. */
+function becomesPlace(tokens: readonly Token[], head: number, last: number): boolean {
+  for (let at = head + 3; at < last && at <= head + 8; at++) {
+    const { sense, grammar } = tokens[at]!
+    if (grammar & (g.preposition | g.conjunction)) return false
+    if (!(sense & s.generic) || !(sense & s.definite) || grammar & g.determiner) continue
+    const opens = tokens[at - 1]!.grammar & (g.adjective | g.ing) ? at - 2 : at - 1
+    return opens > head + 1 && (tokens[opens]!.grammar & g.determiner) !== 0 && !(tokens[opens]!.sense & s.definite)
+  }
+  return false
 }
 
 /** `Make the harbour café more sustainable`: one place. */

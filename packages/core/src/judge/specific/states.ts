@@ -1,7 +1,7 @@
 import type { PieceText } from '../language/clauses.js'
 import { isConcrete } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s } from '../language/tags.js'
+import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import type { Token } from '../language/tokens.js'
 import { isGoodPlace, type Stretch } from '../signs/empty-objects.js'
 import { isOfTrade } from './praise.js'
@@ -16,14 +16,26 @@ export function state({ tokens }: PieceText, { clause: { first, last }, head, se
   if (isGoodPlace(tokens, { head, last })) return 0
   if (!comparing || hasThingAsSubject(tokens, first, head)) return concrete > 0 ? 2 : 0
   let preposition = false
+  let where = false
   for (let at = head + 1; at < last; at++) {
-    const { grammar } = tokens[at]!
+    const { grammar, role } = tokens[at]!
+    // `… by the time the salon opens`.
+    if (grammar & g.until) return 0
     if (grammar & g.preposition && grammar & g.subordinate) return isTrade(tokens, at + 1, last) ? 2 : 0
     // `… when speaking in front of groups`: on what occasion.
     if (grammar & g.subordinate && !(grammar & g.preposition) && at + 1 < last && tokens[at + 1]!.grammar & g.ing) return 0
-    if (grammar & g.preposition) preposition = true
-    else if (!preposition && isOfTrade(tokens, at, last)) return 2
-    else if (preposition && isConcrete(tokens[at]!) && !isWhere(tokens[at]!) && !isOfRank(tokens, at, last)) return 2
+    if (grammar & g.preposition) {
+      preposition = true
+      where = (role & r.where) !== 0
+    } else if (!preposition && isOfTrade(tokens, at, last)) return 2
+    else if (
+      preposition &&
+      isConcrete(tokens[at]!) &&
+      !isWhere(tokens[at]!) &&
+      !(where && isEverydayPlace(tokens, at, last)) &&
+      !isOfRank(tokens, at, last)
+    )
+      return 2
   }
   return 0
 }
@@ -51,6 +63,15 @@ const isOfRank = (tokens: readonly Token[], at: number, last: number): boolean =
   (tokens[at]!.sense & s.target) !== 0 &&
   (((tokens[at - 1]!.sense & s.level) !== 0 && (tokens[at - 1]!.grammar & g.adjective) !== 0) ||
     (at + 1 < last && (tokens[at]!.sense & s.level) !== 0 && (tokens[at + 1]!.sense & s.target) !== 0))
+
+/** `On the phone`, `at the desk`: where one is anyway. */
+function isEverydayPlace(tokens: readonly Token[], at: number, last: number): boolean {
+  const { named, known, sense, role } = tokens[at]!
+  if (!known || named || sense & (s.level | s.credential | s.event | s.metric) || role & r.crowd) return false
+  const next = tokens[at + 1]
+  const alone = at + 1 >= last || next!.time !== null || next!.gap > 0 || (next!.grammar & (g.preposition | g.conjunction)) !== 0
+  return alone && (tokens[at - 1]!.grammar & (g.preposition | g.determiner | g.possessive)) !== 0
+}
 
 /** A place or people that anybody has. */
 const isWhere = ({ sense, named }: Token): boolean => !named && (sense & s.target) !== 0 && (sense & (s.level | s.credential)) === 0

@@ -13,6 +13,14 @@ test.each([
   'Punch above our weight',
   'Turn over a new leaf',
   'Find my feet in the new job by Christmas',
+  'Be a more united team and speak with one voice',
+  'Leverage cutting-edge AI',
+  'Ensure all children feel safe and valued',
+  'Be more patient on the phone',
+  'Come across as more polished with clients by the time the salon opens',
+  'Make our parish a place of welcome',
+  'Dear Ines, be kinder to yourself this year',
+  'Step up and be more dependable – Captain Roe will not take anyone aboard who needs telling twice',
 ])('%s: no list need hold what its words say, and nothing is pictured', (goal) => expect(specificOf(goal)).toBe('missing'))
 
 test.each([
@@ -30,3 +38,8 @@ test.each([
   'Regrout the hydrotherapy pool by May',
   'Install a defibrillator outside the pavilion',
 ])('%s: pictured', (goal) => expect(specificOf(goal)).toBe('stated'))
+
+test('what there is for it pictures nothing of it', () => {
+  const goal = '## Goal 1: to grow as a coach\n\n**With:** mentoring, 4 × 45 min, booked with the federation\n'
+  expect(judged(goal).judgement.specific.kind).toBe('missing')
+})

@@ -30,6 +30,7 @@ export const roleVerbs = {
 
 /** Words that bind a verb or stand for one. */
 export const roleWords = {
+  crowd: `children, schoolchildren, women, men, townspeople, fishermen, countrymen, laypeople, youth, young people, older people`,
   duty: `must, have to, has to, had to, having to, needs to, need to, will have to, can't, cannot, couldn't, won't, may not, not allowed, not allowed to`,
   only: `only, solely, exclusively`,
   line: `below, under, beneath, fewer, less, above, over, beyond, without, minus, no, another`,
