@@ -19,8 +19,10 @@ import { isStake } from '../signs/stakes.js'
 import { isAtHandBy, isSettledBeside } from './at-hand.js'
 import { standsBeside } from './beside-target.js'
 import { companyIn } from './company.js'
+import { mayBeFewWords } from './few-words.js'
 import { type Figure, figures, isOfSame } from './figures.js'
 import { isHelper } from './helpers.js'
+import { isListed } from './listed.js'
 import { tellsRest } from './rest.js'
 import { isSoFar, tellsOfPersons } from './so-far.js'
 import { isSaidAgain, type Targets, targetsOf } from './targets.js'
@@ -43,7 +45,9 @@ interface Ledger {
   readonly opening: PieceText | null
   /** The title says in full what is wanted. */
   readonly promised: boolean
-  readonly targets: Targets
+  readonly goal: GoalText
+  /** Looked for where something is told beside the goal that may be measured by them. */
+  targets: Targets | null
 }
 
 /** Achievable: is evidence stated that makes it doable? Not whether it is. */
@@ -59,7 +63,8 @@ export function achievable(goal: GoalText): Verdict {
     now: [],
     target: [],
     promised: opening === null,
-    targets: targetsOf(goal),
+    goal,
+    targets: null,
     opening: isTopic(goal) ? opening : null,
   }
   const { confidence } = goal.goal
@@ -218,16 +223,22 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger, told: E
     if (one.around && senses & s.plan && announces(text, clause)) planned = true
     const change = changeIn(text, clause)
     if (change) ledger.stated.push(evidenceOf('baseline', text, change))
-    const again = isSaidAgain(text, one, ledger.targets)
+    const again = one.around && (quantity !== null || (clause.sense & s.capacity) !== 0) && isSaidAgain(text, one, targetsIn(ledger))
     if (!again && isCapacity(text, one) && !isWish(text, one, ledger.opening)) ledger.stated.push(evidenceOf('capacity', text, clause))
-    for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
+    if (clause.grammar & g.means) for (const range of meansIn(text, clause)) ledger.byDoing.push(evidenceOf('plan', text, range))
     if (one.circumstance && clause.dependent) continue
-    if (tellsRest(text, said, index)) ledger.stated.push(evidenceOf('baseline', text, clause))
-    const company = companyIn(text, said, index)
-    if (company === 'stated') ledger.stated.push(evidenceOf('resource', text, clause))
-    else if (company) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
+    const few = mayBeFewWords(text, one, said[index - 1])
+    if (few) fewWords(text, said, index, ledger)
+    // The goal's own sentence has no more to tell of means.
+    if (!one.around && text.piece.field !== 'other') {
+      if (isProgress(text, one) || (few && standsBeside(text, said, index, targetsIn(ledger))))
+        ledger.stated.push(evidenceOf('baseline', text, clause))
+      if (text.tokens[clause.first]!.gap === gaps.aside && isJoined(text, one))
+        ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
+      continue
+    }
     if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
-    if (isProgress(text, one) || isSoFar(text, one) || standsBeside(text, said, index, ledger.targets))
+    if (isProgress(text, one) || isSoFar(text, one) || (few && standsBeside(text, said, index, targetsIn(ledger))))
       ledger.stated.push(evidenceOf('baseline', text, clause))
     if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised && !again) || isHelper(text, one))
       ledger.stated.push(evidenceOf('resource', text, clause))
@@ -240,19 +251,19 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger, told: E
   }
 }
 
-/** `Ads in two papers, new tyres, photos when the sun is out`: things named in a row, three or more, are a way there. */
-function isListed({ tokens }: PieceText, { clause, concrete, quantity, senses, recurs }: Said, all: readonly Said[]): boolean {
-  if (quantity || recurs || senses & (s.problem | s.affect | s.vague) || clause.head >= 0 || clause.mood !== 'fragment' || concrete === 0)
-    return false
-  let from = clause.first
-  while (from > 0 && tokens[from]!.gap < gaps.stop) from--
-  let to = clause.last
-  while (to < tokens.length && tokens[to]!.gap < gaps.stop) to++
-  const row = all.filter((one) => one.clause.first >= from && one.clause.last <= to)
-  return row.filter(isBareThing).length >= 3 && !row.some((one) => one.senses & s.openEnd)
+/** What is left to do, and who is named as a help. */
+function fewWords(text: PieceText, said: readonly Said[], index: number, ledger: Ledger): void {
+  const evidence = evidenceOf('resource', text, said[index]!.clause)
+  if (tellsRest(text, said, index)) ledger.stated.push({ ...evidence, type: 'baseline' })
+  const company = companyIn(text, said, index)
+  if (company === 'stated') ledger.stated.push(evidence)
+  else if (company) ledger.partial.push({ evidence, lacks: 'bare-claim' })
 }
 
-const isBareThing = ({ clause, concrete }: Said): boolean => clause.head < 0 && clause.mood === 'fragment' && concrete > 0
+const targetsIn = (ledger: Ledger): Targets => {
+  ledger.targets ??= targetsOf(ledger.goal)
+  return ledger.targets
+}
 
 /** A figure that stands in a field of its own needs nothing beside it: `Now: 17`, `Target: 5`. */
 const isColumn = ({ piece }: PieceText): boolean => piece.field === 'progress' || piece.field === 'measurable'

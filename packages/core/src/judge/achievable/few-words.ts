@@ -24,3 +24,12 @@ export const hasPerson = (tokens: readonly Token[], first: number, last: number)
       return true
   return false
 }
+
+/** The cheap question before the dear ones: whether there is a figure, a participle, a rest or company in it at all, or a question before it. */
+export const mayBeFewWords = (text: PieceText, one: Said, before: Said | undefined): boolean =>
+  ((one.clause.role & (r.rest | r.company)) !== 0 ||
+    one.quantity !== null ||
+    (one.clause.grammar & (g.number | g.participle)) !== 0 ||
+    (one.senses & s.universal) !== 0 ||
+    (before !== undefined && (before.clause.mood === 'question' || (before.clause.role & r.rest) !== 0))) &&
+  ((one.clause.role & r.company) !== 0 || isBeside(text, one))

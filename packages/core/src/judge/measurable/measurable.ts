@@ -40,12 +40,7 @@ export function measurable(goal: GoalText): Verdict {
           ? ({ kind: 'stated', evidence: evidenceOf('binary', text, one.clause) } as const)
           : own === 'goal' && isRhythmOf(text, one, said[index - 1])
             ? stated('countable-recurrence', text, one.clause)
-            : measureIn(
-                text,
-                one,
-                own === 'goal' && one.body && index > 0 && !said.slice(0, index).every(isAsked) ? 'prose' : own,
-                said[index + 1],
-              )
+            : measureIn(text, one, own === 'goal' && one.body && index > 0 && !areAsked(said, index) ? 'prose' : own, said[index + 1])
       if (!found) continue
       if (role === 'step') inSteps.push(found.evidence)
       else if (found.kind === 'stated') evidence.push(found.evidence)
@@ -63,7 +58,10 @@ export function measurable(goal: GoalText): Verdict {
 }
 
 /** `What do I want? My driving licence`: what is asked for is the goal. */
-const isAsked = ({ clause: { mood } }: Said): boolean => mood === 'question'
+const areAsked = (said: readonly Said[], before: number): boolean => {
+  for (let at = 0; at < before; at++) if (said[at]!.clause.mood !== 'question') return false
+  return true
+}
 
 /** `Write a good review`: how many is said, and not what makes it good. */
 const isPraiseOfOne = ({ indefinite, barePlural, determined, senses, concrete }: Said): boolean =>

@@ -1,4 +1,4 @@
-import type { TimePhrase } from '../../words/words.js'
+import type { Mask, TimePhrase } from '../../words/words.js'
 import type { Clause, PieceText } from '../language/clauses.js'
 import { visible } from '../language/concrete.js'
 import type { Said } from '../language/said.js'
@@ -7,12 +7,13 @@ import type { Token } from '../language/tokens.js'
 import { clauseAt, isServiceLevel } from '../time-bound/time-bound.js'
 
 /** `In bed by 22:30`, `from 5/10 to 8/10`: a time of day or a score that is to be reached. */
-export const isMasked = ({ piece, tokens }: PieceText, { first, last, mood }: Clause): boolean =>
-  mood === 'intent' &&
-  piece.words.masks.length > 0 &&
-  piece.words.masks.some(
-    ({ kind, from }) => (kind === 'clock' || kind === 'score') && tokens[first]!.from < from && from < tokens[last - 1]!.to,
-  )
+export const isMasked = ({ piece: { words }, tokens }: PieceText, { first, last, mood }: Clause): boolean =>
+  mood === 'intent' && words.masks.length > 0 && hasClockOrScore(words.masks, tokens[first]!.from, tokens[last - 1]!.to)
+
+const hasClockOrScore = (masks: readonly Mask[], after: number, before: number): boolean => {
+  for (const { kind, from } of masks) if ((kind === 'clock' || kind === 'score') && after < from && from < before) return true
+  return false
+}
 
 /** `More visitors than last year`: a figure that is known. */
 export function isCompared({ tokens }: PieceText, { clause, head, concrete, senses, verbs }: Said): boolean {
@@ -67,15 +68,15 @@ export const lastsWithout = ({ tokens }: PieceText, { clause: { first, last }, c
 }
 
 /** `within five working days`, each time: how fast, where it is no deadline. */
-export const isPromptness = (text: PieceText, { clause }: Said): boolean =>
-  text.piece.words.times.some(
-    (time) =>
-      time.kind === 'relative' &&
-      time.count > 0 &&
-      clauseAt(text, time.from) === clause &&
-      isServiceLevel(text, clause, time) &&
-      !recursAt(text, time.to),
-  )
+export function isPromptness(text: PieceText, { clause }: Said): boolean {
+  const { times } = text.piece.words
+  for (let at = 0; at < times.length; at++) {
+    const time = times[at]!
+    if (time.kind !== 'relative' || time.count <= 0 || clauseAt(text, time.from) !== clause) continue
+    if (isServiceLevel(text, clause, time) && !recursAt(text, time.to)) return true
+  }
+  return false
+}
 
 /** `Comes over one day a week`: no day over which it comes. */
 const recursAt = ({ piece: { words } }: PieceText, offset: number): boolean =>

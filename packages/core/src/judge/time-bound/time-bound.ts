@@ -65,9 +65,12 @@ export function timeBound(goal: GoalText): Verdict {
 }
 
 /** `The council votes on it in May`: when something happens that hangs on the goal. */
-const isOfReason = (said: readonly Said[], { tokens }: PieceText, time: TimePhrase): boolean =>
-  time.role !== 'deadline' &&
-  said.some(({ clause, hangs }) => hangs > 0 && tokens[clause.first]!.from <= time.from && time.from < tokens[clause.last - 1]!.to)
+const isOfReason = (said: readonly Said[], { tokens }: PieceText, { role, from }: TimePhrase): boolean => {
+  if (role === 'deadline') return false
+  for (const { clause, hangs } of said)
+    if (hangs > 0 && tokens[clause.first]!.from <= from && from < tokens[clause.last - 1]!.to) return true
+  return false
+}
 
 /** An item that is a day and nothing else is no step: the goal's own day. */
 const saysOnlyTime = ({ tokens }: PieceText, time: TimePhrase): boolean => tokens.every((token) => token.time === time)
@@ -274,5 +277,7 @@ const recursAsGoal = ({ piece }: PieceText, clause: Clause | null): boolean =>
   piece.field === 'recurs' ||
   (piece.where === 'prose' && clause !== null && clause.mood !== 'past' && !clause.dependent)
 
-export const clauseAt = ({ clauses, tokens }: PieceText, offset: number): Clause | null =>
-  clauses.find(({ last }) => tokens[last - 1]!.to > offset) ?? null
+export const clauseAt = ({ clauses, tokens }: PieceText, offset: number): Clause | null => {
+  for (const clause of clauses) if (tokens[clause.last - 1]!.to > offset) return clause
+  return null
+}
