@@ -5,7 +5,7 @@ import { how, isConcrete, vagueVerbs, visible } from '../language/concrete.js'
 import { evidenceOf } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
-import { gaps, type Token } from '../language/tokens.js'
+import { gaps } from '../language/tokens.js'
 import {
   isAround,
   isAside,
@@ -97,8 +97,8 @@ function strengthOf(text: PieceText, said: Said): Strength {
   const beside = figure && isOfOtherThings(text, said, 'goal')
   const counted = figure && !beside
   if (isPraisedArena(text, said)) return 0
-  // `With: six sessions, 90 minutes each`: what there is for it.
-  if (piece.field === 'achievable' && clause.head < 0 && figure && isOfMeans(quantity)) return 1
+  // `With: coaching, 6 × 90 minutes`: what there is for it.
+  if (clause.head < 0 && figure && isOfMeans(piece.field, said)) return 1
   if (tellsAround(text, said))
     return counted && (isBound(said) || (piece.field !== 'achievable' && isRhythm(said))) ? 3 : saysAll(text, said) ? 3 : 1
   switch (clause.mood) {
@@ -130,8 +130,11 @@ function strengthOf(text: PieceText, said: Said): Strength {
   }
 }
 
-const isOfMeans = ({ quantity }: Token): boolean =>
-  quantity !== null && (quantity.kind === 'multiple' || quantity.unitKind === 'time' || quantity.unitKind === 'money')
+const isOfMeans = (field: PieceText['piece']['field'], { quantity, senses }: Said): boolean => {
+  const { kind, unitKind } = quantity!.quantity!
+  if (field === 'other') return kind === 'multiple' && (senses & s.capacity) !== 0
+  return field === 'achievable' && (kind === 'multiple' || unitKind === 'time' || unitKind === 'money')
+}
 
 /** `I jump from one task to the other`: a determiner rather than a count where one tells how things are; not where it stands first. */
 const isOne = ({ tokens }: PieceText, { clause, quantity, body }: Said): boolean => {
