@@ -28,7 +28,8 @@ export function periodOf(
   { dates }: Context,
 ): PeriodSaid | null {
   const said = written && dateSaid(written.text, written.span, asStart(dates))
-  if (said?.period) return { period: said.period, text: said.text, span: said.span }
+  // A day says when something ends and no stretch for which a plan is: `Plazo: 15 de septiembre`.
+  if (said?.period && said.period.first < said.period.last) return { period: said.period, text: said.text, span: said.span }
   for (const title of titles) {
     const period = title && periodSaid(title.prose, title.words.times, dates)
     if (period) return period

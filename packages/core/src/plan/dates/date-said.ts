@@ -53,6 +53,21 @@ export function slipIn(prose: Prose, dates: ReadingDates, role: 'deadline' | 'an
   }
 }
 
+/** `5/6` where a date must be: two figures that may be a day and its month, in either order. */
+export function dayAndMonth(prose: Prose, dates: ReadingDates): DateSaid | null {
+  const match = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(prose.text)
+  const [first, second] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null
+  const [day, month] = second > 12 ? [second, first] : [first, second]
+  const place = { from: 0, to: prose.text.length, lead: 0, tail: prose.text.length }
+  const said = { role: 'deadline', before: false, endOf: false, portion: null, attributive: false } as const
+  return dateOfPhrase(
+    { ...place, ...said, kind: 'day', year: null, month, day, ambiguous: first <= 12 && second <= 12 && first !== second },
+    prose,
+    dates,
+  )
+}
+
 /** `2027`, `the 31st`: a year or a figure, and no word of a date. */
 export const isBare = (text: string): boolean => /^\D{0,4}\d{1,4}(?:\D{0,2})$/.test(text)
 

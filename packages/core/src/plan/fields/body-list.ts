@@ -3,6 +3,7 @@ import { once } from '../../text/once.js'
 import type { Prose } from '../../words/prose.js'
 import { hasBox } from '../steps/box.js'
 import { labelledSteps, taskSteps } from '../steps/read-steps.js'
+import { stepsOfCell } from './cell-steps.js'
 import { fieldOf } from './field.js'
 import { addField, addSteps, type BodyReader, type Inside } from './inside.js'
 import { isField, readLabelled, readLines } from './label-lines.js'
@@ -53,7 +54,9 @@ function readFieldItem(item: ListItem, inside: Inside, reader: BodyReader): bool
   if (!label || !isField(label.field, label, reader)) return false
   const nested = item.children.slice(1)
   if (label.field === 'steps') {
-    addField(fieldOf(lines[0]!, label, lines.slice(1), finder), inside)
+    const field = fieldOf(lines[0]!, label, lines.slice(1), finder)
+    addField(field, inside)
+    if (field.text.includes('; ')) addSteps(stepsOfCell(field, reader.steps), inside)
     for (const child of nested) if (child.type === 'list') addSteps(labelledSteps(child, reader.steps), inside)
     return true
   }

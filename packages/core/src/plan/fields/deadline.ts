@@ -3,7 +3,7 @@ import { letters } from '../../text/letters.js'
 import { overlaps } from '../../text/span.js'
 import { sourceSpan } from '../../words/prose.js'
 import type { TimePhrase } from '../../words/words.js'
-import { dateOfPhrase, dateSaid, isBare, isDate, slipIn } from '../dates/date-said.js'
+import { dateOfPhrase, dateSaid, dayAndMonth, isBare, isDate, slipIn } from '../dates/date-said.js'
 import { asStart, type ReadingDates } from '../dates/reading-dates.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
@@ -19,7 +19,8 @@ export function dateOfField(field: Field | undefined, dates: ReadingDates): Date
     if (said) return (isBare(said.text) && slipIn(phrase.prose, dates)) || said
   }
   const [only] = field.phrases
-  return only && field.phrases.length === 1 ? dateSaid(only.prose.text, only.span, dates) : null
+  if (!only || field.phrases.length > 1) return null
+  return dateSaid(only.prose.text, only.span, dates) ?? dayAndMonth(only.prose, dates)
 }
 
 /** `2026‑12‑01` with hyphens that do not break: to readers of words a year. */
@@ -156,9 +157,10 @@ function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: R
 const standsAtEdge = (time: TimePhrase, text: string, dates: ReadingDates): boolean =>
   endsTitle(text.slice(time.to), dates) || opensLastBracket(time, text) || (dates.pack?.naming === 'hyphened' && opens(time, text))
 
-/** `Pass the exam (3 June 2027, Leeds)` */
-const opensLastBracket = ({ from, to }: TimePhrase, text: string): boolean =>
-  text.charAt(from - 1) === '(' && /^[^()]*\)[\s.!?]*$/.test(text.slice(to))
+/** `Pass the exam (3 June 2027, Leeds)`; with a year also before more words, as `Run in Berlin (26.09.2027) – under 4 h`. */
+const opensLastBracket = (time: TimePhrase, text: string): boolean =>
+  text.charAt(time.from - 1) === '(' &&
+  (/^[^()]*\)[\s.!?]*$/.test(text.slice(time.to)) || (time.kind === 'day' && time.year !== null && text.charAt(time.to) === ')'))
 
 /** Beside a title's one day, a race or a report, a whole date of the year before it is one on the way there, and none of the past. */
 const isBeforeTheDay = (time: TimePhrase, day: IsoDate, { anchor, spread }: ReadingDates): boolean =>

@@ -60,8 +60,12 @@ function markedLabel(prose: Prose, first: number, labels: Labels): LabelLine | u
   if (asks.test(inside)) return question(text, mark, labels)
   if (isLetterCode(text.charCodeAt(mark.to)) && mark.to - mark.from === 1) return undefined
   const after = afterLabel.exec(text.slice(mark.to))
-  if (!after) return undefined
-  return made(text, mark.from, mark.to, mark.to + after[0].length, labels, true)
+  if (after) return made(text, mark.from, mark.to, mark.to + after[0].length, labels, true)
+  if (mark.kind !== 'strong' || mark.to >= text.length) return undefined
+  // `**Due** 2027-09-01`
+  const bare = made(text, mark.from, mark.to, mark.to, labels, true)
+  const isDated = bare?.field === 'time-bound' && isDigit(text.charCodeAt(bare.value))
+  return bare && (isDated || isSure(bare, labels)) ? bare : undefined
 }
 
 /** `**How will I know?** …`: a worksheet's question is the label of what stands behind it, where a pack knows the question. */
@@ -71,6 +75,8 @@ function question(text: string, { from, to }: { readonly from: number; readonly 
 }
 
 const asks = /[?？]\s*$/
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** A colon or dash after the bold words, perhaps behind a remark in brackets. */
 const afterLabel = /^\s*(?:\([^)]{1,40}\)\s*)?(?:::?|：|\s[-–—](?=\s))\s*/
@@ -107,13 +113,11 @@ function dashedLabel(text: string, first: number, labels: Labels): LabelLine | u
   const dash = dashOf(text, first)
   if (dash < 0) return undefined
   const line = made(text, first, dash, dash + 2, labels, false)
-  return line?.field &&
-    dashed.has(line.field) &&
-    (line.folded.includes(' ') || line.folded.length >= 5) &&
-    !labels.small.ordinaryLabels.has(line.folded)
-    ? line
-    : undefined
+  return line && isSure(line, labels) ? line : undefined
 }
+
+const isSure = ({ field, folded }: LabelLine, { small }: Labels): boolean =>
+  field !== undefined && dashed.has(field) && (folded.includes(' ') || folded.length >= 5) && !small.ordinaryLabels.has(folded)
 
 /** `Baseline 31`, `Current $1,250`: a label and its figure, and nothing else. */
 export function figureLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
@@ -126,12 +130,17 @@ export function figureLabel(text: string, first: number, labels: Labels): LabelL
 const labelAndFigure = new RegExp(String.raw`^([${letters}]+(?: [${letters}]+)?) [$€£¥]?\d[\d.,]*(?: ?%| ?[$€£¥]| ?[${letters}]{1,8})?\s*$`)
 
 const dashed: ReadonlySet<FieldName> = new Set(['measurable', 'time-bound', 'status', 'progress', 'owner', 'priority', 'confidence'])
-/** The first dash with blanks around it, within thirty characters. */
+/** The first dash or arrow with blanks around it, within thirty characters. */
 function dashOf(text: string, from: number): number {
   const limit = Math.min(text.length - 1, from + 30)
   for (let at = from + 1; at < limit; at++) {
     const code = text.charCodeAt(at)
-    if ((code === 45 || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return at
+    if (
+      (code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2192) &&
+      text.charCodeAt(at - 1) === 32 &&
+      text.charCodeAt(at + 1) === 32
+    )
+      return at
   }
   return -1
 }

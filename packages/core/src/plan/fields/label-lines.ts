@@ -5,9 +5,10 @@ import { foldLabel } from '../labels/fold-label.js'
 import type { FieldName } from '../model.js'
 import { sliceProse, trimProse } from '../prose/prose-of.js'
 import { isStruck } from '../steps/is-struck.js'
+import { stepsOfCell } from './cell-steps.js'
 import { fieldOf } from './field.js'
 import { inlineFields } from './inline-fields.js'
-import { addField, addListed, addProse, addStepLine, type BodyReader, type Inside } from './inside.js'
+import { addField, addListed, addProse, addStepLine, addSteps, type BodyReader, type Inside } from './inside.js'
 import { linesWithin } from './run-in-fields.js'
 import { goesOn, hasStateSign, isTypedItem, isTypedTask, wordsOfLine } from './typed-items.js'
 
@@ -67,7 +68,9 @@ export function readLabelled(lines: readonly Prose[], index: number, more: reado
   const under = lines.slice(index + 1, end)
   const isSteps = label.field === 'steps'
   const words = isSteps ? under.filter((line) => !isTypedItem(line)) : under.map(wordsOfLine)
-  addField(fieldOf(lines[index]!, label, [...words, ...more], finder), inside)
+  const field = fieldOf(lines[index]!, label, [...words, ...more], finder)
+  addField(field, inside)
+  if (isSteps && field.text.includes('; ')) addSteps(stepsOfCell(field, reader.steps), inside)
   for (const line of under) if (isSteps ? isTypedItem(line) : isTypedTask(line)) addStepLine(line, inside, reader)
   return end - index
 }

@@ -36,7 +36,7 @@ export interface LabelPack {
   readonly priorities: Readonly<Partial<Record<Priority, readonly string[]>>>
   /** Opens written history: `(was 2026-10-30: exam moved)`. */
   readonly was?: readonly string[]
-  /** Before or behind a figure, that it says where things stand: `(3 so far)`, `now 52%`. */
+  /** Before or behind a figure, that it says where things stand: `(3 so far)`, `now 52%`; with `-` a verb of one or two signs may follow (`已读6本`). */
   readonly now?: readonly string[]
   /** In a label they say that its bare figure is a percentage: `Percent complete`. */
   readonly percent?: readonly string[]

@@ -69,6 +69,7 @@ function nowWords(labels: Labels): readonly string[] {
 const spaced = (word: string): boolean => word.charCodeAt(0) < 0x3000
 
 function endsWithWord(text: string, word: string): boolean {
+  if (word.endsWith('-')) return text.slice(-(word.length + 1), -1).includes(word.slice(0, -1))
   if (!text.endsWith(word)) return false
   const at = text.length - word.length
   return at === 0 || !spaced(word) || !hasLetterOrDigit(text[at - 1]!)

@@ -48,15 +48,29 @@ export function markAtEnds(text: string): EndMark | null {
   return null
 }
 
-/** `Buy shoes (done)`: a state in brackets, as the plan's languages call it. */
-export function stateAtEnd(text: string, { status }: Labels): EndMark | null {
-  if (text.charCodeAt(text.length - 1) !== 41) return null
+/** `Buy shoes (done)`, `Buy shoes – done`, `Buy shoes: in progress`: a state in brackets or behind a dash, as the plan's languages call it. */
+export function stateAtEnd(text: string, labels: Labels): EndMark | null {
+  const { status } = labels
+  if (text.charCodeAt(text.length - 1) !== 41) return stateBehindDash(text, labels)
   const open = text.lastIndexOf('(')
   if (open < 2 || text.length - open > 24) return null
   const value = status.get(foldLabel(text.slice(open + 1, -1)))
   const state = value && statesSaid[value]
   return state ? { state, from: open, to: text.length } : null
 }
+
+function stateBehindDash(text: string, { status, small }: Labels): EndMark | null {
+  const from = Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '), text.lastIndexOf(' — '), text.lastIndexOf(': '))
+  if (from < 2 || text.length - from > 20) return null
+  const words = foldLabel(text.slice(text[from] === ':' ? from + 1 : from + 3))
+  const value = status.get(words)
+  const state = value && saysBehindDash(words, value, small) ? statesSaid[value] : undefined
+  return state ? { state, from, to: text.length } : null
+}
+
+/** `The door: green`, `Choose a boat - new` say no state: it is done, or two words and forms of verbs that say another. */
+const saysBehindDash = (words: string, value: StatusValue, { doingEnds, pastEnds }: Labels['small']): boolean =>
+  value === 'done' || words.includes(' ') || [...doingEnds, ...pastEnds].some((end) => words.endsWith(end))
 
 /** What a goal's state is in a step. */
 export const statesSaid: Readonly<Partial<Record<StatusValue, StepState>>> = {

@@ -109,8 +109,11 @@ function joinedWords(text: string, places: readonly Place[]): string {
       words = words.trimEnd() + (next === '' || ',.;:!?)'.includes(next[0]!) ? '' : ' ') + next
     }
   }
-  return words.trim().replace(opened, '$1').replace(closed, '$1')
+  return words.trim().replace(opened, '$1').replace(closed, '$1').replace(doubled, '$1')
 }
+
+/** `Varnish,, then sail` */
+const doubled = /([,;，；、])\s*[,;，；、]/g
 
 /** `(, Lena)`, `(Lena,)`: what parted words from data that are gone. */
 const opened = /([([（])\s*[,;，；、]\s*/g

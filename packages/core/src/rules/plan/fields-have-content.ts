@@ -27,6 +27,8 @@ export const fieldsHaveContent = defineRule({
     const empty = goal.fields.filter((field) => {
       // A column's label is no goal's own: an empty cell is a cell that nobody needed yet.
       if (!field.empty || !covers(goal.span, field.labelSpan)) return false
+      // `Assignee: No assignee` is an answer.
+      if (field.name === 'owner' && field.text !== '') return false
       if (goal.fields.some((other) => other !== field && other.name === field.name && !other.empty)) return false
       const part = asked[field.name]
       if (part && askedLevel(verdict[part], asks[part] as PartAsk)) return false

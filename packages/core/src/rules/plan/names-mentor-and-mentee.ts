@@ -11,7 +11,8 @@ export const namesMentorAndMentee = defineRule({
   presets: { programme: 'error' },
   on: 'plan',
   *check(plan, { text }) {
-    if (plan.kind !== 'mentoring') return
+    // What cannot be read may hold both names.
+    if (plan.kind !== 'mentoring' || plan.frontMatter.errors.length > 0) return
     const missing = [...(plan.owner ? [] : ['mentee']), ...(plan.mentor ? [] : ['mentor'])]
     if (missing.length === 0) return
     yield {

@@ -173,6 +173,7 @@ describe('figures where people keep them', () => {
       'Cut the queue from 45 to 15, 60',
     ],
     ['a count under Status', '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Row 20 tours | 5/20 |', 'Row 20 tours, 25'],
+    ['a column of percentages', '## Goals\n\n| Goal | % |\n| --- | --- |\n| Row 20 tours | 45 |', 'Row 20 tours, 45'],
     ['a percentage with a word', '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Row | 40 % done |', 'Row, 40'],
     ["an inline field on a step, whatever it's called", '## Goals\n\n### Learn to row\n\n- [ ] Tours [tours:: 3/12]', 'Learn to row, 25'],
     ['as a percentage', '## Goals\n\n### Learn to row\n\n- [ ] Tours (tours:: 30%)', 'Learn to row, 30'],

@@ -298,6 +298,7 @@ export const values = {
     'nichts geplant',
   ],
   placeholders: [
+    'nicht zugewiesen',
     'dein ziel hier',
     'ziel hier',
     'noch offen',

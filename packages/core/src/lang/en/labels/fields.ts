@@ -232,6 +232,7 @@ export const fields: LabelPack['fields'] = {
     'current value',
     'progress so far',
     'completion',
+    '%',
     '% complete',
     '% completed',
     '% done',

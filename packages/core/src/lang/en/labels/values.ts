@@ -194,6 +194,9 @@ export const values = {
   ],
   nothing: ['none', 'nothing', 'none yet', 'nothing yet', 'none so far', 'no goal', 'no goals'],
   placeholders: [
+    'unassigned',
+    'no assignee',
+    'not assigned',
     'your goal here',
     'goal here',
     'your goal',

@@ -276,6 +276,7 @@ export const values = {
     'no hay',
   ],
   placeholders: [
+    'sin asignar',
     'tu meta aquí',
     'tu objetivo aquí',
     'por definir',

@@ -234,6 +234,8 @@ export const values = {
     "rien pour l'instant",
   ],
   placeholders: [
+    'non attribué',
+    'non assigné',
     'votre objectif ici',
     'ton objectif ici',
     'à définir',

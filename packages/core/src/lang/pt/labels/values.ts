@@ -275,6 +275,8 @@ export const values = {
     'ainda nenhuma',
   ],
   placeholders: [
+    'não atribuído',
+    'sem responsável',
     'sua meta aqui',
     'a definir',
     'preencher',
