@@ -25,7 +25,7 @@ export function verdictOf({ judgement }: Judged, letter: Letter): Label {
   return kind === 'unjudged' ? 'missing' : kind
 }
 
-/** Milliseconds of processor time a goal, averaged over a bulk run after a warm-up; the judge alone, reading left out. A busy machine stretches it less than the clock. */
+/** Milliseconds of processor time a goal, averaged over a bulk run once the engine has compiled what it will compile; the judge alone, reading left out. A busy machine stretches it less than the clock. */
 export function timePerGoal(judged: readonly Judged[], rounds = 40): number {
   const pack = judgePackOf('en')
   const work = judged.filter((one) => one.goal && one.plan)
@@ -33,7 +33,7 @@ export function timePerGoal(judged: readonly Judged[], rounds = 40): number {
   const round = (): void => {
     for (const { goal, plan } of work) judge(goal!, plan!, pack)
   }
-  for (let warm = 0; warm < rounds; warm++) round()
+  for (let warm = 0; warm < 4 * rounds; warm++) round()
   const start = process.cpuUsage()
   for (let run = 0; run < rounds; run++) round()
   return process.cpuUsage(start).user / 1000 / (rounds * work.length)

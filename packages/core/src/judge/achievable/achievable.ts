@@ -253,11 +253,11 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger, told: E
 
 /** What is left to do, and who is named as a help. */
 function fewWords(text: PieceText, said: readonly Said[], index: number, ledger: Ledger): void {
-  const evidence = evidenceOf('resource', text, said[index]!.clause)
-  if (tellsRest(text, said, index)) ledger.stated.push({ ...evidence, type: 'baseline' })
+  const { clause } = said[index]!
+  if (tellsRest(text, said, index)) ledger.stated.push(evidenceOf('baseline', text, clause))
   const company = companyIn(text, said, index)
-  if (company === 'stated') ledger.stated.push(evidence)
-  else if (company) ledger.partial.push({ evidence, lacks: 'bare-claim' })
+  if (company === 'stated') ledger.stated.push(evidenceOf('resource', text, clause))
+  else if (company) ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
 }
 
 const targetsIn = (ledger: Ledger): Targets => {
