@@ -157,10 +157,11 @@ function edgeDate({ prose, words }: Phrase, heading: PeriodSaid | null, dates: R
 const standsAtEdge = (time: TimePhrase, text: string, dates: ReadingDates): boolean =>
   endsTitle(text.slice(time.to), dates) || opensLastBracket(time, text) || (dates.pack?.naming === 'hyphened' && opens(time, text))
 
-/** `Pass the exam (3 June 2027, Leeds)`; with a year also before more words, as `Run in Berlin (26.09.2027) – under 4 h`. */
+/** `Pass the exam (3 June 2027, Leeds)`; with a year also before a dash or comma, as `Run in Berlin (26.09.2027) – under 4 h`. */
 const opensLastBracket = (time: TimePhrase, text: string): boolean =>
   text.charAt(time.from - 1) === '(' &&
-  (/^[^()]*\)[\s.!?]*$/.test(text.slice(time.to)) || (time.kind === 'day' && time.year !== null && text.charAt(time.to) === ')'))
+  (/^[^()]*\)[\s.!?]*$/.test(text.slice(time.to)) ||
+    (time.kind === 'day' && time.year !== null && /^\)\s*[–—,;:-]/.test(text.slice(time.to))))
 
 /** Beside a title's one day, a race or a report, a whole date of the year before it is one on the way there, and none of the past. */
 const isBeforeTheDay = (time: TimePhrase, day: IsoDate, { anchor, spread }: ReadingDates): boolean =>
