@@ -13,6 +13,7 @@ import { gaps, type Token } from '../language/tokens.js'
 import { isLabelOf, isTopic, tellsAround } from '../signs/beside-goal.js'
 import { isCompared } from '../signs/thresholds.js'
 import { goesOnTo, isBesidePraise, isSecondVerb, names } from './empty-words.js'
+import { isOwnWish, isStory } from './story.js'
 import { phraseOf } from './vague-phrase.js'
 import { type Asked, hasFigure, isDirection } from './vague-verbs.js'
 import { isAboutThing, isTime, statesGoal } from './wording.js'
@@ -32,9 +33,12 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
     const states =
       statesGoal(piece) ||
       ((where === 'step' || where === 'prose') && (pictured === 'missing' || (pictured === 'partial' && isFiled(goal))))
+    let opening: Said | null = null
     for (let index = 0; index < said.length; index++) {
       const one = said[index]!
+      if (!opening || text.tokens[one.clause.first]!.gap >= gaps.stop) opening = one
       if (one.clause.mood === 'past' || one.clause.reason) continue
+      if (one.body && pictured !== 'missing' && isStory(text, opening, pictured) && !isOwnWish(text, one)) continue
       addVagueOf({ text, one, pictured, only, wished: states && isWished(text, one, said[index + 1], pictured, only) }, found)
     }
   }

@@ -70,3 +70,12 @@ describe('what a figure or a result makes plain blurs nothing', () => {
     'Install sustainable drainage on the Elm Court car park',
   ])('%s', (goal) => expect(vagueIn(`# ${goal}\n`)).toEqual([]))
 })
+
+describe('what is told around a goal that is pictured blurs nothing', () => {
+  test.each([
+    'Mend the dinghy before the June regatta. Dad says he has some larch somewhere behind the shed.',
+    'Finish the inventory of the 412 labels by May. There are various scripts in it, and some are faint.',
+    'Fix the login bug this sprint. It is kind of an edge case.',
+    'Submit the bid by 1 October. Something is up with the form, not sure what.',
+  ])('%s', (goal) => expect(judged(`${goal}\n`).judgement.vague).toEqual([]))
+})
