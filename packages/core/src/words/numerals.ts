@@ -86,11 +86,13 @@ export function clusterNumeral(text: string, decimal: '.' | ','): Numeral {
   return masked('version')
 }
 
-/** `30.11` before another full stop, with both figures of the month: a day as most of Europe writes it, in any language. */
-export function dottedDayNumeral(text: string): Numeral | undefined {
+/** `30.11` before another full stop, or with more in front than a year has months: a day as most of Europe writes it, in any language. */
+export function dottedDayNumeral(text: string, beforeDot: boolean): Numeral | undefined {
+  // `1,000`, `19:00`, `2.5`: most numbers ask no pattern.
+  if (text.charCodeAt(1) !== 46 && text.charCodeAt(2) !== 46) return undefined
   const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(text)
   const [day, month] = dotted ? [Number(dotted[1]), Number(dotted[2])] : [0, 0]
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? dottedNumeral(day, month, Number(text)) : undefined
+  return day >= (beforeDot ? 1 : 13) && day <= 31 && month >= 1 && month <= 12 ? dottedNumeral(day, month, Number(text)) : undefined
 }
 
 const dottedNumeral = (day: number, month: number, value: number): Numeral => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judged } from './judged.js'
+import { judged, wordsOf } from './judged.js'
 
 const timed = (markdown: string): string => judged(markdown).judgement.timeBound.kind
 
@@ -47,3 +47,21 @@ test.each([
   'Add up the March takings',
   'Unpaid share from 30 % to 10 %. Reminder on day 4 and day 9.',
 ])('No day of the goal: %s', (markdown) => expect(judged(markdown).judgement.timeBound.kind).toBe('missing'))
+
+test.each([
+  'Ferry the boat to Brest, 14.6., crew of three',
+  'Clear my desk by 20.12, no exceptions',
+  'Driving test on 22.4, first try',
+  'Concert 3.10. in the town hall',
+])('A day with full stops and no year: %s', (markdown) => expect(timed(markdown)).toBe('stated'))
+
+test.each([
+  'Version 2.4. of the handbook',
+  'Flat 3.2, repainted',
+  'Raise the mean by 13.5, to 40',
+  'Get the mean to 22.4, or 22.5',
+  'Run 21.1 km',
+])('A figure with a full stop: %s', (markdown) => expect(timed(markdown)).toBe('missing'))
+
+test('Behind a comma something else is counted', () =>
+  expect(wordsOf('Mow the verges by June, one lane done.', 'timeBound')).toEqual(['June']))

@@ -1,4 +1,5 @@
-import type { PieceText } from '../language/clauses.js'
+import type { Piece } from '../../plan/model.js'
+import type { Clause, PieceText } from '../language/clauses.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
@@ -33,7 +34,7 @@ function isShare({ tokens, piece }: PieceText, { quantity, clause: { first, last
 
 const isDigits = ({ grammar, time, known }: Token): boolean => (grammar & g.number) !== 0 && !time && !known
 
-const numberOf = ({ prose }: PieceText['piece'], { from, to }: Token): number => Number(prose.text.slice(from, to))
+const numberOf = ({ prose }: Piece, { from, to }: Token): number => Number(prose.text.slice(from, to))
 
 /** `May had eleven`, `81 on Sunday`, `Q1 came in at 52`, `we won one in autumn`: a time that was, a figure, and nothing else that it could be of. */
 function isLastTime({ tokens }: PieceText, { clause, around }: Said, before: Said | undefined, targets: Targets): boolean {
@@ -88,7 +89,7 @@ function isOwnFigure({ tokens }: PieceText, { clause: { first, last, mood, head,
   return mood === 'past' && tokens[first]!.sense < 0 && head === last - 2 && !hasPerson(tokens, first, head) && !tokens[first + 1]!.named
 }
 
-const isOnlyTime = (tokens: readonly Token[], { first, last }: Said['clause']): boolean => {
+const isOnlyTime = (tokens: readonly Token[], { first, last }: Clause): boolean => {
   for (let at = first; at < last; at++) if (!tokens[at]!.time) return false
   return true
 }

@@ -1,4 +1,4 @@
-import type { PieceText } from '../language/clauses.js'
+import type { Clause, PieceText } from '../language/clauses.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
@@ -54,5 +54,5 @@ const hasDigits = (tokens: readonly Token[], first: number, last: number): boole
 }
 
 /** `Still missing`. */
-const isStill = (tokens: readonly Token[], { first, last, role }: Said['clause']): boolean =>
+const isStill = (tokens: readonly Token[], { first, last, role }: Clause): boolean =>
   last - first <= 3 && (role & r.rest) !== 0 && (tokens[first]!.grammar & g.adverb) !== 0

@@ -9,7 +9,7 @@ const timePreposition = WordFlag.deadline | WordFlag.before | WordFlag.start | W
 
 /** Whether the words around let a form mean time: rules by name that need a look beyond their own words. */
 export const timeGuards: Readonly<Partial<Record<TimeRule, (matched: Matched) => boolean>>> = {
-  day: (matched) => !isVerbAfterNumber(matched) && (!has(matched, symbolIds.RATIO) || isDayRatio(matched)),
+  day: (matched) => !isVerbAfterNumber(matched) && !isNextClause(matched) && (!has(matched, symbolIds.RATIO) || isDayRatio(matched)),
   'day-of-month': (matched) => endsPhrase(matched) && isPlainDay(matched),
   unit: (matched) => (!pointsBack(matched) || isDayOrMore(matched)) && !goesOnAfterLead(matched),
   'nth-unit': (matched) => (isDayOrMore(matched) && !isYear(matched)) || matched.senses.some((sense) => sense.made !== null),
@@ -71,6 +71,19 @@ function isVerbAfterNumber(matched: Matched): boolean {
   return (last.flags & WordFlag.doubtful) !== 0 && !last.capital && isPlainWord(after(matched))
 }
 
+/** `by June, one lane is done`: behind the comma something else is counted. */
+function isNextClause(matched: Matched): boolean {
+  const { tokens, start, end } = matched
+  return (
+    end - start === 3 &&
+    tokens[start + 1]!.text === ',' &&
+    has(matched, symbolIds.MONTH) &&
+    (isPlainWord(after(matched)) || Number.isNaN(tokens[end - 1]!.value) || !isDigitText(tokens[end - 1]!.text))
+  )
+}
+
+const isDigitText = (text: string): boolean => text.charCodeAt(0) < 58
+
 /**
  * `by 30/6`, `on 4/22`: two figures that are a day and a month, after a preposition that asks for a day, or `30.11.` and nothing else; elsewhere they
  * are a score. A month that begins with 0 needs no preposition: `last run 30.09.`.
@@ -78,10 +91,26 @@ function isVerbAfterNumber(matched: Matched): boolean {
 function isDayRatio(matched: Matched): boolean {
   if (matched.senses.length > 1) return true
   const next = after(matched)
-  if (isLedDay(matched)) return (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0) && !isDelta(matched)
+  if (isLedDay(matched)) {
+    if (next?.text !== '.' && isDotted(matched)) return (!next || next.text === ',' || next.text === ')') && !changesBefore(matched)
+    return (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0) && !isDelta(matched)
+  }
   if (next?.text !== '.') return false
+  if (goesOnBehindDot(matched)) return !changesBefore(matched)
   return matched.start === 0 ? matched.tokens.length === 2 : isSurelyDay(matched)
 }
+
+/** `14.6., crew of three`, `3.10. in the hall`: a full stop that ends no sentence stands behind a day. */
+const goesOnBehindDot = ({ tokens, start, end }: Matched): boolean => {
+  const next = tokens[end + 1]
+  if (!next) return false
+  if (next.kind === 'mark') return next.text === ',' || next.text === ')' || next.text === ';'
+  // `2.3. improve the …` numbers a section.
+  return start > 0 && !next.capital && (next.flags & WordFlag.function) !== 0
+}
+
+/** `20.12` */
+const isDotted = ({ tokens, start }: Matched): boolean => tokens[start]!.text.includes('.')
 
 /** `by 30/6` */
 const isLedDay = (matched: Matched): boolean =>
@@ -98,10 +127,13 @@ function isSurelyDay({ tokens, start, end }: Matched): boolean {
 }
 
 /** `improve by 2.5.`: by how much. */
-const isDelta = ({ tokens, start, end }: Matched): boolean =>
-  end >= tokens.length - 1 &&
-  tokens[start]!.value <= 12 &&
-  tokens.slice(0, start).some((token) => token.flags & (WordFlag.upVerb | WordFlag.downVerb))
+const isDelta = (matched: Matched): boolean =>
+  matched.end >= matched.tokens.length - 1 && matched.tokens[matched.start]!.value <= 12 && changesBefore(matched)
+
+const changesBefore = ({ tokens, start }: Matched): boolean => {
+  for (let at = 0; at < start; at++) if (tokens[at]!.flags & (WordFlag.upVerb | WordFlag.downVerb)) return true
+  return false
+}
 
 /** `30.09` */
 const hasZero = (text: string): boolean => text.charCodeAt(text.length - 2) === 48 && text.charCodeAt(text.length - 3) === 46

@@ -18,9 +18,7 @@ export function readNumber(cursor: Cursor): number {
   const raw = text.slice(start, end)
   if (plain && text.charCodeAt(end) === 45 && classOf(text.charCodeAt(end + 1)) === digit && readHyphenDate(cursor)) return cursor.at
   const next = text.charCodeAt(end)
-  const numeral = plain
-    ? integerNumeral(raw)
-    : ((next === 46 ? dottedDayNumeral(raw) : undefined) ?? clusterNumeral(raw, cursor.lexicon.pack.decimal))
+  const numeral = plain ? integerNumeral(raw) : (dottedDayNumeral(raw, next === 46) ?? clusterNumeral(raw, cursor.lexicon.pack.decimal))
   if (plain && counted(cursor, end, numeral.value)) return cursor.at
   if (classOf(next) === letter && !isUnspaced(next)) return readSuffixed(cursor, end, numeral)
   const entry = cursor.lexicon.words.get(raw) ?? noEntry
