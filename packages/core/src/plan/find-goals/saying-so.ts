@@ -3,9 +3,12 @@ import { asksForGoals } from '../labels/asked.js'
 import { foldLabel } from '../labels/fold-label.js'
 import { openerOf } from '../outline/opener.js'
 import type { Block, Section } from '../outline/outline.js'
+import { joinProse } from '../prose/prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { speaksOfGoals } from './signs/announces.js'
+import { mayReadAsGoals } from './signs/hopes.js'
+import { looksAhead } from './signs/looks-ahead.js'
 import { isOver } from './signs/looks-back.js'
 import { statesMyGoal } from './signs/my-goal.js'
 import { titleLine } from './signs/title-line.js'
@@ -28,7 +31,10 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       found.push(answer)
     } else if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
       found.push(...goalsInList(block.node, place, finder))
-    else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
+    else if (block.kind === 'list' && !teaches && isLedAhead(block, section.blocks[index - 1], finder)) {
+      finder.hoped.push(section)
+      found.push(...goalsInList(block.node, place, finder))
+    } else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {
       const outlined = goalsInOutline(block.node, !section.head && section.sections.length === 0, place, finder)
       if (outlined.length > 0) finder.hoped.push(section)
       found.push(...(outlined.length > 0 || !listSaysGoals(block.node, finder) ? outlined : labelledGoalsInList(block.node, place, finder)))
@@ -48,6 +54,15 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
   }
   return found
 }
+
+/** Two items and more that may be goals, right below `By next winter I hope to get these done.` */
+const isLedAhead = (list: ListBlock, before: Block | undefined, finder: Finder): boolean =>
+  list.node.children.length >= 2 &&
+  before?.kind === 'paragraph' &&
+  looksAhead(joinProse(before.lines), finder) &&
+  mayReadAsGoals({ head: null, blocks: [list], sections: [], span: list.span }, finder)
+
+type ListBlock = Extract<Block, { kind: 'list' }>
 
 /** `1. What would you like to achieve?` as the only item of a list, and a sentence below it. */
 function answerBelow(block: Block, below: Block | undefined, place: Place, finder: Finder): Found | undefined {

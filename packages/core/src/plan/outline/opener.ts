@@ -73,11 +73,12 @@ function roleOf(label: string, colon: boolean, labels: Labels): GoalRole | undef
   return last === label || labels.aboutGoals.isIn(label) ? undefined : labels.openers.get(last)
 }
 
-/** `Goal for 2027: …`, `Main objective of the next four years: …`: words of time between the label and its colon. */
+/** `Goal for 2027: …`, `Main objective of the next four years: …`, `Target in 6 months – …`: words of time between the label and its colon or dash. */
 function timedOpener(text: string, labels: Labels): Opener | undefined {
-  const colon = text.slice(0, 60).search(/[:：]/)
-  if (colon < 0 || text.length === colon + 1) return undefined
-  const label = foldLabel(text.slice(0, colon))
+  const mark = text.slice(0, 60).search(colonOrDash)
+  const colon = text.charCodeAt(mark) === 32 ? mark + 1 : mark
+  if (mark < 0 || text.length <= colon + 2) return undefined
+  const label = foldLabel(text.slice(0, mark))
   if (!(/\d/.test(label) || labels.horizons.some(([, words]) => words.isIn(label)))) return undefined
   const words = wordsOf(label)
   const at = words.findIndex((word) => labels.openers.has(word))
@@ -85,6 +86,8 @@ function timedOpener(text: string, labels: Labels): Opener | undefined {
   const rest = colon + 1 + (/^[\s*]+/.exec(text.slice(colon + 1))?.[0].length ?? 0)
   return { role: labels.openers.get(words[at]!)!, rest, number: null }
 }
+
+const colonOrDash = /[:：]| [-–—] /
 
 /** `O1:`, `KR2 -`, `KR 1.2.`, `O2 Become …`, `G1. Swim`. */
 const shorthand = new RegExp(

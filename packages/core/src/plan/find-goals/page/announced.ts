@@ -23,9 +23,10 @@ export function announcedBy(root: Section, finder: Finder): Announced {
   }
 }
 
-/** A title that speaks of what someone means to do. */
+/** A title, or a file's name, that speaks of what someone means to do: `# What I want to do`, `my-2027.md`. */
 function titleOf({ sections: [first] }: Section, finder: Finder): boolean {
   return (
+    titleHopes(nameOf(finder.path), finder) ||
     (first?.head?.depth === 1 && titleHopes(first.head.prose.text, finder)) ||
     (finder.pageTitle !== null && titleHopes(finder.pageTitle, finder))
   )

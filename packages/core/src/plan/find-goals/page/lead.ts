@@ -1,24 +1,30 @@
-import { wordsOf } from '../../labels/labels.js'
+import type { Prose } from '../../../words/prose.js'
+import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { Section } from '../../outline/outline.js'
+import { joinProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
+import { looksAhead } from '../signs/looks-ahead.js'
 import { statesGoal } from '../signs/my-goal.js'
 
-/** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own. */
-export const leadSays = (root: Section, { labels }: Finder): boolean =>
-  leadOf(root).some((lead) => {
-    const words = wordsOf(lead)
-    return words.some(
-      (word, index) =>
-        labels.own.isIn(word) &&
-        labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')) &&
-        !(labels.openers.has(words[index + 1]!) && labels.copulas.has(words[index + 2] ?? '')),
-    )
-  })
+/** `Last winter I wrote down my goals for 2027.`: among the words before the first heading or list someone speaks of goals of their own, or of what they mean to do in a time to come. */
+export const leadSays = (root: Section, finder: Finder): boolean =>
+  leadOf(root).some((lead) => saysOwnGoals(lead.text.toLowerCase(), finder.labels) || looksAhead(lead, finder))
+
+function saysOwnGoals(lead: string, labels: Labels): boolean {
+  const words = wordsOf(lead)
+  return words.some(
+    (word, index) =>
+      labels.own.isIn(word) &&
+      labels.goals.isIn(words.slice(index + 1, index + 3).join(' ')) &&
+      !(labels.openers.has(words[index + 1]!) && labels.copulas.has(words[index + 2] ?? '')),
+  )
+}
 
 /** `I have a few goals this year.`: someone speaks of themselves and of goals in one sentence there. */
 export const leadHints = (root: Section, { labels }: Finder): boolean =>
-  leadOf(root).some((lead) =>
-    lead
+  leadOf(root).some(({ text }) =>
+    text
+      .toLowerCase()
       .split(/[.!?。]/)
       .some(
         (said) =>
@@ -30,13 +36,13 @@ export const leadHints = (root: Section, { labels }: Finder): boolean =>
       ),
   )
 
-/** The paragraphs before the first heading, list or anything else, right under a title too; in small letters. */
-function leadOf({ blocks, sections }: Section): readonly string[] {
-  const lead: string[] = []
+/** The paragraphs before the first heading, list or anything else, right under a title too. */
+function leadOf({ blocks, sections }: Section): readonly Prose[] {
+  const lead: Prose[] = []
   for (const block of blocks.length > 0 ? blocks : (sections[0]?.blocks ?? [])) {
     if (block.kind === 'other') continue
     if (block.kind !== 'paragraph') break
-    lead.push(block.lines.map(({ text }) => text.toLowerCase()).join(' '))
+    lead.push(joinProse(block.lines))
   }
   return lead
 }

@@ -20,10 +20,16 @@ interface Seen extends SeenLists {
 const signs: readonly Sign[] = [
   // `goals/2027.md`, `bucket-list.md`
   { weight: 4, holds: ({ announced, intents, boxes, items }) => announced.byName && (intents * 4 >= items || boxes > 0) },
+  // Under such a name most lists in English are goals, those of things too (`A bigger tent`); what elsewhere bears one may be a course's
+  { weight: 4, holds: ({ announced, english, against, items }) => english && announced.byName && against * 4 < items },
+  {
+    weight: 4,
+    holds: ({ announced, english, intents, boxes, items }) => english && announced.byName && intents * 4 < items && boxes === 0,
+  },
   // `Things to do before I am 40`, `Personal development plan`
   { weight: 2, holds: ({ announced }) => announced.byTitle },
   // `Last winter I wrote down my goals for 2027.` Not in the fit: as sure as a name.
-  { weight: 4, holds: ({ announced }) => announced.byLead },
+  { weight: 4, holds: ({ announced }) => announced.byLead && !announced.byName },
   { weight: 2, holds: ({ headings }) => headings <= 1 },
   { weight: 3, holds: ({ boxes, items }) => boxes * 2 >= items },
   { weight: 2, holds: ({ intents, items }) => intents * 2 >= items },
@@ -32,16 +38,24 @@ const signs: readonly Sign[] = [
   { weight: -1, holds: ({ against, items }) => against * 5 >= items },
   // `To do`, `Action items`
   { weight: -6, holds: ({ toDo, headings }) => toDo * 2 > headings },
+  // `Last year I sat too much. In 2027 I will swim twice a week.`, entry for entry
+  { weight: 5, holds: (file) => areWishes(file) },
+  // Pages for who learns to program
+  { weight: -6, holds: ({ code }) => code >= 3 },
   // `Setup`, `Features`, `Row the strait`
   { weight: -6, holds: ({ manual }) => manual },
   // Nothing else speaks of anything to reach: a few deeds are a recipe, a manual or a day's work
-  { weight: -6, holds: ({ announced: { byName, byTitle, byLead }, few, english }) => english && few && !byName && !byTitle && !byLead },
+  { weight: -6, holds: (file) => file.english && file.few && !isAnnounced(file) && !areWishes(file) },
   // A record of figures
   { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
   // `**Name** what it is`
   { weight: -1, holds: ({ bold, items }) => bold * 2 >= items },
   { weight: -2, holds: ({ proseWords, itemWords }) => proseWords >= itemWords },
 ]
+
+const isAnnounced = ({ announced: { byName, byTitle, byLead } }: Seen): boolean => byName || byTitle || byLead
+
+const areWishes = ({ wishes, items }: Seen): boolean => items >= 3 && wishes * 2 >= items
 
 /** From this sum on the lists of a file are goals. */
 const enough = 8

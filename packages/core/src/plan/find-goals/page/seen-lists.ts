@@ -2,8 +2,9 @@ import type { Prose } from '../../../words/prose.js'
 import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
-import { beginsWithAction, intentOf } from '../signs/intent.js'
-import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf } from '../signs/lines-under.js'
+import { beginsWithAction } from '../signs/intent.js'
+import { holdsWish, intentWithin } from '../signs/intent-within.js'
+import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf, wordsIn } from '../signs/lines-under.js'
 
 /** All items of a file outside its logs and furniture, counted once. */
 export interface SeenLists {
@@ -24,12 +25,16 @@ export interface SeenLists {
   /** Items that say something to reach; those of them that say so beyond doubt: a verb and a number, a wish. */
   readonly intents: number
   readonly sure: number
+  /** Those in which someone says what they want. */
+  readonly wishes: number
   readonly against: number
   readonly numbers: number
   readonly bold: number
   /** Words of items and of paragraphs. */
   readonly itemWords: number
   readonly proseWords: number
+  /** Fenced or indented code. */
+  readonly code: number
 }
 
 type Counting = { -readonly [Key in keyof SeenLists]: SeenLists[Key] }
@@ -48,11 +53,13 @@ export function seenLists(root: Section, finder: Finder): SeenLists {
     boxes: 0,
     intents: 0,
     sure: 0,
+    wishes: 0,
     against: 0,
     numbers: 0,
     bold: 0,
     itemWords: 0,
     proseWords: 0,
+    code: 0,
   }
   for (const line of linesUnder(root, finder)) lookAt(line, seen, finder)
   lookAround(root, seen, finder)
@@ -63,12 +70,14 @@ export function seenLists(root: Section, finder: Finder): SeenLists {
 function lookAt(line: Line, seen: Counting, finder: Finder): void {
   const title = titleOf(line, finder)
   if (title.text.trim() === '') return
-  const intent = intentOf(title, finder.labels)
+  const said = wordsIn(line, finder)
+  const intent = intentWithin(said, finder.labels)
   seen.items++
   if (isBoxed(line, finder)) seen.boxes++
   const isWorded = wordsOf(title.text).some((word) => (word.length > 2 || word.charCodeAt(0) > 0x2e80) && !/\d/.test(word))
   if (intent > 0 && isWorded) seen.intents++
   if (intent > 1) seen.sure++
+  if (intent > 1 && holdsWish(said.text.toLowerCase(), finder.labels)) seen.wishes++
   if (intent < 0 || !isWorded) seen.against++
   if (/\d/.test(title.text)) seen.numbers++
   if (saysKnown(title, finder.labels)) seen.known++
@@ -94,6 +103,7 @@ function lookAround(section: Section, seen: Counting, finder: Finder): void {
   }
   for (const block of section.blocks)
     if (block.kind === 'list' && block.node.ordered) seen.ordered += block.node.children.length
+    else if (block.kind === 'code') seen.code++
     else if (block.kind === 'paragraph') for (const line of block.lines) seen.proseWords += wordsOf(line.text).length
   for (const part of section.sections) lookAround(part, seen, finder)
 }

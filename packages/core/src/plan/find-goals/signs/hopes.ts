@@ -4,8 +4,10 @@ import type { Small } from '../../labels/small-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
 import { onceByNode, onceBySection } from '../remembered.js'
-import { acts, intentOf } from './intent.js'
-import { isBesideGoals, isBoxed, itemsUnder, type Line, linesUnder, titleOf } from './lines-under.js'
+import { acts } from './intent.js'
+import { intentWithin } from './intent-within.js'
+import { isBesideGoals, isBoxed, itemsUnder, type Line, linesUnder, titleOf, wordsIn } from './lines-under.js'
+import { looksAhead } from './looks-ahead.js'
 
 /**
  * Words that name no goals and yet lead to them: a year (`# 2027`), `Where I want to be`, `Plans for next year`. They may stand over anything, so
@@ -86,7 +88,7 @@ function itemsTold(section: Section, finder: Finder): Told {
 const weightOf = (line: Line, finder: Finder): number =>
   line.kind === 'item' ? onceByNode(line.node, 'weight', finder, () => weigh(line, finder)) : weigh(line, finder)
 
-const weigh = (line: Line, finder: Finder): number => intentOf(titleOf(line, finder), finder.labels) + (isBoxed(line, finder) ? 1 : 0)
+const weigh = (line: Line, finder: Finder): number => intentWithin(wordsIn(line, finder), finder.labels) + (isBoxed(line, finder) ? 1 : 0)
 
 /** The same where a goals heading stands above: nothing needs to speak for it, and less than half may speak against. */
 export function mayReadAsGoals(section: Section, finder: Finder): boolean {
@@ -95,8 +97,13 @@ export function mayReadAsGoals(section: Section, finder: Finder): boolean {
 }
 
 /** Whether a section's heading leads to goals without naming them, and no heading inside names any. */
-export const hopesInside = (section: Section, finder: Finder): boolean =>
-  section.head !== null && speaksOfHopes(section.head.folded, finder) && readsAsGoals(section, finder)
+export function hopesInside(section: Section, finder: Finder): boolean {
+  const { head } = section
+  if (head === null) return false
+  if (head.depth <= 9) return speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)
+  if (looksAhead(head.prose, finder)) return mayReadAsGoals(section, finder)
+  return finder.labels.small.self(head.folded) && speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)
+}
 
 /** The words of a title that stands outside of the text, in front matter or a file's name. */
 export const titleHopes = (title: string, finder: Finder): boolean => speaksOfHopes(foldLabel(title), finder)

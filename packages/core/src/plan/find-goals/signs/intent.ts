@@ -96,7 +96,8 @@ export function beginsWithAction(folded: string, labels: Labels): boolean {
   return words.length > 1 && labels.actions.has(words[0]!) && !labels.small.noObject.has(words[1]!)
 }
 
-const isPast = (word: string | undefined, { past, small }: Labels): boolean =>
+/** `sailed`, `went`. */
+export const isPast = (word: string | undefined, { past, small }: Labels): boolean =>
   word !== undefined && (past.has(word) || (endsInOneOf(word, small.pastEnds, 2) && !small.notPast.has(word)))
 
 /** `Sailing`, `swimming`: the name of a doing. */

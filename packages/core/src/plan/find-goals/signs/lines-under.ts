@@ -3,7 +3,7 @@ import type { Prose } from '../../../words/prose.js'
 import { isTimeName } from '../../outline/heading-meaning.js'
 import { depths } from '../../outline/lead-depth.js'
 import type { Section } from '../../outline/outline.js'
-import { sliceProse } from '../../prose/prose-of.js'
+import { joinProse, sliceProse } from '../../prose/prose-of.js'
 import { hasBox } from '../../steps/box.js'
 import type { Finder } from '../finder.js'
 import { nowhere } from '../found.js'
@@ -17,6 +17,12 @@ import { wishesUnder } from './wish.js'
 export type Line = { readonly kind: 'item'; readonly node: ListItem } | { readonly kind: 'words'; readonly title: Prose }
 
 export const titleOf = (line: Line, finder: Finder): Prose => (line.kind === 'item' ? titleLine(line.node, finder) : line.title)
+
+/** All its own words, of an entry in several lines too. */
+export function wordsIn(line: Line, finder: Finder): Prose {
+  const lines = line.kind === 'item' ? finder.itemLines(line.node) : []
+  return lines.length > 1 ? joinProse(lines) : titleOf(line, finder)
+}
 
 export const isBoxed = (line: Line, { text, reading }: Finder): boolean => line.kind === 'item' && hasBox(line.node, text, reading.states)
 

@@ -4,7 +4,7 @@ import { joinProse, sliceProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
 import type { ParagraphBlock } from '../ways/paragraphs.js'
 import { isDoing } from './intent.js'
-import { nextSentence } from './wish.js'
+import { nextSentence } from './intent-within.js'
 
 /** `My goal for this year is …`, `The goal this year is …`: among the first words one that says whose goal it is, or for when, up to a comma. */
 export function saysMyGoal(text: string, { labels }: Finder): boolean {

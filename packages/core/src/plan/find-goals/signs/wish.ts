@@ -1,11 +1,11 @@
 import { type Prose, sourceSpan } from '../../../words/prose.js'
-import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { Section } from '../../outline/outline.js'
 import { joinProse, sliceProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
 import type { ParagraphBlock } from '../ways/paragraphs.js'
 import { isAreaName } from './areas.js'
-import { acts, fromSelf } from './intent.js'
+import { acts } from './intent.js'
+import { nextSentence, saysWish } from './intent-within.js'
 
 /** A sentence of a paragraph in which someone says what they want, and what follows it there. */
 export interface Wish {
@@ -21,7 +21,7 @@ export function wishIn({ lines, span }: ParagraphBlock, { labels }: Finder): Wis
   for (let at = 0; at >= 0; ) {
     const next = nextSentence(text, at)
     const end = next < 0 ? text.length : next
-    if (says(text.slice(at, end), labels)) return { sentence: sliceProse(prose, at, end), rest: restOf(prose, next, span.end) }
+    if (saysWish(text.slice(at, end), labels)) return { sentence: sliceProse(prose, at, end), rest: restOf(prose, next, span.end) }
     at = next
   }
   return undefined
@@ -47,27 +47,4 @@ export function holdsWishes(section: Section, finder: Finder): boolean {
   if (acts(head!.prose, finder.labels)) return false
   const wishes = wishesUnder(section, finder).length
   return wishes >= least && wishes * 2 >= blocks.length
-}
-
-/** Whoever speaks and a word that means to, first or behind a word that leads on; no question. */
-function says(sentence: string, labels: Labels): boolean {
-  if (/[?？]\s*$/.test(sentence)) return false
-  const { subjects, connectors, joins, wishing } = labels.small
-  const words = wordsOf(sentence)
-  const first = words.length - fromSelf(words, labels).length
-  return words.some(
-    (word, at) =>
-      (at === 0 || at === first || connectors.has(words[at - 1]!) || joins.has(words[at - 1]!)) &&
-      (wishing.has(word) ||
-        (subjects.has(word) ? labels.intents.has(`${word} ${words[at + 1]}`) : word.includes("'") && labels.intents.has(word))),
-  )
-}
-
-/** Where the next sentence begins; -1 where there is none. */
-export function nextSentence(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at - 1)
-    if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(at) === 32) return at + 1
-  }
-  return -1
 }
