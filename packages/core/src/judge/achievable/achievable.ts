@@ -22,6 +22,7 @@ import { companyIn } from './company.js'
 import { mayBeFewWords } from './few-words.js'
 import { type Figure, figures, isOfSame } from './figures.js'
 import { isHelper } from './helpers.js'
+import { helpsInStake } from './helps-in-stake.js'
 import { isListed } from './listed.js'
 import { tellsRest } from './rest.js'
 import { isSoFar, tellsOfPersons } from './so-far.js'
@@ -237,7 +238,7 @@ function telling(text: PieceText, said: readonly Said[], ledger: Ledger, told: E
         ledger.partial.push({ evidence: evidenceOf('resource', text, clause), lacks: 'bare-claim' })
       continue
     }
-    if (servesAim(text, one) || comesBackOnUs(text, one) || isStake(text, said, index)) continue
+    if (servesAim(text, one) || comesBackOnUs(text, one) || (isStake(text, said, index) && !helpsInStake(text, one))) continue
     if (isProgress(text, one) || isSoFar(text, one) || (few && standsBeside(text, said, index, targetsIn(ledger))))
       ledger.stated.push(evidenceOf('baseline', text, clause))
     if (isHelped(text, one) || isAtHandBy(text, one, ledger.promised && !again) || isHelper(text, one))

@@ -67,8 +67,10 @@ export function timeBound(goal: GoalText): Verdict {
 /** `The council votes on it in May`: when something happens that hangs on the goal. */
 const isOfReason = (said: readonly Said[], { tokens }: PieceText, { role, from }: TimePhrase): boolean => {
   if (role === 'deadline') return false
+  // `I leave at the end of next year`: one's own day.
   for (const { clause, hangs } of said)
-    if (hangs > 0 && tokens[clause.first]!.from <= from && from < tokens[clause.last - 1]!.to) return true
+    if (hangs > 0 && !(tokens[clause.first]!.grammar & g.self) && tokens[clause.first]!.from <= from && from < tokens[clause.last - 1]!.to)
+      return true
   return false
 }
 
