@@ -3,7 +3,7 @@ export type WordTable<Value> = (text: string, from: number, to: number) => Value
 
 /**
  * Words looked up where they stand. Cutting a word out of a text and lower-casing it costs more than looking it up; most words met are in no
- * table, so here nothing is cut out, and none is looked at whole whose first letter and length no word of the table has. Words of other letters than ASCII
+ * table, so here nothing is cut out, and none is looked at whole whose first two letters and length no word of the table has. Words of other letters than ASCII
  * are cut out, because only a string knows their lower case. Keys are in lower case.
  */
 export function wordTable<Value>(entries: Iterable<readonly [word: string, value: Value]>): WordTable<Value> {
@@ -16,8 +16,9 @@ export function wordTable<Value>(entries: Iterable<readonly [word: string, value
   const lengths = lengthsOf(words)
   return (text, from, to) => {
     if (to - from > longest) return undefined
-    const first = lower(text.charCodeAt(from))
-    if (first < 128 && ((lengths[first]! >> Math.min(to - from, 31)) & 1) === 0) return undefined
+    const first = text.charCodeAt(from)
+    const second = to - from > 1 ? text.charCodeAt(from + 1) : 0
+    if ((first | second) < 128 && ((lengths[opening(first, second)]! >> Math.min(to - from, 31)) & 1) === 0) return undefined
     let hash = to - from
     for (let at = from; at < to; at++) {
       const code = lower(text.charCodeAt(at))
@@ -30,15 +31,16 @@ export function wordTable<Value>(entries: Iterable<readonly [word: string, value
   }
 }
 
-/** By the first letter the lengths of the words that begin with it, a bit each; those of 31 characters and more share the last. */
+/** By the first two letters the lengths of the words that begin so, a bit each; those of 31 characters and more share the last. */
 function lengthsOf(words: readonly string[]): Int32Array {
-  const lengths = new Int32Array(128)
-  for (const word of words) {
-    const first = word.charCodeAt(0)
-    if (first < 128) lengths[first]! |= 1 << Math.min(word.length, 31)
-  }
+  const lengths = new Int32Array(1024)
+  for (const word of words)
+    lengths[opening(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)]! |= 1 << Math.min(word.length, 31)
   return lengths
 }
+
+/** The same for large letters as for small ones. */
+const opening = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
 
 /** Where in the list of words each hash leads; -1 for nowhere. A word whose slot is taken stands in the next free one. */
 function slotsOf(words: readonly string[], mask: number): Int32Array {

@@ -14,8 +14,8 @@ import type { LogSection } from '../log/read-log.js'
 import type { FieldName, PeriodSaid } from '../model.js'
 import { headOf } from '../outline/head-of.js'
 import { type Meaning, meaningOf, traitsOf } from '../outline/heading-meaning.js'
+import { linesIn, linesOf } from '../outline/lines-in.js'
 import type { Head, Section } from '../outline/outline.js'
-import { linesIn, linesOf } from '../outline/outline.js'
 import { proseOf } from '../prose/prose-of.js'
 import type { Inline, Place } from './found.js'
 import { isDesign } from './signs/other-kinds.js'
@@ -121,12 +121,12 @@ const ofNobody: Meaning = { kind: 'sample' }
 
 /** A function that remembers what it gave for each argument. */
 function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
+  const known = new Map<Key, { readonly value: Value }>()
   return (key) => {
     const before = known.get(key)
-    if (before !== undefined || known.has(key)) return before as Value
+    if (before) return before.value
     const value = read(key)
-    known.set(key, value)
+    known.set(key, { value })
     return value
   }
 }

@@ -80,6 +80,7 @@ let lastCounted: { readonly text: string; readonly counts: Readonly<Record<Scrip
 }
 
 function countLetters(text: string): Readonly<Record<Script, number>> {
+  if (!ofOtherScripts.test(text)) return latinAlone
   let latin = 0
   let cyrillic = 0
   let kana = 0
@@ -96,6 +97,10 @@ function countLetters(text: string): Readonly<Record<Script, number>> {
   return { latin, cyrillic, kana, han, hangul }
 }
 
+/** Where none of these letters stands, nobody needs to know how many others do. */
+const ofOtherScripts = /[\u0400-\u052f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/
+const latinAlone: Readonly<Record<Script, number>> = { latin: 1, cyrillic: 0, kana: 0, han: 0, hangul: 0 }
+
 /**
  * The pack most of whose small words and own letters stand in the text, and whose words for goals stand there as labels; `null` where none does. Where the
  * small words of sentences speak clearly for another pack, they are in its language, and only the labels in the first.
@@ -103,9 +108,9 @@ function countLetters(text: string): Readonly<Record<Script, number>> {
 function byCommonWords(text: string, packs: readonly LabelPack[], hinting: readonly LabelPack[]): Spoken & { readonly hinted: boolean } {
   const { words, letters } = commonWords(packs, hinting)
   let hinted = false
-  const hits = packs.map(() => 0)
-  const told = packs.map(() => 0)
-  const named = packs.map(() => 0)
+  const hits = new Int32Array(packs.length)
+  const told = new Int32Array(packs.length)
+  const named = new Int32Array(packs.length)
   let from = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
@@ -114,8 +119,8 @@ function byCommonWords(text: string, packs: readonly LabelPack[], hinting: reado
       if (from < 0) from = at
       continue
     }
-    const word = from >= 0 && !isHyphenated(text, from, at) ? words(text, from, at) : undefined
-    if (word) {
+    const word = from >= 0 ? words(text, from, at) : undefined
+    if (word && !isHyphenated(text, from, at)) {
       hinted ||= word.hints
       for (const index of word.small) {
         hits[index]!++
@@ -136,7 +141,7 @@ function byCommonWords(text: string, packs: readonly LabelPack[], hinting: reado
 }
 
 /** A letter of its own speaks for a language; one that it does without speaks three times against it. */
-function addLetter(index: number, hits: number[], told: number[]): void {
+function addLetter(index: number, hits: Int32Array, told: Int32Array): void {
   if (index >= 0) hits[index]!++
   else {
     hits[~index]! -= 3

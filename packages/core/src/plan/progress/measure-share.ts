@@ -31,8 +31,14 @@ function between(from: number, to: number, now: number, reached: boolean): numbe
  * are done, and counts for nothing. `null` where none of them has a figure.
  */
 export function measuresShare(measures: readonly Measure[]): number | null {
-  const counting = measures.filter(({ now, direction }) => now !== null || direction === 'up' || direction === 'down')
-  const shares = counting.map(measureShare)
-  if (shares.every((share) => share === null)) return null
-  return shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) / shares.length
+  let sum: number | null = null
+  let counting = 0
+  for (const measure of measures) {
+    const { now, direction } = measure
+    if (now === null && direction !== 'up' && direction !== 'down') continue
+    counting++
+    const share = measureShare(measure)
+    if (share !== null) sum = (sum ?? 0) + share
+  }
+  return sum === null ? null : sum / counting
 }
