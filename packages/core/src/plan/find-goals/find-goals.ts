@@ -127,6 +127,10 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
     case 'sample':
       break
     case 'goal':
+      if (meaning.opener.role === 'key-result') {
+        addResults(goalOfHeading(section, meaning.opener, place, finder), section, found)
+        break
+      }
       found.push(
         ...(isTitleOfOkrs(section, finder)
           ? goalsUnderHeading(section, { ...placeUnder(section.head, place, finder), okr: true }, finder)
@@ -134,7 +138,7 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
       )
       break
     case 'key-results':
-      addKeyResults(section, place, finder, found)
+      addResults(keyResultsUnder(section, place, finder), section, found)
       break
     case 'goals':
       if (meaning.okr && namesOthers(section, finder)) {
@@ -229,9 +233,8 @@ function addLog(section: Section, kind: LogKind, place: Place, finder: Finder, f
 
 const holdingGoals: ReadonlySet<string> = new Set(['goals', 'goal'])
 
-/** `Key results` as a heading of the objective's own level belongs to the objective before it. */
-function addKeyResults(section: Section, place: Place, finder: Finder, found: Found[]): void {
-  const results = keyResultsUnder(section, place, finder)
+/** `Key results` as a heading of the objective's own level, and `KR1: …` as a line of its own below it, belong to the objective before them. */
+function addResults(results: readonly Found[], section: Section, found: Found[]): void {
   const last = found[found.length - 1]
   if (!last || last.role === 'key-result') {
     found.push(...results)
