@@ -101,6 +101,7 @@ function strengthOf(text: PieceText, said: Said): Strength {
   if (clause.head < 0 && figure && isOfMeans(piece.field, said)) return 1
   if (tellsAround(text, said))
     return counted && (isBound(said) || (piece.field !== 'achievable' && isRhythm(said))) ? 3 : saysAll(text, said) ? 3 : 1
+  if ((piece.where === 'key-result' || (piece.where === 'title' && !body)) && hasAllDone(text, said)) return 3
   switch (clause.mood) {
     case 'past':
       // `(my sister gave me a talking-to)`: told beside it.
@@ -129,6 +130,15 @@ function strengthOf(text: PieceText, said: Said): Strength {
       ) as Strength
   }
 }
+
+/** `Every engineer has shadowed once`. */
+const hasAllDone = ({ tokens }: PieceText, { clause: { first, head, mood }, verbs }: Said): boolean =>
+  (mood === 'past' || mood === 'present') &&
+  head > first + 1 &&
+  (verbs & visible) !== 0 &&
+  (tokens[head - 1]!.grammar & (g.have | g.be)) !== 0 &&
+  (tokens[first]!.sense & s.universal) !== 0 &&
+  !(tokens[first]!.grammar & g.negation)
 
 const isOfMeans = (field: PieceText['piece']['field'], { quantity, senses }: Said): boolean => {
   const { kind, unitKind } = quantity!.quantity!

@@ -3,16 +3,14 @@ import type { GoalText } from '../goal-text.js'
 import type { Verdict } from '../judgement.js'
 import { isCitedAt } from '../language/cited.js'
 import type { PieceText } from '../language/clauses.js'
-import { isConcrete } from '../language/concrete.js'
 import { tokensSpan } from '../language/evidence.js'
-import { isUpper } from '../language/raw-words.js'
 import type { Said } from '../language/said.js'
-import { shapesThing } from '../language/shaped-thing.js'
 import { grammar as g, sense as s, verb as v } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { isLabelOf, isTopic, tellsAround } from '../signs/beside-goal.js'
 import { isCompared } from '../signs/thresholds.js'
 import { goesOnTo, isBesidePraise, isSecondVerb, names } from './empty-words.js'
+import { choosesThing, isNamed, isPerson, isShaping } from './meant-otherwise.js'
 import { isOwnWish, isStory } from './story.js'
 import { phraseOf } from './vague-phrase.js'
 import { type Asked, hasFigure, isDirection } from './vague-verbs.js'
@@ -39,7 +37,10 @@ export function vagueWords(goal: GoalText, pictured: Verdict['kind']): readonly 
       if (!opening || text.tokens[one.clause.first]!.gap >= gaps.stop) opening = one
       if (one.clause.mood === 'past' || one.clause.reason) continue
       if (one.body && pictured !== 'missing' && isStory(text, opening, pictured) && !isOwnWish(text, one)) continue
-      addVagueOf({ text, one, pictured, only, wished: states && isWished(text, one, said[index + 1], pictured, only) }, found)
+      addVagueOf(
+        { text, one, pictured, only, wished: states && isWished(text, one, said[index + 1], pictured, only, goal.results.length > 0) },
+        found,
+      )
     }
   }
   return found.length === 0 && pictured === 'missing' ? wishOf(goal) : found
@@ -83,17 +84,24 @@ function addVagueOf(asked: Asked, found: Span[]): void {
 }
 
 /** Whether a clause says what is wished for, and not what others do, how things are, or only where one looks. */
-const isWished = (text: PieceText, one: Said, next: Said | undefined, pictured: Verdict['kind'], only: boolean): boolean =>
+const isWished = (
+  text: PieceText,
+  one: Said,
+  next: Said | undefined,
+  pictured: Verdict['kind'],
+  only: boolean,
+  objective: boolean,
+): boolean =>
   !(one.circumstance || one.clause.mood === 'question' || (one.around && one.clause.mood === 'present') || tellsAround(text, one)) &&
   !isLabelOf(text, one, next) &&
   !isHeading(text, one, next, pictured === 'stated' && !only) &&
-  !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one) && !opensWithPraise(text, one)) &&
+  !(pictured === 'stated' && !only && !(one.senses & s.comparative) && isTopic(text, one) && !opensWithPraise(text, one, objective)) &&
   !(one.senses & s.comparative && isCompared(text, one))
 
-/** `World-class safety` over its figures. */
-const opensWithPraise = ({ tokens }: PieceText, { clause: { first, last } }: Said): boolean =>
+/** `World-class safety` over its figures: what an objective is praised for. */
+const opensWithPraise = ({ tokens }: PieceText, { clause: { first, last } }: Said, objective: boolean): boolean =>
   last - first > 1 &&
-  tokens[first]!.gap !== gaps.none &&
+  (objective || tokens[first]!.gap !== gaps.none) &&
   (tokens[first]!.grammar & g.adjective) !== 0 &&
   (tokens[first]!.sense & (s.vague | s.comparative)) === s.vague
 
@@ -206,38 +214,6 @@ const asksHowMuch = (tokens: readonly Token[], at: number): boolean => {
     (next.grammar & (g.infinitive | g.subordinate)) === g.subordinate
   )
 }
-
-/** `Pass Higher Biology`: a capital inside a sentence makes a name of any word. */
-const isNamed = ({ tokens, piece: { prose } }: PieceText, at: number, { verbs }: Said): boolean => {
-  const { capital, gap, from } = tokens[at]!
-  if (at === 0 || gap >= gaps.comma) return false
-  return capital || ((verbs & v.complete) !== 0 && !(verbs & v.improve) && isUpper(prose.text.charCodeAt(from)))
-}
-
-/** `Tell the patient why`: an adjective elsewhere. */
-const isPerson = ({ tokens }: PieceText, at: number): boolean => {
-  const { grammar, sense } = tokens[at]!
-  if (!(grammar & g.adjective) || !(sense & (s.agent | s.target)) || at === 0 || !(tokens[at - 1]!.grammar & (g.determiner | g.possessive)))
-    return false
-  const next = tokens[at + 1]
-  return (
-    !next || next.gap > gaps.comma || (next.grammar & (g.preposition | g.conjunction | g.infinitive | g.wh)) !== 0 || next.time !== null
-  )
-}
-
-/** `Smooth the plaster`: an adjective elsewhere. */
-const isShaping = ({ tokens }: PieceText, at: number, { clause, head }: Said): boolean =>
-  at === head && clause.mood === 'intent' && shapesThing(tokens, at, clause)
-
-/** `The smaller van`, `the lower meadow`: which of those there are. */
-const choosesThing = ({ tokens }: PieceText, at: number, { clause }: Said): boolean =>
-  at > clause.first &&
-  at + 1 < clause.last &&
-  (tokens[at]!.sense & s.comparative) !== 0 &&
-  (tokens[at]!.grammar & g.adjective) !== 0 &&
-  (tokens[at - 1]!.sense & s.definite) !== 0 &&
-  tokens[at + 1]!.gap === gaps.none &&
-  isConcrete(tokens[at + 1]!)
 
 /** `less reactive`, `more often`: the quality goes with its degree. */
 const isOfDegree = ({ text, text: { tokens }, one }: Asked, at: number): boolean =>

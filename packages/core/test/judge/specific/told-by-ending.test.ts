@@ -37,6 +37,7 @@ test.each([
   'Obtain accreditation from UKAS by November',
   'Regrout the hydrotherapy pool by May',
   'Install a defibrillator outside the pavilion',
+  'Every engineer has shadowed once',
 ])('%s: pictured', (goal) => expect(specificOf(goal)).toBe('stated'))
 
 test('what there is for it pictures nothing of it', () => {

@@ -79,3 +79,12 @@ describe('what is told around a goal that is pictured blurs nothing', () => {
     'Submit the bid by 1 October. Something is up with the form, not sure what.',
   ])('%s', (goal) => expect(judged(`${goal}\n`).judgement.vague).toEqual([]))
 })
+
+test.each([
+  [
+    'what an objective is praised for',
+    '## Objective: Delightful checkout\n\n- KR: drop-off from 40% to 25%\n- KR: 3 payment methods\n',
+    ['Delightful'],
+  ],
+  ['no word of a name', '## Apply for the Good Growth Fund\n', []],
+])('%s', (_, markdown, words) => expect(vagueIn(markdown)).toEqual(words))

@@ -833,7 +833,7 @@ apparent	3vg
 apparently	u8
 appeal	g9
 appeal to	g
-appealing	3vh
+appealing	3y5
 appealing to	w
 appeals	tg
 appear	4f8
@@ -2175,6 +2175,7 @@ benchmarked	2g
 benchmarking	20
 benchmarks	88
 beneath	5uc
+beneficial	3y4
 beneficiaries	6n0
 beneficiary	6n0
 benefit	69s
@@ -2298,6 +2299,7 @@ blaze a trail	g
 blazing	1
 blazing a	1
 blazing a trail	w
+blazing-fast	3y4
 bleak	3vg
 bleaker	6m4
 bleakest	6m4
@@ -4748,7 +4750,7 @@ convictions	tg
 convince	g
 convinced	2ok
 convinces	2og
-convincing	3yc
+convincing	50g
 coo	4jo
 cook	36k
 cooked	zs
@@ -5585,6 +5587,7 @@ delicate	3vg
 delicately	614
 delight	518
 delighted	2ok
+delightful	3y4
 delighting	w
 delights	50k
 deliver	71
@@ -5763,7 +5766,7 @@ designer	29c
 designers	29g
 designing	o
 designs	8q
-desirable	3vg
+desirable	3y4
 desirably	614
 desire	g8
 desires	tg
@@ -6783,6 +6786,7 @@ efficiency	41e
 efficient	3y4
 efficiently	616
 effort	ga
+effortless	3y4
 efforts	tg
 eg	63c
 ego	g8
@@ -7013,7 +7017,7 @@ endure	g
 endured	2ok
 endures	2og
 enduring	50g
-energetic	3vg
+energetic	3y4
 energetically	614
 energies	tg
 energise	2o
@@ -7134,6 +7138,7 @@ entrieses	7no
 entry	2
 entry-level	3vg
 envelope	2
+enviable	3y4
 envied	30s
 envies	46g
 environment	68m
@@ -8607,6 +8612,7 @@ fretted	408
 fretting	401
 fretting about	34
 friction	g8
+frictionless	3y4
 frictions	tg
 friday	630
 fridays	630
@@ -11990,7 +11996,7 @@ intubates	28
 intubating	20
 intuition	g8
 intuitions	tg
-intuitive	3vg
+intuitive	3y4
 intuitively	614
 invent	1s
 invented	2g
@@ -12047,6 +12053,7 @@ irons	3ju
 irregular	1
 irregular verb	8g
 irregular verbs	8k
+irresistible	3y4
 irrigate	1s
 irrigated	2g
 irrigates	28
@@ -12250,6 +12257,7 @@ journeys	tg
 joy	6fi
 joyful	3y4
 joyfully	614
+joyous	3y4
 joys	tg
 jr	3yg
 judge	49l
@@ -13317,6 +13325,7 @@ lighthouses	44
 lightning	1
 lightning talk	8g
 lightning talks	8k
+lightning-fast	3y4
 lights	2
 like	5tv
 like a	1
@@ -13677,6 +13686,7 @@ loudest	67s
 loudly	614
 loudspeaker	40
 loudspeakers	44
+lovable	3y4
 love	4ab
 love life	g8
 love lifes	tg
@@ -13754,6 +13764,7 @@ made partner	1k
 made the	1
 made the shortlist	1k
 madly	614
+magical	3y4
 magistrate	71w
 magistrates	70c
 magnetic	3vg
@@ -15286,6 +15297,7 @@ nozzles	44
 nps	5o
 nr	3yg
 nuance	g8
+nuanced	3y4
 nuances	tg
 nugget	40
 nuggets	44
@@ -15689,7 +15701,7 @@ optimised	3t0
 optimises	3s0
 optimising	30
 optimism	g8
-optimistic	3vg
+optimistic	3y4
 optimistically	614
 optimization	g8
 optimizations	tg
@@ -16357,7 +16369,7 @@ pea	42
 peace	41f
 peace of	1
 peace of mind	6lg
-peaceful	3vg
+peaceful	3y4
 peacefully	614
 peaces	ti
 peak	1
@@ -17079,7 +17091,7 @@ poured	bg
 pouring	b8
 pours	bc
 power	ga
-powerful	3vg
+powerful	3y4
 powerfully	614
 powers	ti
 pr	8g
@@ -17221,6 +17233,7 @@ pressure	ga
 pressures	tg
 prestige	g8
 prestiges	tg
+prestigious	3y4
 presumably	u8
 prettier	6m4
 prettiest	6m4
@@ -17725,7 +17738,7 @@ purifies	28
 purify	1s
 purifying	20
 purpose	ga
-purposeful	3vg
+purposeful	3y4
 purposefully	614
 purposes	tg
 pursue	3vt
@@ -19097,7 +19110,7 @@ respect myself	g
 respectable	3vg
 respectably	614
 respected	506
-respectful	3vg
+respectful	3y4
 respectfully	614
 respecting	x
 respecting myself	w
@@ -19451,6 +19464,7 @@ robustest	6m4
 robustly	614
 rock	1
 rock star	230
+rock-solid	3y4
 rockstar	70s
 rockstars	29g
 rod	2
@@ -21073,7 +21087,7 @@ smooths	54s
 snappier	6m4
 snappiest	6m4
 snappily	614
-snappy	3vg
+snappy	3y4
 snare	1
 snare drum	40
 snare drums	44
@@ -24540,6 +24554,7 @@ unaided	5m0
 unanswered	1bw
 unassisted	5m0
 unavailable	3vg
+unbeatable	3y4
 unbiased	3vg
 unblock	1u
 unblocked	2g
@@ -24596,6 +24611,7 @@ uneasy	3vg
 unfinished	7fs
 unflappable	3vg
 unflappably	614
+unforgettable	3y4
 unhappies	7d8
 unhappy	1bw
 unhealthily	614
@@ -24732,6 +24748,7 @@ up-leveled	2ho
 up-leveling	30
 up-levels	3s0
 up-to-date	3vg
+upbeat	3y4
 upcoming	3vg
 upcycle	1s
 upcycled	2g
@@ -25031,7 +25048,7 @@ visibler	6m4
 visiblest	6m4
 visibly	614
 vision	6gy
-visionary	3vg
+visionary	3y4
 visions	6h2
 visit	2sg
 visited	2ao
@@ -26006,6 +26023,7 @@ work-life	1
 work-life balance	41c
 work-life balances	tg
 work-related	3vg
+workable	3y4
 workbench	40
 workbenches	44
 worked	23l
