@@ -3,7 +3,7 @@ import { vagueVerbs, visible } from '../language/concrete.js'
 import { evidenceOf } from '../language/evidence.js'
 import { type Said, saidIn } from '../language/said.js'
 import { grammar as g, role as r, sense as s, verb as v } from '../language/tags.js'
-import type { Token } from '../language/tokens.js'
+import { gaps, type Token } from '../language/tokens.js'
 import { isName, isResult } from '../signs/counted.js'
 import { ends, isUnaided, reachesOne } from '../signs/ends.js'
 import { isEverydayEnd, isInPlace } from '../signs/everyday-ends.js'
@@ -42,6 +42,7 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
     if (role !== 'goal') return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
     return rung ||
+      isCodedCredential(text, said) ||
       isGotOut(text, said) ||
       isNumberedRung(text, said) ||
       isCredentialAlone(text, said) ||
@@ -69,7 +70,7 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? 'stated' : null
   if (isEmptyWish(text, said)) return null
-  if (isUnaided(text, said) || reachesOne(text, said)) return 'stated'
+  if (isUnaided(text, said) || reachesOne(text, said) || (role === 'goal' && isDoneOnce(text, said))) return 'stated'
   if (!ends(text, said)) return null
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && clause.opens && !clause.negated && clause.last - clause.first <= 3 && senses === 0
@@ -143,6 +144,25 @@ function isLeftToOthers({ tokens }: PieceText, { clause: { first, head } }: Said
 /** `not just symptoms`, `not the month`: the negation says what is not meant. */
 const setsOff = ({ tokens }: PieceText, { clause: { head, last } }: Said): boolean =>
   (tokens[head]!.grammar & g.negation) !== 0 && !(head + 1 < last && tokens[head + 1]!.grammar & (g.base | g.ing))
+
+/** `PRINCE2 Practitioner`: what carries its number is one of a kind. */
+const isCodedCredential = ({ tokens }: PieceText, { clause: { first, last }, senses, blurred }: Said): boolean => {
+  if (!(senses & s.credential) || blurred || last - first > 4) return false
+  for (let at = first; at < last; at++) if (tokens[at]!.coded && tokens[at]!.sense & s.credential) return true
+  return false
+}
+
+/** `Speak once at the parish meeting`: a deed that is seen, and that once. */
+const isDoneOnce = ({ tokens }: PieceText, { head, clause: { last }, verbs, blurred, recurs }: Said): boolean => {
+  if (!(verbs & (visible | v.appearance | v.motion)) || verbs & (vagueVerbs & ~v.charge) || blurred || recurs) return false
+  for (let at = head + 1; at < last; at++) {
+    if ((tokens[at]!.grammar & once) !== once || tokens[at]!.gap !== gaps.none) continue
+    return at + 1 === last || (tokens[at + 1]!.grammar & g.preposition) !== 0
+  }
+  return false
+}
+
+const once = g.adverb | g.subordinate
 
 /** `Out of debt by Christmas`, `off the sleeping pills`: where one will no longer be. */
 const isGotOut = ({ tokens }: PieceText, { clause: { first, last, opens }, blurred, indefinite, concrete, senses }: Said): boolean =>

@@ -22,7 +22,9 @@ const inHead = v.cognition | v.state | v.improve | v.explore | v.change
 
 /** `Become a scout leader`, `be a plumber`: a part that one has or has not; praise (`a better plumber`) says how, and nothing beside it leaves any part. */
 function takesPart({ tokens }: PieceText, { clause: { head, last }, verbs, blurred, determined, indefinite, senses }: Said): boolean {
-  if (!(verbs & v.state) || tokens[head]!.grammar & g.have || blurred || !determined || indefinite || senses & s.comparative) return false
+  if (!(verbs & v.state) || tokens[head]!.grammar & g.have || blurred) return false
+  if (head + 1 < last && isRank(tokens, head + 1, last)) return true
+  if (!determined || indefinite || senses & s.comparative) return false
   for (let at = head + 2; at < last && !isBorder(tokens[at]!); at++) {
     const { sense, grammar } = tokens[at]!
     if (grammar & (g.plural | g.participle)) return false
@@ -31,6 +33,14 @@ function takesPart({ tokens }: PieceText, { clause: { head, last }, verbs, blurr
   }
   return false
 }
+
+/** `Become foreman`: a rank and nothing that says of which kind. */
+const isRank = (tokens: readonly Token[], at: number, last: number): boolean =>
+  (tokens[at]!.sense & s.level) !== 0 &&
+  tokens[at]!.gap === 0 &&
+  (tokens[at]!.sense & (s.agent | s.vague | s.comparative | s.generic)) === s.agent &&
+  !(tokens[at]!.grammar & g.plural) &&
+  (at + 1 === last || isBorder(tokens[at + 1]!) || tokens[at + 1]!.time !== null)
 
 /** `scout` leader: what no list holds says of which kind. */
 const isKind = ({ known, grammar }: Token): boolean => !known && grammar === 0
@@ -64,7 +74,8 @@ export function isInPlace({ tokens }: PieceText, { clause: { mood, first, last }
   // Right behind the particle goes on with another preposition: `up by`, `on at`.
   const behind = tokens[at + 1]
   if (at + 1 >= last || tokens[at]!.time || !behind || !(behind.grammar & g.preposition) || behind.gap > 0) return false
-  for (let day = at + 1; day < last; day++) if (tokens[day]!.time?.role === 'deadline') return true
+  for (let day = at + 1; day < last; day++)
+    if (tokens[day]!.time && tokens[day]!.time!.kind !== 'recurrence' && tokens[day]!.time!.kind !== 'vague') return true
   return false
 }
 

@@ -64,6 +64,8 @@ function subjectIsSomebody(tokens: readonly Token[], verb: number, first: number
       if (tokens[at]!.verb !== 0 && grammar & (g.third | g.past | g.base) && !(grammar & g.alsoNoun)) return false
       continue
     }
+    // `Nobody showed me the yard`.
+    if (grammar & g.other && tokens[at]!.sense & s.universal && grammar & g.negation) return false
     if (grammar & g.other) return at === first || gap !== gaps.none || (tokens[at - 1]!.grammar & g.conjunction) !== 0
     return true
   }
