@@ -1,6 +1,7 @@
 import { type Made, made, type Sense, symbolIds } from '../symbols.js'
 import { type TimeRule, unitNames } from '../word-pack.js'
 import type { TimeUnit, TimeValue } from '../words.js'
+import { dayAndMonth, daysOfMonth } from './days-in-figures.js'
 import { calendarUnit, dayUnit, durationIn, lengthOf, recurrence, relative, weekUnit, yearUnit } from './lengths.js'
 import { countOf, day, figure, find, isFiscal, items, type Matched, month, notLength, portionOf, weekday, year } from './matched.js'
 
@@ -29,12 +30,6 @@ function countedRange(from: number, to: number, unit: TimeUnit): Made | null {
   return from < to ? made({ kind: 'range', first: nth(from), last: nth(to) }) : null
 }
 
-/** `17/18 October`: two days. */
-function daysOfMonth({ value, more }: Sense, ofMonth: number, ofYear: number | null): Made | null {
-  const day = (which: number): TimeValue => ({ kind: 'day', year: ofYear, month: ofMonth, day: which, ambiguous: false })
-  return value < more && more <= 31 ? made({ kind: 'range', first: day(value), last: day(more) }) : null
-}
-
 function partOfYear({ symbol, value }: Sense): Extract<TimeValue, { kind: 'month' | 'season' | 'part-of-year' }> | null {
   if (symbol === S.MONTH || symbol === S['MONTH!']) return { kind: 'month', year: null, month: value }
   if (symbol === S.SEASON || symbol === S['SEASON!']) return { kind: 'season', season: seasons[value - 1]!, year: null }
@@ -44,13 +39,6 @@ function partOfYear({ symbol, value }: Sense): Extract<TimeValue, { kind: 'month
 }
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
-
-/** `30/6`, `6/30`, `3/4`: day-first where both would do; before a full stop only a day stands. */
-function dayAndMonth(a: number, b: number, dotted: boolean): Made | null {
-  const whole = Number.isInteger(a) && Number.isInteger(b) && a >= 1 && b >= 1
-  if (whole && b <= 12 && a <= 31) return made({ kind: 'day', year: null, month: b, day: a, ambiguous: !dotted && a <= 12 && a !== b })
-  return whole && a <= 12 && b <= 31 ? made({ kind: 'day', year: null, month: a, day: b, ambiguous: false }) : null
-}
 
 /** `Mon–Thu` names no days of one week: it comes round in each. */
 const isEachWeek = (value: TimeValue): boolean => value.kind === 'weekday' && value.which === null
