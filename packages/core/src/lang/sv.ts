@@ -45,7 +45,7 @@ export const labels = smallPack({
   },
   aboutGoals:
     'hur, varför, vad är, exempel, mall, tips, guide, kursens, för kursen, för lektionen, för dokumentet, icke-mål, inte mål, formulera, välja, metod, målgrupp, målgrupper, uppnådda, sätta, sätter, når du, så når',
-  bygone: 'förra året, från förra året, föregående år, och resultat, tillbakablick, utvärdering av, uppnådda',
+  bygone: 'förra året, förra årets, från förra året, föregående år, och resultat, tillbakablick, utvärdering av, uppnådda',
   horizon: {
     short: 'kortsiktiga, kortsiktigt, på kort sikt, kort sikt, denna månad, den här veckan',
     medium: 'medellång sikt, på medellång sikt, i år, årliga, detta kvartal',

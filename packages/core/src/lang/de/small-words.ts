@@ -38,7 +38,7 @@ export const smallWords: SmallWords = {
   countedOn: ['pro'],
   among: ['in', 'an', 'bei', 'zu', 'auf', 'über', 'von'],
   until: ['bis'],
-  questions: list('warum wieso weshalb wie wann'),
+  questions: list('warum wieso weshalb wie wann so'),
   wishes: list('will möchte wollen möchten'),
   explains: list('man'),
   yearFirst: list('mein meine meinem unser unsere das jahr plan für ziele'),

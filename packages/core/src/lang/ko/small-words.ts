@@ -23,4 +23,5 @@ export const smallWords: SmallWords = {
   nonGoals: list('비목표'),
   wasEnds: ['룬 것', '룬 일', '한 것', '한 일', '한 점', '된 것', '된 점', '운 것', '운 점', '던 것', '던 점', '낀 점', '은 점', '못한 것'],
   wasNot: list('기대 예상 핵심'),
+  aroundYear: list('년 년을 년도 년의 나의 내 시작하며 시작하면서 맞이하며 맞이하며 안녕 새해 계획 의 을 나에게 우리의 준비 다짐 를'),
 }

@@ -68,6 +68,8 @@ export interface SmallWords {
   /** Around a year in a heading that names nothing else: `my 2027`, `2027 plan`; what stands between two numbers in `30 things before 30`. */
   readonly yearFirst?: readonly string[]
   readonly yearLast?: readonly string[]
+  /** The same in languages that part no words: `我的2027`, `2027年に向けて`. */
+  readonly aroundYear?: readonly string[]
   readonly beforeAge?: readonly string[]
   /** Words for what one means to do that elsewhere name tasks: `what I want to do`. */
   readonly deeds?: readonly string[]
@@ -158,6 +160,7 @@ const setKeys = [
   'being',
   'yearFirst',
   'yearLast',
+  'aroundYear',
   'beforeAge',
   'deeds',
   'nonGoals',

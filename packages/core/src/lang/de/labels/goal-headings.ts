@@ -51,6 +51,7 @@ export const goalHeadings = {
     'können will',
     'können möchte',
     'mir vornehme',
+    'vornehme',
     'mir vorgenommen',
     'uns vornehmen',
     'uns vorgenommen',

@@ -151,6 +151,13 @@ export const wishes = {
     'vorhabenliste',
     'dinge die',
     'noch vor',
+    'tun werden',
+    'tun werde',
+    'machen werden',
+    'machen werde',
+    'machen will',
+    'machen wollen',
+    'tun will',
   ],
   asks: {
     first: ['was', 'wo', 'welche', 'welches', 'welchen', 'wohin', 'worin', 'woran', 'wie', 'wofür', 'wozu'],

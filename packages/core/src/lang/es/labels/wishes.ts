@@ -117,6 +117,12 @@ export const wishes = {
     'próximos meses',
     'perspectivas',
     'pdi',
+    'lo que haremos',
+    'lo que haré',
+    'vamos a',
+    'voy a',
+    'haré en',
+    'haremos en',
   ],
   asks: {
     first: ['qué', 'que', 'dónde', 'donde', 'cuáles', 'cuales', 'cuál', 'quién', 'en qué', 'hacia dónde', 'a dónde'],

@@ -138,6 +138,10 @@ export const wishes = {
     'engagements',
     "défis de l'année",
     'envie de',
+    'nous ferons',
+    'je ferai',
+    'nous allons',
+    'je vais',
   ],
   asks: {
     first: [

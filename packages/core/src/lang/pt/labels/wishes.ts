@@ -129,6 +129,10 @@ export const wishes = {
     'perspetivas',
     'o que esperar de',
     'expectativas para',
+    'o que faremos',
+    'o que farei',
+    'faremos em',
+    'farei em',
   ],
   asks: {
     first: ['o que', 'onde', 'quais', 'o quê', 'qual', 'aonde', 'quem', 'em que', 'para onde'],

@@ -44,8 +44,8 @@ const signs: readonly Sign[] = [
   { weight: -6, holds: ({ code }) => code >= 3 },
   // `Setup`, `Features`, `Row the strait`
   { weight: -6, holds: ({ manual }) => manual },
-  // Nothing else speaks of anything to reach: a few deeds are a recipe, a manual or a day's work
-  { weight: -6, holds: (file) => file.english && file.few && !isAnnounced(file) && !areWishes(file) },
+  // Nothing else speaks of anything to reach, no parts of life either: a few deeds are a recipe, a manual or a day's work
+  { weight: -6, holds: (file) => file.few && file.areas < 2 && !isAnnounced(file) && !areWishes(file) },
   // A record of figures
   { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
   // `**Name** what it is`

@@ -2,6 +2,7 @@ import type { Prose } from '../../../words/prose.js'
 import { type Labels, wordsOf } from '../../labels/labels.js'
 import type { Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
+import { isAreaName } from '../signs/areas.js'
 import { beginsWithAction } from '../signs/intent.js'
 import { holdsWish, intentWithin } from '../signs/intent-within.js'
 import { isBesideGoals, isBoxed, type Line, linesUnder, titleOf, wordsIn } from '../signs/lines-under.js'
@@ -15,6 +16,8 @@ export interface SeenLists {
   readonly manual: boolean
   /** Fewer items than anyone would write who lists the wishes of a life; or many of them speak of things that the reader knows (`Clone the repository`, `Call your buddy`), or they are numbered below a title. */
   readonly few: boolean
+  /** Headings that name parts of life and work. */
+  readonly areas: number
   /** Only English puts the verb first so surely that it tells nothing. */
   readonly english: boolean
   readonly items: number
@@ -46,6 +49,7 @@ export function seenLists(root: Section, finder: Finder): SeenLists {
     toDo: 0,
     manual: false,
     few: true,
+    areas: 0,
     english: finder.lang === 'en',
     items: 0,
     known: 0,
@@ -99,6 +103,7 @@ function lookAround(section: Section, seen: Counting, finder: Finder): void {
     if (isBesideGoals(section, finder)) return
     if (seen.headings === 0) seen.manual = leadsToSteps(section.head.folded, finder.labels)
     if (section.head.depth <= 6) seen.headings++
+    if (isAreaName(section, finder)) seen.areas++
     if (finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
   }
   for (const block of section.blocks)

@@ -18,11 +18,11 @@ const speaksOfHopes = (folded: string, { labels }: Finder): boolean =>
   wordsOf(folded).length <= 12 &&
   (isPeriod(folded, labels.small) || isBeforeAge(folded, labels.small) || labels.hopes.isIn(folded)) &&
   !labels.aboutGoals.isIn(folded) &&
-  !labels.bygone.isIn(folded) &&
   !labels.toDo.isIn(withoutDeed(folded, labels.small))
 
 /** A year or quarter, perhaps somebody's: `2027`, `my 2027`, `Q3 2027`, `2027 plan`. */
-function isPeriod(folded: string, { yearFirst, yearLast }: Small): boolean {
+function isPeriod(folded: string, { yearFirst, yearLast, aroundYear }: Small): boolean {
+  if (firstCode(folded) >= 0x3000 || /年|년/.test(folded)) return isPeriodUnparted(folded, aroundYear)
   const words = folded.split(' ')
   let from = 0
   while (from < words.length && yearFirst.has(words[from]!)) from++
@@ -30,6 +30,22 @@ function isPeriod(folded: string, { yearFirst, yearLast }: Small): boolean {
   return from < to && period.test(words.slice(from, to).join(' '))
 }
 const period = /^(?:(?:19|20)\d{2}(?: ?-? ?(?:q[1-4]|h[12]))?|(?:q[1-4]|h[12]) (?:19|20)\d{2})$/
+
+/** `我的2027`, `写给2027年的自己`, `2027년을 시작하며`: a year, and around it nothing but words that may stand there. */
+function isPeriodUnparted(folded: string, around: ReadonlySet<string>): boolean {
+  const match = /(?:19|20)\d{2}/.exec(folded)
+  if (!match) return false
+  const rest = `${folded.slice(0, match.index)}${folded.slice(match.index + 4)}`.replaceAll(/[\s!！。、,，.:：~〜-]/g, '')
+  for (let at = 0; at < rest.length; ) {
+    let end = Math.min(rest.length, at + 7)
+    while (end > at && !around.has(rest.slice(at, end))) end--
+    if (end === at) return false
+    at = end
+  }
+  return true
+}
+
+const firstCode = (folded: string): number => folded.charCodeAt(0)
 
 /** `30 before 30`, `101 in 1001`, `101 things in 1001 days`. */
 function isBeforeAge(folded: string, { beforeAge }: Small): boolean {
@@ -99,7 +115,7 @@ export function mayReadAsGoals(section: Section, finder: Finder): boolean {
 /** Whether a section's heading leads to goals without naming them, and no heading inside names any. */
 export function hopesInside(section: Section, finder: Finder): boolean {
   const { head } = section
-  if (head === null) return false
+  if (head === null || finder.labels.bygone.isIn(head.folded)) return false
   if (head.depth <= 9) return speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)
   if (looksAhead(head.prose, finder)) return mayReadAsGoals(section, finder)
   return finder.labels.small.self(head.folded) && speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)

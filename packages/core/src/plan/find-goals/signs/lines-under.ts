@@ -3,6 +3,7 @@ import type { Prose } from '../../../words/prose.js'
 import { isTimeName } from '../../outline/heading-meaning.js'
 import { depths } from '../../outline/lead-depth.js'
 import type { Section } from '../../outline/outline.js'
+import { isBulleted, withoutBullet } from '../../outline/typed-bullet.js'
 import { joinProse, sliceProse } from '../../prose/prose-of.js'
 import { hasBox } from '../../steps/box.js'
 import type { Finder } from '../finder.js'
@@ -65,11 +66,15 @@ export function itemsUnder({ blocks, sections }: Section, finder: Finder): reado
     if (block.kind === 'list') for (const node of block.node.children) lines.push({ kind: 'item', node })
     else if (block.kind === 'html')
       for (const { title } of goalsInHtml(block, nowhere, finder, 'items')) lines.push({ kind: 'words', title })
-    else if (block.kind === 'paragraph') lines.push(...linesOfTimes(block.lines, finder))
+    else if (block.kind === 'paragraph') lines.push(...(typedItems(block.lines) ?? linesOfTimes(block.lines, finder)))
   }
   for (const part of sections) if (!isBesideGoals(part, finder)) lines.push(...itemsUnder(part, finder))
   return lines
 }
+
+/** `1、学会游泳` over `2、读十本书`: items to everyone but a parser. */
+const typedItems = (lines: readonly Prose[]): readonly Line[] | undefined =>
+  lines.length >= 2 && lines.every(isBulleted) ? lines.map((line) => ({ kind: 'words', title: withoutBullet(line) })) : undefined
 
 /** `In 3 years: lead a crew`, `In 5 years: own a boat`: each line says what and, before a colon, when. */
 function linesOfTimes(lines: readonly Prose[], finder: Finder): readonly Line[] {

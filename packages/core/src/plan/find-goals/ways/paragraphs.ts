@@ -13,6 +13,7 @@ import { acts, intentOf } from '../signs/intent.js'
 import { myGoalIn } from '../signs/my-goal.js'
 import { isCaution, opensWithSelf, saysHowThingsAre } from '../signs/says.js'
 import { wishIn } from '../signs/wish.js'
+import { withoutPast } from '../signs/without-past.js'
 import { areBroken } from './broken-lines.js'
 import { isTitled, titleLines } from './list-items.js'
 
@@ -52,7 +53,7 @@ export function goalsInParagraphs(blocks: readonly Block[], place: Place, finder
     else if (!label?.field && (mine.length > 0 || isSentence(entries ? opening(block) : block, finder)))
       found.push(goalOfParagraph(block, place, finder))
   }
-  return found
+  return withoutPast(found, finder)
 }
 
 /** Of paragraphs that tell of this and that, those in which someone says what they want: each is one goal, by that sentence. */
