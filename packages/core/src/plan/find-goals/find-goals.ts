@@ -10,7 +10,7 @@ import { sayingSo } from './saying-so.js'
 import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, titleNamesGoals } from './signs/announces.js'
 import { isPointers } from './signs/asides.js'
 import { isGoalBesideCounted } from './signs/beside-counted.js'
-import { hopesInside, mostlyActs, readsAsGoals } from './signs/hopes.js'
+import { hopesInside, isOwnList, mostlyActs, readsAsGoals } from './signs/hopes.js'
 import { meantAsGoals, namedAsGoals } from './signs/intents.js'
 import { isDesign } from './signs/other-kinds.js'
 import { timesOfGoals } from './signs/times-of-goals.js'
@@ -35,6 +35,7 @@ export function findGoals(root: Section, finder: Finder): readonly Found[] {
   if (whole) return goalsUnderHeading(whole, placeUnder(whole.head, nowhere, finder), finder)
   if (!announcesGoals(root, finder)) return goalsIn(root, nowhere, finder)
   const found = goalsUnderHeading(title, placeUnder(title.head, nowhere, finder), finder)
+  if (isOwnList(title, finder)) return found
   return titleNamesGoals(finder) ? namedAsGoals(title, found, finder) : meantAsGoals(found, finder)
 }
 
@@ -173,7 +174,8 @@ export function addGoalsOf(section: Section, place: Place, finder: Finder, found
         found.push(...goalsUnderHeading(section, placeUnder(section.head, place, finder), finder))
       } else if ((!place.beside || isOwnTime(section, finder)) && hopesInside(section, finder) && !hasGoalsHeading(section, finder)) {
         finder.hoped.push(section)
-        found.push(...meantAsGoals(goalsUnderHeading(section, placeUnder(section.head, place, finder), finder), finder))
+        const hoped = goalsUnderHeading(section, placeUnder(section.head, place, finder), finder)
+        found.push(...(isOwnList(section, finder) ? hoped : meantAsGoals(hoped, finder)))
       } else found.push(...goalsIn(section, placeUnder(section.head, place, finder), finder))
   }
 }

@@ -216,9 +216,13 @@ function kindOf(part: Section, finder: Finder): Meaning['kind'] {
   const mayBeArea =
     meaning.kind === 'furniture' || (meaning.kind === 'field' && (meaning.field === 'resources' || meaning.field === 'other'))
   const isArea = mayBeArea && isAreaName(part, finder) && (meaning.kind === 'field' || readsAsGoals(part, finder, 1))
-  if (isArea || (meaning.kind === 'horizon' && isTheme(part))) return 'plain'
+  if (isArea || isFigure(part, meaning, finder) || (meaning.kind === 'horizon' && isTheme(part))) return 'plain'
   return meaning.kind
 }
+
+/** `180 prints sold (realistic)`: a label of a field in brackets behind a figure says how the goal was set. */
+const isFigure = ({ head }: Section, { kind }: Meaning, { labels }: Finder): boolean =>
+  kind === 'field' && head!.depth <= 6 && /\d[^(]*\(/.test(head!.folded) && !labels.fieldLabels.has(head!.folded)
 
 /** Whether headings further down announce goals, so that this one groups them. */
 const holdsGoals = (part: Section, finder: Finder): boolean =>

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, Html, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Blockquote, Code, Html, List, Paragraph, Root, RootContent } from 'mdast'
 import { endOf, placeOf, startOf } from '../../markdown/place.js'
 import { hasLetter } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
@@ -7,14 +7,16 @@ import { labelLineOf } from '../fields/label-line.js'
 import { foldLabel } from '../labels/fold-label.js'
 import type { Labels } from '../labels/labels.js'
 import type { GoalRole } from '../model.js'
-import { linesOfProse, sliceProse, trimProse } from '../prose/prose-of.js'
+import { joinProse } from '../prose/prose-of.js'
 import { blockOf } from './block-of.js'
 import { boxIn } from './goal-box.js'
 import { groupLineOf, leadsLine, wordsOfGroup } from './group-line.js'
 import { headOf } from './head-of.js'
 import { htmlHeadings } from './html-heading.js'
+import { htmlItemsAmong } from './html-items.js'
 import type { Kept } from './kept.js'
 import { depths, endsInColon, hasInnerColon, isFieldLabel, leadDepth, namesGoals, standsBeside } from './lead-depth.js'
+import { linesIn } from './lines-in.js'
 import { isNumbered } from './numbered.js'
 import { openerOf, singularRole } from './opener.js'
 import { stretchesAmong, withoutDots } from './stretch-lines.js'
@@ -53,7 +55,7 @@ export type Block =
   | { readonly kind: 'table'; readonly node: Extract<RootContent, { type: 'table' }>; readonly span: Span }
   | { readonly kind: 'quote'; readonly node: Extract<RootContent, { type: 'blockquote' }>; readonly span: Span }
   | { readonly kind: 'html'; readonly value: string; readonly span: Span }
-  /** Lines with bullets that Markdown takes for indented code: a list to everyone but a parser. */
+  /** Lines with bullets that Markdown takes for indented code, paragraphs between `<li>` and `</li>`: a list to everyone but a parser. */
   | { readonly kind: 'lines'; readonly lines: readonly Prose[]; readonly span: Span }
   | { readonly kind: 'code' | 'rule' | 'definition' | 'other'; readonly span: Span }
 
@@ -74,10 +76,12 @@ export function sectionOf(nodes: readonly RootContent[], reader: Reader, span: S
   const root: Growing = { head: null, depth: 0, blocks: [], sections: [], span }
   const path: Growing[] = [root]
   const stretches = stretchesAmong(nodes, reader.text, reader.labels)
+  const items = htmlItemsAmong(nodes)
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     if (startOf(node) < 0) continue
     if (node.type === 'heading') open(path, headOf(node, reader))
+    else if (items.has(node)) addHtmlItem(path, node, reader)
     else if (stretches.has(node)) addStretch(path, node as Paragraph, nodes[index + 1], reader)
     else if (node.type === 'paragraph') addLinesOf(path, node, linesIn(node, reader), nodes[index + 1], reader)
     else if (node.type === 'html') addHtml(path, node, reader)
@@ -118,6 +122,12 @@ const leadsGoals = ({ head, toggles }: Growing, prose: Prose, labels: Labels): b
   (head !== null && head.depth <= depths.toggle && (toggles || labels.goals.isIn(head.folded))) ||
   openerOf(prose, labels) !== undefined ||
   namesGoals(foldLabel(prose.text), labels)
+
+/** A paragraph between `<li>` and `</li>`; the tags themselves say nothing. */
+function addHtmlItem(path: Growing[], node: RootContent, reader: Reader): void {
+  if (node.type === 'paragraph') addBlock(path, { kind: 'lines', lines: [joinProse(linesIn(node, reader))], span: placeOf(node) })
+  else reach(path, endOf(node))
+}
 
 /** `> [!goal] Swim`, and code in `goal`'s own fence. */
 function addBox(path: Growing[], node: Blockquote | Code, reader: Reader): void {
@@ -173,6 +183,7 @@ function addBlock(path: Growing[], block: Block): void {
 const followsLead = (section: Growing, block: Block): boolean =>
   block.kind === 'list' ||
   block.kind === 'table' ||
+  block.kind === 'lines' ||
   (block.kind === 'html' && section.blocks.length === 0) ||
   (block.kind === 'paragraph' && block.lines.every(isBulleted))
 
@@ -271,21 +282,6 @@ const opensGoal = (line: Prose, { labels, kept }: Reader): boolean =>
 function underBold(path: readonly Growing[], reader: Reader): boolean {
   const group = path.findLast((section) => section.depth <= depths.bold)
   return group?.depth === depths.bold && !isFieldLabel(group.head!.folded, reader.labels)
-}
-
-/** The lines of a paragraph that hold words. */
-export const linesIn = (node: Paragraph, { text, kept }: Pick<Reader, 'text' | 'kept'>): readonly Prose[] =>
-  kept ? kept.lines(node, () => linesOf(node.children, text, startOf(node))) : linesOf(node.children, text, startOf(node))
-
-/** `{: .no_toc }`, a line for whoever builds the site. */
-const isAttributes = ({ text }: Prose): boolean => text.charCodeAt(0) === 123 && text.charCodeAt(1) === 58 && text.trimEnd().endsWith('}')
-
-/** The same of inline nodes that are no whole paragraph; `start` is where the words would stand when there are none. */
-export function linesOf(nodes: readonly PhrasingContent[], text: string, start: number): readonly Prose[] {
-  const lines = linesOfProse(nodes, text, start)
-  if (lines.length === 1) return isAttributes(lines[0]!) ? [sliceProse(lines[0]!, 0, 0)] : lines
-  const worded = lines.map(trimProse).filter((line) => line.text !== '' && !isAttributes(line))
-  return worded.length > 0 ? worded : [sliceProse(lines[0]!, 0, 0)]
 }
 
 /** `Be known in the city (7/10)`: an objective with its closing score, over its key results. */

@@ -137,6 +137,8 @@ export const aboutGoals = {
     'writing okrs',
     'writing objectives',
     'types of',
+    'kinds of',
+    'sorts of',
     'benefits',
     'scoring',
     'grading',

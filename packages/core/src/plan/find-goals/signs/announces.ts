@@ -3,6 +3,7 @@ import { foldLabel } from '../../labels/fold-label.js'
 import { type Labels, wordsOf } from '../../labels/labels.js'
 import { isGoalsHeading } from '../../outline/heading-meaning.js'
 import { isOfAnotherThing } from '../../outline/heading-words.js'
+import { singularRole } from '../../outline/opener.js'
 import { type Block, isBold, type Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
 import { type Found, nowhere } from '../found.js'
@@ -11,6 +12,7 @@ import { announcedBy } from '../page/announced.js'
 import { isListOfGoals } from '../page/list-of-goals.js'
 import { goalOfSection } from '../ways/goal-heading.js'
 import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
+import { beginsWithAction } from './intent.js'
 import { looksBack } from './looks-back.js'
 import { isToLearners } from './taught.js'
 
@@ -39,7 +41,17 @@ function readAnnouncement(root: Section, finder: Finder): boolean {
 
 /** Of the front matter. */
 export const titleNamesGoals = ({ pageTitle, labels }: Finder): boolean =>
-  pageTitle !== null && isGoalsHeading(foldLabel(pageTitle), labels)
+  pageTitle !== null && isGoalsHeading(foldLabel(pageTitle), labels) && !statesGoalItself(pageTitle, labels)
+
+/** `My resolution for 2027: swim every week`: the title is the goal, and leads to no list of them. */
+function statesGoalItself(title: string, labels: Labels): boolean {
+  const colon = title.indexOf(': ')
+  return (
+    colon > 0 &&
+    singularRole(foldLabel(title.slice(0, colon)), labels) !== undefined &&
+    beginsWithAction(foldLabel(title.slice(colon + 2)), labels)
+  )
+}
 
 export function hasGoalsHeading(section: Section, finder: Finder): boolean {
   return section.sections.some((part) => {

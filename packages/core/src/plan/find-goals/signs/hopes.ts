@@ -116,9 +116,23 @@ export function mayReadAsGoals(section: Section, finder: Finder): boolean {
 export function hopesInside(section: Section, finder: Finder): boolean {
   const { head } = section
   if (head === null || finder.labels.bygone.isIn(head.folded)) return false
-  if (head.depth <= 9) return speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)
+  if (head.depth <= 9) return speaksOfHopes(head.folded, finder) && (readsAsGoals(section, finder) || isOwnList(section, finder))
   if (looksAhead(head.prose, finder)) return mayReadAsGoals(section, finder)
   return finder.labels.small.self(head.folded) && speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)
+}
+
+/**
+ * `What I want from 2028` over three headings and more of one level, one of which says something to reach: whoever says so much of themselves names no
+ * chapters.
+ */
+export function isOwnList(section: Section, finder: Finder): boolean {
+  const { head, sections } = section
+  const parts = sections.filter((part) => !isBesideGoals(part, finder))
+  if (parts.length < 3 || !head || !/\d{4}/.test(head.folded) || !speaksOfHopes(head.folded, finder)) return false
+  const { asks, small } = finder.labels
+  if (!small.self(head.folded) || !asks.wish.isIn(head.folded)) return false
+  const told = parts.every((part) => part.head!.depth === parts[0]!.head!.depth && part.blocks.every(({ kind }) => kind === 'paragraph'))
+  return told && parts.some((part) => intentWithin(part.head!.prose, finder.labels) > 0)
 }
 
 /** The words of a title that stands outside of the text, in front matter or a file's name. */

@@ -10,24 +10,33 @@ import { opensWithSelf } from './says.js'
 
 /**
  * What a title, a name or a year announces is less sure than what stands under a goals heading: paragraphs and headings there may tell of anything,
- * and count only where they say what someone will do, or whose goal they are; what most headings or paragraphs of bold words are, the others beside
- * them are too.
+ * and count only where they say what someone will do, or whose goal it is. Of a run of one form most of which do, the others are goals too: people write
+ * one list in one way.
  */
 export function meantAsGoals(found: readonly Found[], finder: Finder): readonly Found[] {
-  const meant = (goal: Found): boolean => goal.title.text.length <= longestOf(goal, finder) && saysIntent(goal, finder)
-  const heads = found.filter(({ writtenAs, saysSo }) => !saysSo && writtenAs === 'heading')
-  const mostMean = heads.length >= 3 && heads.filter(meant).length * 2 > heads.length
-  const bold = found.filter(({ writtenAs, saysSo, title }) => !saysSo && writtenAs === 'paragraph' && beginsBold(title))
-  const mostBoldMean = bold.length >= 3 && bold.filter(meant).length * 2 > bold.length
+  const meant = new Set(found.filter((goal) => goal.title.text.length <= longestOf(goal, finder) && saysIntent(goal, finder)))
+  const carried = runs.filter((isOfRun) => {
+    const run = found.filter((goal) => !goal.saysSo && isOfRun(goal))
+    return run.length >= 3 && run.filter((goal) => meant.has(goal)).length * 2 > run.length
+  })
   return found.filter(
     (goal) =>
       !isTold(goal) ||
-      meant(goal) ||
-      (mostMean && goal.writtenAs === 'heading') ||
-      (mostBoldMean && bold.includes(goal)) ||
+      meant.has(goal) ||
+      carried.some((isOfRun) => isOfRun(goal)) ||
       (goal.writtenAs === 'paragraph' && saysMyGoal(goal.title.text.toLowerCase(), finder)),
   )
 }
+
+/** Forms of which a page writes all its goals: headings, paragraphs that open in bold, short ones of a line. */
+const runs: readonly ((goal: Found) => boolean)[] = [
+  ({ writtenAs }) => writtenAs === 'heading',
+  ({ writtenAs, title }) => writtenAs === 'paragraph' && beginsBold(title),
+  ({ writtenAs, title }) => writtenAs === 'paragraph' && title.text.length <= longestLine && !/[.!?:]\s+\S/.test(title.text),
+]
+
+/** In UTF-16 units. */
+const longestLine = 80
 
 /** What someone says of themselves may take its time. */
 const longestOf = ({ title }: Found, { labels }: Finder): number => (opensWithSelf(title.text.toLowerCase(), labels.small) ? 300 : 100)

@@ -66,6 +66,7 @@ export function itemsUnder({ blocks, sections }: Section, finder: Finder): reado
     if (block.kind === 'list') for (const node of block.node.children) lines.push({ kind: 'item', node })
     else if (block.kind === 'html')
       for (const { title } of goalsInHtml(block, nowhere, finder, 'items')) lines.push({ kind: 'words', title })
+    else if (block.kind === 'lines') for (const title of block.lines) lines.push({ kind: 'words', title })
     else if (block.kind === 'paragraph') lines.push(...(typedItems(block.lines) ?? linesOfTimes(block.lines, finder)))
   }
   for (const part of sections) if (!isBesideGoals(part, finder)) lines.push(...itemsUnder(part, finder))

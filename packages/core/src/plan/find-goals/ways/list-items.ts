@@ -174,6 +174,7 @@ function goalsOfItem(item: ListItem, place: Place, finder: Finder): readonly Fou
   if (isReference(title, finder.labels) || isWaiting(foldLabel(title.text), finder.labels)) return []
   const opener = openerOf(title, finder.labels)
   const nested = item.children.find((child): child is List => child.type === 'list')
+  if (nested && finder.labels.furniture.has(foldLabel(title.text)) && !isOfAreas(foldLabel(title.text), finder)) return []
   if (!opener && nested && isGroup(title, nested, place, finder)) return goalsInList(nested, place, finder)
   return [goalOfItem(item, opener, place, finder)]
 }
@@ -189,8 +190,12 @@ function isGroup(title: Prose, nested: List, place: Place, finder: Finder): bool
   if (labelledItems(nested, finder) * 2 >= nested.children.length) return false
   const folded = foldLabel(title.text)
   if (/[:：]\s*$/.test(title.text) || isOfAreas(folded, finder) || isTimeName(folded, finder.labels)) return true
+  if (isGoalsHeading(folded, finder.labels) || nested.children.every((item) => openEnd.test(titleLine(item, finder).text))) return true
   return !place.okr && !place.results && isName(title, finder) && holdsIntents(nested, finder)
 }
+
+/** `By the end of this term …`, which the line below ends. */
+const openEnd = /(?:\.{2,}|…)\s*$/
 
 /** Three words at most, in bold, that say nothing to reach. */
 const isName = (title: Prose, { labels }: Finder): boolean =>
