@@ -18,7 +18,7 @@ import { frameworkIn, ownerPrefix, progressFromIn, typeIn } from './goal/kind-of
 import { countOf, keyedCount, measureWords } from './goal/measure-words.js'
 import { titleIn, unnamed, withLines, withoutBox } from './goal/title-line.js'
 import { measuresOf } from './measures/measures-of.js'
-import type { DateSaid, Framework, Goal, Horizon, PeriodSaid } from './model.js'
+import type { DateSaid, Framework, Goal, Horizon, PeriodSaid, Piece } from './model.js'
 import { withoutPartNumber } from './outline/numbered.js'
 import { pieceOf } from './prose/piece-of.js'
 import { sliceProse } from './prose/prose-of.js'
@@ -109,7 +109,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
         inline: own === dates ? inline.due : inlineData(prose, phrase.words, { ...steps, dates: own }).due,
         fields,
         opening: dayBeforeTitle(found.title, finder.text, own),
-        phrases: [phrase, ...inside.pieces.filter((piece) => piece.where === 'prose' && !piece.listed)],
+        phrases: [phrase, ...inside.pieces.filter(mayHoldDeadline)],
         heading: period,
         planEnd: reading.planEnd,
       },
@@ -136,6 +136,11 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     progressFrom: progressFromIn(fields) ?? reading.progressFrom,
   }
 }
+
+/** Its prose, and what it says of what is to be reached: `What: run the yard on my own by October 2027`. A measure's `within 30 days` is how fast it is to be. */
+const mayHoldDeadline = ({ where, field, listed, words }: Piece): boolean =>
+  (where === 'prose' && !listed) ||
+  (where === 'field' && (field === 'specific' || (field === 'measurable' && words.times.every(({ kind }) => kind !== 'relative'))))
 
 /** A plan's start within a title's year says more exactly from when to count than the year does. */
 function nearer(ofPlan: ReadingDates, ofPeriod: ReadingDates): ReadingDates {

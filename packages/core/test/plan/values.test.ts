@@ -30,6 +30,8 @@ describe('status', () => {
     ['🟢 on track', 'on-track'],
     ['on track, one week behind', 'on-track'],
     ['done (2026-06-29)', 'done'],
+    ['at risk → on track', 'on-track'],
+    ['🟢 -> 🔴', 'off-track'],
     ['Waiting for the permit', 'blocked'],
     ['Delayed until May', 'at-risk'],
     ['just started', 'in-progress'],

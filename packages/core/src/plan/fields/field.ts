@@ -23,7 +23,7 @@ const kept: ReadonlySet<FieldName> = new Set(['obstacles', 'confidence', 'baseli
 /** A label with its value: the rest of its line and the lines under it. */
 export function fieldOf(line: Prose, label: LabelAt, more: readonly Prose[], finder: Finder): Field {
   const first = trimProse(sliceProse(line, label.value))
-  const lines = first.text === '' ? more : [first, ...more]
+  const lines = (first.text === '' ? more : [first, ...more]).filter(hasWords)
   const { text, span, phrases, empty } = wordsAsValue(lines, sourceSpan(line, label.value, label.value).start, finder)
   const name = nameFor(label.field ?? 'other', text)
   return {

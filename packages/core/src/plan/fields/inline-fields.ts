@@ -9,7 +9,7 @@ import { fieldOfCell } from './field.js'
 
 /** Dataview's fields within a line: `[due:: 2027-12-01] [confidence:: 7/10]`, also in parentheses; with one colon only what rates a goal: `[weight: 2]`. */
 const inline = /[[(]([^[\]():]{1,40})(::?)\s*([^[\]()]*)[\])]/g
-const rating: ReadonlySet<FieldName> = new Set(['weight', 'confidence', 'score', 'status'])
+const rating: ReadonlySet<FieldName> = new Set(['weight', 'confidence', 'score', 'status', 'progress'])
 
 /** Whether a line can hold one: most have no colon, and most of the others no bracket. */
 export const mayHoldInline = (text: string): boolean =>

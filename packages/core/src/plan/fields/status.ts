@@ -90,11 +90,13 @@ function mayHoldSign(text: string): boolean {
 
 /**
  * Reads the value of a status field: a sign, a word of the plan's languages, or such a word before more words (`on track, one week behind`).
- * Words that are none are `unreadable`, kept with their place; an empty value is `null`.
+ * Behind an arrow stands the last one (`at risk → on track`). Words that are none are `unreadable`, kept with their place; an empty value is `null`.
  */
 export function statusOf(text: string, span: Span, labels: Labels): Said<StatusValue> | null {
   if (text.trim() === '' || offersStates(text, labels)) return null
-  return { value: statusOfSign(text) ?? wordStatus(text, labels) ?? statusSignAtEnd(text)?.value ?? 'unreadable', text, span }
+  const last = text.slice(Math.max(text.lastIndexOf('→') + 1, text.lastIndexOf('->') + (text.includes('->') ? 2 : 1)))
+  const value = statusOfSign(last) ?? wordStatus(last, labels) ?? statusSignAtEnd(last)?.value
+  return { value: value ?? 'unreadable', text, span }
 }
 
 /** `On track / At risk / Off track`: what a form lets one choose from says nothing yet. */

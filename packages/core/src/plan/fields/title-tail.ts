@@ -18,9 +18,15 @@ export function tailOf(words: string, labels: Labels): TitleTail | null {
     if (match && match.index > 0) return { from: match.index, confidence: null, valueFrom: 0, valueTo: 0 }
   }
   const last = words.charCodeAt(words.length - 1)
+  if (last === 125) {
+    const match = attributes.exec(words)
+    if (match && match.index > 0) return { from: match.index, confidence: null, valueFrom: 0, valueTo: 0 }
+  }
   return (isFigure(last) || last === 41) && holdsShare(words) ? sureness(words, labels) : null
 }
 
+/** `{#rust}`, `{.wide}`, as static sites and Pandoc give a heading its anchor. */
+const attributes = /\s*\{[#.:][^{}]{0,60}\}$/
 const tag = /\s#[\p{L}_][\p{L}\p{N}_/-]*$/u
 const sure = /[\s,;:(–—-]+(\p{L}+)\s*[:=]?\s+(\d{1,3})\s?(?:\/\s?(\d{1,3})|%)\)?$/u
 

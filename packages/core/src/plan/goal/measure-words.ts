@@ -49,7 +49,7 @@ function shareToldIn(fields: readonly Field[], labels: Labels): { readonly field
 }
 
 /**
- * The count behind the words of a title: `…, 14/18`, and `(19/52)` of a goal. Out of ten it rates (`(7/10)`), and closing an objective or key result it
+ * The count behind the words of a title: `…, 14/18`, and `(19/52)` or `(80%)` of a goal. Out of ten it rates (`(7/10)`), and closing an objective or key result it
  * is its score.
  */
 export function countOf({ score, to }: Title, words: Prose, { times }: Phrase['words'], role: Goal['role']): Cookie | null {
@@ -58,7 +58,10 @@ export function countOf({ score, to }: Title, words: Prose, { times }: Phrase['w
     const from = ratio.index + ratio[0].search(/\d/)
     return cookie(ratio, sourceSpan(words, from, ratio.index + ratio[0].length))
   }
-  const closing = score && (role === 'goal' || role === 'sub-goal') ? /^(\d+)\s*\/\s*(\d+)$/.exec(score.text.trim()) : null
+  if (!score || (role !== 'goal' && role !== 'sub-goal')) return null
+  const percent = /^(\d{1,3})\s*%$/.exec(score.text.trim())
+  if (percent && score.value <= 1) return { value: Number(percent[1]), total: null, bracketed: false, span: score.span }
+  const closing = /^(\d+)\s*\/\s*(\d+)$/.exec(score.text.trim())
   return closing && closing[2] !== '10' ? cookie(closing, score!.span) : null
 }
 

@@ -75,6 +75,7 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   let counts: UnitKind | null = null
   for (const quantity of phrase.words.quantities) {
     const figure = figureOf(quantity)
+    if (phrase.prose.marks.length > 0 && isStruckOut(quantity, phrase)) continue
     if (figure !== null && isShareDone(quantity, phrase, labels)) {
       measures.push(...measuresOfShare(measures.pop(), figure, quantity, phrase))
       continue
@@ -109,6 +110,10 @@ function namedInPhrase(phrase: Phrase, labels: Labels): readonly Measure[] {
   }
   return measures
 }
+
+/** `~~40~~ 30 loaves`: what was let go. */
+const isStruckOut = ({ from, to }: Quantity, { prose: { marks } }: Phrase): boolean =>
+  marks.some((mark) => mark.kind === 'struck' && mark.from <= from && to <= mark.to)
 
 /** `4 talks (1/4 given)`: of the whole that the measure before it names. */
 const isCountOf = (quantity: Quantity, { from, to, now }: Measure): quantity is Extract<Quantity, { kind: 'progress' }> =>

@@ -33,7 +33,8 @@ export function withBaseline(measures: readonly Measure[], baseline: readonly Ph
 
 /** One figure under Progress: at the measure of its unit and total, as a percentage of the only measure, or as a measure of its own. */
 function withReported(measures: readonly Measure[], quantity: Quantity, phrase: Phrase): readonly Measure[] {
-  const figure = figureOf(quantity)
+  // `50% → 75%`: where it stands now.
+  const figure = quantity.kind === 'from-to' ? quantity.last : figureOf(quantity)
   if (figure === null) return measures
   const index = measures.findIndex((measure) => measure.now === null && belongsTo(quantity, measure))
   if (index >= 0) {

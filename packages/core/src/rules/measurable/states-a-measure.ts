@@ -22,7 +22,7 @@ export const statesAMeasure = defineRule({
     const { measurable, specific, timeBound, vague } = verdict
     const level = askedLevel(measurable, asks.measurable)
     if (!level || (asks.sort === 'mentors-own' && timeBound.kind !== 'missing')) return
-    if (hasMilestones(goal)) return
+    if (hasMilestones(goal) || isCounted(goal)) return
     const cap = level === 'hint' ? ({ atMost: 'hint' } as const) : {}
     const fix = suggestField(text, goal, 'measurable', 'Done when')
     if (measurable.kind === 'missing') {
@@ -32,6 +32,12 @@ export const statesAMeasure = defineRule({
     } else yield { ...partial(text, goal, measurable), ...cap, ...fix }
   },
 })
+
+/** From one figure to another, or so far on the way to one: status counts it. A bare share of all there is to do names nothing. */
+const isCounted = ({ measures }: Goal): boolean =>
+  measures.some(
+    ({ from, now, to, unit }) => to !== null && (from !== null || now !== null) && !(unit === '%' && to === 100 && from === null),
+  )
 
 /** Items below it that each say by when: `- By 2027 every record is online`. What is reached by then is said there. */
 function hasMilestones({ pieces }: Goal): boolean {

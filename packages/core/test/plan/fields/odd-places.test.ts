@@ -88,6 +88,28 @@ test('a day in brackets is when it will be, whatever stands behind', () => {
   expect(goalOf('# Goals 2027\n\n- Run in Berlin (26.09.2027) – under 4 h\n- Swim\n').deadline?.day).toBe('2027-09-26')
 })
 
+test.each([
+  ['What: sail the strait alone by October 2027', '2027-10-31'],
+  ['Done when: three trips logged by June', '2027-06-30'],
+  ['Done when: three trips logged by June\nBy: May 2027', '2027-05-31'],
+  ['Done when: every call is answered within 30 days', '2027-12-31'],
+  ['Why: my skipper leaves by June', '2027-12-31'],
+])('what is to be reached may say by when: %s', (line, day) => {
+  expect(goalOf(`# Goals 2027\n\n## Goal 1: Sail by night\n\n${line}\n`).deadline?.day).toBe(day)
+})
+
+test('lines with labels in the cell of a goal are its fields', () => {
+  const goal = goalOf('# Goals 2027\n\n| Goal | Owner |\n| --- | --- |\n| Sail by night<br>*Measure: three trips* | Ada |\n')
+  expect([goal.title, goal.fields.map(({ name, text }) => `${name}: ${text}`)]).toEqual([
+    'Sail by night',
+    ['owner: Ada', 'measurable: three trips'],
+  ])
+})
+
+test('the anchor of a heading is no word of its goal', () => {
+  expect(goalOf('# Goals 2027\n\n## Sail by night {#night}\n\n- By: May\n').title).toBe('Sail by night')
+})
+
 test('nobody is nobody', () => {
   expect(goalOf('## Goal 1: Sail by night\n\n- Assignee: Unassigned\n').owner).toBeNull()
 })

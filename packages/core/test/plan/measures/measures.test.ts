@@ -82,6 +82,9 @@ describe('what a goal counts', () => {
     ['- **Done when:** NPS 30 → 45 (38)', ['up 30..45 NPS, now 38']],
     ['- **Done when:** rating 4.6 (from 4.1)', ['up 4.1..4.6 rating']],
     ['- **Done when:** 2,000 readers — 1,420 now', ['up –..2000 readers, now 1420']],
+    ['- **Done when:** ~~40~~ 30 seats sold', ['up –..30 seats']],
+    ['- **Progress:** 50% → 75%', ['up –..100 %, now 75']],
+    ['- **Done when:** 900 kWh\n- **Baseline:** 1,200 kWh\n- **Actual:** 1,050 kWh', ['down 1200..900 kWh, now 1050']],
     ['- **Done when:** 2 – 3 talks', ['range 2..3 talks']],
     ['- **Done when:** 20 visitors – 30 visitors', ['range 20..30 visitors']],
   ])('%s', (body, expected) => {
@@ -173,6 +176,7 @@ describe('figures where people keep them', () => {
       'Cut the queue from 45 to 15, 60',
     ],
     ['a count under Status', '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Row 20 tours | 5/20 |', 'Row 20 tours, 25'],
+    ['a percentage closing a title', '## Goals\n\n- Row across (80%)\n- Sail', 'Row across, 80'],
     ['a column of percentages', '## Goals\n\n| Goal | % |\n| --- | --- |\n| Row 20 tours | 45 |', 'Row 20 tours, 45'],
     ['a percentage with a word', '## Goals\n\n| Goal | Status |\n| --- | --- |\n| Row | 40 % done |', 'Row, 40'],
     ["an inline field on a step, whatever it's called", '## Goals\n\n### Learn to row\n\n- [ ] Tours [tours:: 3/12]', 'Learn to row, 25'],

@@ -143,7 +143,22 @@ export const values = {
     'originally',
     'moved from',
   ],
-  now: ['so far', 'to date', 'until now', 'already', 'now', 'currently', 'current', 'today', 'as of today', 'done so far', 'done'],
+  now: [
+    'so far',
+    'to date',
+    'until now',
+    'already',
+    'now',
+    'currently',
+    'current',
+    'today',
+    'as of today',
+    'done so far',
+    'done',
+    'actual',
+    'latest',
+    'achieved',
+  ],
   percent: ['percent', 'per cent', 'percentage'],
   shares: [
     [

@@ -8,7 +8,7 @@ import type { Labels } from '../../labels/labels.js'
 import type { FieldName, GoalRole } from '../../model.js'
 import { isTimeName, traitsOf } from '../../outline/heading-meaning.js'
 import { openerOf } from '../../outline/opener.js'
-import { sliceProse } from '../../prose/prose-of.js'
+import { sliceProse, trimProse } from '../../prose/prose-of.js'
 import type { Finder } from '../finder.js'
 import { emptyBody, type Found, type Place } from '../found.js'
 import { goalOfFieldTable } from './field-table.js'
@@ -159,7 +159,9 @@ function goalOfRow(
   finder: Finder,
 ): Found | undefined {
   const own = row.children[at]
-  const prose = own ? cellProse(own, finder) : emptyProse
+  const labelled = own ? labelledLines(own, finder) : noLines
+  const whole = own ? cellProse(own, finder) : emptyProse
+  const prose = labelled[0] ? trimProse(upTo(whole, sourceSpan(labelled[0]).start)) : whole
   if (!hasLetter(prose.text) && !/_{3,}|\[/.test(prose.text)) return undefined
   const opener = openerOf(prose, finder.labels)
   const title = opener && opener.rest < prose.text.length ? sliceProse(prose, opener.rest) : prose
@@ -169,14 +171,31 @@ function goalOfRow(
     writtenAs: 'table-row',
     title,
     item: null,
-    span: { start: span.start, end: Math.max(span.end, sourceSpan(prose).end) },
-    body: emptyBody,
+    span: { start: span.start, end: Math.max(span.end, sourceSpan(whole).end) },
+    body: labelled.length === 0 ? emptyBody : { blocks: [{ kind: 'paragraph', lines: labelled, span: placeOf(own!) }], sections: [] },
     cells: row.children.flatMap((cell, index) => (index === at ? [] : cellOf(cell, columns[index], finder))),
     goals: row.children.flatMap((cell, index) =>
       columns[index]?.field === 'key-results' && index !== at ? resultsOf(cell, place, finder) : [],
     ),
     place,
   }
+}
+
+/** `Move payroll<br>Measure: first run without errors`: the lines of a goal's cell from the first with a label on. */
+function labelledLines(cell: TableCell, finder: Finder): readonly Prose[] {
+  if (!cell.children.some(({ type }) => type === 'html' || type === 'break')) return noLines
+  const lines = finder.lines(cell.children, Math.max(0, startOf(cell)))
+  const from = lines.findIndex((line, index) => index > 0 && finder.labelOf(line)?.field !== undefined)
+  return from < 0 ? noLines : lines.slice(from)
+}
+
+const noLines: readonly Prose[] = []
+
+/** The words that stand before a place of the source. */
+function upTo(prose: Prose, place: number): Prose {
+  let to = prose.text.length
+  while (to > 0 && sourceSpan(prose, to - 1, to).start >= place) to--
+  return sliceProse(prose, 0, to)
 }
 
 /** Key results in a cell of their objective's row, one a line or parted by semicolons. */
