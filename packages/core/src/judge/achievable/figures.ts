@@ -26,7 +26,9 @@ export const isOfSame = ({ unit, text: { piece } }: Figure, target: Figure): boo
 
 /** Puts a figure where it belongs: a baseline by itself, one half of one, or nothing. */
 export function figures(text: PieceText, said: Said, ledger: Figures): void {
-  const { clause, senses } = said
+  const { clause } = said
+  // `Longest touch so far 1,260`: the word may stand where a verb would.
+  const senses = said.senses | (clause.head < 0 ? 0 : text.tokens[clause.head]!.sense)
   const quantity = said.quantity!.quantity!
   const figure: Figure = { unit: quantity.unit, text, quantity }
   const told = said.hangs > 0 || clause.reason || tellsOfPersons(text, said)

@@ -51,6 +51,7 @@ function endOfPart(tokens: readonly Token[], first: number, last: number, text: 
     const token = tokens[at]!
     if (isReady(token) || token.grammar & (g.be | g.participle)) break
     if (token.grammar & g.number || token.quantity || (token.capital && token.to - token.from <= 2)) label = true
+    else if (label && token.grammar & g.preposition && !(token.grammar & g.infinitive)) break
     else if (!(token.grammar & (g.infinitive | g.conjunction))) return -1
   }
   return label ? at : -1

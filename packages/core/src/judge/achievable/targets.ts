@@ -59,7 +59,7 @@ export const isSaidAgain = (text: PieceText, { clause, quantity, around }: Said,
 export const isMoreOf = (target: Quantity, now: Quantity, next?: Token): boolean =>
   'value' in target &&
   'value' in now &&
-  now.value < target.value &&
+  (target.kind === 'threshold' && target.bound === 'at-most' ? now.value > target.value : now.value < target.value) &&
   (now.unit === null ||
     (next !== undefined && next.quantity === now) ||
     now.unit === target.unit ||

@@ -252,15 +252,22 @@ function isNamedThing({ tokens }: PieceText, { clause: { first, last }, generic,
   if (noun.grammar & (g.plural | g.ing | g.adjective | g.adverb | g.participle)) return false
   return ordinal
     ? noun.sense === 0 || (noun.sense & s.agent) !== 0
-    : ((noun.sense & (s.deliverable | s.event)) !== 0 && (noun.sense & s.target) === 0) ||
+    : ((noun.sense & (s.deliverable | s.event | s.credential)) !== 0 && (noun.sense & s.target) === 0) ||
         // `Pesticide permit`.
         ((noun.role & r.asset) !== 0 && noun.sense === 0 && !(tokens[end - 2]!.grammar & (g.determiner | g.possessive | g.adjective)))
 }
 
 /** `A dog`, `grandchildren's treehouse by May`: one thing and nothing beside it but when and where; it is there or it is not. */
 function isOneToHave({ tokens }: PieceText, { clause: { first, last }, concrete, generic, blurred, barePlural }: Said): boolean {
-  if (concrete === 0 || generic > 0 || blurred || barePlural || !(tokens[first]!.grammar & (g.determiner | g.possessive))) return false
+  if (concrete === 0 || blurred || barePlural || !(tokens[first]!.grammar & (g.determiner | g.possessive))) return false
   let end = first + 1
   while (end < last && !tokens[end]!.time && !(tokens[end]!.grammar & (g.preposition | g.subordinate))) end++
+  // `A stall at the market`: where may be said with any word.
+  if (generic > 0 && hasGeneric(tokens, first, end)) return false
   return end - first > 1 && end - first <= 4 && !(tokens[end - 1]!.grammar & (g.plural | g.determiner))
+}
+
+const hasGeneric = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (tokens[at]!.sense & s.generic && !tokens[at]!.named) return true
+  return false
 }

@@ -78,12 +78,23 @@ const endOfDeed = (tokens: readonly Token[], from: number, last: number): number
   return last
 }
 
+/** `by talking to them more`: nothing but more of the same. */
+const isMoreOfIt = (tokens: readonly Token[], doing: number, last: number): boolean => {
+  let more = false
+  for (let at = doing + 1; at < last; at++) {
+    const { sense, grammar, quantity, named } = tokens[at]!
+    if (sense & s.comparative) more = true
+    else if (quantity || named || isConcrete(tokens[at]!) || !(grammar & (g.preposition | g.pronoun | g.adverb))) return false
+  }
+  return more
+}
+
 /** A deed that can be seen, or that is done to something. */
 function saysSomething(tokens: readonly Token[], doing: number, last: number): boolean {
   const { verb, role } = tokens[doing]!
   // `by measuring how long each visit takes`: how it will be known.
   if (role & r.gauge) return false
-  if (verb & visible) return true
+  if (verb & visible) return !isMoreOfIt(tokens, doing, last)
   if (verb & (v.improve | v.cognition | v.state)) return false
   for (let at = doing + 1; at < last; at++)
     if (isConcrete(tokens[at]!) || tokens[at]!.quantity || tokens[at]!.sense & s.generic) return true

@@ -10,6 +10,8 @@ test.each([
   ['a time that was, and its figure', 'Recycle 70 % of the waste by Q4. Q1 came in at 52.'],
   ["one's own figure", 'Jump 1.60 m on 9 July. My best is 1.52.'],
   ['what it was', 'Blood sugar 48 (was 57) by the check-up on 4 May'],
+  ['the best so far', 'Ring a full peal (5,040 changes) by May. Longest touch so far 1,260.'],
+  ['chapters with somebody', 'Hand in the file by May. Chapters 1 and 2 with the reviewer.'],
   ['an arrow over a day', 'Lap time: 2:10 in week 1 → 1:58 in week 10'],
   ['what is left', 'Visit all 40 farms by November (13 left)'],
   ['what is still missing', 'Restore the gig by July. Still missing: thole pins and paint.'],
@@ -29,5 +31,6 @@ test.each([
   ['nothing is to be left', 'Ship the pass by June, 0 critical violations left.', 'missing'],
   ['the goal once more', 'Write 500 words a day until May. Five hundred words a day, no more.', 'missing'],
   ['how it will be known', 'Improve the ward round by measuring how long each visit takes', 'missing'],
+  ['more of the same', 'Speak better with the night team by talking to them more', 'missing'],
   ['whom one meets', 'Settle the fence with my neighbour by May.', 'missing'],
 ])('no evidence of more than it says: %s', (_, markdown, kind) => expect(judged(`${markdown}\n`).judgement.achievable.kind).toBe(kind))
