@@ -1,5 +1,4 @@
 import type { Goal, Piece } from '../plan/model.js'
-import { detached } from '../text/memory.js'
 import type { ProseMark } from '../words/prose.js'
 import type { JudgePack } from './judge-pack.js'
 import { isCircumstance } from './language/circumstance.js'
@@ -50,7 +49,6 @@ function addPiece(piece: Piece, pack: JudgePack, pieces: SaidPiece[]): void {
 
 /** What the words of a piece come to, wherever in a plan they stand. */
 export interface PieceReading extends Word {
-  readonly text: string
   readonly said: readonly Said[]
   readonly tokens: PieceText['tokens']
   readonly clauses: PieceText['clauses']
@@ -64,12 +62,12 @@ const toldIn = ({ where, field }: Piece): Told =>
   where === 'prose' ? 'all' : where === 'title' || field === 'resources' || field === 'support' ? 'later' : 'never'
 
 function readingOf(piece: Piece, pack: JudgePack): PieceReading {
-  const { text, marks } = piece.prose
+  const { marks } = piece.prose
   const { memory } = pack
   if (!memory || marks.some(changesWords)) return read(piece, pack)
   const known = memory.get(piece.words)
-  if (known && known.told === toldIn(piece) && known.text === text) return known
-  const reading = { ...read(piece, pack), text: detached(text) }
+  if (known && known.told === toldIn(piece)) return known
+  const reading = read(piece, pack)
   memory.set(piece.words, reading)
   return reading
 }
@@ -92,7 +90,7 @@ function read(piece: Piece, pack: JudgePack): PieceReading {
   }
   const told = toldIn(piece)
   const said = saidClauses({ grammar, verb, sense, role, piece, tokens, clauses }, told)
-  return { grammar, verb, sense, role, text: piece.prose.text, tokens, clauses, said, told }
+  return { grammar, verb, sense, role, tokens, clauses, said, told }
 }
 
 /** A title's first sentence is the goal; what it goes on to say is told around it. */

@@ -13,19 +13,21 @@ import { maySay } from './triggers.js'
 import type { WordPack } from './word-pack.js'
 import type { Mask, Words } from './words.js'
 
-const nothing: Words = { masks: [], times: [], quantities: [] }
+/** A value of its own each time: words belong to one text. */
+const nothing = (): Words => ({ masks: none, times: none, quantities: none })
+const none: readonly never[] = []
 
 /**
  * Reads one prose in the order mask → time → quantity: each looks only at what the one before left. Without a pack nothing is read. What is remembered
  * of a text is one value, its own: whoever works out more of the same text may keep it beside that, and need not look for the text again.
  */
 export function readWords(prose: Prose, pack: WordPack | null): Words {
-  if (!pack) return nothing
+  if (!pack) return nothing()
   if (!pack.memory || prose.marks.some(isCode)) return read(prose, pack)
   const known = pack.memory.get(prose.text)
   if (known) return known
   const text = detached(prose.text)
-  const words = { ...read({ ...prose, text }, pack) }
+  const words = read({ ...prose, text }, pack)
   pack.memory.set(text, words)
   return words
 }
@@ -35,9 +37,9 @@ const isCode = ({ kind }: ProseMark): boolean => kind === 'code'
 
 function read(prose: Prose, pack: WordPack): Words {
   const lexicon = lexiconOf(pack)
-  if (!maySay(prose.text, lexicon.triggers, lexicon.words)) return nothing
+  if (!maySay(prose.text, lexicon.triggers, lexicon.words)) return nothing()
   const tokens = tokenise(prose.text, lexicon)
-  if (tokens.length === 0) return nothing
+  if (tokens.length === 0) return nothing()
   const numbered = joinNumberWords(joinMasks(tokens, prose.marks, lexicon), pack.numbers)
   settleDoubts(numbered, lexicon)
   const timed = joinTimes(numbered, lexicon)

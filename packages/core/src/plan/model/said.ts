@@ -12,7 +12,7 @@ export interface Said<Value> {
   readonly span: Span
 }
 
-/** Prose and what its words say, read once. */
+/** Prose and what its words say, read once: two texts never share one `words`. */
 export interface Phrase {
   readonly prose: Prose
   readonly words: Words
