@@ -4,7 +4,7 @@ import type { JudgePack } from './judge-pack.js'
 import { isCircumstance } from './language/circumstance.js'
 import { type Clause, clausesOf, type PieceText } from './language/clauses.js'
 import { type Said, saidIn } from './language/said.js'
-import { grammar as g, type Word } from './language/tags.js'
+import { grammar as g, role as r, type Word } from './language/tags.js'
 import { gaps, tokensOf } from './language/tokens.js'
 import { markReasons } from './reasons/reasons-told.js'
 
@@ -124,4 +124,14 @@ type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 /** `Rewire the barn – Uncle Jo lends me his tester`, `…, my aunt quizzes me on Sundays`: behind a dash, or with a subject of its own. */
 const isAside = ({ tokens }: PieceText, { first, mood, head, dependent }: Clause): boolean =>
   tokens[first]!.gap >= gaps.colon ||
-  (tokens[first]!.gap > gaps.none && (mood === 'present' || mood === 'past') && head > first && !dependent)
+  (tokens[first]!.gap > gaps.none &&
+    (mood === 'present' || mood === 'past' || isWantedByOthers(tokens, first)) &&
+    head > first &&
+    !dependent)
+
+/** `…, the tenant wants to move in`. */
+const isWantedByOthers = (tokens: PieceText['tokens'], first: number): boolean =>
+  first + 2 < tokens.length &&
+  (tokens[first]!.grammar & (g.determiner | g.possessive)) !== 0 &&
+  (tokens[first + 2]!.grammar & g.want) !== 0 &&
+  (tokens[first + 1]!.role & (r.crowd | r.body)) !== 0

@@ -27,6 +27,15 @@ export function isStakeNamed({ words, first }: Sentence): Hangs {
   return 0
 }
 
+/** `Maria is the only one who knows it`. */
+export function restsOnOne({ words, first }: Sentence): Hangs {
+  for (let at = first + 2; at + 2 < words.length; at++) {
+    if (!(words[at]!.role & r.only) || !(words[at - 1]!.grammar & g.determiner)) continue
+    if ((words[at + 2]!.grammar & (g.wh | g.other)) === (g.wh | g.other) && !words[at + 1]!.time) return 2
+  }
+  return 0
+}
+
 /** `We're last`, `we are the last`. */
 function isOurs(words: readonly Token[], at: number): boolean {
   const be = words[at - 1]!.grammar & g.determiner ? at - 2 : at - 1

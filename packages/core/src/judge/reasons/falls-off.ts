@@ -9,6 +9,7 @@ export function isFallingOff({ words, first }: Sentence): Hangs {
     const { role, verb } = words[at]!
     if (role & r.over && isDown(words, at)) return 2
     if (verb & v.motion && isGoing(words, first, at)) return 2
+    if (role & r.loss && words[at]!.grammar & g.adverb && isTurnedTo(words, first, at)) return 2
     if (!(verb & v.loss || role & r.loss) || !isVerbAt(words, at)) continue
     const subject = subjectOf(words, first, at)
     if (subject.kin || subject.self || subject.senses & s.problem) continue
@@ -20,6 +21,18 @@ export function isFallingOff({ words, first }: Sentence): Hangs {
     if (subject.roles & r.body && words.slice(at + 1).some((one) => (one.role & r.body) !== 0)) return 2
   }
   return 0
+}
+
+/** `The undertakers have begun to use another church instead`. */
+function isTurnedTo(words: readonly Token[], first: number, at: number): boolean {
+  for (let verb = first + 1; verb < at; verb++) {
+    const { grammar, role } = words[verb]!
+    if (grammar & g.self) return false
+    if (!(grammar & (g.have | g.base | g.third | g.past)) || role & r.crowd) continue
+    const { self, kin, others, senses } = subjectOf(words, first, verb)
+    return !self && !kin && (others || (senses & s.universal) !== 0)
+  }
+  return false
 }
 
 /** `Our bookings are going there`. */

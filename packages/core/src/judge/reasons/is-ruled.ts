@@ -54,6 +54,23 @@ function givesHard(words: readonly Token[], first: number, at: number): boolean 
   return (rest[0]!.grammar & g.until) !== 0 || rest.some(({ sense, role }) => (sense & s.problem) !== 0 || (role & r.over) !== 0)
 }
 
+/** `The bishop has written twice`, `Tesco has put us on notice`: those who have a say speak up, or do it to us. */
+export function speaksUp({ words, first }: Sentence): Hangs {
+  for (let at = first + 1; at < words.length; at++) {
+    const { grammar, verb, role } = words[at]!
+    if (!(grammar & (g.past | g.participle)) || grammar & (g.be | g.have) || verb & (v.support | v.secure) || role & r.idle) continue
+    if (!(words[at - 1]!.grammar & g.have)) return 0
+    const { self, kin, pronoun, roles, head } = subjectOf(words, first, at)
+    if (self || kin || pronoun) return 0
+    const next = words[at + 1]
+    const us = next !== undefined && (next.grammar & (g.pronoun | g.determiner | g.other | g.possessive)) === g.pronoun
+    if (us && (roles & (r.body | r.crowd) || words[first]!.capital)) return verb & v.light ? 2 : 0
+    const bare = !next || next.gap > gaps.none || (next.grammar & (g.adverb | g.subordinate)) !== 0 || next.time?.kind === 'recurrence'
+    return (head & r.body) !== 0 && bare && (verb & (v.output | v.say)) !== 0 ? 2 : 0
+  }
+  return 0
+}
+
 /** `The trust decides on 1 July`: only when. */
 const saysMore = (words: readonly Token[], at: number): boolean => {
   for (let behind = at + 1; behind < words.length; behind++) {

@@ -42,6 +42,14 @@ export function tellsResult(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** `This will be checked by a short talk`: how it will be known. */
+export const isTested = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.sense & s.purpose) !== 0 &&
+  !(tokens[at]!.grammar & g.infinitive) &&
+  tokens[at + 2] !== undefined &&
+  (tokens[at + 1]!.grammar & g.be) !== 0 &&
+  (tokens[at + 2]!.grammar & g.participle) !== 0
+
 /** `The session was cancelled because of fog`: why that went as it did. */
 export function explainsPast(tokens: readonly Token[], at: number, { clause: { first, mood } }: Said): boolean {
   const { sense, grammar } = tokens[at]!

@@ -3,10 +3,10 @@ import type { Hangs, Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s, unknownWord, verb as v, type Word } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { getsBy, hingesOnUs, isOfMine, makesDo } from './as-things-are.js'
-import { comesToMe, dependsOnIt, isStakeNamed } from './at-stake.js'
+import { comesToMe, dependsOnIt, isStakeNamed, restsOnOne } from './at-stake.js'
 import { consequence } from './consequence.js'
 import { isDoneByCrowd, isFallingOff, isPlight, isTurning, mustDo } from './falls-off.js'
-import { isKnownTo, isRuled } from './is-ruled.js'
+import { isKnownTo, isRuled, speaksUp } from './is-ruled.js'
 import { isInScheme, isToRise } from './leads-on.js'
 import { bars, isPrize } from './lets-in.js'
 import { type Sentence, startOf } from './told-sentence.js'
@@ -102,8 +102,10 @@ const readings: readonly Reading[] = [
   reading(bars, { grammar: g.wh | g.negation, role: r.only }),
   reading(isFallingOff, { verb: v.loss | v.motion, role: r.loss | r.over }),
   reading(isRuled, { role: r.power | r.sway | r.body | r.crowd }),
+  reading(speaksUp, { grammar: g.have }),
   reading(isKnownTo, { role: r.body | r.crowd }),
   reading(isStakeNamed, { role: r.over | r.only | r.hang | r.forfeit | r.asset, sense: s.target }),
+  reading(restsOnOne, { role: r.only }),
   reading(dependsOnIt, { role: r.hang }),
   reading(isToRise, { role: r.rise, grammar: g.be | g.want | g.modal, sense: s.effort }),
   reading(isInScheme, { role: r.scheme }),

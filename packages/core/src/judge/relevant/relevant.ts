@@ -4,7 +4,7 @@ import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { Clause, PieceText } from '../language/clauses.js'
 import { evidenceOf } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, role as r, sense as s } from '../language/tags.js'
+import { grammar as g, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import {
   completesVerb,
@@ -17,7 +17,7 @@ import {
   tellsOutcome,
 } from '../reasons/because.js'
 import { isGoingFor, isNeeded, isWayOn } from '../reasons/leads-on.js'
-import { explainsPast, isNarrated, tellsResult } from '../reasons/narrated.js'
+import { explainsPast, isNarrated, isTested, tellsResult } from '../reasons/narrated.js'
 import {
   actsOnSelf,
   belongsTo,
@@ -37,6 +37,7 @@ import {
 import { openingOf } from '../signs/hints.js'
 import { isDone, isHelped, isInHand, isJoined } from '../signs/means.js'
 import { isStake } from '../signs/stakes.js'
+import { isNoTrouble, isToldToMe, isWithout, startsWithNo } from './no-trouble.js'
 
 interface Ledger {
   readonly stated: Evidence[]
@@ -149,7 +150,14 @@ function connectors(text: PieceText, said: readonly Said[], promised: boolean, l
     if (!(cause || token.sense & (s.reason | s.purpose | s.motive)) || token.time || completesVerb(tokens, at)) continue
     const one = saidAt(said, at)
     const { clause, around } = one
-    if (namesGoal(tokens, at) || freesTime(text, at) || tellsResult(tokens, at) || (around && explainsPast(tokens, at, one))) continue
+    if (
+      namesGoal(tokens, at) ||
+      freesTime(text, at) ||
+      isTested(tokens, at) ||
+      tellsResult(tokens, at) ||
+      (around && explainsPast(tokens, at, one))
+    )
+      continue
     // `Des lets me use the lathe`: help, and no purpose.
     if (at === clause.head && token.grammar & g.third && isHelped(text, one)) continue
     if (clause.last - clause.first <= 2 && token.grammar & g.wh && clause.last < tokens.length) {
@@ -260,33 +268,14 @@ function problems(text: PieceText, said: readonly Said[], promised: boolean, led
       continue
     else if (senses & s.demanded || tellsOfOthers(text, one))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'generic-reason' })
-    else if (actsOnSelf(text, one)) ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
+    else if (isToldToMe(text, one) || actsOnSelf(text, one))
+      ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
     else if (senses & (s.problem | s.affect) || (self && negated && !quantity && !isWithout(text, clause)))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: self ? 'personal-reason' : 'generic-reason' })
     else if (tellsOfSelf(text, one) && !(senses & (s.baseline | s.resource)))
       ledger.partial.push({ evidence: evidenceOf('problem', text, clause), lacks: 'personal-reason' })
   }
 }
-
-/** `I've never missed a tide`, `my wife is behind me`: a trouble that never was, and who helps. */
-function isNoTrouble({ tokens }: PieceText, { clause: { first, head, last }, senses }: Said): boolean {
-  const kin = !(senses & s.problem) && head > first && (tokens[head]!.grammar & g.be) !== 0
-  for (let at = first; at < last; at++) {
-    const { sense, role, grammar } = tokens[at]!
-    if (sense & s.problem && at > first && tokens[at - 1]!.grammar & g.negation && tokens[at - 1]!.sense & s.universal) return true
-    if (sense & s.affect && !(role & r.kin)) return false
-    if (kin && at > head && grammar & g.pronoun && tokens[at - 1]!.grammar & g.preposition) return true
-  }
-  return false
-}
-
-/** `I don't have a textbook yet`: what there is not, and no reason. */
-const isWithout = ({ tokens }: PieceText, { head }: Clause): boolean =>
-  head >= 0 && (tokens[head]!.grammar & (g.have | g.negation)) === (g.have | g.negation)
-
-/** `No complaints in the protocol`: how it is to be. */
-const startsWithNo = ({ tokens }: PieceText, { first }: Clause): boolean =>
-  (tokens[first]!.grammar & g.negation) !== 0 || (tokens[first]!.sense & s.universal) !== 0
 
 const sentenceStart = ({ tokens }: PieceText, { first }: Clause): number => {
   let at = first

@@ -13,7 +13,7 @@ export const isWanted = ({ tokens }: PieceText, { clause, around }: Said): boole
     const { grammar, sense, role } = tokens[at]!
     if (grammar & g.self) return false
     if (grammar & g.want) return somebody && !(grammar & g.other)
-    if (sense & (s.target | s.level) || role & r.body) somebody = true
+    if (sense & (s.target | s.level) || role & (r.body | r.crowd)) somebody = true
   }
   return false
 }
@@ -69,6 +69,7 @@ export function actsOnSelf({ tokens }: PieceText, { clause, universal, senses, q
   if (universal || quantity || mood !== 'present' || clause.dependent || head < 0 || senses & (s.criterion | s.resource | s.wish))
     return false
   if (!(tokens[first]!.grammar & g.other) || tokens[first]!.grammar & g.determiner) return false
+  if (tokens[head]!.grammar & g.participle && tokens[head - 1]!.grammar & g.have) return false
   for (let at = head + 1; at < last; at++)
     if (tokens[at]!.grammar & g.pronoun && !(tokens[at]!.grammar & (g.determiner | g.other))) return true
   return false

@@ -10,6 +10,8 @@ test.each([
   "I don't know if that is fast.",
   'The last session was cancelled because of fog.',
   'So I need to order chain in March.',
+  'This will be checked by a short talk.',
+  'She has done the first half and shadowed me once.',
   "Rain is forecast, so I'll start on the north side.",
   'The frame took me two summers to carve, so not too fast.',
 ])('%s: how it went or what comes of it, and no reason', (told) => expect(reasonIn(told)).toBe('missing'))
@@ -25,6 +27,10 @@ test.each([
   'When Hamid is off, nothing gets fired.',
   'Soloists bring their own tuner and bill us.',
   "I'm going for the ward sister post at Leighton.",
+  'Maria is the only one who can fire it.',
+  'The bishop has written twice.',
+  'Tesco has put us on notice.',
+  'The undertakers have begun to use another chapel instead.',
 ])('%s: how others get by, and what hangs on it', (told) => expect(reasonIn(told)).toBe('stated'))
 
 test.each(['Lecturers print their slides.', 'My grandfather was a miller.', "My knees won't get younger."])(
