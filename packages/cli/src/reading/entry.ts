@@ -50,9 +50,10 @@ export function entryFrom(record: PlanRecord, text: string): Entry {
 
 function titlesOf({ facts, findings }: PlanRecord): Readonly<Record<string, string>> {
   const wanted = new Set(findings.map(({ goal }) => goal))
-  const titles: [key: string, title: string][] = []
-  for (const { key, title } of facts.goals) if (wanted.has(key)) titles.push([key, title])
-  return Object.fromEntries(titles)
+  // Without a prototype it is a dictionary from the start: V8 makes a class of its own for each key that is new to any other object.
+  const titles: Record<string, string> = Object.create(null)
+  for (const { key, title } of facts.goals) if (wanted.has(key)) titles[key] = title
+  return titles
 }
 
 const none: Finding['suggestions'] = []
