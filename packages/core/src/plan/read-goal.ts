@@ -70,6 +70,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     countOf(title, words, phrase.words, found.role) ??
     keyedCount(inline, prose) ??
     (inside.steps.length + found.goals.length === 0 ? title.cookie : null)
+  const status = statusIn(fieldNamed(fields, 'status'), finder.labels)
   const start = inline.start ?? startOfField(fieldNamed(fields, 'start'), dates)
   // Where nothing else says from when to count, a goal's own start does.
   const own = dates.anchor === null && start?.day ? withAnchor(dates, start.day) : dates
@@ -98,7 +99,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     score: (count && count.span === title.score?.span ? null : title.score) ?? shareIn(fieldNamed(fields, 'score'), finder.labels),
     parked: found.place.parked,
     placeholder: placeholderIn(words, finder.labels) ?? unnamed(words, inside, finder),
-    status: statusIn(fieldNamed(fields, 'status'), finder.labels) ?? doneIn(fields, finder.labels) ?? title.status,
+    status: status ?? doneIn(fields, finder.labels) ?? title.status,
     struck: title.struck,
     box: box?.state ?? null,
     boxSpan: box?.markSpan ?? null,
@@ -120,7 +121,7 @@ function readAnew(found: Found, parent: Goal['key'] | null, depth: number, readi
     measures: measuresOf(
       measureWords(
         titlePiece,
-        { fields, pieces: inside.pieces, count, cells: found.cells.length === 0 ? [] : fields.slice(0, found.cells.length) },
+        { fields, pieces: inside.pieces, count, cells: found.cells.length === 0 ? [] : fields.slice(0, found.cells.length), status },
         finder.labels,
       ),
       finder.labels,

@@ -11,9 +11,15 @@ import { fieldOfCell } from './field.js'
 const inline = /[[(]([^[\]():]{1,40})(::?)\s*([^[\]()]*)[\])]/g
 const rating: ReadonlySet<FieldName> = new Set(['weight', 'confidence', 'score', 'status', 'progress'])
 
-/** Whether a line can hold one: most have no colon, and most of the others no bracket. */
-export const mayHoldInline = (text: string): boolean =>
-  text.indexOf(':') >= 0 && (text.indexOf('::') >= 0 || text.indexOf('[') >= 0 || text.indexOf('(') >= 0)
+/** Whether a line can hold one: most have no colon behind a bracket. */
+export function mayHoldInline(text: string): boolean {
+  const colon = text.lastIndexOf(':')
+  if (colon < 0) return false
+  const round = text.indexOf('(')
+  if (round >= 0 && round < colon) return true
+  const square = text.indexOf('[')
+  return square >= 0 && square < colon
+}
 
 const isInline = ([, label, colons]: RegExpMatchArray, { labels }: Finder): boolean =>
   colons === '::' || rating.has(labels.field(foldLabel(label!)) ?? 'other')

@@ -61,12 +61,15 @@ function markedLabel(prose: Prose, first: number, labels: Labels): LabelLine | u
   if (isLetterCode(text.charCodeAt(mark.to)) && mark.to - mark.from === 1) return undefined
   const after = afterLabel.exec(text.slice(mark.to))
   if (after) return made(text, mark.from, mark.to, mark.to + after[0].length, labels, true)
-  if (mark.kind !== 'strong' || mark.to >= text.length) return undefined
+  if (mark.kind !== 'strong' || mark.to - mark.from > longestBare || mark.to >= text.length) return undefined
   // `**Due** 2027-09-01`
   const bare = made(text, mark.from, mark.to, mark.to, labels, true)
   const isDated = bare?.field === 'time-bound' && isDigit(text.charCodeAt(bare.value))
   return bare && (isDated || isSure(bare, labels)) ? bare : undefined
 }
+
+/** `Completion date`; longer bold words are names of something. */
+const longestBare = 16
 
 /** `**How will I know?** …`: a worksheet's question is the label of what stands behind it, where a pack knows the question. */
 function question(text: string, { from, to }: { readonly from: number; readonly to: number }, labels: Labels): LabelLine | undefined {
@@ -121,10 +124,17 @@ const isSure = ({ field, folded }: LabelLine, { small }: Labels): boolean =>
 
 /** `Baseline 31`, `Current $1,250`: a label and its figure, and nothing else. */
 export function figureLabel(text: string, first: number, labels: Labels): LabelLine | undefined {
-  if (text.length - first > 30) return undefined
+  if (text.length - first > 30 || !endsInFigure(text, first)) return undefined
   const match = labelAndFigure.exec(first === 0 ? text : text.slice(first))
   const line = match ? made(text, first, first + match[1]!.length, first + match[1]!.length, labels, false) : undefined
   return line?.field === 'baseline' || line?.field === 'progress' ? line : undefined
+}
+
+/** Whether a figure stands at its end or right before its last word; in most lines none does. */
+function endsInFigure(text: string, first: number): boolean {
+  let at = text.length - 1
+  while (at > first && !isDigit(text.charCodeAt(at))) at--
+  return at > first && text.length - at < 12
 }
 
 const labelAndFigure = new RegExp(String.raw`^([${letters}]+(?: [${letters}]+)?) [$€£¥]?\d[\d.,]*(?: ?%| ?[$€£¥]| ?[${letters}]{1,8})?\s*$`)

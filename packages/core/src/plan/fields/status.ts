@@ -94,13 +94,19 @@ function mayHoldSign(text: string): boolean {
  */
 export function statusOf(text: string, span: Span, labels: Labels): Said<StatusValue> | null {
   if (text.trim() === '' || offersStates(text, labels)) return null
-  const last = text.slice(Math.max(text.lastIndexOf('→') + 1, text.lastIndexOf('->') + (text.includes('->') ? 2 : 1)))
+  const last = behindArrow(text)
   const value = statusOfSign(last) ?? wordStatus(last, labels) ?? statusSignAtEnd(last)?.value
   return { value: value ?? 'unreadable', text, span }
 }
 
+function behindArrow(text: string): string {
+  const [arrow, ascii] = [text.lastIndexOf('→'), text.lastIndexOf('->')]
+  return arrow < 0 && ascii < 0 ? text : text.slice(ascii > arrow ? ascii + 2 : arrow + 1)
+}
+
 /** `On track / At risk / Off track`: what a form lets one choose from says nothing yet. */
 function offersStates(text: string, { status }: Labels): boolean {
+  if (text.indexOf('/') < 0 && text.indexOf('|') < 0) return false
   const parts = text.split(/[/|]/)
   return parts.length > 2 && parts.every((part) => status.has(foldLabel(part)))
 }

@@ -1,7 +1,7 @@
 import { type Prose, sourceSpan } from '../../words/prose.js'
 import type { Inside } from '../fields/inside.js'
 import type { Title } from '../fields/read-title.js'
-import { endsInShare, isFigure, statusIn } from '../fields/values.js'
+import { endsInShare, isFigure } from '../fields/values.js'
 import type { Labels } from '../labels/labels.js'
 import type { MeasureWords } from '../measures/measures-of.js'
 import { isBareCount } from '../measures/reported.js'
@@ -12,10 +12,16 @@ import type { InlineData } from '../steps/inline-data.js'
 /** Which words of a goal may name a measure, and which may say where it stands. */
 export function measureWords(
   title: Phrase,
-  { fields, pieces, count, cells }: Pick<MeasureWords, 'count' | 'cells'> & Pick<Inside, 'fields' | 'pieces'>,
+  {
+    fields,
+    pieces,
+    count,
+    cells,
+    status,
+  }: Pick<MeasureWords, 'count' | 'cells'> & Pick<Inside, 'fields' | 'pieces'> & Pick<Goal, 'status'>,
   labels: Labels,
 ): MeasureWords {
-  const told = shareToldIn(fields, labels)
+  const told = shareToldIn(fields, status === null, labels)
   const standing = fields.filter((field) => field !== told?.field && !field.empty && tellsProgress(field, labels))
   return {
     title,
@@ -37,12 +43,15 @@ export function measureWords(
 const tellsProgress = ({ name, text }: Field, labels: Labels): boolean =>
   name === 'progress' || ((name === 'status' || name === 'done') && (isFigure(text, labels) || endsInShare(text)))
 
-/** The first field about progress that tells a share of the whole. */
-function shareToldIn(fields: readonly Field[], labels: Labels): { readonly field: Field; readonly percent: number } | null {
+/** The first field about progress that tells a share of the whole; where no state is known, a `Status` may do so. */
+function shareToldIn(
+  fields: readonly Field[],
+  hasNoState: boolean,
+  labels: Labels,
+): { readonly field: Field; readonly percent: number } | null {
   for (const field of fields) {
-    if (field.name !== 'progress' && field.name !== 'status') continue
-    const isState = field.name === 'status' && statusIn(field, labels) !== null
-    const percent = isState || field.phrases.length !== 1 ? null : toldShare(field, labels)
+    if (field.phrases.length !== 1 || !(field.name === 'progress' || (hasNoState && field.name === 'status'))) continue
+    const percent = toldShare(field, labels)
     if (percent !== null) return { field, percent }
   }
   return null
