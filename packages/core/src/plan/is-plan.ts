@@ -1,4 +1,5 @@
 import { isLetterCode } from '../text/letters.js'
+import { phraseOf } from './context.js'
 import type { Finder } from './find-goals/finder.js'
 import type { Found } from './find-goals/found.js'
 import { talksAboutGoals } from './find-goals/signs/about-goals.js'
@@ -78,6 +79,11 @@ const signs: readonly Sign[] = [
     weight: 1,
     holds: ({ headings, finder }) => headings.some(finder.labels.own.isIn),
   },
+  {
+    says: 'a goals heading for a time to come',
+    weight: 2,
+    holds: ({ root, finder }) => isOtherPage(titleOf(root), finder.labels) && hasGoalsAhead(root, finder),
+  },
   { says: 'two tasks under goals', weight: 1, holds: hasTasks },
   {
     says: 'a mentor, mentee or manager',
@@ -122,6 +128,17 @@ export function readSigns(file: File): { readonly signs: readonly string[]; read
   const held = signs.filter((sign) => sign.holds(seen))
   return { signs: held.map(({ says }) => says), score: held.reduce((sum, { weight }) => sum + weight, 0) }
 }
+
+/** `Goals for April` over a list, below a title such as `Retro March`. */
+const hasGoalsAhead = (section: Section, finder: Finder): boolean =>
+  section.sections.some(
+    (part) =>
+      (finder.meaning(part).kind === 'goals' && part.blocks.some(({ kind }) => kind === 'list') && namesTime(part.head!, finder)) ||
+      hasGoalsAhead(part, finder),
+  )
+
+const namesTime = ({ prose }: NonNullable<Section['head']>, finder: Finder): boolean =>
+  phraseOf(prose, finder).words.times.some(({ kind }) => kind !== 'duration' && kind !== 'recurrence')
 
 /** `Mentor: Kay` as a line. */
 const namesPeople = (section: Section, finder: Finder): boolean =>

@@ -260,6 +260,9 @@ describe('which files are plans', () => {
     ['a year of books', '# 2027\n\n- The Sea\n- The Lake\n', 'notes.md', null],
     ['a day of tasks', '# 2027-03-04\n\n- [ ] Post the letter\n- [ ] Buy bread\n', 'notes.md', null],
     ['a period in a folder of goals', '- Swim the lake\n- Learn to sail\n', 'goals/2027-q1.md', 'inferred'],
+    ['things under such a name', '- The Alps on foot\n- A second lathe\n- Less coffee\n', 'resolutions.md', 'inferred'],
+    ['a year of deeds, by its name alone', '- Read 24 books\n- Learn the trumpet\n- Run a half marathon\n', 'my-2027.md', 'inferred'],
+    ['a year of books, by its name alone', '- The Sea\n- The Lake\n', 'books/2027.md', null],
     ['questions in such a file', '- How do they work?\n- Tell me of the team\n- Stable, no rush\n', 'career-goals.md', null],
     [
       'prose in such a file',

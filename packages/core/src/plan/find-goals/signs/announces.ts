@@ -11,7 +11,7 @@ import { numbered } from '../groups.js'
 import { announcedBy } from '../page/announced.js'
 import { isListOfGoals } from '../page/list-of-goals.js'
 import { goalOfSection } from '../ways/goal-heading.js'
-import { hopesInside, readsAsGoals, titleHopes } from './hopes.js'
+import { hopesInside, isOfVersions, readsAsGoals, titleHopes } from './hopes.js'
 import { beginsWithAction } from './intent.js'
 import { looksBack } from './looks-back.js'
 import { isToLearners } from './taught.js'
@@ -33,7 +33,7 @@ const known = new WeakMap<Finder, boolean>()
 
 function readAnnouncement(root: Section, finder: Finder): boolean {
   if (hasGoalsHeading(root, finder)) return false
-  if (isToLearners(root, finder) || looksBack(root, finder)) return false
+  if (isToLearners(root, finder) || looksBack(root, finder) || root.sections.some(isOfVersions)) return false
   if (titleNamesGoals(finder)) return true
   if (titleLeads(root, finder) || titleLineSays(root, finder) || (root.sections.length === 0 && listWithWords(root, finder))) return true
   return isListOfGoals(root, announcedBy(root, finder), finder)

@@ -115,11 +115,16 @@ export function mayReadAsGoals(section: Section, finder: Finder): boolean {
 /** Whether a section's heading leads to goals without naming them, and no heading inside names any. */
 export function hopesInside(section: Section, finder: Finder): boolean {
   const { head } = section
-  if (head === null || finder.labels.bygone.isIn(head.folded)) return false
+  if (head === null || finder.labels.bygone.isIn(head.folded) || isOfVersions(section)) return false
   if (head.depth <= 9) return speaksOfHopes(head.folded, finder) && (readsAsGoals(section, finder) || isOwnList(section, finder))
   if (looksAhead(head.prose, finder)) return mayReadAsGoals(section, finder)
   return finder.labels.small.self(head.folded) && speaksOfHopes(head.folded, finder) && readsAsGoals(section, finder)
 }
+
+/** `# 2027` over `## 1.4.0` and `## 1.3.2`: what became new, version by version. */
+export const isOfVersions = ({ sections }: Section): boolean =>
+  sections.length >= 2 && sections.every(({ head }) => head!.depth <= 6 && version.test(head!.prose.text))
+const version = /^\[?[vV]?\d+\.\d+/
 
 /**
  * `What I want from 2028` over three headings and more of one level, one of which says something to reach: whoever says so much of themselves names no

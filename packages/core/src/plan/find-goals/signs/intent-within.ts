@@ -9,7 +9,7 @@ import { fromSelf, intentOf } from './intent.js'
  */
 export function intentWithin(prose: Prose, labels: Labels): number {
   const own = intentOf(prose, labels)
-  if (own > 0 || prose.text.length < ofSentences) return own
+  if (own > 0 || prose.text.length < ofSentences || nextSentence(prose.text, 0) < 0) return own
   const lower = prose.text.toLowerCase()
   return holdsWish(lower, labels) ? 2 : actsLater(lower, labels) ? 1 : own
 }
