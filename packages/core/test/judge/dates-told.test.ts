@@ -18,6 +18,7 @@ test.each<readonly [says: string, markdown: string]>([
   ['what was', 'Get the herd certified. The last test was in March 2026.'],
   ['the next year', 'Open the depot next year'],
   ['days that begin anew with each of them', 'Keep every new starter through the first 90 days'],
+  ['how long what helps is there', 'Repair the punts. The shed is ours until May and Kees lends the clamps.'],
   ['… and with what they do', 'Have ten regulars come back within three months of their first visit'],
 ])('No day: %s', (_, markdown) => expect(timed(markdown)).not.toBe('stated'))
 
@@ -53,6 +54,7 @@ test.each([
   'Clear my desk by 20.12, no exceptions',
   'Driving test on 22.4, first try',
   'Concert 3.10. in the town hall',
+  'Sing the solo at All Souls, 2.11.',
 ])('A day with full stops and no year: %s', (markdown) => expect(timed(markdown)).toBe('stated'))
 
 test.each([

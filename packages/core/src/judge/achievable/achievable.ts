@@ -5,7 +5,7 @@ import type { Clause, PieceText } from '../language/clauses.js'
 import { visible } from '../language/concrete.js'
 import { evidenceOf, placeEvidence } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
-import { grammar as g, sense as s } from '../language/tags.js'
+import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps } from '../language/tokens.js'
 import { isArea } from '../signs/area-title.js'
 import { comesBackOnUs, servesAim } from '../signs/background.js'
@@ -147,6 +147,8 @@ function steps(text: PieceText, said: readonly Said[], ledger: Ledger): void {
     ({ concrete, quantity, verbs, things, senses, clause }) =>
       clause.mood !== 'question' &&
       !isSoThen(text, clause) &&
+      // `In the mirror`: where, and no deed.
+      !(clause.head < 0 && text.tokens[clause.first]!.role & r.where && !quantity) &&
       (quantity || concrete > 0 || (verbs & visible && things > 0)) &&
       !(senses & s.openEnd && concrete === 0),
   )

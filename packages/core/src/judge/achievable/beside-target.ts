@@ -16,8 +16,14 @@ export function standsBeside(text: PieceText, said: readonly Said[], index: numb
     isShare(text, one) ||
     isPartThere(text, one, targets) ||
     isArrow(text, one) ||
+    isWhatWasGot(text, one) ||
     (targets.done && isPartDone(text, one) && isAlone(text, said, index)) ||
-    (targets.any && (isOwnFigure(text, one) || isLastTime(text, one, said[index - 1], targets) || isInstalment(one, targets)))
+    isTimes(text, one) ||
+    (targets.any &&
+      (isOwnFigure(text, one) ||
+        isWhereIAm(text, one, targets) ||
+        isLastTime(text, one, said[index - 1], targets) ||
+        isInstalment(one, targets)))
   )
 }
 
@@ -39,14 +45,14 @@ const numberOf = ({ prose }: Piece, { from, to }: Token): number => Number(prose
 /** `May had eleven`, `81 on Sunday`, `Q1 came in at 52`, `we won one in autumn`: a time that was, a figure, and nothing else that it could be of. */
 function isLastTime({ tokens }: PieceText, { clause, around }: Said, before: Said | undefined, targets: Targets): boolean {
   const { mood, negated, last } = clause
-  if (negated || mood === 'intent') return false
+  if (negated || (mood === 'intent' && clause.head >= 0)) return false
   // `(was 57)`.
   if (last - clause.first === 2 && tokens[clause.first]!.grammar & g.bygone) return isFigure(tokens[last - 1]!)
-  if (!around) return false
-  // `Yesterday: 1:20`.
+  // `Yesterday: 1:20`, `(Q3: 91 %)`.
   const led = before && tokens[clause.first]!.gap === gaps.colon && isOnlyTime(tokens, before.clause)
+  if (!around && !led) return false
   const first = led ? before.clause.first : clause.first
-  if (tokens[first]!.gap < gaps.colon && first > 0) return false
+  if (tokens[first]!.gap < (led ? gaps.aside : gaps.colon) && first > 0) return false
   let when = false
   let figure = false
   let of = false
@@ -67,6 +73,23 @@ function isLastTime({ tokens }: PieceText, { clause, around }: Said, before: Sai
     else return false
   }
   return figure && when && (of || last - first <= 4)
+}
+
+/** `Got 44`. */
+const isWhatWasGot = ({ tokens }: PieceText, { clause: { first, last, mood, head } }: Said): boolean =>
+  mood === 'past' && last - first === 2 && head === first && isFigure(tokens[first + 1]!) && !tokens[first + 1]!.time
+
+/** `I'm at 2 m²`, `I'm stuck at 100`: where one is, behind a preposition. */
+const isWhereIAm = ({ tokens }: PieceText, { clause: { first, last, mood, negated } }: Said, { quantities }: Targets): boolean => {
+  const { grammar } = tokens[first]!
+  if (mood !== 'present' || negated || last - first > 6 || !(grammar & g.self)) return false
+  if (!(grammar & g.be) && !(tokens[first + 1] && tokens[first + 1]!.grammar & g.be)) return false
+  for (let at = first + 2; at < last; at++) {
+    const { quantity } = tokens[at]!
+    if (!(tokens[at - 1]!.grammar & g.preposition) || !isFigure(tokens[at]!)) continue
+    return quantity === null || quantity.unit === null || quantities.some((target) => isSameUnit(target, quantity))
+  }
+  return false
 }
 
 /** `I type 41`, `my best is 1.52`: one's own figure, of nothing else than what is wanted. */
@@ -102,7 +125,7 @@ function isArrow({ tokens, piece: { prose } }: PieceText, { clause: { first, las
   if (first === 0 || !isArrowAt(prose.text, tokens[first]!.from)) return false
   let before = false
   for (let at = first - 1; at >= 0 && at >= first - 8 && !before && tokens[at + 1]!.gap < gaps.stop; at--)
-    before = isFigure(tokens[at]!) && !isNumberOfTime(tokens[at]!)
+    before = isFigure(tokens[at]!) && (at === first - 1 || !isNumberOfTime(tokens[at]!))
   if (!before) return false
   for (let at = first; at < last + 3 && at < tokens.length && tokens[at]!.gap < gaps.stop; at++)
     if (isFigure(tokens[at]!) && !isNumberOfTime(tokens[at]!)) return true
@@ -115,6 +138,17 @@ const isNumberOfTime = ({ time }: Token): boolean => time !== null && time.kind 
 const isArrowAt = (text: string, from: number): boolean => {
   const sign = text.charCodeAt(text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1)
   return sign === 0x2192 || sign === 0x21d2
+}
+
+/** `4 × £90`. */
+function isTimes({ tokens, piece: { prose } }: PieceText, { clause: { first, last } }: Said): boolean {
+  for (let at = first; at + 1 < last; at++) {
+    const { quantity, to } = tokens[at]!
+    const next = tokens[at + 1]!
+    if (!quantity || !next.quantity || next.quantity === quantity) continue
+    for (let sign = to; sign < next.from; sign++) if (prose.text.charCodeAt(sign) === 0xd7) return true
+  }
+  return false
 }
 
 /** `£80 from every wage`, `15 per week`: less than is wanted of the same, again and again. */

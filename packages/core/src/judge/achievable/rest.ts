@@ -28,7 +28,14 @@ function isRest({ tokens }: PieceText, { clause, quantity }: Said, before: Said 
   const final = tokens[last - 1]!
   const before1 = tokens[last - 2]
   // `To go`, `to do` behind what it is said of.
-  if (last - first > 2 && final.verb & v.motion && final.verb & v.light && before1!.grammar & g.infinitive && quantity && mood !== 'intent')
+  if (
+    last - first > 2 &&
+    final.verb & v.motion &&
+    final.verb & v.light &&
+    before1!.grammar & g.infinitive &&
+    quantity &&
+    (mood !== 'intent' || clause.head < 0 || clause.head === last - 1)
+  )
     return true
   if (!(clause.role & r.rest) || mood === 'intent') {
     return before !== undefined && isStill(tokens, before.clause) && tokens[first]!.gap === gaps.colon

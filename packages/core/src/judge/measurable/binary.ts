@@ -39,7 +39,7 @@ function finishes(text: PieceText, said: Said, role: Role): Found | null {
 function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null {
   const { clause, verbs, carriers, senses, concrete, named } = said
   if (clause.mood === 'fragment') {
-    if (role !== 'goal') return null
+    if (role !== 'goal' || isRoleBeforeColon(text, said)) return null
     const rung = (senses & s.credential && (named > 0 || concrete > 1)) || (senses & s.level && concrete > 0 && !(senses & s.comparative))
     return rung ||
       isCodedCredential(text, said) ||
@@ -70,7 +70,8 @@ function finished(text: PieceText, said: Said, role: Role): Found['kind'] | null
   if (verbs & v.stop && !(verbs & (v.output | v.complete)) && setsOff(text, said)) return null
   if (verbs & v.stop && !(verbs & (v.output | v.complete))) return concrete > 0 && !said.blurred ? 'stated' : null
   if (isEmptyWish(text, said)) return null
-  if (isUnaided(text, said) || reachesOne(text, said) || (role === 'goal' && isDoneOnce(text, said))) return 'stated'
+  if (isGraded(text, said) || isUnaided(text, said) || reachesOne(text, said) || (role === 'goal' && isDoneOnce(text, said)))
+    return 'stated'
   if (!ends(text, said)) return null
   if (concrete === 0)
     return verbs & v.complete && role === 'goal' && clause.opens && !clause.negated && clause.last - clause.first <= 3 && senses === 0
@@ -145,6 +146,16 @@ function isLeftToOthers({ tokens }: PieceText, { clause: { first, head } }: Said
 const setsOff = ({ tokens }: PieceText, { clause: { head, last } }: Said): boolean =>
   (tokens[head]!.grammar & g.negation) !== 0 && !(head + 1 < last && tokens[head + 1]!.grammar & (g.base | g.ing))
 
+/** `Site lead: …`: who speaks, or whose goal it is. */
+const isRoleBeforeColon = ({ tokens, piece: { prose } }: PieceText, { clause: { first, last }, senses }: Said): boolean =>
+  first === 0 &&
+  last <= 3 &&
+  last < tokens.length &&
+  tokens[last]!.gap === gaps.colon &&
+  prose.text.charCodeAt(tokens[last - 1]!.to) === 58 &&
+  (senses & (s.agent | s.level)) !== 0 &&
+  !(senses & s.credential)
+
 /** `PRINCE2 Practitioner`: what carries its number is one of a kind. */
 const isCodedCredential = ({ tokens }: PieceText, { clause: { first, last }, senses, blurred }: Said): boolean => {
   if (!(senses & s.credential) || blurred || last - first > 4) return false
@@ -152,12 +163,19 @@ const isCodedCredential = ({ tokens }: PieceText, { clause: { first, last }, sen
   return false
 }
 
+/** `Lead a 6c`: a grade by its sign. */
+const isGraded = ({ tokens }: PieceText, { head, clause: { last }, verbs }: Said): boolean => {
+  if (head + 2 >= last || verbs & (vagueVerbs & ~v.charge) || !(tokens[head + 1]!.grammar & g.determiner)) return false
+  const { named, capital, known, time, quantity } = tokens[head + 2]!
+  return named && !capital && !known && !time && !quantity && (head + 3 === last || (tokens[head + 3]!.grammar & g.preposition) !== 0)
+}
+
 /** `Speak once at the parish meeting`: a deed that is seen, and that once. */
 const isDoneOnce = ({ tokens }: PieceText, { head, clause: { last }, verbs, blurred, recurs }: Said): boolean => {
   if (!(verbs & (visible | v.appearance | v.motion)) || verbs & (vagueVerbs & ~v.charge) || blurred || recurs) return false
   for (let at = head + 1; at < last; at++) {
     if ((tokens[at]!.grammar & once) !== once || tokens[at]!.gap !== gaps.none) continue
-    return at + 1 === last || (tokens[at + 1]!.grammar & g.preposition) !== 0
+    return at + 1 === last || tokens[at + 1]!.time !== null || (tokens[at + 1]!.grammar & g.preposition) !== 0
   }
   return false
 }

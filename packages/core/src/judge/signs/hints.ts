@@ -135,6 +135,8 @@ function isAtHand({ tokens }: PieceText, { clause, senses, concrete, quantity, v
   if (mood !== 'present' || verbs & ~v.state || head <= first || !(tokens[head]!.grammar & g.be) || tokens[first]!.grammar & g.self)
     return false
   if (isOnlyThere(tokens, clause)) return false
+  // `Dad is in Spain`.
+  if (clause.role & r.kin && tokens[last - 1]!.named && tokens[last - 1]!.capital) return false
   const next = tokens[head + 1]
   // `Bike is here`, `the paint is in`.
   if (head + 2 === last && next!.grammar & (g.adverb | g.preposition) && !(next!.sense & (s.vague | s.comparative))) return concrete > 0

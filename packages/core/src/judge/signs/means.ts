@@ -17,6 +17,8 @@ function isGiven(text: PieceText, { clause, senses }: Said): boolean {
     if (!(verb & (v.support | v.secure)) || !(grammar & (g.third | g.past | g.participle | g.base))) continue
     if (at > clause.first && isNominal(tokens, at)) continue
     const strict = (verb & (v.activity | v.output)) !== 0 && !((tokens[at + 1]?.grammar ?? 0) & g.pronoun)
+    // `My sister, back on 3 May`.
+    if (grammar & g.adverb && grammar & g.base && tokens[at + 1] && tokens[at + 1]!.grammar & g.preposition) continue
     // `Took their chests back`: behind its verb it only says which way.
     if (grammar & g.adverb && clause.head >= 0 && at > clause.head) continue
     // `My sister reads 50`.

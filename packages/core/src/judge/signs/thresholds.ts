@@ -69,6 +69,8 @@ export const lastsWithout = ({ tokens }: PieceText, { clause: { first, last }, c
 
 /** `within five working days`, each time: how fast, where it is no deadline. */
 export function isPromptness(text: PieceText, { clause }: Said): boolean {
+  // `The lambing, which is in ten weeks`.
+  if (clause.mood === 'present' && text.tokens[clause.first]!.grammar & g.wh) return false
   const { times } = text.piece.words
   for (let at = 0; at < times.length; at++) {
     const time = times[at]!

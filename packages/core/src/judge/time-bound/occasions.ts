@@ -53,6 +53,7 @@ export function namedOccasion(text: PieceText): Found | null {
     if (clause.mood === 'past' || clause.mood === 'question') continue
     for (let next = at + 1; next < clause.last && next <= at + 4; next++) {
       const token = tokens[next]!
+      if (token.time || token.grammar & g.conjunction) break
       const comes = token.sense & s.event && tokens[next - 1]!.time === null && isNext(tokens, at, next)
       if ((token.named && !token.time) || comes)
         return { kind: 'stated', evidence: placeEvidence('event', text, { from: tokens[at]!.from, to: token.to }) }

@@ -8,7 +8,7 @@ import type { Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps, type Token } from '../language/tokens.js'
 import { dayOfItsOwn, isDayItself, isNamed, isObject, namedOccasion, occasion } from './occasions.js'
-import { hasStart, isCountedFromTheirs, tellsPast } from './time-told.js'
+import { hasStart, isCountedFromTheirs, isHeldUntil, tellsPast } from './time-told.js'
 
 export type Found =
   | { readonly kind: 'stated'; readonly evidence: Evidence }
@@ -108,6 +108,7 @@ function timeIn(time: TimePhrase, text: PieceText): Found | null {
   if (!late && time.attributive && !(time.kind === 'year' && time.portion === 'end' && isOfGoal(text, time)))
     return occasion(time, text, clause)
   if (!late && clause && tellsPast(text, clause, time)) return null
+  if (!inTimeField && clause && isHeldUntil(text, clause, time)) return null
   if (!inTimeField && (isOfName(text, time) || isRuledOut(text, time))) return null
   const value: TimeValue = time
   // `Monday to Friday` comes back each week.

@@ -47,3 +47,11 @@ export const isCountedFromTheirs = ({ tokens }: PieceText, { from, to }: TimePhr
 /** `starts on 3 May and runs ten weeks`. */
 export const hasStart = ({ piece, tokens }: PieceText, { first, last }: Clause): boolean =>
   piece.words.times.some(({ role, from, to }) => role === 'start' && from >= tokens[first]!.from && to <= tokens[last - 1]!.to)
+
+/** `The shed is ours until May`, `I've got the mixer till June`: how long there is what helps. */
+export const isHeldUntil = ({ tokens, piece }: PieceText, { first, mood, head }: Clause, { lead, before }: TimePhrase): boolean => {
+  if (mood !== 'present' || before || head < 0 || (piece.where === 'title' && first === 0)) return false
+  const led = tokens.findIndex(({ to }) => to > lead)
+  if (led < 0 || !(tokens[led]!.grammar & g.until) || tokens[led]!.grammar & g.means) return false
+  return (tokens[head]!.grammar & (g.be | g.have)) !== 0 || (tokens[head]!.verb & (v.support | v.secure)) !== 0
+}

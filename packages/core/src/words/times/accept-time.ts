@@ -96,6 +96,8 @@ function isDayRatio(matched: Matched): boolean {
     return (!next || next.kind === 'mark' || (next.flags & WordFlag.function) !== 0) && !isDelta(matched)
   }
   if (next?.text !== '.') return false
+  // `All Souls, 2.11.`
+  if (before(matched)?.text === ',' && matched.end + 1 === matched.tokens.length) return !changesBefore(matched)
   if (goesOnBehindDot(matched)) return !changesBefore(matched)
   return matched.start === 0 ? matched.tokens.length === 2 : isSurelyDay(matched)
 }

@@ -12,6 +12,10 @@ test.each([
   ['what it was', 'Blood sugar 48 (was 57) by the check-up on 4 May'],
   ['the best so far', 'Ring a full peal (5,040 changes) by May. Longest touch so far 1,260.'],
   ['chapters with somebody', 'Hand in the file by May. Chapters 1 and 2 with the reviewer.'],
+  ['where one is', 'Deadlift 120. I am stuck at 100.'],
+  ['what was got', 'Resit Anatomy. Got 44.'],
+  ['a quarter and its figure', 'Scan 98 % of the parcels within 2 hours (Q3: 91 %)'],
+  ['so many times so much', 'Pay off the sofa: 4 × £90.'],
   ['an arrow over a day', 'Lap time: 2:10 in week 1 → 1:58 in week 10'],
   ['what is left', 'Visit all 40 farms by November (13 left)'],
   ['what is still missing', 'Restore the gig by July. Still missing: thole pins and paint.'],
@@ -32,5 +36,7 @@ test.each([
   ['the goal once more', 'Write 500 words a day until May. Five hundred words a day, no more.', 'missing'],
   ['how it will be known', 'Improve the ward round by measuring how long each visit takes', 'missing'],
   ['more of the same', 'Speak better with the night team by talking to them more', 'missing'],
+  ['who is away', 'Fence the paddock. Dad is in Spain.', 'missing'],
+  ['where one is to be so', 'be kinder to myself\n- in the mirror\n- at meals\n- on the scales', 'missing'],
   ['whom one meets', 'Settle the fence with my neighbour by May.', 'missing'],
 ])('no evidence of more than it says: %s', (_, markdown, kind) => expect(judged(`${markdown}\n`).judgement.achievable.kind).toBe(kind))
