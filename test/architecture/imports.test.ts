@@ -20,7 +20,7 @@ const rooms: Record<string, readonly string[]> = {
   rules: ['text', 'words', 'plan', 'judge', 'edits', 'lint', 'workspace'],
   project: ['text', 'plan', 'lint'],
   // Nobody but the doors imports a pack: no row below or above names `lang`.
-  lang: ['words', 'plan', 'judge'],
+  lang: ['text', 'words', 'plan', 'judge'],
 }
 
 /** Inside the judge: what words are, then what a clause shows, then each part. The files at its root are its door and what all of them share. */
