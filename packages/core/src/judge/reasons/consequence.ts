@@ -11,7 +11,7 @@ export function consequence({ words, first }: Sentence): Hangs {
   if (behind < 0) return 0
   const line = !(opening.grammar & g.subordinate) && !(opening.grammar & g.determiner)
   for (let at = behind; at < words.length; at++)
-    if (line && isDoneByBody(words, behind, at)) return 2
+    if (line && (isDoneByBody(words, behind, at) || isDoneToUs(words, behind, at))) return 2
     else if (binds(words, at) && hasSubject(words, behind, at) && !isOurMove(words, behind, at))
       return isForOthers(words, behind, at) ? 2 : 1
   return 0
@@ -23,6 +23,13 @@ const isDoneByBody = (words: readonly Token[], from: number, at: number): boolea
   ((words[at]!.grammar & g.third) !== 0 || isVerbLike(words[at]!)) &&
   (words[at - 1]!.role & (r.body | r.crowd)) !== 0 &&
   !(words[at]!.grammar & g.be)
+
+/** `… and Bosman keeps us in the catalogue`. */
+const isDoneToUs = (words: readonly Token[], from: number, at: number): boolean => {
+  const next = words[at + 1]
+  if (at <= from || !next || !(words[at]!.grammar & g.third) || words[at]!.grammar & g.be) return false
+  return (next.grammar & (g.pronoun | g.determiner | g.other | g.possessive)) === g.pronoun && words[at - 1]!.capital
+}
 
 /** Where at the earliest what comes of it may begin; -1 where no case is thought of. */
 function caseEnd(words: readonly Token[], first: number): number {

@@ -104,6 +104,7 @@ export function isWayOn(words: readonly Token[]): boolean {
 /** `I'm going for the ward sister's post`, `I am applying for a place in Lund`: what oneself is after. */
 export function isGoingFor(words: readonly Token[]): boolean {
   if (words.length < 4 || !(words[0]!.grammar & g.self) || words[0]!.grammar & g.possessive) return false
+  if (hasPutInFor(words)) return true
   const ing = words[0]!.grammar & g.be ? 1 : words[1]!.grammar & g.be ? 2 : -1
   if (ing < 0 || ing + 2 >= words.length || !(words[ing]!.grammar & (g.ing | g.preposition | g.adverb))) return false
   if (!(words[ing]!.verb & v.motion || words[ing]!.role & r.rise) && words[ing]!.grammar & g.ing) return false
@@ -111,6 +112,14 @@ export function isGoingFor(words: readonly Token[]): boolean {
   return words
     .slice(ing + 1, ing + 8)
     .some(({ role, sense, time }) => !time && ((role & r.asset) !== 0 || (sense & (s.level | s.credential)) !== 0))
+}
+
+/** `I've put in for deputy head`. */
+function hasPutInFor(words: readonly Token[]): boolean {
+  const done = words[0]!.grammar & g.have ? 1 : words[1]!.grammar & g.have ? 2 : -1
+  if (done < 0 || done + 3 >= words.length || !(words[done]!.grammar & g.participle)) return false
+  const led = words[done + 1]!.grammar & g.preposition && words[done + 2]!.grammar & g.preposition ? done + 3 : -1
+  return led > 0 && words.slice(led, led + 4).some(({ role, sense, time }) => !time && ((role & r.asset) !== 0 || (sense & s.level) !== 0))
 }
 
 /** `I need a 6 for the college`: what is asked of oneself, and for what. */

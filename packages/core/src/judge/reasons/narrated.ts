@@ -30,7 +30,8 @@ export function tellsResult(tokens: readonly Token[], at: number): boolean {
   if (!next) return false
   const opens = at === 0 || gap >= gaps.stop
   if (next.gap >= gaps.colon) return opens
-  if (next.grammar & (g.adverb | g.adjective | g.negation) && !(next.grammar & (g.self | g.other | g.determiner))) return true
+  if (next.grammar & (g.adverb | g.adjective | g.negation | g.participle) && !(next.grammar & (g.self | g.other | g.determiner)))
+    return true
   const self = (grammar & g.self) !== 0 || (next.grammar & g.self) !== 0
   for (let verb = at; verb < tokens.length && (verb === at || tokens[verb]!.gap === gaps.none); verb++) {
     const { grammar: tags } = tokens[verb]!

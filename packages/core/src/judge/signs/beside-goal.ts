@@ -10,10 +10,29 @@ import { isHelped } from './means.js'
 /** `KPI 4: …`, `Leadership: …`: a word or two with a colon behind, and then what is wanted; however many where then only how one is to be is: `Comment from the drill: be calmer`. */
 export const isLabelOf = ({ piece, tokens }: PieceText, { clause, body, senses, quantity }: Said, next: Said | undefined): boolean => {
   if (piece.where !== 'title' || body || !next || next.clause.mood !== 'intent' || next.clause.head < 0) return false
+  if (isCode(tokens, clause) && tokens[next.clause.first]!.gap >= gaps.aside) return true
   if (tokens[next.clause.first]!.gap !== gaps.colon) return clause.last === 2 && isNumbered(tokens[1]!, tokens[2]!)
   if (clause.mood === 'fragment' && clause.last - clause.first <= 2) return true
   if (quantity || senses & s.comparative || next.concrete > 0 || !(next.verbs & vagueVerbs) || next.verbs & visible) return false
   return clause.mood === 'fragment' || (clause.mood === 'intent' && clause.head === clause.first && isNounFirst(tokens, clause.first))
+}
+
+/** `[G-07] …`, `OBJ 2.1b (…) …`: letters and numbers with a border behind them. */
+const isCode = (tokens: readonly Token[], { first, last, mood }: Clause): boolean => {
+  if (mood !== 'fragment' || first > 0 || last - first > 3) return false
+  let coded = false
+  for (let at = first; at < last; at++) {
+    const { coded: letters, known, grammar, quantity, time } = tokens[at]!
+    if (letters && !known) coded ||= quantity !== null || hasNumber(tokens, first, last)
+    else if (!(grammar & g.number) || time) return false
+  }
+  return coded
+}
+
+const hasNumber = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++)
+    if (tokens[at]!.quantity || tokens[at]!.grammar & g.number || tokens[at]!.grammar & g.adjective) return true
+  return false
 }
 
 /** `Promise 2 To restore …`. */

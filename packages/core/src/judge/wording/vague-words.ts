@@ -148,6 +148,8 @@ function wishOf({ pieces }: GoalText): readonly Span[] {
 function blursGoal(asked: Asked, at: number, told: boolean, joined: boolean): boolean {
   const { text, one, pictured } = asked
   const { clause } = one
+  // `…, really`.
+  if (pictured !== 'missing' && clause.last - clause.first === 1 && clause.first > 0 && text.tokens[at]!.grammar & g.adverb) return false
   if (isLabel(text, at) || isNamed(text, at, one) || choosesThing(text, at, one) || isShaping(text, at, one) || isPerson(text, at))
     return false
   if (one.body && pictured === 'stated')

@@ -30,6 +30,8 @@ test.each([
   'Maria is the only one who can fire it.',
   'The bishop has written twice.',
   'Tesco has put us on notice.',
+  "I've put in for deputy head.",
+  'Under 8 and Bosman keeps us in the catalogue.',
   'The undertakers have begun to use another chapel instead.',
 ])('%s: how others get by, and what hangs on it', (told) => expect(reasonIn(told)).toBe('stated'))
 

@@ -20,6 +20,7 @@ test.each([
   'Come across as more polished with clients by the time the salon opens',
   'Make our parish a place of welcome',
   'Dear Ines, be kinder to yourself this year',
+  '[G-07] be more present',
   'Step up and be more dependable – Captain Roe will not take anyone aboard who needs telling twice',
 ])('%s: no list need hold what its words say, and nothing is pictured', (goal) => expect(specificOf(goal)).toBe('missing'))
 
@@ -29,6 +30,7 @@ test.each([
   'Improve the sepsis screening form',
   'Advance literacy in the valley',
   'Get better at joinery',
+  'Stay on top of the petty cash',
   'Maintain the signal box of the heritage railway',
 ])('%s: a subject or a thing', (goal) => expect(specificOf(goal)).toBe('partial'))
 

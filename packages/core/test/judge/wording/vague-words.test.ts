@@ -86,5 +86,6 @@ test.each([
     '## Objective: Delightful checkout\n\n- KR: drop-off from 40% to 25%\n- KR: 3 payment methods\n',
     ['Delightful'],
   ],
+  ['no word that fills', 'Bake a syrup cake for the fair, really, just one\n', []],
   ['no word of a name', '## Apply for the Good Growth Fund\n', []],
 ])('%s', (_, markdown, words) => expect(vagueIn(markdown)).toEqual(words))
