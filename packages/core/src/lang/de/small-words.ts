@@ -57,4 +57,5 @@ export const smallWords: SmallWords = {
   wasNot: list(
     'erwartete angestrebte erwartet vorgenommen vorhaben vorhabe vorhat will wollen möchte möchten soll sollen werden sein geplant noch',
   ),
+  above: ['all das', 'das alles', 'alles davon', 'all dies'],
 }

@@ -73,4 +73,5 @@ export const smallWords: SmallWords = {
   was: list('did worked went learned learnt achieved made happened'),
   wasNot: list("expected planned desired key planned want wanted hope hoped wish need should if i'd we'd to"),
   wasEnds: list('ed'),
+  above: ['all of this', 'all of these', 'all this', 'the above'],
 }

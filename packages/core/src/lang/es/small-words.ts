@@ -64,4 +64,5 @@ export const smallWords: SmallWords = {
   wasNot: list(
     'esperados esperado previstos deseados clave quiero queremos quisiera gustaría vamos voy propuse propuso propusimos así podré',
   ),
+  above: ['todo esto', 'todo eso', 'lo anterior'],
 }

@@ -52,4 +52,5 @@ export const smallWords: SmallWords = {
   what: list("ce qu'avons qu'ai"),
   was: list("j'ai n'ai m'a n'a a avons n'avons ont n'ont avais avions était"),
   wasNot: list("attendus attendu visés souhaités clés prévu décidé planifié choisi à envie besoin l'intention voudrais aimerais"),
+  above: ['tout cela', 'tout ça', 'ci-dessus'],
 }

@@ -34,8 +34,10 @@ export const smallWords: SmallWords = {
   nonGoals: list('非目標 やらないこと'),
   wasEnds: list('たこと だこと たもの た点 た事 たところ'),
   wasNot: list('期待 予定 見込 主要な結果 立てた 決めた'),
+  overEnds: list('た ました でした だった ちゃった'),
   aroundAreas: list('面 編 関連 系 について 的 に関して の と や 分野 領域 方面 個人 自分 日常'),
   aroundYear: list(
     '年 年の 年に 年へ 年を 年も 年は に むけて 向けて に向けて にむけて へ向けて を迎えて 迎えて 私 私の の 僕の 僕 年始 始動 スタート よろしく 始まり の始まり の計画 計画 の予定 予定 度 の過ごし方 の自分へ 自分 へ テーマ のテーマ 方針 の方針 こそ',
   ),
+  above: list('以上 上記 これら 全部'),
 }

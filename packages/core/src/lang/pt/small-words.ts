@@ -54,4 +54,5 @@ export const smallWords: SmallWords = {
   wasNot: list(
     'esperados esperado previstos desejados chave quero queremos gostaria vou vamos planejei planejamos decidi seu meu sei serei farei terei',
   ),
+  above: ['tudo isso', 'tudo isto', 'acima'],
 }

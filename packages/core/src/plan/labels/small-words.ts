@@ -96,6 +96,12 @@ export interface SmallWords {
   readonly was?: readonly string[]
   readonly wasEnds?: readonly string[]
   readonly wasNot?: readonly string[]
+  /** What stands before, on the same page: `all of the above`. */
+  readonly above?: readonly string[]
+  /** In languages that part no words, how a line of what is over ends (`走った`), and what stands behind its verb (`买了`) where no other word holds it (`为了`). */
+  readonly overEnds?: readonly string[]
+  readonly overMarks?: readonly string[]
+  readonly overNot?: readonly string[]
   /** In languages that part no words, around the names of parts of life: `财富增长`, `工作与生活`. */
   readonly aroundAreas?: readonly string[]
   readonly defines?: readonly string[]
@@ -179,6 +185,10 @@ const setKeys = [
   'wasEnds',
   'wasNot',
   'aroundAreas',
+  'above',
+  'overEnds',
+  'overMarks',
+  'overNot',
   'defines',
 ] as const satisfies readonly Exclude<Lists, 'self' | 'reader'>[]
 

@@ -125,6 +125,11 @@ export const aboutGoals = {
     '-formel',
     'vorgenommen hatte',
     'vorgenommen hatten',
+    'tricks',
+    'geheimnisse',
+    'wir setzen',
+    'lernen wir',
+    'erfolgsrezept',
   ],
   criteria: [
     'kurz',

@@ -112,6 +112,13 @@ export const aboutGoals = {
     'población objetivo',
     'grupo objetivo',
     'mercado objetivo',
+    'trucos',
+    'truco',
+    'pautas',
+    'secretos',
+    'fijamos',
+    'definimos',
+    'aprendemos',
   ],
   criteria: [
     'corto',

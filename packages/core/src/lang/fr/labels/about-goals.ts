@@ -109,6 +109,13 @@ export const aboutGoals = {
     "trop d'ambition",
     'échouent',
     'échoue',
+    'astuces',
+    'astuce',
+    'secrets',
+    'clés pour',
+    'fixons',
+    'définissons',
+    'apprenons',
   ],
   criteria: [
     'court',

@@ -103,6 +103,9 @@ export const aboutGoals = {
     '必要性',
     '持続可能な',
     'sdgs',
+    '裏ワザ',
+    '攻略',
+    '鉄則',
   ],
   criteria: [
     '具体的である',

@@ -94,6 +94,9 @@ export const aboutGoals = {
     '필요성',
     '지속가능',
     '지속 가능',
+    '비법',
+    '노하우',
+    '요령',
   ],
   criteria: [
     '구체적인',

@@ -112,6 +112,11 @@ export const aboutGoals = {
     'falham',
     'falha',
     'fracassam',
+    'truques',
+    'segredos',
+    'segredo',
+    'definimos',
+    'aprendendo a',
   ],
   criteria: [
     'curto',

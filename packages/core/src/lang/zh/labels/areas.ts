@@ -197,5 +197,7 @@ export const areas = {
     '自媒体运营',
     '日常',
     '事务',
+    '动手',
+    '手工',
   ],
 } satisfies Partial<HeadingWords>

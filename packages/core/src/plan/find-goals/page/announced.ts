@@ -4,7 +4,7 @@ import type { Section } from '../../outline/outline.js'
 import type { Finder } from '../finder.js'
 import { titleHopes } from '../signs/hopes.js'
 import { nameOf } from './file-name.js'
-import { leadHints, leadSays } from './lead.js'
+import { closingWishes, leadHints, leadSays } from './lead.js'
 
 /** What the file's name and title say, before anything under them is read. */
 export interface Announced {
@@ -19,7 +19,7 @@ export function announcedBy(root: Section, finder: Finder): Announced {
   return {
     byName: isGoalsHeading(nameOf(path), labels),
     byTitle: titleOf(root, finder) || pageTags.some((tag) => isGoalsHeading(foldLabel(tag), labels)) || leadHints(root, finder),
-    byLead: leadSays(root, finder),
+    byLead: leadSays(root, finder) || closingWishes(root, finder),
   }
 }
 

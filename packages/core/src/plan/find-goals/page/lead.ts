@@ -46,3 +46,18 @@ function leadOf({ blocks, sections }: Section): readonly Prose[] {
   }
   return lead
 }
+
+/** `希望以上内容能在春节前搞定。`: the last words of the page wish for all that stands above them. */
+export function closingWishes(root: Section, { labels }: Finder): boolean {
+  const last = lastOf(root).blocks.at(-1)
+  if (last?.kind !== 'paragraph') return false
+  const text = last.lines.map((line) => line.text.toLowerCase()).join(' ')
+  return text.length <= 120 && labels.asks.wish.isIn(text) && saysAbove(text, labels)
+}
+
+const lastOf = (section: Section): Section => (section.sections.length === 0 ? section : lastOf(section.sections.at(-1)!))
+
+function saysAbove(text: string, { small }: Labels): boolean {
+  for (const word of small.above) if (word >= '\u3000' ? text.includes(word) : ` ${text} `.includes(` ${word} `)) return true
+  return false
+}

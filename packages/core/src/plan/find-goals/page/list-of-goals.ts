@@ -32,6 +32,8 @@ const signs: readonly Sign[] = [
   { weight: 4, holds: ({ announced }) => announced.byLead && !announced.byName },
   { weight: 2, holds: ({ headings }) => headings <= 1 },
   { weight: 3, holds: ({ boxes, items }) => boxes * 2 >= items },
+  // Tasks under parts of life, each a heading of its own: `写作方面`, `学习计划`. Not in the fit, as the next ones
+  { weight: 3, holds: ({ boxes, items, areas, headings }) => areas >= 2 && areas * 2 >= headings && boxes * 2 >= items },
   { weight: 2, holds: ({ intents, items }) => intents * 2 >= items },
   { weight: 2, holds: ({ intents, items }) => intents * 5 >= items * 4 },
   { weight: 2, holds: ({ sure, items }) => sure * 2 >= items },
@@ -44,8 +46,8 @@ const signs: readonly Sign[] = [
   { weight: -6, holds: ({ code }) => code >= 3 },
   // `Setup`, `Features`, `Row the strait`
   { weight: -6, holds: ({ manual }) => manual },
-  // Nothing else speaks of anything to reach, no parts of life either: a few deeds are a recipe, a manual or a day's work
-  { weight: -6, holds: (file) => file.few && file.areas < 2 && !isAnnounced(file) && !areWishes(file) },
+  // Nothing else speaks of anything to reach, no parts of life in a year either: a few deeds are a recipe, a manual or a day's work
+  { weight: -6, holds: (file) => file.few && !(file.year && file.areas >= 2) && !isAnnounced(file) && !areWishes(file) },
   // A record of figures
   { weight: -2, holds: ({ numbers, items }) => numbers * 2 >= items },
   // `**Name** what it is`

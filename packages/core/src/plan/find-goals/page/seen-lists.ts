@@ -18,6 +18,8 @@ export interface SeenLists {
   readonly few: boolean
   /** Headings that name parts of life and work. */
   readonly areas: number
+  /** A heading names a year. */
+  readonly year: boolean
   /** Only English puts the verb first so surely that it tells nothing. */
   readonly english: boolean
   readonly items: number
@@ -50,6 +52,7 @@ export function seenLists(root: Section, finder: Finder): SeenLists {
     manual: false,
     few: true,
     areas: 0,
+    year: false,
     english: finder.lang === 'en',
     items: 0,
     known: 0,
@@ -104,6 +107,7 @@ function lookAround(section: Section, seen: Counting, finder: Finder): void {
     if (seen.headings === 0) seen.manual = leadsToSteps(section.head.folded, finder.labels)
     if (section.head.depth <= 6) seen.headings++
     if (isAreaName(section, finder)) seen.areas++
+    seen.year ||= /(?:19|20)\d{2}/.test(section.head.folded)
     if (finder.labels.toDo.isIn(section.head.folded)) seen.toDo++
   }
   for (const block of section.blocks)

@@ -2,6 +2,7 @@ import type { Prose } from '../../../words/prose.js'
 import { foldLabel } from '../../labels/fold-label.js'
 import type { Labels } from '../../labels/labels.js'
 import { wordsOf } from '../../labels/labels.js'
+import { isOver } from './over.js'
 
 /** What a line's own words say of being something to reach. */
 interface Sign {
@@ -26,6 +27,8 @@ const signs: readonly Sign[] = [
   { weight: 1, holds: ({ words, labels }) => words.length > 1 && isDoing(words[0]!, labels) },
   // `Sailed round the island`, `I sailed`
   { weight: -3, holds: ({ words, labels }) => isPast(labels.small.subjects.has(words[0] ?? '') ? words[1] : words[0], labels) },
+  // `島をまわった`
+  { weight: -3, holds: ({ text, labels }) => isOver(text, labels.small) },
   // `By May: sail round the island`
   { weight: 1, holds: ({ words, labels }) => labels.small.latest.has(words[0] ?? '') },
   // `10 books`, `under 50 minutes`; a day or an hour at the start only says when something was
