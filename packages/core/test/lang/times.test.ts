@@ -356,7 +356,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['週に2回', ['mention 週に2回 = 2 times every 1 week']],
     ['毎日', ['mention 毎日 = every 1 day']],
     ['第3四半期', ['mention 第3四半期 = - part 3/4']],
-    ['2027年度末まで', ['deadline 2027年度末 = end of 2027']],
+    ['2027年度末まで', ['deadline 2027年度末 = end of 2027 fiscal']],
     ['上半期', ['mention 上半期 = - part 1/2']],
     ['期限：2027-06-30', ['deadline 2027-06-30 = 2027-06-30']],
     ['12冊の本を読む', []],
