@@ -10,6 +10,7 @@ import { sayingSo } from './saying-so.js'
 import { announcesGoals, countsGoals, goalNote, hasGoalsHeading, titleNamesGoals } from './signs/announces.js'
 import { isPointers } from './signs/asides.js'
 import { isGoalBesideCounted } from './signs/beside-counted.js'
+import { isDeed } from './signs/deed.js'
 import { hopesInside, isOwnList, mostlyActs, readsAsGoals } from './signs/hopes.js'
 import { meantAsGoals, namedAsGoals } from './signs/intents.js'
 import { isDesign } from './signs/other-kinds.js'
@@ -91,10 +92,14 @@ function goalsIn(written: Section, place: Place, finder: Finder): readonly Found
     if (times.has(part)) found.push(...goalsUnderHeading(part, placeUnder(part.head, inner, finder), finder))
     else if (isGoalBesideCounted(part, section, finder))
       found.push(...goalOfHeading(part, { role: 'goal', rest: 0, number: null }, inner, finder))
+    else if (isDeed(section, finder) && isLead(part, finder)) found.push(...goalsIn(part, placeUnder(part.head, inner, finder), finder))
     else if (!sample || part.head!.depth <= 6) addGoalsOf(part, inner, finder, found)
   }
   return found
 }
+
+/** A line over a list, of no meaning of its own: `By the end of the course I would like to have built:`. */
+const isLead = (part: Section, finder: Finder): boolean => part.head!.depth > 6 && finder.meaning(part).kind === 'plain'
 
 /** `Here is an example:` before lines that would be goals. */
 function showsSample(before: Block | undefined, { labels }: Finder): boolean {

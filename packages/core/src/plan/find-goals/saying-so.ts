@@ -7,6 +7,7 @@ import { joinProse } from '../prose/prose-of.js'
 import type { Finder } from './finder.js'
 import type { Found, Place } from './found.js'
 import { speaksOfGoals } from './signs/announces.js'
+import { isDeed } from './signs/deed.js'
 import { mayReadAsGoals } from './signs/hopes.js'
 import { looksAhead } from './signs/looks-ahead.js'
 import { isOver } from './signs/looks-back.js'
@@ -31,7 +32,7 @@ export function sayingSo(section: Section, place: Place, finder: Finder): readon
       found.push(answer)
     } else if (block.kind === 'list' && !teaches && speaksOfGoals(section.blocks[index - 1], finder) && !isOfLabels(block.node, finder))
       found.push(...goalsInList(block.node, place, finder))
-    else if (block.kind === 'list' && !teaches && isLedAhead(block, section.blocks[index - 1], finder)) {
+    else if (block.kind === 'list' && !teaches && !isDeed(section, finder) && isLedAhead(block, section.blocks[index - 1], finder)) {
       finder.hoped.push(section)
       found.push(...goalsInList(block.node, place, finder))
     } else if (block.kind === 'list' && (!section.head || block.node.children[0]?.children[0]?.type === 'heading')) {

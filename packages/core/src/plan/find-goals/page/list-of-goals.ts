@@ -20,12 +20,6 @@ interface Seen extends SeenLists {
 const signs: readonly Sign[] = [
   // `goals/2027.md`, `bucket-list.md`
   { weight: 4, holds: ({ announced, intents, boxes, items }) => announced.byName && (intents * 4 >= items || boxes > 0) },
-  // Under such a name most lists in English are goals, those of things too (`A bigger tent`); what elsewhere bears one may be a course's
-  { weight: 4, holds: ({ announced, english, against, items }) => english && announced.byName && against * 4 < items },
-  {
-    weight: 4,
-    holds: ({ announced, english, intents, boxes, items }) => english && announced.byName && intents * 4 < items && boxes === 0,
-  },
   // `Things to do before I am 40`, `Personal development plan`
   { weight: 2, holds: ({ announced }) => announced.byTitle },
   // `Last winter I wrote down my goals for 2027.` Not in the fit: as sure as a name.

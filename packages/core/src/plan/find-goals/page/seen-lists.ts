@@ -20,8 +20,6 @@ export interface SeenLists {
   readonly areas: number
   /** A heading names a year. */
   readonly year: boolean
-  /** Only English puts the verb first so surely that it tells nothing. */
-  readonly english: boolean
   readonly items: number
   /** Those that speak of things known. */
   readonly known: number
@@ -53,7 +51,6 @@ export function seenLists(root: Section, finder: Finder): SeenLists {
     few: true,
     areas: 0,
     year: false,
-    english: finder.lang === 'en',
     items: 0,
     known: 0,
     ordered: 0,

@@ -9,7 +9,7 @@ import { nextSentence } from './intent-within.js'
 
 /**
  * `These are the things I hope to get done before next winter.`, `Here is our plan for the next twelve months:`: one sentence of a few in which someone
- * speaks of themselves and of what they mean to do, or of a plan, and of a time to come. Where a sentence tells of what was, the time must be one that cannot be over.
+ * speaks of themselves and of what they mean to do, or of a plan, and of a time to come, whose own words mean nothing (`I leave at the end of next year.`). Where a sentence tells of what was, the time must be one that cannot be over.
  */
 export function looksAhead(prose: Prose, finder: Finder): boolean {
   if (prose.text.length > longest) return false
@@ -18,9 +18,11 @@ export function looksAhead(prose: Prose, finder: Finder): boolean {
   for (let at = 0; at >= 0; ) {
     const next = nextSentence(lower, at)
     const end = next < 0 ? lower.length : next
-    if (means(lower.slice(at, end), finder.labels)) {
-      const isTime = tellsOfPast(wordsOf(lower.slice(at, end)), finder.labels) ? isYetToCome : isAhead
-      if (phraseOf(sliceProse(prose, at, end), finder).words.times.some(isTime)) return true
+    const said = lower.slice(at, end)
+    if (means(said, finder.labels)) {
+      const isTime = tellsOfPast(wordsOf(said), finder.labels) ? isYetToCome : isAhead
+      const time = phraseOf(sliceProse(prose, at, end), finder).words.times.find(isTime)
+      if (time && means(`${said.slice(0, time.from)}${said.slice(time.to)}`, finder.labels)) return true
     }
     at = next
   }
