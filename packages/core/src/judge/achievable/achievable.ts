@@ -3,7 +3,7 @@ import type { GoalText } from '../goal-text.js'
 import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { Clause, PieceText } from '../language/clauses.js'
 import { visible } from '../language/concrete.js'
-import { evidenceOf, placeEvidence } from '../language/evidence.js'
+import { evidenceOf, isWhole, placeEvidence } from '../language/evidence.js'
 import type { Said } from '../language/said.js'
 import { grammar as g, role as r, sense as s } from '../language/tags.js'
 import { gaps } from '../language/tokens.js'
@@ -84,7 +84,7 @@ export function achievable(goal: GoalText): Verdict {
   const compared = ledger.now.find((figure) => ledger.target.some((target) => isOfSame(figure, target)))
   if (compared) stated.push(placeEvidence('baseline', compared.text, compared.quantity))
   if (risks.length >= 2) stated.push(...risks.slice(0, 2))
-  if (stated.length > 0) return { kind: 'stated', evidence: stated.slice(0, 4) }
+  if (stated.length > 0) return { kind: 'stated', evidence: stated.filter(isWhole).slice(0, 4) }
   if (steps.length === 1) return { kind: 'partial', evidence: steps, lacks: 'single-step' }
   if (byDoing.length > 0) return { kind: 'partial', evidence: byDoing.slice(0, 1), lacks: 'single-step' }
   const first = partial[0]

@@ -27,3 +27,13 @@ export const placeEvidence = (
   span: tokenSpan(text, place),
   value,
 })
+
+/** For evidence of one part: `6` inside of `6 so far` proves nothing more. */
+export const isWhole = ({ span }: Evidence, index: number, all: readonly Evidence[]): boolean =>
+  !all.some(
+    (other, at) =>
+      at !== index &&
+      other.span.start <= span.start &&
+      other.span.end >= span.end &&
+      (other.span.end - other.span.start > span.end - span.start || at < index),
+  )

@@ -1,3 +1,4 @@
+import type { FieldName } from '../../plan/model.js'
 import type { GoalText } from '../goal-text.js'
 import type { Evidence, Lack, Verdict } from '../judgement.js'
 import type { PieceText } from '../language/clauses.js'
@@ -140,7 +141,7 @@ const hasAllDone = ({ tokens }: PieceText, { clause: { first, head, mood }, verb
   (tokens[first]!.sense & s.universal) !== 0 &&
   !(tokens[first]!.grammar & g.negation)
 
-const isOfMeans = (field: PieceText['piece']['field'], { quantity, senses }: Said): boolean => {
+const isOfMeans = (field: FieldName | null, { quantity, senses }: Said): boolean => {
   const { kind, unitKind } = quantity!.quantity!
   if (field === 'other') return kind === 'multiple' && (senses & s.capacity) !== 0
   return field === 'achievable' && (kind === 'multiple' || unitKind === 'time' || unitKind === 'money')
