@@ -228,14 +228,15 @@ function contrastsInPage(): number[] {
     .map((ink) => (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05))
 }
 
-/** Runs in a page: a PNG in base64 → the same picture as WebP. */
+/** Runs in a page: a PNG in base64 → the same picture as WebP, no wider than a walkthrough shows it. */
 async function asWebp(png: string): Promise<string> {
   const image = new Image()
   image.src = `data:image/png;base64,${png}`
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = image.width
-  canvas.height = image.height
-  canvas.getContext('2d')?.drawImage(image, 0, 0)
-  return canvas.toDataURL('image/webp', 0.72).slice('data:image/webp;base64,'.length)
+  const scale = Math.min(1, 940 / image.width)
+  canvas.width = Math.round(image.width * scale)
+  canvas.height = Math.round(image.height * scale)
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas.toDataURL('image/webp', 0.56).slice('data:image/webp;base64,'.length)
 }
